@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace nytto {
+
+/// A cell by the keys of its table, row and column: where it ends up in a workbook is the
+/// writer's to know.
+struct CellReference {
+    QString table;
+    QString row;
+    QString column;
+    bool operator==(const CellReference&) const = default;
+};
+
+/// A rectangle of cells of one table, both corners included.
+struct CellRange {
+    CellReference from;
+    CellReference to;
+    CellRange(CellReference cell) : from(cell), to(std::move(cell)) {}
+    CellRange(CellReference first, CellReference last)
+        : from(std::move(first)), to(std::move(last)) {}
+    bool operator==(const CellRange&) const = default;
+};
+
+/// A spreadsheet formula without the leading "=": English function names, commas, and {0}, {1} …
+/// for the references. The names `unknown` and `not_applicable` stand for the cells that hold
+/// those words (see Report::names). User text never stands in a formula.
+struct Formula {
+    QString text;
+    std::vector<CellRange> references;
+    bool operator==(const Formula&) const = default;
+};
+
+// The formulas that reports use; each handles unknown and n/a cells exactly as FigureSum and
+// Figure do, so that a recalculated workbook agrees with the program.
+
+/// FigureSum over all cells of all ranges.
+Formula sumOf(std::vector<CellRange> ranges);
+/// a − b as Figure::minus.
+Formula differenceOf(const CellReference& a, const CellReference& b);
+/// part/whole; n/a where the whole is 0 or either is no amount. Rounded to six decimals like Rate.
+Formula shareOf(const CellReference& part, const CellReference& whole);
+/// (after − before)/before by the same rules.
+Formula changeOf(const CellReference& before, const CellReference& after);
+/// The same cell elsewhere.
+Formula copyOf(const CellReference& cell);
+/// As mean() over the cells, rounded to öre.
+Formula meanOf(std::vector<CellRange> ranges);
+/// 0 where both cells agree within half an öre or hold the same word, else 1.
+Formula checkEqual(const CellReference& a, const CellReference& b);
+
+} // namespace nytto
