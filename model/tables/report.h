@@ -74,15 +74,24 @@ struct Cell {
     }
 };
 
-enum class ColumnType { Text, Amount, Percent, Quantity, Number, Date };
+/// What the cells of a column hold. A cell that holds something else (a table of assumptions has
+/// amounts, rates and dates in one column of type Text) is shown by its own content.
+enum class ColumnType {
+    Text,
+    Amount,
+    Percent,
+    Quantity, ///< grouped by thousands
+    Number,   ///< whole and not grouped: years, counts
+    Date,
+};
 
 struct Column {
     QString key;
-    QString title;
+    QString title; ///< without the unit: the writers add "(tkr)" to columns of amounts
     ColumnType type = ColumnType::Text;
     /// In which unit amounts are shown; the values are always kronor.
     MoneyUnit unit = MoneyUnit::Thousands;
-    int decimals = 0;
+    int decimals = 0; ///< of amounts in that unit, of per cents and of quantities
     /// Width in characters of the normal font; 0 fits the content (at most 60, then it wraps).
     int width = 0;
 };
@@ -92,8 +101,8 @@ enum class RowKind { Body, Group, Subtotal, Total };
 struct Row {
     QString key; ///< unique in its table
     RowKind kind = RowKind::Body;
-    std::vector<Cell> cells; ///< one per column
-    EntityRef subject = {};  ///< what the row is about, for a screen to jump to
+    std::vector<Cell> cells = {}; ///< one per column
+    EntityRef subject = {};       ///< what the row is about, for a screen to jump to
 };
 
 /// A table: typed columns, rows, totals as formulas with their values, notes.
@@ -110,14 +119,16 @@ struct ReportTable {
     CellReference at(const QString& rowKey, const QString& columnKey) const {
         return {key, rowKey, columnKey};
     }
-    /// The body cells of a column from the first to the last body row; none without body rows.
+    /// The cells of a column from the first to the last body row, with all rows between them (so
+    /// not for a sum over a table with subtotals); none without body rows.
     std::optional<CellRange> body(const QString& columnKey) const;
 };
 
 enum class ChartKind { StackedColumns, Columns, Lines, Bars };
 
 /// A chart as data. Each series points at its cells so that a workbook's chart is a live one;
-/// the values are held as well for a screen.
+/// the values are held as well for a screen. Where a series or the categories have no cells, a
+/// writer puts chartTable() beside the chart.
 struct ChartData {
     struct Series {
         QString name;
@@ -136,10 +147,14 @@ struct ChartData {
     std::vector<Series> series;
 };
 
+/// The chart's values as a table, for those who read rather than look: a row per category (keys
+/// "category-1" …), a column per series ("series-1" …); its key is the chart's with "-values".
+ReportTable chartTable(const ChartData& chart);
+
 struct Paragraph {
     enum class Style { Title, Subtitle, Heading, Body, Remark };
     Style style = Style::Body;
-    QString text; ///< plain text; may hold line breaks
+    QString text; ///< plain text; a line break begins a new paragraph
 };
 
 /// A list of links to all following sheets.

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/basics/result.h"
+#include "model/tables/report.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace nytto {
+
+/// The formats a report can be written in.
+enum class Format { Xlsx, Csv, Json };
+
+/// "xlsx", "csv" or "json": the option's word and the file's suffix.
+QString formatName(Format format);
+std::optional<Format> formatFromName(const QString& name);
+
+/// Told how far a writer has come; when it returns false the writer stops with
+/// ErrorCode::Cancelled and leaves nothing behind. May be empty.
+using Progress = std::function<bool(int done, int total)>;
+
+/// Writes the report and says which files it wrote. An existing output is refused (Exists) unless
+/// `overwrite`; on failure nothing new is left behind and what was there is untouched.
+/// A csv of one table is the file `path`; of several it is a folder of that name with one file
+/// per table, and overwriting replaces those files and leaves others in the folder alone.
+Result<QStringList> writeReport(const Report& report, Format format, const QString& path,
+                                bool overwrite, const Progress& progress = {});
+
+} // namespace nytto
