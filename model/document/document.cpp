@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/document.h"
+
+#include <QCoreApplication>
+
+namespace nytto {
+
+Result<Revision> MemoryStore::commit(const Edit& edit, Revision base) {
+    if (base != m_revision)
+        return Error{ErrorCode::Conflict,
+                     QCoreApplication::translate(
+                         "document", "The document has been changed by somebody else.")};
+    applyUnchecked(m_contents, edit);
+    return ++m_revision;
+}
+
+Document::Document(std::unique_ptr<Store> store, Contents contents)
+    : m_store(std::move(store)), m_contents(std::move(contents)), m_revision(m_store->revision()) {}
+
+Result<std::unique_ptr<Document>> Document::open(std::unique_ptr<Store> store) {
+    NYTTO_TRY(contents, store->read());
+    return std::unique_ptr<Document>(new Document(std::move(store), std::move(contents)));
+}
+
+Done Document::apply(const Edit& edit) {
+    NYTTO_CHECK(checkEdit(m_contents, edit));
+    NYTTO_TRY(revision, m_store->commit(edit, m_revision));
+    m_revision = revision;
+    applyUnchecked(m_contents, edit);
+    Q_EMIT applied(edit);
+    return {};
+}
+
+} // namespace nytto

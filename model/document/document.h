@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/store.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace nytto {
+
+/// A document in use: its contents in memory whole, written through to its store edit by edit.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    static Result<std::unique_ptr<Document>> open(std::unique_ptr<Store> store);
+
+    const Contents& contents() const { return m_contents; }
+    Revision revision() const { return m_revision; }
+
+    /// Checks the rules, writes the edit to the store, then changes memory and says so. On failure
+    /// nothing has changed anywhere.
+    Done apply(const Edit& edit);
+
+Q_SIGNALS:
+    void applied(const nytto::Edit& edit);
+
+private:
+    Document(std::unique_ptr<Store> store, Contents contents);
+
+    std::unique_ptr<Store> m_store;
+    Contents m_contents;
+    Revision m_revision = 0;
+};
+
+} // namespace nytto

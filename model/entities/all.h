@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/entities/annual_analysis.h"
+
+#include <variant>
+
+namespace nytto {
+
+/// Any entity. The order is the order of dumps and of creation: what is referred to comes first
+/// where that is possible.
+using AnyEntity =
+    std::variant<Settings, InternalRate, Supplier, Service, ChangeCause, ServiceCause,
+                 MovedDevelopment, CategoryProposal, KeyProposal, Portfolio, Initiative, Investment,
+                 InvestmentComponent, EstimateRow, Appropriation, Matter, PriorityGround, Scenario,
+                 ScenarioMember, Source, PublishedFigure, AcceptedDifference, AnnualAnalysis,
+                 ReportText, Note>;
+
+} // namespace nytto
