@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace nytto {
 
 namespace {
@@ -69,20 +71,39 @@ Done checkBefore(const Contents& contents, const Change& change) {
     return {};
 }
 
-Done checkFields(const Outcome& outcome, const AnyEntity& entity) {
+Done checkResidual(const AnyEntity& entity) {
+    const auto* component = std::get_if<InvestmentComponent>(&entity);
+    if (!component)
+        return {};
+    const bool tooLarge =
+        component->amount.isAmount() && component->residual > component->amount.amount();
+    if (component->residual < Money() || tooLarge)
+        return Error{ErrorCode::RuleBroken,
+                     QCoreApplication::translate("document",
+                                                 "“%1”: the residual value is not between 0 and "
+                                                 "the acquisition value.")
+                         .arg(component->name)};
+    return {};
+}
+
+/// Every field that does not hold what it should, and every reference that leads nowhere.
+std::vector<Error> fieldFaults(const Outcome& outcome, const AnyEntity& entity) {
+    std::vector<Error> faults;
     for (const FieldInfo& field : entityInfo(entity).fields) {
         const Value value = valueOf(entity, field);
         if (const Done done = checkValue(field, value); !done)
-            return done.error().in(placeOf(entity, field));
+            faults.push_back(done.error().in(placeOf(entity, field)));
         for (const EntityRef& ref : referencesIn(field, value))
             if (!outcome.contains(ref))
-                return Error{ErrorCode::RuleBroken,
-                             QCoreApplication::translate(
-                                 "document", "%1: it refers to %2 (%3), which does not exist.")
-                                 .arg(placeOf(entity, field), ref.kind,
-                                      ref.id.toString(QUuid::WithoutBraces))};
+                faults.push_back({ErrorCode::RuleBroken,
+                                  QCoreApplication::translate(
+                                      "document", "%1: it refers to %2 (%3), which does not exist.")
+                                      .arg(placeOf(entity, field), ref.kind,
+                                           ref.id.toString(QUuid::WithoutBraces))});
     }
-    return {};
+    if (const Done done = checkResidual(entity); !done)
+        faults.push_back(done.error());
+    return faults;
 }
 
 /// Nothing that stays as it is may refer to what goes.
@@ -127,48 +148,40 @@ Done checkSingle(const Outcome& outcome, const Edit& edit, Key key, const char* 
     outcome.template forEach<T>([&](const T& row) {
         const QString text = key(row);
         if (seen.contains(text))
-            error = Error{ErrorCode::RuleBroken,
-                          QCoreApplication::translate("document", sentence).arg(nameOf(row))};
+            error = Error{ErrorCode::RuleBroken, QCoreApplication::translate("document", sentence),
+                          nameOf(row)};
         seen.insert(text);
     });
     return error ? Done(*error) : Done();
 }
 
-Done checkSingles(const Outcome& outcome, const Edit& edit) {
-    NYTTO_CHECK(checkSingle<Settings>(
+/// What may be there only once.
+std::vector<Error> singleFaults(const Outcome& outcome, const Edit& edit) {
+    std::vector<Error> faults;
+    const auto keep = [&](const Done& done) {
+        if (!done)
+            faults.push_back(done.error());
+    };
+    keep(checkSingle<Settings>(
         outcome, edit, [](const Settings&) { return QString(); },
         QT_TRANSLATE_NOOP("document", "A document has its settings only once.")));
-    NYTTO_CHECK(checkSingle<InternalRate>(
+    keep(checkSingle<InternalRate>(
         outcome, edit, [](const InternalRate& rate) { return QString::number(rate.year); },
-        QT_TRANSLATE_NOOP("document", "There is an internal rate for this year already.")));
-    NYTTO_CHECK(checkSingle<AnnualAnalysis>(
+        QT_TRANSLATE_NOOP("document", "There are two internal rates for one year.")));
+    keep(checkSingle<AnnualAnalysis>(
         outcome, edit,
         [](const AnnualAnalysis& analysis) { return QString::number(analysis.year); },
-        QT_TRANSLATE_NOOP("document", "There is an annual analysis of this year already.")));
-    NYTTO_CHECK(checkSingle<AcceptedDifference>(
+        QT_TRANSLATE_NOOP("document", "There are two annual analyses of one year.")));
+    keep(checkSingle<AcceptedDifference>(
         outcome, edit, [](const AcceptedDifference& accepted) { return accepted.finding; },
-        QT_TRANSLATE_NOOP("document", "This difference is accepted already.")));
-    return checkSingle<ScenarioMember>(
+        QT_TRANSLATE_NOOP("document", "A difference is accepted twice.")));
+    keep(checkSingle<ScenarioMember>(
         outcome, edit,
         [](const ScenarioMember& member) {
             return member.scenario.uuid().toString() + member.initiative.uuid().toString();
         },
-        QT_TRANSLATE_NOOP("document", "The initiative is in this scenario already."));
-}
-
-Done checkResiduals(const AnyEntity& entity) {
-    const auto* component = std::get_if<InvestmentComponent>(&entity);
-    if (!component)
-        return {};
-    const bool tooLarge =
-        component->amount.isAmount() && component->residual > component->amount.amount();
-    if (component->residual < Money() || tooLarge)
-        return Error{ErrorCode::RuleBroken,
-                     QCoreApplication::translate("document",
-                                                 "“%1”: the residual value is not between 0 and "
-                                                 "the acquisition value.")
-                         .arg(component->name)};
-    return {};
+        QT_TRANSLATE_NOOP("document", "An initiative is in a scenario twice.")));
+    return faults;
 }
 
 } // namespace
@@ -177,13 +190,35 @@ Done checkEdit(const Contents& contents, const Edit& edit) {
     const Outcome outcome(contents, edit);
     for (const Change& change : edit.changes) {
         NYTTO_CHECK(checkBefore(contents, change));
-        if (change.after) {
-            NYTTO_CHECK(checkFields(outcome, *change.after));
-            NYTTO_CHECK(checkResiduals(*change.after));
-        }
+        if (!change.after)
+            continue;
+        if (const std::vector<Error> faults = fieldFaults(outcome, *change.after); !faults.empty())
+            return faults.front();
     }
     NYTTO_CHECK(checkRemovals(contents, outcome, edit));
-    return checkSingles(outcome, edit);
+    if (const std::vector<Error> faults = singleFaults(outcome, edit); !faults.empty())
+        return faults.front();
+    return {};
+}
+
+std::vector<Error> faultsIn(const Contents& contents) {
+    Edit everything;
+    for (const EntityInfo& info : entityInfos())
+        contents.forEach(info.index, [&](const void*, const QUuid& id) {
+            everything.changes.push_back({std::nullopt, contents.find({info.keyString(), id})});
+        });
+    const Contents nothing;
+    const Outcome outcome(nothing, everything);
+    std::vector<Error> faults;
+    for (const Change& change : everything.changes)
+        for (Error& fault : fieldFaults(outcome, *change.after))
+            faults.push_back(std::move(fault));
+    for (Error& fault : singleFaults(outcome, everything))
+        faults.push_back(std::move(fault));
+    if (contents.all<Settings>().isEmpty())
+        faults.push_back({ErrorCode::RuleBroken,
+                          QCoreApplication::translate("document", "The settings are missing.")});
+    return faults;
 }
 
 } // namespace nytto
