@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/contents.h"
+#include "model/tables/report.h"
+#include "reports/report_options.h"
+
+#include <span>
+
+namespace nytto {
+
+/// A report by name. `label` and `description` are English; translate with context "reports".
+struct ReportInfo {
+    const char* key; ///< "annual-analysis"
+    const char* label;
+    const char* description;
+    Result<Report> (*build)(const Contents& contents, const ReportOptions& options);
+};
+
+/// All reports, the most used first.
+std::span<const ReportInfo> reportCatalogue();
+/// Null when there is no such report.
+const ReportInfo* reportInfo(const QString& key);
+
+} // namespace nytto
