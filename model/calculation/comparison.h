@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/calculation/finding.h"
+
+namespace nytto {
+
+/// Compares one published figure with its parts and classes the difference: the machinery that the
+/// rules of the reconciliation share.
+class Comparison {
+public:
+    /// `stated` is compared; its unit and decimals say how it was printed.
+    Comparison(FindingRule rule, const PublishedFigure& stated, EntityRef subject);
+    /// A figure of the document itself, printed in `unit`.
+    Comparison(FindingRule rule, EntityRef subject, const Figure& stated, MoneyUnit unit,
+               int decimals);
+
+    Comparison& about(std::optional<int> year);
+    Comparison& keyed(const QString& suffix);
+    Comparison& add(FindingPart part);
+    /// A part that is itself a printed figure: each adds half a unit to what rounding explains.
+    Comparison& addPrinted(const PublishedFigure& part);
+    /// Adds what is computed otherwise than as the sum of its parts.
+    Comparison& computedAs(const Figure& figure);
+
+    /// Nothing where there is nothing to compare: the published figure is no amount.
+    Result<std::optional<Finding>> finish() const;
+
+private:
+    FindingClass classify(const Finding& finding, bool decidable) const;
+
+    Finding m_finding;
+    FigureSum m_sum;
+    std::optional<Figure> m_computed;
+    std::int64_t m_step = 0;          ///< öre in the last printed place
+    std::int64_t m_printedHalves = 0; ///< öre that rounding of printed parts explains, doubled
+    bool m_derived = false;
+};
+
+} // namespace nytto

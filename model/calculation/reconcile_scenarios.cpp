@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/reconciliation_rules.h"
+#include "model/calculation/scenario_summary.h"
+
+#include <algorithm>
+#include <map>
+
+namespace nytto {
+
+namespace {
+
+constexpr std::array summaryQuantities{
+    std::pair{PublishedQuantity::ScenarioBase, ScenarioRow::Base},
+    std::pair{PublishedQuantity::ScenarioOngoing, ScenarioRow::Ongoing},
+    std::pair{PublishedQuantity::ScenarioProposed, ScenarioRow::Proposed},
+    std::pair{PublishedQuantity::ScenarioImpact, ScenarioRow::Impact},
+};
+
+std::optional<ScenarioRow> rowOf(PublishedQuantity quantity) {
+    for (const auto& [published, row] : summaryQuantities)
+        if (published == quantity)
+            return row;
+    return std::nullopt;
+}
+
+/// The published figures of one scenario, and the summary computed from its members.
+class ScenarioRules {
+public:
+    ScenarioRules(const Contents& contents, const Scenario& scenario,
+                  const ScenarioSummary& summary)
+        : m_contents(contents), m_scenario(scenario), m_summary(summary) {
+        for (const PublishedFigure& figure : contents.all<PublishedFigure>())
+            if (figure.scenario == scenario.id)
+                m_published.push_back(&figure);
+    }
+
+    Done check(FindingSink& sink) const {
+        for (const PublishedFigure* stated : m_published) {
+            if (const auto row = rowOf(stated->quantity)) {
+                NYTTO_CHECK(checkRow(*stated, *row, sink));
+                NYTTO_CHECK(checkMemberCosts(*stated, *row, sink));
+            }
+            if (stated->quantity == PublishedQuantity::ScenarioSum) {
+                NYTTO_CHECK(checkPublishedSum(*stated, sink));
+                NYTTO_CHECK(checkComputedSum(*stated, sink));
+            }
+            if (stated->quantity == PublishedQuantity::ScenarioNetBenefit)
+                NYTTO_CHECK(checkNetBenefit(*stated, sink));
+        }
+        return {};
+    }
+
+private:
+    EntityRef subject() const { return refTo(m_scenario); }
+
+    std::optional<int> yearIndex(const PublishedFigure& stated) const {
+        if (!stated.year || !m_summary.years.contains(*stated.year))
+            return std::nullopt;
+        return *stated.year - m_summary.years.first;
+    }
+
+    void addTerms(Comparison& comparison, ScenarioRow row, int at) const {
+        for (const FigureTerm& term : m_summary.terms(row, at)) {
+            const Service* service = term.source.kind == QLatin1String(Service::key)
+                                         ? m_contents.find(Id<Service>(term.source.id))
+                                         : nullptr;
+            comparison.add({term.source, term.figure, m_summary.years.first + at,
+                            service && service->derived});
+        }
+    }
+
+    Done checkRow(const PublishedFigure& stated, ScenarioRow row, FindingSink& sink) const {
+        const auto at = yearIndex(stated);
+        if (!at)
+            return {};
+        Comparison comparison(FindingRule::ScenarioFigure, stated, subject());
+        addTerms(comparison, row, *at);
+        return keep(sink, comparison);
+    }
+
+    Done checkComputedSum(const PublishedFigure& stated, FindingSink& sink) const {
+        const auto at = yearIndex(stated);
+        if (!at)
+            return {};
+        Comparison comparison(FindingRule::ScenarioFigure, stated, subject());
+        for (const ScenarioRow row : scenarioRows)
+            addTerms(comparison, row, *at);
+        return keep(sink, comparison);
+    }
+
+    Done checkPublishedSum(const PublishedFigure& stated, FindingSink& sink) const {
+        Comparison comparison(FindingRule::PublishedSum, stated, subject());
+        std::size_t found = 0;
+        for (const PublishedFigure* part : m_published)
+            if (part->year == stated.year && rowOf(part->quantity)) {
+                comparison.addPrinted(*part);
+                ++found;
+            }
+        return found == summaryQuantities.size() ? keep(sink, comparison) : Done();
+    }
+
+    /// The published costs of the members against the published row they belong to.
+    Done checkMemberCosts(const PublishedFigure& stated, ScenarioRow row, FindingSink& sink) const {
+        if (row != ScenarioRow::Ongoing && row != ScenarioRow::Proposed)
+            return {};
+        Comparison comparison(FindingRule::MemberCosts, stated, subject());
+        std::size_t found = 0;
+        std::size_t members = 0;
+        for (const ScenarioMemberFigures& member : m_summary.members) {
+            if (member.started != (row == ScenarioRow::Ongoing))
+                continue;
+            ++members;
+            for (const PublishedFigure* part : m_published)
+                if (part->quantity == PublishedQuantity::MemberCost &&
+                    part->initiative == member.initiative && part->year == stated.year) {
+                    comparison.addPrinted(*part);
+                    ++found;
+                }
+        }
+        return found > 0 && found == members ? keep(sink, comparison) : Done();
+    }
+
+    Done checkNetBenefit(const PublishedFigure& stated, FindingSink& sink) const {
+        Comparison comparison(FindingRule::NetBenefit, stated, subject());
+        for (const FigureTerm& term : m_summary.netBenefitTerms())
+            comparison.add({term.source, term.figure});
+        return keep(sink, comparison);
+    }
+
+    const Contents& m_contents;
+    const Scenario& m_scenario;
+    const ScenarioSummary& m_summary;
+    std::vector<const PublishedFigure*> m_published;
+};
+
+bool isPublishedFor(const Contents& contents, const Scenario& scenario) {
+    return std::ranges::any_of(contents.all<PublishedFigure>(), [&](const PublishedFigure& figure) {
+        return figure.scenario == scenario.id;
+    });
+}
+
+} // namespace
+
+Done reconcileScenarios(const Contents& contents, FindingSink& sink) {
+    std::map<int, PlanFigures> plans;
+    for (const Scenario& scenario : contents.all<Scenario>()) {
+        if (!isPublishedFor(contents, scenario))
+            continue;
+        auto plan = plans.find(scenario.year);
+        if (plan == plans.end()) {
+            NYTTO_TRY(figures,
+                      planFigures(contents, planYears(contents.settings(), scenario.year)));
+            plan = plans.emplace(scenario.year, std::move(figures)).first;
+        }
+        NYTTO_TRY(summary, summarise(contents, plan->second, scenario.id).in(scenario.name));
+        NYTTO_CHECK(ScenarioRules(contents, scenario, summary).check(sink));
+    }
+    return {};
+}
+
+Done reconcileMembers(const Contents& contents, FindingSink& sink) {
+    for (const PublishedFigure& stated : contents.all<PublishedFigure>()) {
+        const Initiative* initiative = contents.find(stated.initiative);
+        if (!initiative || !stated.year)
+            continue;
+        if (stated.quantity == PublishedQuantity::MemberCost) {
+            const Figure own = initiative->costAt(*stated.year, InitiativeCost::Plan);
+            Comparison comparison(FindingRule::MemberCost, stated, refTo(*initiative));
+            NYTTO_CHECK(keep(sink, comparison.add({refTo(*initiative), own, stated.year})));
+        }
+        if (stated.quantity == PublishedQuantity::AverageImpact) {
+            const int last = stated.toYear.value_or(*stated.year);
+            NYTTO_TRY(figures,
+                      figuresOf(contents, *initiative, {*stated.year, last - *stated.year + 1}));
+            Comparison comparison(FindingRule::AverageImpact, stated, refTo(*initiative));
+            for (int at = 0; at <= last - *stated.year; ++at)
+                comparison.add({refTo(*initiative), figures.impact[static_cast<std::size_t>(at)],
+                                *stated.year + at});
+            NYTTO_TRY(average, mean(figures.impact));
+            NYTTO_CHECK(keep(sink, comparison.computedAs(average)));
+        }
+    }
+    return {};
+}
+
+} // namespace nytto

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/contents.h"
+
+namespace nytto {
+
+/// How a service's management cost changes into a year: the proposal against last year's budget.
+struct ServiceChange {
+    Id<Service> service;
+    Figure outcome;            ///< two years before
+    Figure budget;             ///< the year before
+    Figure proposal;           ///< the year
+    Figure change;             ///< proposal − budget; n/a where either is
+    std::optional<Rate> share; ///< change/budget; none from zero, from n/a or from unknown
+    bool isNew = false;        ///< no budget the year before, a proposal now
+    bool isEnded = false;
+    bool overAmount = false; ///< reaches the threshold in kronor
+    bool overShare = false;  ///< reaches the threshold in per cent, compared exactly
+    bool derived = false;    ///< a derived remainder: never significant by itself
+
+    bool isSignificant() const { return !derived && (isNew || isEnded || overAmount || overShare); }
+};
+
+/// The changes of all services of the base. What is below the thresholds is counted too, so that
+/// the whole is shown.
+struct ServiceChanges {
+    int year = 0;
+    std::vector<ServiceChange> significant; ///< in the document's order
+    std::vector<ServiceChange> below;       ///< known, and under both thresholds
+    std::vector<ServiceChange> undecided;   ///< the proposal or the budget is unknown
+    std::vector<ServiceChange> derived;     ///< derived remainders
+    FigureSum significantChange;            ///< n/a changes (new and ended services) add nothing
+    FigureSum belowChange;
+};
+
+Result<ServiceChanges> serviceChanges(const Contents& contents, int year);
+/// The change of one service, whatever its category.
+Result<ServiceChange> serviceChange(const Settings& settings, const Service& service, int year);
+
+/// How far an ongoing initiative's forecast is from its plan, over the years that have both.
+struct InitiativeDeviation {
+    Id<Initiative> initiative;
+    Money plan;
+    Money forecast;
+    Money deviation; ///< forecast − plan
+    std::optional<Rate> share;
+    std::vector<int> years;
+    bool isSignificant = false; ///< by the settings' thresholds for deviations
+};
+
+/// The ongoing initiatives that have a forecast beside a plan, in order.
+Result<std::vector<InitiativeDeviation>> deviations(const Contents& contents);
+
+} // namespace nytto
