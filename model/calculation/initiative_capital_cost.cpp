@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/initiative_capital_cost.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+
+void explain(CapitalCostTerm& term, const QString& sentence) {
+    term.reason += term.reason.isEmpty() ? sentence : u' ' + sentence;
+}
+
+void enterYears(CapitalCostTerm& term, const InvestmentCost& cost) {
+    for (const InvestmentYear& year : cost.years) {
+        const Result<Figure> figure = year.cost.figure();
+        term.cost.set(*year.year, figure ? *figure : Figure::unknown());
+        if (!figure)
+            explain(term, figure.error().message);
+    }
+    term.inOtherYears = Money();
+}
+
+CapitalCostTerm termOf(const Investment& investment, const InvestmentCosts& costs) {
+    CapitalCostTerm term{investment.id, investment.name, {}, Figure::unknown(), {}};
+    const Result<InvestmentCost> cost = costs.of(investment);
+    if (!cost) {
+        explain(term, cost.error().message);
+        return term;
+    }
+    for (const QString& sentence : cost->missing)
+        explain(term, sentence);
+    if (cost->inProgress)
+        term.inOtherYears = Figure::notApplicable();
+    else if (!cost->years.empty() && cost->years.front().year)
+        enterYears(term, *cost);
+    else if (!cost->years.empty())
+        explain(term, QCoreApplication::translate(
+                          "capital-cost", "Enter the month in which it is taken into use."));
+    return term;
+}
+
+} // namespace
+
+FigureSum InitiativeCapitalCost::at(int year) const {
+    FigureSum sum;
+    for (const CapitalCostTerm& term : terms)
+        sum.add(term.at(year), term.name);
+    if (terms.empty())
+        sum.add(Figure::notApplicable());
+    return sum;
+}
+
+std::optional<int> InitiativeCapitalCost::lastYear() const {
+    std::optional<int> last;
+    for (const CapitalCostTerm& term : terms)
+        if (!term.cost.isEmpty())
+            last = std::max(last.value_or(0), term.cost.cells().back().year);
+    return last;
+}
+
+std::unordered_map<Id<Initiative>, InitiativeCapitalCost>
+capitalCostOfInitiatives(const Contents& contents) {
+    std::unordered_map<Id<Initiative>, InitiativeCapitalCost> byInitiative;
+    if (contents.all<Investment>().isEmpty())
+        return byInitiative;
+    const InvestmentCosts costs(contents);
+    for (const Investment& investment : contents.all<Investment>())
+        if (investment.initiative)
+            byInitiative[investment.initiative].terms.push_back(termOf(investment, costs));
+    return byInitiative;
+}
+
+InitiativeCapitalCost capitalCostOf(const Contents& contents, Id<Initiative> id) {
+    InitiativeCapitalCost result;
+    std::optional<InvestmentCosts> costs;
+    for (const Investment& investment : contents.all<Investment>()) {
+        if (investment.initiative != id || !id)
+            continue;
+        if (!costs)
+            costs.emplace(contents);
+        result.terms.push_back(termOf(investment, *costs));
+    }
+    return result;
+}
+
+Result<std::vector<Figure>> capitalCostByYear(const Contents& contents, Id<Initiative> id,
+                                              int firstYear, int years) {
+    const InitiativeCapitalCost cost = capitalCostOf(contents, id);
+    std::vector<Figure> figures;
+    for (int at = 0; at < years; ++at) {
+        NYTTO_TRY(figure, cost.at(firstYear + at).figure());
+        figures.push_back(figure);
+    }
+    return figures;
+}
+
+} // namespace nytto

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/investment_cost.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+
+using Components = std::vector<const InvestmentComponent*>;
+
+/// The same state as the amount that it follows from, where that is no amount.
+Figure following(const Figure& amount, Money value) {
+    return amount.isAmount() ? Figure(value) : amount;
+}
+
+ComponentYear componentYear(const CapitalYear& year, const Figure& amount,
+                            const std::optional<Rate>& rate, CapitalMethod method) {
+    ComponentYear result{year.number, year.year, year.months, rate, {}, {}, {}, {}, {}};
+    // Without its rate an annuity is unknown in all; straight-line depreciation is not.
+    const bool hasInterest = rate || amount.isNotApplicable();
+    if (hasInterest || method != CapitalMethod::Annuity) {
+        result.opening = following(amount, year.opening);
+        result.depreciation = following(amount, year.depreciation);
+        result.closing = following(amount, year.closing);
+    }
+    if (hasInterest) {
+        result.interest = following(amount, year.interest);
+        result.cost = following(amount, year.cost);
+    }
+    return result;
+}
+
+/// Adds the term, and remembers the name once for all its years.
+void addNamed(FigureSum& sum, const Figure& term, const QString& name) {
+    const bool isNamed = !sum.unknownNames().empty() && sum.unknownNames().back() == name;
+    if (isNamed)
+        sum.add(term);
+    else
+        sum.add(term, name);
+}
+
+/// Calculates one investment from the values of the document.
+class InvestmentCalculation {
+public:
+    InvestmentCalculation(const Investment& investment, const Components& components,
+                          const RateTable& internal)
+        : m_investment(investment), m_components(components), m_internal(internal) {}
+
+    Result<InvestmentCost> run() {
+        m_cost.investment = m_investment.id;
+        m_cost.inProgress = m_investment.inProgress;
+        const CapitalTerms terms = commonTerms();
+        for (const InvestmentComponent* component : m_components)
+            NYTTO_CHECK(add(*component, terms));
+        if (m_investment.inProgress)
+            addToTotals(Figure::notApplicable(), m_investment.name);
+        else
+            addMissing();
+        return std::move(m_cost);
+    }
+
+private:
+    bool hasTable() const { return m_investment.rateMode == RateMode::Table; }
+
+    CapitalTerms commonTerms() const {
+        CapitalTerms terms;
+        terms.method = m_investment.method;
+        terms.calendar = m_investment.calendar;
+        if (m_investment.calendar == CapitalCalendar::CalendarYears)
+            terms.start = m_investment.start;
+        else if (!m_investment.start.isNull())
+            terms.firstYear = m_investment.start.year;
+        if (hasTable())
+            terms.rate = filledTable();
+        else
+            terms.rate = m_investment.rate.value_or(Rate());
+        return terms;
+    }
+
+    /// The internal rates with 0 where none is known, so that depreciation can be calculated.
+    RateTable filledTable() const {
+        int longest = 0;
+        for (const InvestmentComponent* component : m_components)
+            longest = std::max(longest, component->life);
+        RateTable table = m_internal;
+        for (int at = 0; at <= longest; ++at)
+            table.try_emplace(m_investment.start.year + at, Rate());
+        return table;
+    }
+
+    std::optional<Rate> rateOf(const std::optional<int>& year) const {
+        if (!hasTable())
+            return m_investment.rate;
+        const auto found = m_internal.find(*year);
+        return found == m_internal.end() ? std::nullopt : std::optional(found->second);
+    }
+
+    Done add(const InvestmentComponent& component, CapitalTerms terms) {
+        ComponentCost& result = m_cost.components.emplace_back(ComponentCost{component.id,
+                                                                             component.name,
+                                                                             component.amount,
+                                                                             component.residual,
+                                                                             component.life,
+                                                                             {},
+                                                                             {},
+                                                                             {},
+                                                                             {}});
+        if (m_investment.inProgress)
+            return {};
+        terms.life = component.life;
+        if (component.amount.isAmount()) {
+            terms.amount = component.amount.amount();
+            terms.residual = component.residual;
+        }
+        NYTTO_TRY(cost, capitalCost(terms).in(component.name));
+        m_cost.years.resize(std::max(m_cost.years.size(), cost.years.size()));
+        for (std::size_t at = 0; at < cost.years.size(); ++at) {
+            const CapitalYear& year = cost.years[at];
+            addYear(result, m_cost.years[at],
+                    componentYear(year, component.amount, rateOf(year.year), terms.method));
+        }
+        return {};
+    }
+
+    void addYear(ComponentCost& component, InvestmentYear& sum, const ComponentYear& year) {
+        sum.number = year.number;
+        sum.year = year.year;
+        sum.months = std::max(sum.months, year.months);
+        sum.rate = year.rate;
+        sum.opening.add(year.opening, component.name);
+        sum.depreciation.add(year.depreciation, component.name);
+        sum.closing.add(year.closing, component.name);
+        sum.interest.add(year.interest, component.name);
+        sum.cost.add(year.cost, component.name);
+        component.depreciation.add(year.depreciation);
+        component.interest.add(year.interest);
+        component.cost.add(year.cost);
+        component.years.push_back(year);
+        addNamed(m_cost.depreciation, year.depreciation, component.name);
+        addNamed(m_cost.interest, year.interest, component.name);
+        addNamed(m_cost.cost, year.cost, component.name);
+    }
+
+    void addToTotals(const Figure& figure, const QString& name) {
+        addNamed(m_cost.depreciation, figure, name);
+        addNamed(m_cost.interest, figure, name);
+        addNamed(m_cost.cost, figure, name);
+    }
+
+    void miss(const QString& sentence) { m_cost.missing.push_back(sentence); }
+
+    void addMissing() {
+        if (m_components.empty()) {
+            addToTotals(Figure::unknown(), m_investment.name);
+            miss(QCoreApplication::translate("capital-cost",
+                                             "Enter what was acquired: a component with its "
+                                             "amount and life."));
+        }
+        for (const ComponentCost& component : m_cost.components)
+            if (component.amount.isUnknown())
+                miss(QCoreApplication::translate("capital-cost", "Enter the amount of “%1”.")
+                         .arg(component.name));
+        if (!hasTable() && !m_investment.rate && !m_components.empty())
+            miss(QCoreApplication::translate("capital-cost", "Enter the fixed rate."));
+        for (const InvestmentYear& year : m_cost.years)
+            if (hasTable() && !year.rate)
+                miss(QCoreApplication::translate("capital-cost", "Enter the internal rate of %1.")
+                         .arg(*year.year));
+    }
+
+    const Investment& m_investment;
+    const Components& m_components;
+    const RateTable& m_internal;
+    InvestmentCost m_cost;
+};
+
+} // namespace
+
+RateTable internalRates(const Contents& contents) {
+    RateTable table;
+    for (const InternalRate& rate : contents.all<InternalRate>())
+        table.emplace(rate.year, rate.rate);
+    return table;
+}
+
+InvestmentCosts::InvestmentCosts(const Contents& contents) : m_internal(internalRates(contents)) {
+    for (const InvestmentComponent& component : contents.all<InvestmentComponent>())
+        m_components[component.investment].push_back(&component);
+}
+
+Result<InvestmentCost> InvestmentCosts::of(const Investment& investment) const {
+    const auto found = m_components.find(investment.id);
+    const Components none;
+    return InvestmentCalculation(investment, found == m_components.end() ? none : found->second,
+                                 m_internal)
+        .run()
+        .in(investment.name);
+}
+
+Result<InvestmentCost> capitalCostOf(const Contents& contents, Id<Investment> id) {
+    if (const Investment* investment = contents.find(id))
+        return InvestmentCosts(contents).of(*investment);
+    return Error{ErrorCode::NotFound,
+                 QCoreApplication::translate("capital-cost", "The investment does not exist.")};
+}
+
+} // namespace nytto
