@@ -179,7 +179,10 @@ PlanYears planYears(const Settings& settings, int year) {
 }
 
 Result<PlanFigures> planFigures(const Contents& contents, PlanYears years) {
-    PlanFigures plan{years, std::make_shared<const BaseCost>(baseCost(contents, years)), {}};
+    PlanFigures plan{years, std::make_shared<const BaseCost>(baseCost(contents, years)), {}, {}};
+    for (const ScenarioMember& member : contents.all<ScenarioMember>())
+        if (member.included)
+            plan.members[member.scenario].push_back(&member);
     std::unordered_map<Id<Initiative>, bool> invested;
     for (const Investment& investment : contents.all<Investment>())
         invested[investment.initiative] = true;

@@ -44,11 +44,13 @@ struct InitiativeFigures {
     FigureSum laterImpact;       ///< likewise; in the lasting reading, further lasting changes
 };
 
-/// What all scenarios of a plan share.
+/// What all scenarios of a plan share. It points into the contents, which must stay in place.
 struct PlanFigures {
     PlanYears years;
     std::shared_ptr<const BaseCost> base;
     std::unordered_map<Id<Initiative>, std::shared_ptr<const InitiativeFigures>> initiatives;
+    /// The included members of each scenario, in order.
+    std::unordered_map<Id<Scenario>, std::vector<const ScenarioMember*>> members;
 };
 
 /// Overflow, or an investment that cannot be calculated, is an error that names its place.

@@ -3,8 +3,6 @@
 #include "model/calculation/reconciliation_rules.h"
 #include "model/calculation/service_changes.h"
 
-#include <algorithm>
-
 namespace nytto {
 
 namespace {
@@ -85,7 +83,8 @@ movedOverChange(const Contents& contents, const MovedDevelopment& moved, const S
 
 /// Rule: the cause of moved development is named at the service.
 std::optional<Finding> movedCauseMissing(const Contents& contents, const MovedDevelopment& moved,
-                                         const Service& service) {
+                                         const Service& service,
+                                         const std::vector<const ServiceCause*>& entries) {
     if (moved.cause.isNull())
         return std::nullopt;
     Finding finding;
@@ -98,11 +97,11 @@ std::optional<Finding> movedCauseMissing(const Contents& contents, const MovedDe
     finding.published = moved.amount;
     finding.unit = contents.settings().displayUnit;
     bool named = false;
-    for (const ServiceCause& entry : contents.all<ServiceCause>()) {
-        if (entry.service != service.id || entry.year != moved.year)
+    for (const ServiceCause* entry : entries) {
+        if (entry->year != moved.year)
             continue;
-        named = named || entry.cause == moved.cause;
-        finding.parts.push_back({refTo(entry), entry.amount, entry.year});
+        named = named || entry->cause == moved.cause;
+        finding.parts.push_back({refTo(*entry), entry->amount, entry->year});
     }
     finding.kind = named ? FindingClass::Agreement : FindingClass::Difference;
     return finding;
@@ -125,6 +124,9 @@ Done reconcileChanges(const Contents& contents, FindingSink& sink) {
 }
 
 Done reconcileMovedDevelopment(const Contents& contents, FindingSink& sink) {
+    std::unordered_map<Id<Service>, std::vector<const ServiceCause*>> causes;
+    for (const ServiceCause& entry : contents.all<ServiceCause>())
+        causes[entry.service].push_back(&entry);
     for (const MovedDevelopment& moved : contents.all<MovedDevelopment>()) {
         if (moved.services.size() != 1)
             continue; // its part of several services' changes is not known
@@ -132,7 +134,8 @@ Done reconcileMovedDevelopment(const Contents& contents, FindingSink& sink) {
         NYTTO_TRY(over, movedOverChange(contents, moved, service));
         if (over)
             sink.push_back(std::move(*over));
-        if (std::optional<Finding> missing = movedCauseMissing(contents, moved, service))
+        if (std::optional<Finding> missing =
+                movedCauseMissing(contents, moved, service, causes[service.id]))
             sink.push_back(std::move(*missing));
     }
     return {};

@@ -2,7 +2,6 @@
 #include "model/calculation/reconciliation_rules.h"
 #include "model/calculation/scenario_summary.h"
 
-#include <algorithm>
 #include <map>
 
 namespace nytto {
@@ -110,9 +109,11 @@ private:
             if (member.started != (row == ScenarioRow::Ongoing))
                 continue;
             ++members;
-            for (const PublishedFigure* part : m_published)
-                if (part->quantity == PublishedQuantity::MemberCost &&
-                    part->initiative == member.initiative && part->year == stated.year) {
+            const auto costs = m_memberCosts.find(member.initiative);
+            if (costs == m_memberCosts.end())
+                continue;
+            for (const PublishedFigure* part : costs->second)
+                if (part->year == stated.year) {
                     comparison.addPrinted(*part);
                     ++found;
                 }
@@ -130,21 +131,21 @@ private:
     const Contents& m_contents;
     const Scenario& m_scenario;
     const ScenarioSummary& m_summary;
-    std::vector<const PublishedFigure*> m_published;
+    const std::vector<const PublishedFigure*>& m_published;
+    std::unordered_map<Id<Initiative>, std::vector<const PublishedFigure*>> m_memberCosts;
 };
-
-bool isPublishedFor(const Contents& contents, const Scenario& scenario) {
-    return std::ranges::any_of(contents.all<PublishedFigure>(), [&](const PublishedFigure& figure) {
-        return figure.scenario == scenario.id;
-    });
-}
 
 } // namespace
 
 Done reconcileScenarios(const Contents& contents, FindingSink& sink) {
+    std::unordered_map<Id<Scenario>, std::vector<const PublishedFigure*>> published;
+    for (const PublishedFigure& figure : contents.all<PublishedFigure>())
+        if (figure.scenario)
+            published[figure.scenario].push_back(&figure);
     std::map<int, PlanFigures> plans;
     for (const Scenario& scenario : contents.all<Scenario>()) {
-        if (!isPublishedFor(contents, scenario))
+        const auto figures = published.find(scenario.id);
+        if (figures == published.end())
             continue;
         auto plan = plans.find(scenario.year);
         if (plan == plans.end()) {
@@ -153,7 +154,7 @@ Done reconcileScenarios(const Contents& contents, FindingSink& sink) {
             plan = plans.emplace(scenario.year, std::move(figures)).first;
         }
         NYTTO_TRY(summary, summarise(contents, plan->second, scenario.id).in(scenario.name));
-        NYTTO_CHECK(ScenarioRules(contents, scenario, summary).check(sink));
+        NYTTO_CHECK(ScenarioRules(contents, scenario, summary, figures->second).check(sink));
     }
     return {};
 }

@@ -38,24 +38,26 @@ Result<ScenarioMemberFigures> memberFigures(const Contents& contents, const Plan
 
 /// The members of the scenarios, each initiative once.
 Result<std::vector<const ScenarioMember*>> unionOf(const Contents& contents,
+                                                   const PlanFigures& plan,
                                                    std::span<const Id<Scenario>> scenarios) {
     std::vector<const ScenarioMember*> members;
     std::unordered_map<Id<Initiative>, const ScenarioMember*> seen;
     for (const Id<Scenario> scenario : scenarios) {
-        for (const ScenarioMember& member : contents.all<ScenarioMember>()) {
-            if (member.scenario != scenario || !member.included)
-                continue;
-            const auto [place, isNew] = seen.emplace(member.initiative, &member);
+        const auto held = plan.members.find(scenario);
+        if (held == plan.members.end())
+            continue;
+        for (const ScenarioMember* member : held->second) {
+            const auto [place, isNew] = seen.emplace(member->initiative, member);
             if (isNew)
-                members.push_back(&member);
-            else if (!isMovedAndScaledAlike(*place->second, member))
+                members.push_back(member);
+            else if (!isMovedAndScaledAlike(*place->second, *member))
                 return Error{
                     ErrorCode::BadInput,
                     QCoreApplication::translate(
                         "calculation",
                         "“%1” is moved or scaled differently in “%2” and “%3”; they cannot "
                         "be stacked.")
-                        .arg(contents.find(member.initiative)->name,
+                        .arg(contents.find(member->initiative)->name,
                              contents.find(place->second->scenario)->name,
                              contents.find(scenario)->name)};
         }
@@ -157,7 +159,7 @@ Result<ScenarioSummary> summarise(const Contents& contents, const PlanFigures& p
 
 Result<ScenarioSummary> summariseStacked(const Contents& contents, const PlanFigures& plan,
                                          std::span<const Id<Scenario>> scenarios) {
-    NYTTO_TRY(members, unionOf(contents, scenarios));
+    NYTTO_TRY(members, unionOf(contents, plan, scenarios));
     ScenarioSummary summary;
     summary.scenarios.assign(scenarios.begin(), scenarios.end());
     summary.years = plan.years;
