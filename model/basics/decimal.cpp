@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <limits>
+
 namespace nytto {
 
 QString plainDecimal(std::int64_t value, int scale, int minimumDecimals) {
@@ -20,28 +23,34 @@ QString plainDecimal(std::int64_t value, int scale, int minimumDecimals) {
     return value < 0 ? u'-' + whole : whole;
 }
 
+namespace {
+Error notDecimal(const QString& text, int scale) {
+    return {ErrorCode::BadInput,
+            QCoreApplication::translate("basics",
+                                        "“%1” is not a number with a decimal point and at most %n "
+                                        "decimal(s), such as 494500.00.",
+                                        nullptr, scale)
+                .arg(text)};
+}
+
+bool isDigits(QStringView text) {
+    return std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+} // namespace
+
 Result<std::int64_t> parsePlainDecimal(const QString& text, int scale) {
-    const Error bad{
-        ErrorCode::BadInput,
-        QCoreApplication::translate("basics",
-                                    "“%1” is not a number with a decimal point and at most %n "
-                                    "decimal(s), such as 494500.00.",
-                                    nullptr, scale)
-            .arg(text)};
     const bool negative = text.startsWith(u'-');
     const QString body = negative ? text.mid(1) : text;
     const qsizetype point = body.indexOf(u'.');
     const QString whole = point < 0 ? body : body.left(point);
     const QString decimals = point < 0 ? QString() : body.mid(point + 1);
     if (whole.isEmpty() || (point >= 0 && decimals.isEmpty()) || decimals.size() > scale ||
-        whole.size() > 18)
-        return bad;
+        !isDigits(whole) || !isDigits(decimals))
+        return notDecimal(text, scale);
+    constexpr Int128 limit = Int128{std::numeric_limits<std::int64_t>::max()} + 1;
     Int128 value = 0;
-    for (QChar digit : whole + decimals.leftJustified(scale, u'0')) {
-        if (digit < u'0' || digit > u'9')
-            return bad;
-        value = value * 10 + (digit.unicode() - u'0');
-    }
+    for (QChar digit : whole + decimals.leftJustified(scale, u'0'))
+        value = std::min(value * 10 + (digit.unicode() - u'0'), limit + 1); // narrowed refuses it
     return narrowed(negative ? -value : value);
 }
 

@@ -10,16 +10,13 @@
 namespace nytto {
 
 Int128 roundedQuotient(Int128 numerator, Int128 denominator) {
-    if (denominator < 0) {
-        numerator = -numerator;
-        denominator = -denominator;
-    }
-    const bool negative = numerator < 0;
-    const Int128 absolute = negative ? -numerator : numerator;
-    const Int128 whole = absolute / denominator;
-    const Int128 rest = absolute % denominator;
-    const Int128 rounded = rest >= denominator - rest ? whole + 1 : whole;
-    return negative ? -rounded : rounded;
+    const Int128 towardsZero = numerator / denominator;
+    const Int128 signedRest = numerator % denominator;
+    const Int128 rest = signedRest < 0 ? -signedRest : signedRest;
+    const Int128 divisor = denominator < 0 ? -denominator : denominator;
+    if (rest < divisor - rest)
+        return towardsZero;
+    return (numerator < 0) == (denominator < 0) ? towardsZero + 1 : towardsZero - 1;
 }
 
 Result<std::int64_t> narrowed(Int128 value) {
@@ -45,6 +42,9 @@ Result<Money> Money::minus(Money other) const {
 }
 
 Result<Money> Money::times(std::int64_t numerator, std::int64_t denominator) const {
+    if (denominator == 0)
+        return Error{ErrorCode::BadInput,
+                     QCoreApplication::translate("basics", "An amount cannot be divided by zero.")};
     return ofOreChecked(roundedQuotient(Int128{m_ore} * numerator, denominator));
 }
 

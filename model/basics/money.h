@@ -14,7 +14,7 @@ namespace nytto {
 __extension__ using Int128 = __int128;
 
 /// Rounds numerator/denominator to a whole number, half away from zero: the one rounding rule of
-/// the product, the same as a spreadsheet's ROUND. The denominator is not 0.
+/// the product, the same as a spreadsheet's ROUND. The denominator is not 0 (and not -2^127).
 Int128 roundedQuotient(Int128 numerator, Int128 denominator);
 
 /// Narrows to 64 bits, or says that the amount does not fit.
@@ -40,7 +40,8 @@ public:
     Result<Money> plus(Money other) const;
     Result<Money> minus(Money other) const;
     Result<Money> negated() const { return Money().minus(*this); }
-    /// This amount times numerator/denominator, rounded to whole öre.
+    /// This amount times numerator/denominator, rounded to whole öre. A denominator of 0 is an
+    /// error.
     Result<Money> times(std::int64_t numerator, std::int64_t denominator = 1) const;
     static Result<Money> sum(std::span<const Money> amounts);
     static Result<Money> ofOreChecked(Int128 ore);

@@ -14,6 +14,8 @@ struct Month {
     int month = 0; ///< 1 to 12
 
     bool isNull() const { return month == 0; }
+    /// Whether it is a month of the years 1900 to 9999.
+    bool isValid() const { return year >= 1900 && year <= 9999 && month >= 1 && month <= 12; }
     auto operator<=>(const Month&) const = default;
 
     /// "2020-04"; empty when null.
@@ -23,15 +25,10 @@ struct Month {
                               .arg(year, 4, 10, QChar(u'0'))
                               .arg(month, 2, 10, QChar(u'0'));
     }
+    /// Reads toPlain()'s form; nothing when it is not a valid month in exactly that form.
     static std::optional<Month> fromPlain(const QString& text) {
-        if (text.size() != 7 || text[4] != u'-')
-            return std::nullopt;
-        bool yearOk = false;
-        bool monthOk = false;
-        const Month result{text.left(4).toInt(&yearOk), text.right(2).toInt(&monthOk)};
-        if (!yearOk || !monthOk || result.year < 1900 || result.month < 1 || result.month > 12)
-            return std::nullopt;
-        return result;
+        const Month result{text.left(4).toInt(), text.right(2).toInt()};
+        return result.isValid() && result.toPlain() == text ? std::optional(result) : std::nullopt;
     }
 };
 

@@ -14,7 +14,7 @@ public:
     static constexpr Rate ofPercent(std::int32_t percent) {
         return Rate(std::int64_t{percent} * 10'000);
     }
-    /// part/whole, rounded to a millionth; none when the whole is 0.
+    /// part/whole, rounded to a millionth; none when the whole is 0, or the share does not fit.
     static std::optional<Rate> ofShare(Money part, Money whole);
 
     constexpr std::int64_t millionths() const { return m_millionths; }
