@@ -62,21 +62,30 @@ Result<Money> FigureSum::known() const {
     return Money::ofOreChecked(m_ore);
 }
 
-Result<Figure> sum(std::span<const Figure> figures) {
+Result<Figure> FigureSum::mean() const {
+    if (m_unknown > 0)
+        return Figure::unknown();
+    if (m_amounts == 0)
+        return Figure::notApplicable();
+    NYTTO_TRY(amount, Money::ofOreChecked(roundedQuotient(m_ore, m_amounts)));
+    return Figure(amount);
+}
+
+namespace {
+FigureSum sumOf(std::span<const Figure> figures) {
     FigureSum total;
     for (const Figure& figure : figures)
         total.add(figure);
-    return total.figure();
+    return total;
+}
+} // namespace
+
+Result<Figure> sum(std::span<const Figure> figures) {
+    return sumOf(figures).figure();
 }
 
 Result<Figure> mean(std::span<const Figure> figures) {
-    FigureSum total;
-    for (const Figure& figure : figures)
-        total.add(figure);
-    NYTTO_TRY(whole, total.figure());
-    if (total.amountCount() == 0)
-        return figures.empty() ? Figure::notApplicable() : whole;
-    return whole.times(1, total.amountCount());
+    return sumOf(figures).mean();
 }
 
 } // namespace nytto

@@ -56,6 +56,9 @@ public:
 
     /// Overflow when the amounts do not fit.
     Result<Figure> figure() const;
+    /// The mean, rounded to öre: unknown if any term is unknown, n/a terms are not counted, n/a if
+    /// none is left.
+    Result<Figure> mean() const;
     /// The sum of the amounts alone.
     Result<Money> known() const;
     int unknownCount() const { return m_unknown; }
@@ -74,8 +77,7 @@ private:
 /// The sum of the figures by FigureSum's rules.
 Result<Figure> sum(std::span<const Figure> figures);
 
-/// The mean, rounded to öre: unknown if any is unknown, n/a figures are not counted, n/a if none
-/// is left.
+/// The mean of the figures by FigureSum's rules.
 Result<Figure> mean(std::span<const Figure> figures);
 
 } // namespace nytto

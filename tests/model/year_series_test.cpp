@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/year_series.h"
+
+#include <QTest>
+
+using namespace nytto;
+
+class YearSeriesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void absentIsUnknown();
+    void enteredAsUnknownIsNotAbsent();
+    void keepsTheOrderOfYearsAndKinds();
+    void setsAgain();
+    void removes();
+    void removesWhatIsNotThere();
+    void orderOfEntryDoesNotMatter();
+    void doubledCellKeepsTheLast();
+};
+
+void YearSeriesTest::absentIsUnknown() {
+    const YearSeries series{{2025, 1, Money::ofKronor(5)}};
+    QCOMPARE(series.at(2025, 0).isUnknown(), true);
+    QCOMPARE(series.at(2024, 1).isUnknown(), true);
+    QCOMPARE(series.contains(2025, 0), false);
+    QCOMPARE(series.at(2025, 1).amount().toPlain(), QStringLiteral("5.00"));
+}
+
+void YearSeriesTest::enteredAsUnknownIsNotAbsent() {
+    YearSeries series;
+    series.set(2025, Figure::unknown());
+    QCOMPARE(series.contains(2025), true);
+    QCOMPARE(series.isEmpty(), false);
+    QVERIFY(series != YearSeries());
+}
+
+void YearSeriesTest::keepsTheOrderOfYearsAndKinds() {
+    YearSeries series;
+    for (int number : {20261, 20250, 20252, 20240, 20251})
+        series.set(number / 10, number % 10, Money::ofKronor(number));
+    std::vector<int> order;
+    for (const YearSeries::Cell& cell : series.cells())
+        order.push_back(cell.year * 10 + cell.kind);
+    QCOMPARE(order, (std::vector<int>{20240, 20250, 20251, 20252, 20261}));
+}
+
+void YearSeriesTest::setsAgain() {
+    YearSeries series{{2025, 0, Money::ofKronor(1)}};
+    series.set(2025, Figure::notApplicable());
+    QCOMPARE(series.cells().size(), 1u);
+    QCOMPARE(series.at(2025).isNotApplicable(), true);
+}
+
+void YearSeriesTest::removes() {
+    YearSeries series{{2025, 0, Money()}, {2025, 1, Money()}, {2026, 0, Money()}};
+    series.remove(2025, 1);
+    QCOMPARE(series, (YearSeries{{2025, 0, Money()}, {2026, 0, Money()}}));
+}
+
+void YearSeriesTest::removesWhatIsNotThere() {
+    YearSeries series{{2025, 0, Money()}};
+    series.remove(2025, 1);
+    series.remove(2026);
+    QCOMPARE(series.cells().size(), 1u);
+}
+
+void YearSeriesTest::orderOfEntryDoesNotMatter() {
+    const YearSeries forwards{{2025, 0, Money()}, {2026, 0, Figure::unknown()}};
+    const YearSeries backwards{{2026, 0, Figure::unknown()}, {2025, 0, Money()}};
+    QCOMPARE(forwards, backwards);
+}
+
+void YearSeriesTest::doubledCellKeepsTheLast() {
+    const YearSeries series{{2025, 0, Money()}, {2025, 0, Money::ofKronor(7)}};
+    QCOMPARE(series.at(2025).amount().toPlain(), QStringLiteral("7.00"));
+}
+
+QTEST_GUILESS_MAIN(YearSeriesTest)
+#include "year_series_test.moc"
