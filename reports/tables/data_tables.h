@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/report_context.h"
+
+namespace nytto {
+
+// The data that all other tables of a workbook refer to: every service and every initiative, with
+// what is entered and what follows from it for the years of the plan. A report whose formulas
+// refer to them has dataSheets() among its sheets.
+
+/// All services of the base, key "services"; a row per service (rowKey of its id), columns
+/// "cost-2025" … of the plan, what is entered per kind ("outcome-2023", "budget-2024",
+/// "proposal-2025" …), and the total row "total", which is the base.
+Result<ReportTable> servicesTable(const ReportContext& context, const PlanFigures& plan);
+/// The services that are not in the base, in the same form without a total, key "other-services".
+Result<ReportTable> otherServicesTable(const ReportContext& context, const PlanFigures& plan);
+/// All initiatives, key "initiatives"; a row per initiative (rowKey of its id), columns
+/// "cost-2025", "impact-2025" … of the plan, "average-impact", "net-benefit", and where there are
+/// any "later-cost", "later-impact" and "capital-2025". No totals: scenarios overlap.
+Result<ReportTable> initiativesTable(const ReportContext& context, const PlanFigures& plan);
+/// A sheet "services" and a sheet "initiatives" with these tables.
+Result<std::vector<Sheet>> dataSheets(const ReportContext& context, const PlanFigures& plan);
+
+// Where these figures stand.
+CellReference baseCell(int year);
+CellReference serviceCell(const Id<Service>& service, int year);
+CellReference initiativeCostCell(const Id<Initiative>& initiative, int year);
+CellReference initiativeImpactCell(const Id<Initiative>& initiative, int year);
+CellReference netBenefitCell(const Id<Initiative>& initiative);
+
+} // namespace nytto

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/value_notes.h"
+
+namespace nytto {
+
+ValueNotes::ValueNotes(const Contents& contents, const Secrecy& secrecy, const Language& language)
+    : m_contents(contents), m_secrecy(secrecy), m_language(language) {
+    // Backwards, because a multi-hash gives back what was put in last first.
+    const std::vector<Note>& notes = contents.all<Note>().rows();
+    for (auto note = notes.rbegin(); note != notes.rend(); ++note)
+        m_notes.insert(note->subject.id, &*note);
+}
+
+QString ValueNotes::sourceOf(const Id<Source>& source, const QString& place) const {
+    QStringList parts;
+    if (const Source* found = m_contents.find(source))
+        parts += found->title;
+    if (!place.isEmpty())
+        parts += place;
+    return parts.join(QStringLiteral(", "));
+}
+
+QString ValueNotes::textOf(const Note& note) const {
+    const QString kind =
+        m_language.translate("choices", noteKinds[static_cast<int>(note.kind)].label);
+    QString text = QStringLiteral("%1: %2").arg(kind, m_secrecy.text(refTo(note), note.text));
+    if (const QString source = sourceOf(note.source, {}); !source.isEmpty())
+        text += QStringLiteral(" (%1)").arg(source);
+    return text;
+}
+
+Cell ValueNotes::mark(Cell cell, const EntityRef& ref, const QString& fieldKey,
+                      std::optional<int> year, CellMark otherwise) const {
+    QStringList texts;
+    bool assumed = false;
+    for (auto found = m_notes.constFind(ref.id); found != m_notes.cend() && found.key() == ref.id;
+         ++found) {
+        const Note& note = **found;
+        const bool aboutField = note.fieldKey == fieldKey && (!note.year || note.year == year);
+        if (!aboutField && !note.fieldKey.isEmpty())
+            continue;
+        assumed = assumed || note.isAssumed();
+        if (aboutField)
+            texts += textOf(note);
+    }
+    if (!texts.isEmpty())
+        cell.noted(texts.join(QLatin1Char('\n')));
+    cell.marked(assumed ? CellMark::Assumed : otherwise);
+    return cell;
+}
+
+Cell ValueNotes::published(Cell cell, const PublishedFigure& figure) const {
+    QStringList texts;
+    if (const QString source = sourceOf(figure.source, figure.place); !source.isEmpty())
+        texts += source;
+    if (!figure.note.isEmpty())
+        texts += m_secrecy.text(refTo(figure), figure.note);
+    cell.marked(CellMark::Published).noted(texts.join(QLatin1Char('\n')));
+    return cell;
+}
+
+Cell ValueNotes::ofEntity(Cell cell, const EntityRef& ref) const {
+    QStringList texts;
+    for (auto found = m_notes.constFind(ref.id); found != m_notes.cend() && found.key() == ref.id;
+         ++found)
+        if (found.value()->fieldKey.isEmpty())
+            texts += textOf(**found);
+    cell.noted(texts.join(QLatin1Char('\n')));
+    return cell;
+}
+
+} // namespace nytto

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/secrecy.h"
+#include "model/tables/report.h"
+
+#include <QHash>
+
+namespace nytto {
+
+/// The notes of a document by what they are about, as marks and comments of cells.
+class ValueNotes {
+public:
+    ValueNotes(const Contents& contents, const Secrecy& secrecy, const Language& language);
+
+    /// Marks a cell that shows a field of an entity (of one year, where it is a series): as
+    /// assumed when a note says that the value is ours, else as entered. Notes on the value become
+    /// the cell's comment; a note on the whole entity marks all its values and is the comment of
+    /// its name alone.
+    template <class T>
+    Cell entered(Cell cell, const T& entity, const char* fieldKey,
+                 std::optional<int> year = std::nullopt) const {
+        return mark(std::move(cell), refTo(entity), QString::fromLatin1(fieldKey), year,
+                    CellMark::Input);
+    }
+    /// The same for a cell that is computed, a text, or otherwise not an entered figure: plain
+    /// where no note marks it.
+    template <class T>
+    Cell noted(Cell cell, const T& entity, const char* fieldKey,
+               std::optional<int> year = std::nullopt) const {
+        return mark(std::move(cell), refTo(entity), QString::fromLatin1(fieldKey), year,
+                    CellMark::Plain);
+    }
+    /// A figure as a source printed it: the source and place are the comment.
+    Cell published(Cell cell, const PublishedFigure& figure) const;
+    /// The notes on the whole entity as the comment of its name.
+    Cell ofEntity(Cell cell, const EntityRef& ref) const;
+    /// "Document, page 12", as far as it is known.
+    QString sourceOf(const Id<Source>& source, const QString& place) const;
+
+private:
+    Cell mark(Cell cell, const EntityRef& ref, const QString& fieldKey, std::optional<int> year,
+              CellMark otherwise) const;
+    QString textOf(const Note& note) const;
+
+    const Contents& m_contents;
+    const Secrecy m_secrecy;
+    const Language& m_language;
+    QMultiHash<QUuid, const Note*> m_notes;
+};
+
+} // namespace nytto
