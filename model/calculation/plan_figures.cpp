@@ -5,12 +5,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace nytto {
-
-Result<std::vector<Figure>> capitalCostByYear(const Contents&, Id<Initiative>, int firstYear,
-                                              int years);
 
 namespace {
 
@@ -86,88 +81,80 @@ Figure moved(const Figure& figure, bool entered, int originalYear, int firstYear
     return shift > 0 && !entered && originalYear < firstYear ? Figure(Money()) : figure;
 }
 
-bool hasInvestment(const Contents& contents, Id<Initiative> initiative) {
-    return std::ranges::any_of(contents.all<Investment>(), [&](const Investment& investment) {
-        return investment.initiative == initiative;
-    });
-}
-
-/// Room for the longest life of a component after the plan.
-constexpr int longestLife = 101;
-
 /// Computes one initiative's figures year by year.
 class Builder {
 public:
-    Builder(const Contents& contents, const Initiative& initiative, PlanYears years, int shift)
-        : m_contents(contents), m_initiative(initiative), m_years(years), m_shift(shift),
-          m_impact(initiative.impact, contents.settings().impactReading) {}
+    Builder(const Settings& settings, const Initiative& initiative,
+            const InitiativeCapitalCost* capital, PlanYears years, const Adjustment& adjustment)
+        : m_initiative(initiative), m_capital(capital), m_years(years), m_shift(adjustment.shift),
+          m_costScale(adjustment.costScale), m_impactScale(adjustment.impactScale),
+          m_impact(initiative.impact, settings.impactReading) {}
 
-    Result<InitiativeFigures> build(Rate costScale, Rate impactScale, bool withCapital) {
+    Result<InitiativeFigures> build() {
         NYTTO_CHECK(checkStart(m_initiative, m_years, m_shift));
-        if (withCapital)
-            NYTTO_CHECK(readCapital(impactScale));
         for (int at = 0; at < m_years.count; ++at)
-            NYTTO_CHECK(addYear(at, costScale, impactScale));
-        NYTTO_CHECK(addLater(costScale, impactScale));
+            NYTTO_CHECK(addYear(m_years.first + at - m_shift));
+        NYTTO_CHECK(addLater(m_years.last() - m_shift));
         return std::move(m_figures);
     }
 
 private:
-    Done readCapital(Rate scale) {
-        NYTTO_TRY(capital, capitalCostByYear(m_contents, m_initiative.id, m_years.first - m_shift,
-                                             m_years.count + longestLife));
-        for (std::size_t at = 0; at < capital.size(); ++at) {
-            NYTTO_TRY(scaled, capital[at].times(scale.millionths(), Rate::one));
-            if (at < static_cast<std::size_t>(m_years.count))
-                m_figures.capital.push_back(scaled);
-            else
-                m_figures.laterImpact.add(scaled);
-        }
-        return {};
+    Result<Figure> capitalOf(int year) const {
+        NYTTO_TRY(cost, m_capital->at(year).figure());
+        return cost.times(m_impactScale.millionths(), Rate::one);
     }
 
-    Done addYear(int at, Rate costScale, Rate impactScale) {
-        const int original = m_years.first + at - m_shift;
-        const auto chosen = costOf(m_initiative, original);
+    /// `year` is the one before moving.
+    Done addYear(int year) {
+        const auto chosen = costOf(m_initiative, year);
         const Figure cost =
-            moved(chosen.figure, chosen.kind.has_value(), original, m_years.first, m_shift);
-        NYTTO_TRY(scaledCost, cost.times(costScale.millionths(), Rate::one));
+            moved(chosen.figure, chosen.kind.has_value(), year, m_years.first, m_shift);
+        NYTTO_TRY(scaledCost, cost.times(m_costScale.millionths(), Rate::one));
         m_figures.cost.push_back(scaledCost);
 
-        NYTTO_TRY(entered, m_impact.at(original));
-        const Figure impact = moved(entered, m_initiative.impact.contains(original), original,
-                                    m_years.first, m_shift);
-        NYTTO_TRY(scaledImpact, impact.times(impactScale.millionths(), Rate::one));
+        NYTTO_TRY(entered, m_impact.at(year));
+        const Figure impact =
+            moved(entered, m_initiative.impact.contains(year), year, m_years.first, m_shift);
+        NYTTO_TRY(scaledImpact, impact.times(m_impactScale.millionths(), Rate::one));
         FigureSum sum;
         sum.add(scaledImpact);
-        if (!m_figures.capital.empty())
-            sum.add(m_figures.capital[static_cast<std::size_t>(at)]);
+        if (m_capital) {
+            NYTTO_TRY(capital, capitalOf(year));
+            m_figures.capital.push_back(capital);
+            sum.add(capital);
+        }
         NYTTO_TRY(total, sum.figure());
         m_figures.impact.push_back(total);
         return {};
     }
 
-    Done addLater(Rate costScale, Rate impactScale) {
-        const int last = m_years.last() - m_shift;
+    Done addLater(int last) {
         for (int year = last + 1; year <= lastEntered(m_initiative.cost, last); ++year) {
             if (const auto chosen = costOf(m_initiative, year); chosen.kind) {
-                NYTTO_TRY(scaled, chosen.figure.times(costScale.millionths(), Rate::one));
+                NYTTO_TRY(scaled, chosen.figure.times(m_costScale.millionths(), Rate::one));
                 m_figures.laterCost.add(scaled);
             }
         }
         for (const YearSeries::Cell& cell : m_initiative.impact.cells()) {
             if (cell.year <= last)
                 continue;
-            NYTTO_TRY(scaled, cell.figure.times(impactScale.millionths(), Rate::one));
+            NYTTO_TRY(scaled, cell.figure.times(m_impactScale.millionths(), Rate::one));
             m_figures.laterImpact.add(scaled);
+        }
+        const int end = m_capital ? m_capital->lastYear().value_or(last) : last;
+        for (int year = last + 1; year <= end; ++year) {
+            NYTTO_TRY(capital, capitalOf(year));
+            m_figures.laterImpact.add(capital);
         }
         return {};
     }
 
-    const Contents& m_contents;
     const Initiative& m_initiative;
+    const InitiativeCapitalCost* m_capital;
     PlanYears m_years;
     int m_shift;
+    Rate m_costScale;
+    Rate m_impactScale;
     ImpactByYear m_impact;
     InitiativeFigures m_figures;
 };
@@ -179,34 +166,39 @@ PlanYears planYears(const Settings& settings, int year) {
 }
 
 Result<PlanFigures> planFigures(const Contents& contents, PlanYears years) {
-    PlanFigures plan{years, std::make_shared<const BaseCost>(baseCost(contents, years)), {}, {}};
+    PlanFigures plan{years,
+                     std::make_shared<const BaseCost>(baseCost(contents, years)),
+                     {},
+                     capitalCostOfInitiatives(contents),
+                     {}};
     for (const ScenarioMember& member : contents.all<ScenarioMember>())
         if (member.included)
             plan.members[member.scenario].push_back(&member);
-    std::unordered_map<Id<Initiative>, bool> invested;
-    for (const Investment& investment : contents.all<Investment>())
-        invested[investment.initiative] = true;
-    const Rate whole = Rate::ofPercent(100);
     plan.initiatives.reserve(contents.all<Initiative>().size());
     for (const Initiative& initiative : contents.all<Initiative>()) {
-        NYTTO_TRY(figures, Builder(contents, initiative, years, 0)
-                               .build(whole, whole, invested.contains(initiative.id))
-                               .in(initiative.name));
+        const auto capital = plan.capital.find(initiative.id);
+        NYTTO_TRY(figures,
+                  figuresOf(contents.settings(), initiative,
+                            capital == plan.capital.end() ? nullptr : &capital->second, years)
+                      .in(initiative.name));
         plan.initiatives.emplace(initiative.id,
                                  std::make_shared<const InitiativeFigures>(std::move(figures)));
     }
     return plan;
 }
 
-Result<InitiativeFigures> figuresOf(const Contents& contents, const Initiative& initiative,
-                                    PlanYears years, int shift, Rate costScale, Rate impactScale) {
-    return Builder(contents, initiative, years, shift)
-        .build(costScale, impactScale, hasInvestment(contents, initiative.id));
+Result<InitiativeFigures> figuresOf(const Settings& settings, const Initiative& initiative,
+                                    const InitiativeCapitalCost* capital, PlanYears years,
+                                    const Adjustment& adjustment) {
+    return Builder(settings, initiative, capital, years, adjustment).build();
 }
 
 Result<Figure> averageImpact(const Contents& contents, const Initiative& initiative, int from,
                              int to) {
-    NYTTO_TRY(figures, figuresOf(contents, initiative, {from, to - from + 1}));
+    const InitiativeCapitalCost capital = capitalCostOf(contents, initiative.id);
+    NYTTO_TRY(figures,
+              figuresOf(contents.settings(), initiative, capital.terms.empty() ? nullptr : &capital,
+                        {from, to - from + 1}));
     return mean(figures.impact);
 }
 

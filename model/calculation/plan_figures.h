@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/document/contents.h"
+#include "model/calculation/initiative_capital_cost.h"
 
 #include <memory>
 #include <unordered_map>
@@ -49,19 +49,27 @@ struct PlanFigures {
     PlanYears years;
     std::shared_ptr<const BaseCost> base;
     std::unordered_map<Id<Initiative>, std::shared_ptr<const InitiativeFigures>> initiatives;
+    std::unordered_map<Id<Initiative>, InitiativeCapitalCost> capital;
     /// The included members of each scenario, in order.
     std::unordered_map<Id<Scenario>, std::vector<const ScenarioMember*>> members;
 };
 
-/// Overflow, or an investment that cannot be calculated, is an error that names its place.
+/// Overflow is an error that names its place.
 Result<PlanFigures> planFigures(const Contents& contents, PlanYears years);
 
-/// The figures of one initiative, moved `shift` years later and scaled, each figure rounded to öre.
+/// How a scenario's member changes an initiative's figures.
+struct Adjustment {
+    int shift = 0; ///< years later
+    Rate costScale = Rate::ofPercent(100);
+    Rate impactScale = Rate::ofPercent(100);
+    bool operator==(const Adjustment&) const = default;
+};
+
+/// The figures of one initiative, adjusted, each figure rounded to öre. `capital` may be null.
 /// BadInput when a cost or impact would fall before the first year of the plan.
-Result<InitiativeFigures> figuresOf(const Contents& contents, const Initiative& initiative,
-                                    PlanYears years, int shift = 0,
-                                    Rate costScale = Rate::ofPercent(100),
-                                    Rate impactScale = Rate::ofPercent(100));
+Result<InitiativeFigures> figuresOf(const Settings& settings, const Initiative& initiative,
+                                    const InitiativeCapitalCost* capital, PlanYears years,
+                                    const Adjustment& adjustment = {});
 
 /// The mean of the impact from `from` to `to`, rounded to öre.
 Result<Figure> averageImpact(const Contents& contents, const Initiative& initiative, int from,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/investment_cost.h"
 #include "model/calculation/reconciliation_rules.h"
 
 namespace nytto {
@@ -61,10 +62,82 @@ Done checkEstimateTotal(const Contents& contents, const PublishedFigure& stated,
     return keep(sink, comparison);
 }
 
+bool isCapitalQuantity(PublishedQuantity quantity) {
+    return quantity == PublishedQuantity::CapitalInterest ||
+           quantity == PublishedQuantity::CapitalDepreciation ||
+           quantity == PublishedQuantity::CapitalCost;
+}
+
+const Figure& figureOf(const ComponentYear& year, PublishedQuantity quantity) {
+    if (quantity == PublishedQuantity::CapitalInterest)
+        return year.interest;
+    return quantity == PublishedQuantity::CapitalDepreciation ? year.depreciation : year.cost;
+}
+
+/// A published year, or the total of all years, against the components' calculation.
+Done checkCapital(const InvestmentCost& cost, const PublishedFigure& stated,
+                  const EntityRef& subject, FindingSink& sink) {
+    Comparison comparison(FindingRule::CapitalFigure, stated, subject);
+    for (const ComponentCost& component : cost.components)
+        for (const ComponentYear& year : component.years)
+            if (!stated.calculationYear || *stated.calculationYear == year.number)
+                comparison.add(
+                    {{QString::fromLatin1(InvestmentComponent::key), component.component.uuid()},
+                     figureOf(year, stated.quantity),
+                     year.number});
+    return keep(sink, comparison);
+}
+
+/// A published total against its published years, and a cost against its interest and
+/// depreciation.
+Done checkPublishedCapital(const Contents& contents, const PublishedFigure& stated,
+                           const EntityRef& subject, FindingSink& sink) {
+    Comparison years(FindingRule::PublishedSum, stated, subject);
+    Comparison parts(FindingRule::PublishedSum, stated, subject);
+    int yearCount = 0;
+    int partCount = 0;
+    for (const PublishedFigure& other : contents.all<PublishedFigure>()) {
+        if (other.investment != stated.investment || !isCapitalQuantity(other.quantity))
+            continue;
+        if (other.quantity == stated.quantity && other.calculationYear) {
+            years.addPrinted(other);
+            ++yearCount;
+        }
+        if (other.quantity != PublishedQuantity::CapitalCost &&
+            other.calculationYear == stated.calculationYear) {
+            parts.addPrinted(other);
+            ++partCount;
+        }
+    }
+    if (!stated.calculationYear && yearCount > 0)
+        NYTTO_CHECK(keep(sink, years.keyed(QStringLiteral("years"))));
+    if (stated.quantity == PublishedQuantity::CapitalCost && partCount == 2)
+        NYTTO_CHECK(keep(sink, parts.keyed(QStringLiteral("parts"))));
+    return {};
+}
+
+Done checkCapitalFigures(const Contents& contents, const InvestmentCosts& costs,
+                         const Investment& investment, FindingSink& sink) {
+    std::optional<InvestmentCost> cost;
+    for (const PublishedFigure& stated : contents.all<PublishedFigure>()) {
+        if (stated.investment != investment.id || !isCapitalQuantity(stated.quantity))
+            continue;
+        if (!cost) {
+            NYTTO_TRY(computed, costs.of(investment));
+            cost = std::move(computed);
+        }
+        NYTTO_CHECK(checkCapital(*cost, stated, refTo(investment), sink));
+        NYTTO_CHECK(checkPublishedCapital(contents, stated, refTo(investment), sink));
+    }
+    return {};
+}
+
 } // namespace
 
 Done reconcileInvestments(const Contents& contents, FindingSink& sink) {
+    const InvestmentCosts costs(contents);
     for (const Investment& investment : contents.all<Investment>()) {
+        NYTTO_CHECK(checkCapitalFigures(contents, costs, investment, sink));
         const auto rows = rowsOf(contents, investment.id);
         NYTTO_CHECK(checkPercentages(rows, sink).in(investment.name));
         NYTTO_CHECK(checkComponents(contents, investment, rows, sink));

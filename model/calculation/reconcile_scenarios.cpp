@@ -2,6 +2,7 @@
 #include "model/calculation/reconciliation_rules.h"
 #include "model/calculation/scenario_summary.h"
 
+#include <algorithm>
 #include <map>
 
 namespace nytto {
@@ -26,11 +27,12 @@ std::optional<ScenarioRow> rowOf(PublishedQuantity quantity) {
 class ScenarioRules {
 public:
     ScenarioRules(const Contents& contents, const Scenario& scenario,
-                  const ScenarioSummary& summary)
-        : m_contents(contents), m_scenario(scenario), m_summary(summary) {
-        for (const PublishedFigure& figure : contents.all<PublishedFigure>())
-            if (figure.scenario == scenario.id)
-                m_published.push_back(&figure);
+                  const ScenarioSummary& summary,
+                  const std::vector<const PublishedFigure*>& published)
+        : m_contents(contents), m_scenario(scenario), m_summary(summary), m_published(published) {
+        for (const PublishedFigure* figure : published)
+            if (figure->quantity == PublishedQuantity::MemberCost)
+                m_memberCosts[figure->initiative].push_back(figure);
     }
 
     Done check(FindingSink& sink) const {
@@ -135,6 +137,20 @@ private:
     std::unordered_map<Id<Initiative>, std::vector<const PublishedFigure*>> m_memberCosts;
 };
 
+Done checkAverage(const Contents& contents, const PublishedFigure& stated,
+                  const Initiative& initiative, const InitiativeCapitalCost* capital,
+                  FindingSink& sink) {
+    const int first = *stated.year;
+    const PlanYears years{first, std::max(1, stated.toYear.value_or(first) - first + 1)};
+    NYTTO_TRY(figures, figuresOf(contents.settings(), initiative, capital, years));
+    Comparison comparison(FindingRule::AverageImpact, stated, refTo(initiative));
+    for (int at = 0; at < years.count; ++at)
+        comparison.add(
+            {refTo(initiative), figures.impact[static_cast<std::size_t>(at)], first + at});
+    NYTTO_TRY(average, mean(figures.impact));
+    return keep(sink, comparison.computedAs(average));
+}
+
 } // namespace
 
 Done reconcileScenarios(const Contents& contents, FindingSink& sink) {
@@ -149,9 +165,8 @@ Done reconcileScenarios(const Contents& contents, FindingSink& sink) {
             continue;
         auto plan = plans.find(scenario.year);
         if (plan == plans.end()) {
-            NYTTO_TRY(figures,
-                      planFigures(contents, planYears(contents.settings(), scenario.year)));
-            plan = plans.emplace(scenario.year, std::move(figures)).first;
+            NYTTO_TRY(made, planFigures(contents, planYears(contents.settings(), scenario.year)));
+            plan = plans.emplace(scenario.year, std::move(made)).first;
         }
         NYTTO_TRY(summary, summarise(contents, plan->second, scenario.id).in(scenario.name));
         NYTTO_CHECK(ScenarioRules(contents, scenario, summary, figures->second).check(sink));
@@ -160,6 +175,7 @@ Done reconcileScenarios(const Contents& contents, FindingSink& sink) {
 }
 
 Done reconcileMembers(const Contents& contents, FindingSink& sink) {
+    const auto capital = capitalCostOfInitiatives(contents);
     for (const PublishedFigure& stated : contents.all<PublishedFigure>()) {
         const Initiative* initiative = contents.find(stated.initiative);
         if (!initiative || !stated.year)
@@ -170,15 +186,9 @@ Done reconcileMembers(const Contents& contents, FindingSink& sink) {
             NYTTO_CHECK(keep(sink, comparison.add({refTo(*initiative), own, stated.year})));
         }
         if (stated.quantity == PublishedQuantity::AverageImpact) {
-            const int last = stated.toYear.value_or(*stated.year);
-            NYTTO_TRY(figures,
-                      figuresOf(contents, *initiative, {*stated.year, last - *stated.year + 1}));
-            Comparison comparison(FindingRule::AverageImpact, stated, refTo(*initiative));
-            for (int at = 0; at <= last - *stated.year; ++at)
-                comparison.add({refTo(*initiative), figures.impact[static_cast<std::size_t>(at)],
-                                *stated.year + at});
-            NYTTO_TRY(average, mean(figures.impact));
-            NYTTO_CHECK(keep(sink, comparison.computedAs(average)));
+            const auto held = capital.find(initiative->id);
+            NYTTO_CHECK(checkAverage(contents, stated, *initiative,
+                                     held == capital.end() ? nullptr : &held->second, sink));
         }
     }
     return {};

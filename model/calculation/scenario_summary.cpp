@@ -7,14 +7,12 @@ namespace nytto {
 
 namespace {
 
-bool isPlain(const ScenarioMember& member) {
-    const Rate whole = Rate::ofPercent(100);
-    return member.shift == 0 && member.costScale == whole && member.impactScale == whole;
+Adjustment adjustmentOf(const ScenarioMember& member) {
+    return {member.shift, member.costScale, member.impactScale};
 }
 
 bool isMovedAndScaledAlike(const ScenarioMember& a, const ScenarioMember& b) {
-    return a.shift == b.shift && a.costScale == b.costScale && a.impactScale == b.impactScale &&
-           a.benefitScale == b.benefitScale;
+    return adjustmentOf(a) == adjustmentOf(b) && a.benefitScale == b.benefitScale;
 }
 
 Result<ScenarioMemberFigures> memberFigures(const Contents& contents, const PlanFigures& plan,
@@ -23,11 +21,14 @@ Result<ScenarioMemberFigures> memberFigures(const Contents& contents, const Plan
     ScenarioMemberFigures result{
         member.id, initiative.id,        hasStarted(initiative.stage), member.shift, {},
         {},        initiative.netBenefit};
-    if (isPlain(member)) {
+    const Adjustment adjustment = adjustmentOf(member);
+    if (adjustment == Adjustment{}) {
         result.figures = plan.initiatives.at(initiative.id);
     } else {
-        NYTTO_TRY(figures, figuresOf(contents, initiative, plan.years, member.shift,
-                                     member.costScale, member.impactScale));
+        const auto capital = plan.capital.find(initiative.id);
+        NYTTO_TRY(figures, figuresOf(contents.settings(), initiative,
+                                     capital == plan.capital.end() ? nullptr : &capital->second,
+                                     plan.years, adjustment));
         result.figures = std::make_shared<const InitiativeFigures>(std::move(figures));
     }
     NYTTO_TRY(benefit, initiative.netBenefit.times(member.benefitScale.millionths(), Rate::one));
