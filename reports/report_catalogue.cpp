@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/report_catalogue.h"
 
+#include "reports/initiatives_report.h"
+#include "reports/services_report.h"
+
 #include <algorithm>
 
 namespace nytto {
 
 namespace {
 // Each report declares its function in a header of its own name.
-constexpr std::array<ReportInfo, 0> catalogue{};
+constexpr std::array catalogue{
+    ReportInfo{"services", QT_TRANSLATE_NOOP("reports", "Services"),
+               QT_TRANSLATE_NOOP("reports", "All services: cost per year and kind, and the base."),
+               servicesReport},
+    ReportInfo{"initiatives", QT_TRANSLATE_NOOP("reports", "Initiatives"),
+               QT_TRANSLATE_NOOP("reports", "All initiatives: cost and impact per year, net "
+                                            "benefit and texts."),
+               initiativesReport},
+};
 } // namespace
 
 std::span<const ReportInfo> reportCatalogue() {

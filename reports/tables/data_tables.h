@@ -12,9 +12,9 @@ namespace nytto {
 /// All services of the base, key "services"; a row per service (rowKey of its id), columns
 /// "cost-2025" … of the plan, what is entered per kind ("outcome-2023", "budget-2024",
 /// "proposal-2025" …), and the total row "total", which is the base.
-Result<ReportTable> servicesTable(const ReportContext& context, const PlanFigures& plan);
+Result<ReportTable> servicesTable(const ReportContext& context);
 /// The services that are not in the base, in the same form without a total, key "other-services".
-Result<ReportTable> otherServicesTable(const ReportContext& context, const PlanFigures& plan);
+Result<ReportTable> otherServicesTable(const ReportContext& context);
 /// All initiatives, key "initiatives"; a row per initiative (rowKey of its id), columns
 /// "cost-2025", "impact-2025" … of the plan, "average-impact", "net-benefit", and where there are
 /// any "later-cost", "later-impact" and "capital-2025". No totals: scenarios overlap.
@@ -22,9 +22,15 @@ Result<ReportTable> initiativesTable(const ReportContext& context, const PlanFig
 /// A sheet "services" and a sheet "initiatives" with these tables.
 Result<std::vector<Sheet>> dataSheets(const ReportContext& context, const PlanFigures& plan);
 
+/// "Service" of an initiative: as stated, else the names of its services; masked where secret.
+Cell serviceOf(const ReportContext& context, const Initiative& initiative);
+/// The certainty of its net benefit with its note.
+Cell certaintyOf(const ReportContext& context, const Initiative& initiative);
+
 // Where these figures stand.
 CellReference baseCell(int year);
-CellReference serviceCell(const Id<Service>& service, int year);
+/// A cell of a service of the base: column "proposal-2025", "cost-2025" …
+CellReference serviceCell(const Id<Service>& service, const QString& column);
 CellReference initiativeCostCell(const Id<Initiative>& initiative, int year);
 CellReference initiativeImpactCell(const Id<Initiative>& initiative, int year);
 CellReference netBenefitCell(const Id<Initiative>& initiative);
