@@ -63,9 +63,7 @@ Comparison& Comparison::add(FindingPart part) {
 
 Comparison& Comparison::addPrinted(const PublishedFigure& part) {
     m_printedHalves += part.printedStep();
-    return add({{QString::fromLatin1(PublishedFigure::key), part.id.uuid()},
-                part.figure,
-                part.calculationYear ? part.calculationYear : part.year});
+    return add({refTo(part), part.figure, part.calculationYear ? part.calculationYear : part.year});
 }
 
 Comparison& Comparison::computedAs(const Figure& figure) {
@@ -73,10 +71,10 @@ Comparison& Comparison::computedAs(const Figure& figure) {
     return *this;
 }
 
-Result<std::optional<Finding>> Comparison::finish() const {
+Result<std::optional<Finding>> Comparison::finish() {
     if (!m_finding.published.isAmount())
         return std::optional<Finding>();
-    Finding finding = m_finding;
+    Finding finding = std::move(m_finding);
     NYTTO_TRY(sum, m_sum.figure());
     NYTTO_TRY(known, m_sum.known());
     finding.computed = m_computed.value_or(sum);

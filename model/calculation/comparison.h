@@ -23,8 +23,9 @@ public:
     /// Adds what is computed otherwise than as the sum of its parts.
     Comparison& computedAs(const Figure& figure);
 
-    /// Nothing where there is nothing to compare: the published figure is no amount.
-    Result<std::optional<Finding>> finish() const;
+    /// Gives the finding away; nothing where there is nothing to compare: the published figure is
+    /// no amount.
+    Result<std::optional<Finding>> finish();
 
 private:
     FindingClass classify(const Finding& finding, bool decidable) const;

@@ -82,9 +82,7 @@ Done checkCapital(const InvestmentCost& cost, const PublishedFigure& stated,
         for (const ComponentYear& year : component.years)
             if (!stated.calculationYear || *stated.calculationYear == year.number)
                 comparison.add(
-                    {{QString::fromLatin1(InvestmentComponent::key), component.component.uuid()},
-                     figureOf(year, stated.quantity),
-                     year.number});
+                    {refTo(component.component), figureOf(year, stated.quantity), year.number});
     return keep(sink, comparison);
 }
 

@@ -26,10 +26,9 @@ std::optional<ScenarioRow> rowOf(PublishedQuantity quantity) {
 /// The published figures of one scenario, and the summary computed from its members.
 class ScenarioRules {
 public:
-    ScenarioRules(const Contents& contents, const Scenario& scenario,
-                  const ScenarioSummary& summary,
+    ScenarioRules(const Scenario& scenario, const ScenarioSummary& summary,
                   const std::vector<const PublishedFigure*>& published)
-        : m_contents(contents), m_scenario(scenario), m_summary(summary), m_published(published) {
+        : m_scenario(scenario), m_summary(summary), m_published(published) {
         for (const PublishedFigure* figure : published)
             if (figure->quantity == PublishedQuantity::MemberCost)
                 m_memberCosts[figure->initiative].push_back(figure);
@@ -61,13 +60,8 @@ private:
     }
 
     void addTerms(Comparison& comparison, ScenarioRow row, int at) const {
-        for (const FigureTerm& term : m_summary.terms(row, at)) {
-            const Service* service = term.source.kind == QLatin1String(Service::key)
-                                         ? m_contents.find(Id<Service>(term.source.id))
-                                         : nullptr;
-            comparison.add({term.source, term.figure, m_summary.years.first + at,
-                            service && service->derived});
-        }
+        for (const FigureTerm& term : m_summary.terms(row, at))
+            comparison.add({term.source, term.figure, m_summary.years.first + at, term.derived});
     }
 
     Done checkRow(const PublishedFigure& stated, ScenarioRow row, FindingSink& sink) const {
@@ -130,7 +124,6 @@ private:
         return keep(sink, comparison);
     }
 
-    const Contents& m_contents;
     const Scenario& m_scenario;
     const ScenarioSummary& m_summary;
     const std::vector<const PublishedFigure*>& m_published;
@@ -169,7 +162,7 @@ Done reconcileScenarios(const Contents& contents, FindingSink& sink) {
             plan = plans.emplace(scenario.year, std::move(made)).first;
         }
         NYTTO_TRY(summary, summarise(contents, plan->second, scenario.id).in(scenario.name));
-        NYTTO_CHECK(ScenarioRules(contents, scenario, summary, figures->second).check(sink));
+        NYTTO_CHECK(ScenarioRules(scenario, summary, figures->second).check(sink));
     }
     return {};
 }

@@ -7,7 +7,7 @@
 
 namespace nytto {
 
-Done keep(FindingSink& sink, const Comparison& comparison) {
+Done keep(FindingSink& sink, Comparison& comparison) {
     NYTTO_TRY(finding, comparison.finish());
     if (finding)
         sink.push_back(std::move(*finding));

@@ -9,7 +9,7 @@ namespace nytto {
 using FindingSink = std::vector<Finding>;
 
 /// Finishes a comparison and keeps it, if there was anything to compare.
-Done keep(FindingSink& sink, const Comparison& comparison);
+Done keep(FindingSink& sink, Comparison& comparison);
 
 // Each file of rules adds its comparisons, in the document's order.
 Done reconcileScenarios(const Contents& contents, FindingSink& sink);

@@ -123,12 +123,11 @@ std::vector<FigureTerm> ScenarioSummary::terms(ScenarioRow row, int at) const {
     std::vector<FigureTerm> result;
     if (row == ScenarioRow::Base) {
         for (const BaseCost::Term& term : base->terms)
-            result.push_back(
-                {{QString::fromLatin1(Service::key), term.service.uuid()}, term.cost[year]});
+            result.push_back({refTo(term.service), term.cost[year], term.derived});
         return result;
     }
     for (const ScenarioMemberFigures& member : members) {
-        const EntityRef source{QString::fromLatin1(Initiative::key), member.initiative.uuid()};
+        const EntityRef source = refTo(member.initiative);
         if (row == ScenarioRow::Impact)
             result.push_back({source, member.figures->impact[year]});
         else if (member.started == (row == ScenarioRow::Ongoing))

@@ -30,6 +30,7 @@ struct ScenarioMemberFigures {
 struct FigureTerm {
     EntityRef source;
     Figure figure;
+    bool derived = false; ///< a derived remainder: it proves nothing
     bool operator==(const FigureTerm&) const = default;
 };
 

@@ -61,8 +61,16 @@ void setId(AnyEntity& entity, const QUuid& id);
 int positionOf(const AnyEntity& entity);
 EntityRef refTo(const AnyEntity& entity);
 template <class T>
+EntityRef refTo(Id<T> id) {
+    static const QString kind = QString::fromLatin1(T::key); // one text that all share
+    return {kind, id.uuid()};
+}
+template <class T>
+requires requires(const T& entity) {
+    entity.id.uuid();
+}
 EntityRef refTo(const T& entity) {
-    return {QString::fromLatin1(T::key), entity.id.uuid()};
+    return refTo(entity.id);
 }
 const void* pointerTo(const AnyEntity& entity);
 void* pointerTo(AnyEntity& entity);
