@@ -9,7 +9,7 @@
 namespace nytto {
 
 /// A cell by the keys of its table, row and column: where it ends up in a workbook is the
-/// writer's to know.
+/// writer's to know. Without a row it is the column's heading.
 struct CellReference {
     QString table;
     QString row;

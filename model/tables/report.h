@@ -87,7 +87,10 @@ enum class ColumnType {
 
 struct Column {
     QString key;
-    QString title; ///< without the unit: the writers add "(tkr)" to columns of amounts
+    /// Without the unit: the writers add "(tkr)" to columns of amounts or to the table's title. A
+    /// table whose columns all
+    /// have no title has no heading row.
+    QString title;
     ColumnType type = ColumnType::Text;
     /// In which unit amounts are shown; the values are always kronor.
     MoneyUnit unit = MoneyUnit::Thousands;
@@ -110,15 +113,17 @@ struct ReportTable {
     QString key; ///< unique in its report
     QString title;
     std::vector<Column> columns;
-    std::vector<Row> rows;
-    std::vector<QString> notes; ///< sentences below the table
-    QString whenEmpty;          ///< the sentence that stands in place of a table without rows
+    std::vector<Row> rows = {};
+    std::vector<QString> notes = {}; ///< sentences below the table
+    QString whenEmpty = {};          ///< the sentence that stands in place of a table without rows
 
     int columnIndex(const QString& columnKey) const; ///< −1 when absent
     int rowIndex(const QString& rowKey) const;       ///< −1 when absent
     CellReference at(const QString& rowKey, const QString& columnKey) const {
         return {key, rowKey, columnKey};
     }
+    /// The heading of a column, for the categories of a chart over columns.
+    CellReference heading(const QString& columnKey) const { return {key, QString(), columnKey}; }
     /// The cells of a column from the first to the last body row, with all rows between them (so
     /// not for a sum over a table with subtotals); none without body rows.
     std::optional<CellRange> body(const QString& columnKey) const;
@@ -140,11 +145,11 @@ struct ChartData {
     QString description; ///< one sentence that says what the chart shows: its alternative text
     ChartKind kind = ChartKind::Columns;
     MoneyUnit unit = MoneyUnit::Thousands;
-    QString categoryTitle;
-    QString valueTitle;
-    std::vector<QString> categories;
+    QString categoryTitle = {};
+    QString valueTitle = {}; ///< the unit when empty
+    std::vector<QString> categories = {};
     std::optional<CellRange> categoryCells = {};
-    std::vector<Series> series;
+    std::vector<Series> series = {};
 };
 
 /// The chart's values as a table, for those who read rather than look: a row per category (keys
@@ -167,7 +172,7 @@ using Block = std::variant<Paragraph, ReportTable, ChartData, ContentsList>;
 struct Sheet {
     QString key;
     QString name; ///< shown on the tab; the writer shortens and clears what a spreadsheet refuses
-    std::vector<Block> blocks;
+    std::vector<Block> blocks = {};
 };
 
 /// A document of sheets, the same for every format.
@@ -179,7 +184,7 @@ struct Report {
     QString company; ///< the municipality
     QString program; ///< "Nyttoportföljen 1.2.3"
     Language language = Language(Language::Code::Swedish);
-    std::vector<Sheet> sheets;
+    std::vector<Sheet> sheets = {};
 
     struct Name {
         QString name; ///< `unknown`, `not_applicable`, `price_level` …: ASCII, lower case
@@ -187,7 +192,7 @@ struct Report {
     };
     /// Names for cells in formulas. Every report that has formulas names `unknown` and
     /// `not_applicable`.
-    std::vector<Name> names;
+    std::vector<Name> names = {};
 
     const ReportTable* table(const QString& tableKey) const;
 };
