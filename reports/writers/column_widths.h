@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/tables/report.h"
+
+#include <vector>
+
+namespace nytto {
+
+/// The widths of a sheet's columns, in digits of the normal font: all tables of the sheet share
+/// them, starting in the first column. Numbers and dates fit on one line; long texts wrap.
+struct ColumnWidths {
+    std::vector<double> widths;
+    /// Paragraphs span so many columns from the first: enough for a readable line.
+    int textColumns = 1;
+
+    /// The room for the lines of a paragraph.
+    double lineWidth() const;
+};
+
+/// How wide a text, in digits of textWidth(), fits on one line of a cell. A column of width 10 is
+/// 75 pixels wide, and ten digits are that only on a screen that rounds them down.
+constexpr double textRoom(double columnWidth) {
+    return columnWidth * 0.94;
+}
+
+/// The same for a heading: its letters are bold, and the button of the filter may stand in it.
+double headingRoom(double columnWidth, bool filtered);
+
+ColumnWidths columnWidths(const Sheet& sheet, const Language& language);
+
+} // namespace nytto

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/writers/report_check.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace nytto {
+
+namespace {
+constexpr int mostDecimals = 6;
+
+Error fault(const QString& sentence) {
+    return {ErrorCode::BadInput, sentence};
+}
+
+/// Goes through a report; one function per kind of thing.
+class ReportCheck {
+    Q_DECLARE_TR_FUNCTIONS(writers)
+public:
+    ReportCheck(const Report& report, const CellIndex& index) : m_report(report), m_index(index) {
+        for (const Report::Name& name : report.names)
+            m_names.append(name.name);
+        for (const Sheet& sheet : report.sheets)
+            m_sheets.insert(sheet.key);
+    }
+
+    Result<void> run() const;
+
+private:
+    Result<void> texts(const QStringList& all) const;
+    Result<void> names() const;
+    Result<void> block(const Paragraph& paragraph) const;
+    Result<void> block(const ContentsList& contents) const;
+    Result<void> block(const ChartData& chart) const;
+    Result<void> block(const ReportTable& table) const;
+    Result<void> cell(const Cell& cell) const;
+    Result<void> range(const CellRange& range) const;
+
+    const Report& m_report;
+    const CellIndex& m_index;
+    QStringList m_names;
+    QSet<QString> m_sheets;
+};
+
+Result<void> ReportCheck::run() const {
+    NYTTO_CHECK(texts(
+        {m_report.title, m_report.subject, m_report.author, m_report.company, m_report.program}));
+    if (m_report.sheets.empty())
+        return fault(tr("The report has no sheets."));
+    if (m_sheets.size() != static_cast<qsizetype>(m_report.sheets.size()))
+        return fault(tr("Two sheets of the report have the same key."));
+    for (const Sheet& sheet : m_report.sheets) {
+        const QString place = tr("Sheet “%1”").arg(sheet.name);
+        NYTTO_CHECK(checkText(sheet.name).in(place));
+        for (const Block& content : sheet.blocks)
+            NYTTO_CHECK(
+                std::visit([this](const auto& it) { return block(it); }, content).in(place));
+    }
+    return names();
+}
+
+Result<void> ReportCheck::texts(const QStringList& all) const {
+    for (const QString& text : all)
+        NYTTO_CHECK(checkText(text));
+    return {};
+}
+
+Result<void> ReportCheck::names() const {
+    QSet<QString> seen;
+    for (const Report::Name& name : m_report.names) {
+        if (!isNameForCell(name.name))
+            return fault(tr("“%1” cannot be the name of a cell.").arg(name.name));
+        if (seen.contains(name.name))
+            return fault(tr("Two cells have the name “%1”.").arg(name.name));
+        seen.insert(name.name);
+        NYTTO_CHECK(range(name.cell).in(name.name));
+    }
+    return {};
+}
+
+Result<void> ReportCheck::block(const Paragraph& paragraph) const {
+    return checkText(paragraph.text);
+}
+
+Result<void> ReportCheck::block(const ContentsList& contents) const {
+    return checkText(contents.title);
+}
+
+Result<void> ReportCheck::block(const ChartData& chart) const {
+    const QString place = tr("Chart “%1”").arg(chart.title);
+    NYTTO_CHECK(
+        texts({chart.title, chart.description, chart.categoryTitle, chart.valueTitle}).in(place));
+    NYTTO_CHECK(texts(QStringList(chart.categories.begin(), chart.categories.end())).in(place));
+    if (chart.categoryCells)
+        NYTTO_CHECK(range(*chart.categoryCells).in(place));
+    for (const ChartData::Series& series : chart.series) {
+        NYTTO_CHECK(checkText(series.name).in(place));
+        if (series.values.size() != chart.categories.size())
+            return fault(tr("A series does not have one value per category.")).in(place);
+        if (series.valueCells)
+            NYTTO_CHECK(range(*series.valueCells).in(place));
+    }
+    return {};
+}
+
+Result<void> ReportCheck::block(const ReportTable& table) const {
+    const QString place = tr("Table “%1”").arg(table.title.isEmpty() ? table.key : table.title);
+    NYTTO_CHECK(texts({table.title, table.whenEmpty}).in(place));
+    NYTTO_CHECK(texts(QStringList(table.notes.begin(), table.notes.end())).in(place));
+    for (const Column& column : table.columns) {
+        NYTTO_CHECK(checkText(column.title).in(place));
+        if (column.decimals < 0 || column.decimals > mostDecimals)
+            return fault(tr("A column has at most %1 decimals.").arg(mostDecimals)).in(place);
+    }
+    for (std::size_t at = 0; at < table.rows.size(); ++at) {
+        const Row& row = table.rows[at];
+        const auto rowPlace = [&] { return tr("%1, row %2").arg(place).arg(at + 1); };
+        if (row.cells.size() != table.columns.size())
+            return fault(tr("The row does not have one cell per column.")).in(rowPlace());
+        for (std::size_t column = 0; column < row.cells.size(); ++column) {
+            if (auto checked = cell(row.cells[column]); !checked)
+                return checked.error().in(
+                    tr("%1, column “%2”").arg(rowPlace(), table.columns[column].title));
+        }
+    }
+    return {};
+}
+
+Result<void> ReportCheck::cell(const Cell& cell) const {
+    if (const auto* text = std::get_if<QString>(&cell.content))
+        NYTTO_CHECK(checkText(*text));
+    if (!cell.comment.isEmpty())
+        NYTTO_CHECK(checkText(cell.comment));
+    if (!cell.linkSheet.isEmpty() && !m_sheets.contains(cell.linkSheet))
+        return fault(tr("The cell leads to a sheet “%1” that is not there.").arg(cell.linkSheet));
+    if (!cell.linkSheet.isEmpty() && !std::holds_alternative<QString>(cell.content))
+        return fault(tr("Only a text can lead to a sheet."));
+    if (!cell.formula)
+        return {};
+    if (std::holds_alternative<std::monostate>(cell.content))
+        return fault(tr("A formula needs the value it gives."));
+    for (const CellRange& reference : cell.formula->references)
+        NYTTO_CHECK(range(reference));
+    return checkFormula(*cell.formula, m_names);
+}
+
+Result<void> ReportCheck::range(const CellRange& range) const {
+    for (const CellReference& corner : {range.from, range.to}) {
+        if (!m_index.find(corner))
+            return fault(
+                tr("There is no cell “%1, %2, %3”.").arg(corner.table, corner.row, corner.column));
+    }
+    if (range.from.table != range.to.table)
+        return fault(tr("A range of cells lies within one table."));
+    return {};
+}
+} // namespace
+
+Result<void> checkText(const QString& text) {
+    if (!text.isValidUtf16())
+        return fault(QCoreApplication::translate(
+            "writers", "The text holds half a character (an unpaired surrogate)."));
+    for (const QChar character : text) {
+        const char16_t code = character.unicode();
+        if ((code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r') || code == 0xfffe ||
+            code == 0xffff)
+            return fault(QCoreApplication::translate(
+                             "writers", "The text holds a control character (number %1).")
+                             .arg(code));
+    }
+    return {};
+}
+
+Result<void> checkReport(const Report& report, const CellIndex& index) {
+    return ReportCheck(report, index).run();
+}
+
+} // namespace nytto
