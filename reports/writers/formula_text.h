@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/tables/formula.h"
+#include "reports/writers/layout.h"
+
+namespace nytto {
+
+/// "C7" for row 6, column 2; "$C$7" when fixed.
+QString cellName(int row, int column, bool fixed = false);
+
+/// The range as a formula on `sheet` names it: "C7", "C7:C9", "'Other sheet'!C7".
+QString rangeName(const CellArea& area, const Layout& layout, int sheet);
+
+/// The formula with the names of its cells, with "=" in front. The layout's report has been
+/// checked, so every reference is there.
+QString formulaText(const Formula& formula, const Layout& layout, int sheet);
+
+/// What a name of the workbook refers to: "='Sheet'!$C$7".
+QString nameTarget(const CellReference& cell, const Layout& layout);
+
+} // namespace nytto

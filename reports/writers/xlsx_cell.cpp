@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/writers/xlsx_cell.h"
+
+#include "reports/writers/text_parts.h"
+#include "reports/writers/text_width.h"
+#include "reports/writers/xlsx_sheet.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <xlsxwriter.h>
+
+namespace nytto {
+
+namespace {
+constexpr qint64 largestWhole = qint64{1} << 53;
+constexpr int commentWidth = 280; // pixels
+constexpr qsizetype longestFormula = 8192;
+
+lxw_row_t rowOf(const XlsxTarget& target) {
+    return static_cast<lxw_row_t>(target.row);
+}
+
+lxw_col_t columnOf(const XlsxTarget& target) {
+    return static_cast<lxw_col_t>(target.column);
+}
+
+Error refused(const QString& sentence) {
+    return {ErrorCode::BadInput, sentence};
+}
+
+Error tooLarge() {
+    return refused(QCoreApplication::translate(
+        "writers", "The number is too large for a spreadsheet to hold exactly."));
+}
+
+/// One function for each kind of content.
+class ContentWriter {
+public:
+    ContentWriter(const XlsxTarget& target, const QString& formula, const Language& language)
+        : m_target(target), m_formula(formula), m_language(language) {}
+
+    Result<void> operator()(std::monostate) const { return blank(); }
+    Result<void> operator()(const QString& text) const { return words(text); }
+    Result<void> operator()(const Figure& figure) const {
+        if (!figure.isAmount())
+            return words(m_language.figure(figure, MoneyUnit::Kronor));
+        const std::int64_t ore = figure.amount().ore();
+        if (ore > Money::largest().ore() || ore < -Money::largest().ore())
+            return tooLarge();
+        return number(static_cast<double>(ore) / 100.0);
+    }
+    Result<void> operator()(const Rate& rate) const {
+        return scaled(rate.millionths(), 1'000'000.0);
+    }
+    Result<void> operator()(const Quantity& quantity) const {
+        return scaled(quantity.thousandths(), 1000.0);
+    }
+    Result<void> operator()(qint64 whole) const { return scaled(whole, 1.0); }
+    Result<void> operator()(const QDate& date) const;
+
+private:
+    Result<void> blank() const {
+        return xlsxDone(worksheet_write_blank(m_target.worksheet, rowOf(m_target),
+                                              columnOf(m_target), m_target.format));
+    }
+    Result<void> scaled(qint64 value, double scale) const {
+        if (value > largestWhole || value < -largestWhole)
+            return tooLarge();
+        return number(static_cast<double>(value) / scale);
+    }
+    Result<void> number(double value) const;
+    Result<void> words(const QString& text) const;
+
+    const XlsxTarget& m_target;
+    const QString& m_formula;
+    const Language& m_language;
+};
+
+Result<void> ContentWriter::operator()(const QDate& date) const {
+    if (!date.isValid())
+        return blank();
+    // The day numbers of a spreadsheet are right from here on: 1900 was no leap year.
+    if (date < QDate(1900, 3, 1))
+        return refused(QCoreApplication::translate(
+            "writers", "A spreadsheet knows no date before March 1900."));
+    return number(static_cast<double>(QDate(1899, 12, 30).daysTo(date)));
+}
+
+Result<void> ContentWriter::number(double value) const {
+    if (!std::isfinite(value))
+        return tooLarge();
+    if (m_formula.isEmpty())
+        return xlsxDone(worksheet_write_number(m_target.worksheet, rowOf(m_target),
+                                               columnOf(m_target), value, m_target.format));
+    return xlsxDone(worksheet_write_formula_num(m_target.worksheet, rowOf(m_target),
+                                                columnOf(m_target), m_formula.toUtf8().constData(),
+                                                m_target.format, value));
+}
+
+Result<void> ContentWriter::words(const QString& text) const {
+    if (m_formula.isEmpty())
+        return writeText(m_target, text);
+    if (text.size() > longestCellText)
+        return refused(QCoreApplication::translate(
+            "writers", "The text is too long to be the value of a formula."));
+    return xlsxDone(worksheet_write_formula_str(m_target.worksheet, rowOf(m_target),
+                                                columnOf(m_target), m_formula.toUtf8().constData(),
+                                                m_target.format, text.toUtf8().constData()));
+}
+} // namespace
+
+Result<void> writeText(const XlsxTarget& target, const QString& text) {
+    return xlsxDone(worksheet_write_string(target.worksheet, rowOf(target), columnOf(target),
+                                           text.toUtf8().constData(), target.format));
+}
+
+Result<void> writeContent(const XlsxTarget& target, const Cell::Content& content,
+                          const QString& formula, const Language& language) {
+    if (formula.size() > longestFormula)
+        return refused(QCoreApplication::translate(
+            "writers", "The formula is longer than a spreadsheet takes."));
+    return std::visit(ContentWriter(target, formula, language), content);
+}
+
+Result<void> writeComment(const XlsxTarget& target, const QString& comment) {
+    const int lines = wrappedLines(comment, commentWidth / 7.0 - 3);
+    lxw_comment_options options = {};
+    options.visible = LXW_COMMENT_DISPLAY_HIDDEN;
+    options.width = commentWidth;
+    options.height = static_cast<std::uint16_t>(std::min(40 + 15 * lines, 400));
+    return xlsxDone(worksheet_write_comment_opt(target.worksheet, rowOf(target), columnOf(target),
+                                                withPlainLineBreaks(comment).toUtf8().constData(),
+                                                &options));
+}
+
+} // namespace nytto
