@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/writers/csv_writer.h"
+
+#include "reports/writers/headings.h"
+#include "reports/writers/text_parts.h"
+
+namespace nytto {
+
+namespace {
+/// The form of one language.
+struct Form {
+    const Language& language;
+    QChar separator;
+    QChar decimalPoint;
+
+    explicit Form(const Language& given)
+        : language(given), separator(given.code() == Language::Code::Swedish ? u';' : u','),
+          decimalPoint(given.code() == Language::Code::Swedish ? u',' : u'.') {}
+
+    QString quoted(const QString& field) const {
+        const bool needed = field.contains(separator) || field.contains(u'"') ||
+                            field.contains(u'\n') || field.contains(u'\r') ||
+                            field != field.trimmed();
+        return needed ? u'"' + QString(field).replace(u'"', QStringLiteral("\"\"")) + u'"' : field;
+    }
+    QString number(QString plain) const { return plain.replace(u'.', decimalPoint); }
+    QString text(const QString& given) const {
+        static const QString dangerous = QStringLiteral("=+-@\t\r");
+        const bool formulaLike = !given.isEmpty() && dangerous.contains(given.front());
+        const QString plain = withPlainLineBreaks(given);
+        return formulaLike ? u'\'' + plain : plain;
+    }
+};
+
+struct FieldOf {
+    const Form& form;
+    const Column& column;
+
+    QString operator()(std::monostate) const { return {}; }
+    QString operator()(const QString& text) const { return form.text(text); }
+    QString operator()(const Figure& figure) const {
+        if (!figure.isAmount())
+            return form.language.figure(figure, MoneyUnit::Kronor);
+        const QString kronor = form.number(figure.amount().toPlain());
+        return column.type == ColumnType::Amount
+                   ? kronor
+                   : kronor + u' ' + form.language.unitName(MoneyUnit::Kronor);
+    }
+    QString operator()(const Rate& rate) const {
+        const QString percent = form.number(rate.toPlainPercent());
+        return column.type == ColumnType::Percent ? percent : percent + QStringLiteral(" %");
+    }
+    QString operator()(const Quantity& quantity) const { return form.number(quantity.toPlain()); }
+    QString operator()(qint64 number) const { return QString::number(number); }
+    QString operator()(const QDate& date) const { return date.toString(Qt::ISODate); }
+};
+
+QString heading(const Column& column, const Language& language) {
+    if (column.type == ColumnType::Percent && !column.title.isEmpty())
+        return column.title + QStringLiteral(" (%)");
+    return column.type == ColumnType::Amount ? withUnit(column.title, MoneyUnit::Kronor, language)
+                                             : column.title;
+}
+
+QString line(const QStringList& fields, const Form& form) {
+    QStringList quoted;
+    for (const QString& field : fields)
+        quoted.append(form.quoted(field));
+    return quoted.join(form.separator) + QStringLiteral("\r\n");
+}
+
+/// A key as a part of a file name on any system.
+QString inFileName(const QString& key) {
+    QString name;
+    for (const QChar character : key)
+        name += character.isLetterOrNumber() || character == u'-' || character == u'_' ? character
+                                                                                       : u'-';
+    return name.left(100);
+}
+} // namespace
+
+QByteArray toCsv(const ReportTable& table, const Language& language) {
+    const Form form(language);
+    QStringList fields;
+    for (const Column& column : table.columns)
+        fields.append(form.text(heading(column, language)));
+    QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF") + line(fields, form).toUtf8();
+    for (const Row& row : table.rows) {
+        fields.clear();
+        for (std::size_t at = 0; at < row.cells.size(); ++at)
+            fields.append(std::visit(FieldOf{form, table.columns[at]}, row.cells[at].content));
+        bytes += line(fields, form).toUtf8();
+    }
+    return bytes;
+}
+
+QStringList csvFileNames(const std::vector<const ReportTable*>& tables) {
+    QStringList names;
+    for (const ReportTable* table : tables)
+        names.append(QStringLiteral("%1-%2.csv")
+                         .arg(names.size() + 1, 2, 10, QChar(u'0'))
+                         .arg(inFileName(table->key)));
+    return names;
+}
+
+} // namespace nytto

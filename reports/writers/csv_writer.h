@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/tables/report.h"
+
+#include <QByteArray>
+
+namespace nytto {
+
+/// A table as comma-separated values: UTF-8 with byte order mark, one line of headings, CRLF
+/// after each line. Swedish has semicolons and decimal commas, English commas and points.
+/// Amounts are kronor with two decimals, exact, whatever unit the table shows; the unit stands in
+/// the heading, or, in columns of mixed content, behind the number. Numbers are not grouped and
+/// have an ASCII minus. Unknown and n/a are words. A text that a spreadsheet would read as a
+/// formula has an apostrophe in front.
+QByteArray toCsv(const ReportTable& table, const Language& language);
+
+/// The names of the files of a report of several tables, in their order: "01-members.csv".
+QStringList csvFileNames(const std::vector<const ReportTable*>& tables);
+
+} // namespace nytto

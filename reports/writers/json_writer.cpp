@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/writers/json_writer.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace nytto {
+
+namespace {
+template <class Enum, std::size_t size>
+QString word(const std::array<const char16_t*, size>& words, Enum value) {
+    return QString::fromUtf16(words[static_cast<std::size_t>(value)]);
+}
+
+QString unitWord(MoneyUnit unit) {
+    return word(std::array{u"kr", u"tkr", u"mnkr"}, unit);
+}
+
+/// Sets the key unless the text is empty.
+void setText(QJsonObject& object, const QString& key, const QString& text) {
+    if (!text.isEmpty())
+        object.insert(key, text);
+}
+
+QJsonObject object(const CellReference& cell) {
+    QJsonObject result{{QStringLiteral("table"), cell.table},
+                       {QStringLiteral("column"), cell.column}};
+    setText(result, QStringLiteral("row"), cell.row);
+    return result;
+}
+
+QJsonObject object(const CellRange& range) {
+    return {{QStringLiteral("from"), object(range.from)}, {QStringLiteral("to"), object(range.to)}};
+}
+
+QJsonObject object(const Cell& cell);
+QJsonObject object(const Row& row);
+QJsonObject object(const Column& column);
+QJsonObject object(const ChartData::Series& series);
+QJsonObject object(const Sheet& sheet);
+QJsonObject object(const Report::Name& name);
+
+template <class Items>
+QJsonArray array(const Items& items) {
+    QJsonArray result;
+    for (const auto& item : items)
+        result.append(object(item));
+    return result;
+}
+
+QJsonArray texts(const std::vector<QString>& items) {
+    QJsonArray result;
+    for (const QString& item : items)
+        result.append(item);
+    return result;
+}
+
+struct ContentObject {
+    QJsonObject operator()(std::monostate) const { return {}; }
+    QJsonObject operator()(const QString& text) const { return {{QStringLiteral("text"), text}}; }
+    QJsonObject operator()(const Figure& figure) const { return toJson(figure); }
+    QJsonObject operator()(const Rate& rate) const {
+        return {{QStringLiteral("percent"), rate.toPlainPercent()}};
+    }
+    QJsonObject operator()(const Quantity& quantity) const {
+        return {{QStringLiteral("quantity"), quantity.toPlain()}};
+    }
+    QJsonObject operator()(qint64 number) const { return {{QStringLiteral("number"), number}}; }
+    QJsonObject operator()(const QDate& date) const {
+        QJsonObject result;
+        setText(result, QStringLiteral("date"), date.toString(Qt::ISODate));
+        return result;
+    }
+};
+
+QJsonObject object(const Cell& cell) {
+    QJsonObject result = std::visit(ContentObject(), cell.content);
+    if (cell.formula) {
+        result.insert(QStringLiteral("formula"), cell.formula->text);
+        result.insert(QStringLiteral("references"), array(cell.formula->references));
+    }
+    if (cell.mark != CellMark::Plain)
+        result.insert(
+            QStringLiteral("mark"),
+            word(std::array{u"plain", u"input", u"assumed", u"published", u"difference", u"secret"},
+                 cell.mark));
+    setText(result, QStringLiteral("comment"), cell.comment);
+    setText(result, QStringLiteral("sheet"), cell.linkSheet);
+    return result;
+}
+
+QJsonObject object(const Row& row) {
+    QJsonObject result{{QStringLiteral("key"), row.key},
+                       {QStringLiteral("kind"),
+                        word(std::array{u"body", u"group", u"subtotal", u"total"}, row.kind)},
+                       {QStringLiteral("cells"), array(row.cells)}};
+    if (!row.subject.isNull())
+        result.insert(
+            QStringLiteral("subject"),
+            QJsonObject{{QStringLiteral("kind"), row.subject.kind},
+                        {QStringLiteral("id"), row.subject.id.toString(QUuid::WithoutBraces)}});
+    return result;
+}
+
+QJsonObject object(const Column& column) {
+    QJsonObject result{{QStringLiteral("key"), column.key},
+                       {QStringLiteral("title"), column.title},
+                       {QStringLiteral("type"), word(std::array{u"text", u"amount", u"percent",
+                                                                u"quantity", u"number", u"date"},
+                                                     column.type)},
+                       {QStringLiteral("decimals"), column.decimals}};
+    if (column.type == ColumnType::Amount)
+        result.insert(QStringLiteral("unit"), unitWord(column.unit));
+    return result;
+}
+
+QJsonObject object(const ChartData::Series& series) {
+    QJsonArray values;
+    for (const Figure& value : series.values)
+        values.append(toJson(value));
+    QJsonObject result{{QStringLiteral("name"), series.name}, {QStringLiteral("values"), values}};
+    if (series.valueCells)
+        result.insert(QStringLiteral("cells"), object(*series.valueCells));
+    return result;
+}
+
+QJsonObject object(const Paragraph& paragraph) {
+    return {
+        {QStringLiteral("type"), QStringLiteral("paragraph")},
+        {QStringLiteral("style"),
+         word(std::array{u"title", u"subtitle", u"heading", u"body", u"remark"}, paragraph.style)},
+        {QStringLiteral("text"), paragraph.text}};
+}
+
+QJsonObject object(const ContentsList& contents) {
+    return {{QStringLiteral("type"), QStringLiteral("contents")},
+            {QStringLiteral("title"), contents.title}};
+}
+
+QJsonObject object(const ReportTable& table) {
+    return {{QStringLiteral("type"), QStringLiteral("table")},
+            {QStringLiteral("key"), table.key},
+            {QStringLiteral("title"), table.title},
+            {QStringLiteral("columns"), array(table.columns)},
+            {QStringLiteral("rows"), array(table.rows)},
+            {QStringLiteral("notes"), texts(table.notes)},
+            {QStringLiteral("whenEmpty"), table.whenEmpty}};
+}
+
+QJsonObject object(const ChartData& chart) {
+    QJsonObject result{
+        {QStringLiteral("type"), QStringLiteral("chart")},
+        {QStringLiteral("key"), chart.key},
+        {QStringLiteral("title"), chart.title},
+        {QStringLiteral("description"), chart.description},
+        {QStringLiteral("kind"),
+         word(std::array{u"stacked-columns", u"columns", u"lines", u"bars"}, chart.kind)},
+        {QStringLiteral("unit"), unitWord(chart.unit)},
+        {QStringLiteral("categoryTitle"), chart.categoryTitle},
+        {QStringLiteral("valueTitle"), chart.valueTitle},
+        {QStringLiteral("categories"), texts(chart.categories)},
+        {QStringLiteral("series"), array(chart.series)}};
+    if (chart.categoryCells)
+        result.insert(QStringLiteral("categoryCells"), object(*chart.categoryCells));
+    return result;
+}
+
+QJsonObject object(const Sheet& sheet) {
+    QJsonArray blocks;
+    for (const Block& block : sheet.blocks)
+        blocks.append(std::visit([](const auto& content) { return object(content); }, block));
+    return {{QStringLiteral("key"), sheet.key},
+            {QStringLiteral("name"), sheet.name},
+            {QStringLiteral("blocks"), blocks}};
+}
+
+QJsonObject object(const Report::Name& name) {
+    return {{QStringLiteral("name"), name.name}, {QStringLiteral("cell"), object(name.cell)}};
+}
+} // namespace
+
+QJsonObject toJson(const Figure& figure) {
+    if (figure.isAmount())
+        return {{QStringLiteral("amount"), figure.amount().toPlain()}};
+    return {{QStringLiteral("state"),
+             figure.isUnknown() ? QStringLiteral("unknown") : QStringLiteral("not-applicable")}};
+}
+
+QByteArray toJson(const Report& report) {
+    const QJsonObject result{{QStringLiteral("report"), report.key},
+                             {QStringLiteral("title"), report.title},
+                             {QStringLiteral("subject"), report.subject},
+                             {QStringLiteral("author"), report.author},
+                             {QStringLiteral("company"), report.company},
+                             {QStringLiteral("program"), report.program},
+                             {QStringLiteral("language"), report.language.name()},
+                             {QStringLiteral("names"), array(report.names)},
+                             {QStringLiteral("sheets"), array(report.sheets)}};
+    return QJsonDocument(result).toJson(QJsonDocument::Indented);
+}
+
+} // namespace nytto
