@@ -61,6 +61,14 @@ Comparison& Comparison::add(FindingPart part) {
     return *this;
 }
 
+Comparison& Comparison::addShared(const QList<FindingPart>& parts, const FigureSum& sum,
+                                  bool derived) {
+    m_finding.parts += parts; // shares them where there were none before
+    m_sum.add(sum);
+    m_derived = m_derived || derived;
+    return *this;
+}
+
 Comparison& Comparison::addPrinted(const PublishedFigure& part) {
     m_printedHalves += part.printedStep();
     return add({refTo(part), part.figure, part.calculationYear ? part.calculationYear : part.year});

@@ -18,6 +18,8 @@ public:
     Comparison& about(std::optional<int> year);
     Comparison& keyed(const QString& suffix);
     Comparison& add(FindingPart part);
+    /// Many parts at once that other comparisons have too, with their sum.
+    Comparison& addShared(const QList<FindingPart>& parts, const FigureSum& sum, bool derived);
     /// A part that is itself a printed figure: each adds half a unit to what rounding explains.
     Comparison& addPrinted(const PublishedFigure& part);
     /// Adds what is computed otherwise than as the sum of its parts.

@@ -4,6 +4,8 @@
 #include "model/basics/language.h"
 #include "model/document/contents.h"
 
+#include <QList>
+
 namespace nytto {
 
 /// What was compared with what (DOMAIN: Reconciliation).
@@ -34,12 +36,13 @@ enum class FindingClass {
     NotDecidable, ///< parts are unknown or derived: they are named, the known part is shown
 };
 
-/// One part of what was computed.
+/// One part of what was computed: an entity's figure, or a row of a scenario's summary.
 struct FindingPart {
     EntityRef source;
     Figure figure;
     std::optional<int> year = std::nullopt;
     bool derived = false; ///< proves nothing
+    std::optional<PublishedQuantity> row = std::nullopt;
 };
 
 /// One comparison and how it came out.
@@ -51,10 +54,10 @@ struct Finding {
     Id<PublishedFigure> stated; ///< the published figure; null where the document's own is meant
     std::optional<int> year;    ///< the year; a calculation year for capital costs
     Figure published;
-    Figure computed;  ///< unknown where parts are; see `known`
-    Money known;      ///< the known part of what was computed
-    Money difference; ///< published − known part
-    std::vector<FindingPart> parts;
+    Figure computed;                    ///< unknown where parts are; see `known`
+    Money known;                        ///< the known part of what was computed
+    Money difference;                   ///< published − known part
+    QList<FindingPart> parts;           ///< shared among findings that have the same ones
     MoneyUnit unit = MoneyUnit::Kronor; ///< in which it was printed
     int decimals = 0;
     Id<AcceptedDifference> accepted; ///< null unless accepted
@@ -65,6 +68,8 @@ QString nameOf(FindingRule rule, const Language& language);
 QString nameOf(FindingClass kind, const Language& language);
 /// Where: "Scenario 1, Summering 2025".
 QString placeOf(const Finding& finding, const Contents& contents, const Language& language);
+/// What a part is called: the public name of its entity, or the row.
+QString nameOf(const FindingPart& part, const Contents& contents, const Language& language);
 /// What of: "2 850 tkr is published, 2 000 tkr computed; the difference is 850 tkr."
 QString describe(const Finding& finding, const Contents& contents, const Language& language);
 

@@ -70,12 +70,22 @@ QString yearText(const Finding& finding, const PublishedFigure* stated, const La
     return QString::number(*finding.year);
 }
 
+/// What a published figure states, and of which initiative or cause.
+QString publishedName(const PublishedFigure& figure, const Contents& contents,
+                      const Language& language) {
+    if (const Initiative* initiative = contents.find(figure.initiative))
+        return publicNameOf(*initiative, language);
+    if (const ChangeCause* cause = contents.find(figure.cause))
+        return cause->name;
+    return language.translate("choices",
+                              publishedQuantities[static_cast<std::size_t>(figure.quantity)].label);
+}
+
 QString unknownNames(const Finding& finding, const Contents& contents, const Language& language) {
     QStringList names;
     for (const FindingPart& part : finding.parts)
         if (part.figure.isUnknown() || part.derived)
-            if (const auto entity = contents.find(part.source))
-                names << publicNameOf(*entity, language);
+            names << nameOf(part, contents, language);
     names.removeDuplicates();
     return names.join(QStringLiteral(", "));
 }
@@ -105,6 +115,20 @@ QString nameOf(FindingRule rule, const Language& language) {
 
 QString nameOf(FindingClass kind, const Language& language) {
     return language.translate(context, classNames[static_cast<std::size_t>(kind)]);
+}
+
+QString nameOf(const FindingPart& part, const Contents& contents, const Language& language) {
+    if (part.row)
+        return language.translate("choices",
+                                  publishedQuantities[static_cast<std::size_t>(*part.row)].label);
+    const auto entity = contents.find(part.source);
+    if (!entity)
+        return {};
+    if (const auto* cause = std::get_if<ServiceCause>(&*entity))
+        return contents.find(cause->cause)->name;
+    if (const auto* figure = std::get_if<PublishedFigure>(&*entity))
+        return publishedName(*figure, contents, language);
+    return publicNameOf(*entity, language);
 }
 
 QString placeOf(const Finding& finding, const Contents& contents, const Language& language) {

@@ -6,12 +6,14 @@ namespace nytto {
 
 namespace {
 
-std::vector<const EstimateRow*> rowsOf(const Contents& contents, Id<Investment> investment) {
-    std::vector<const EstimateRow*> rows;
-    for (const EstimateRow& row : contents.all<EstimateRow>())
-        if (row.investment == investment)
-            rows.push_back(&row);
-    return rows;
+/// The entities of one kind by the investment that they belong to.
+template <class T>
+std::unordered_map<Id<Investment>, std::vector<const T*>> byInvestment(const Contents& contents) {
+    std::unordered_map<Id<Investment>, std::vector<const T*>> groups;
+    for (const T& row : contents.all<T>())
+        if (row.investment)
+            groups[row.investment].push_back(&row);
+    return groups;
 }
 
 /// A stated amount against its stated percentage of the rows before it.
@@ -35,12 +37,11 @@ Done checkPercentages(const std::vector<const EstimateRow*>& rows, FindingSink& 
 }
 
 /// The rows of the estimate against the components that are depreciated.
-Done checkComponents(const Contents& contents, const Investment& investment,
-                     const std::vector<const EstimateRow*>& rows, FindingSink& sink) {
+Done checkComponents(const Investment& investment, const std::vector<const EstimateRow*>& rows,
+                     const std::vector<const InvestmentComponent*>& components, FindingSink& sink) {
     FigureSum total;
-    for (const InvestmentComponent& component : contents.all<InvestmentComponent>())
-        if (component.investment == investment.id)
-            total.add(component.amount);
+    for (const InvestmentComponent* component : components)
+        total.add(component->amount);
     if (rows.empty() || total.amountCount() == 0)
         return {};
     NYTTO_TRY(amount, total.figure().in(investment.name));
@@ -51,13 +52,10 @@ Done checkComponents(const Contents& contents, const Investment& investment,
     return keep(sink, comparison);
 }
 
-Done checkEstimateTotal(const Contents& contents, const PublishedFigure& stated,
-                        FindingSink& sink) {
-    const Investment* investment = contents.find(stated.investment);
-    if (!investment)
-        return {};
-    Comparison comparison(FindingRule::EstimateTotal, stated, refTo(*investment));
-    for (const EstimateRow* row : rowsOf(contents, investment->id))
+Done checkEstimateTotal(const Investment& investment, const PublishedFigure& stated,
+                        const std::vector<const EstimateRow*>& rows, FindingSink& sink) {
+    Comparison comparison(FindingRule::EstimateTotal, stated, refTo(investment));
+    for (const EstimateRow* row : rows)
         comparison.add({refTo(*row), row->amount});
     return keep(sink, comparison);
 }
@@ -88,22 +86,23 @@ Done checkCapital(const InvestmentCost& cost, const PublishedFigure& stated,
 
 /// A published total against its published years, and a cost against its interest and
 /// depreciation.
-Done checkPublishedCapital(const Contents& contents, const PublishedFigure& stated,
+Done checkPublishedCapital(const PublishedFigure& stated,
+                           const std::vector<const PublishedFigure*>& published,
                            const EntityRef& subject, FindingSink& sink) {
     Comparison years(FindingRule::PublishedSum, stated, subject);
     Comparison parts(FindingRule::PublishedSum, stated, subject);
     int yearCount = 0;
     int partCount = 0;
-    for (const PublishedFigure& other : contents.all<PublishedFigure>()) {
-        if (other.investment != stated.investment || !isCapitalQuantity(other.quantity))
+    for (const PublishedFigure* other : published) {
+        if (!isCapitalQuantity(other->quantity))
             continue;
-        if (other.quantity == stated.quantity && other.calculationYear) {
-            years.addPrinted(other);
+        if (other->quantity == stated.quantity && other->calculationYear) {
+            years.addPrinted(*other);
             ++yearCount;
         }
-        if (other.quantity != PublishedQuantity::CapitalCost &&
-            other.calculationYear == stated.calculationYear) {
-            parts.addPrinted(other);
+        if (other->quantity != PublishedQuantity::CapitalCost &&
+            other->calculationYear == stated.calculationYear) {
+            parts.addPrinted(*other);
             ++partCount;
         }
     }
@@ -114,18 +113,19 @@ Done checkPublishedCapital(const Contents& contents, const PublishedFigure& stat
     return {};
 }
 
-Done checkCapitalFigures(const Contents& contents, const InvestmentCosts& costs,
-                         const Investment& investment, FindingSink& sink) {
-    std::optional<InvestmentCost> cost;
-    for (const PublishedFigure& stated : contents.all<PublishedFigure>()) {
-        if (stated.investment != investment.id || !isCapitalQuantity(stated.quantity))
-            continue;
-        if (!cost) {
-            NYTTO_TRY(computed, costs.of(investment));
-            cost = std::move(computed);
+Done checkPublished(const InvestmentCosts& costs, const Investment& investment,
+                    const std::vector<const PublishedFigure*>& published,
+                    const std::vector<const EstimateRow*>& rows, FindingSink& sink) {
+    if (published.empty())
+        return {};
+    NYTTO_TRY(cost, costs.of(investment));
+    for (const PublishedFigure* stated : published) {
+        if (isCapitalQuantity(stated->quantity)) {
+            NYTTO_CHECK(checkCapital(cost, *stated, refTo(investment), sink));
+            NYTTO_CHECK(checkPublishedCapital(*stated, published, refTo(investment), sink));
         }
-        NYTTO_CHECK(checkCapital(*cost, stated, refTo(investment), sink));
-        NYTTO_CHECK(checkPublishedCapital(contents, stated, refTo(investment), sink));
+        if (stated->quantity == PublishedQuantity::EstimateTotal)
+            NYTTO_CHECK(checkEstimateTotal(investment, *stated, rows, sink));
     }
     return {};
 }
@@ -134,15 +134,15 @@ Done checkCapitalFigures(const Contents& contents, const InvestmentCosts& costs,
 
 Done reconcileInvestments(const Contents& contents, FindingSink& sink) {
     const InvestmentCosts costs(contents);
+    auto rows = byInvestment<EstimateRow>(contents);
+    auto components = byInvestment<InvestmentComponent>(contents);
+    auto published = byInvestment<PublishedFigure>(contents);
     for (const Investment& investment : contents.all<Investment>()) {
-        NYTTO_CHECK(checkCapitalFigures(contents, costs, investment, sink));
-        const auto rows = rowsOf(contents, investment.id);
-        NYTTO_CHECK(checkPercentages(rows, sink).in(investment.name));
-        NYTTO_CHECK(checkComponents(contents, investment, rows, sink));
+        const Id<Investment> id = investment.id;
+        NYTTO_CHECK(checkPublished(costs, investment, published[id], rows[id], sink));
+        NYTTO_CHECK(checkPercentages(rows[id], sink).in(investment.name));
+        NYTTO_CHECK(checkComponents(investment, rows[id], components[id], sink));
     }
-    for (const PublishedFigure& stated : contents.all<PublishedFigure>())
-        if (stated.quantity == PublishedQuantity::EstimateTotal)
-            NYTTO_CHECK(checkEstimateTotal(contents, stated, sink));
     return {};
 }
 

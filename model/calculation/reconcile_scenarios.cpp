@@ -23,12 +23,27 @@ std::optional<ScenarioRow> rowOf(PublishedQuantity quantity) {
     return std::nullopt;
 }
 
+/// The services of the base as parts, per year: the same for all scenarios of a plan.
+struct BaseParts {
+    std::vector<QList<FindingPart>> parts;
+    bool derived = false;
+
+    explicit BaseParts(const PlanFigures& plan) : parts(plan.base->sums.size()) {
+        for (const BaseCost::Term& term : plan.base->terms) {
+            derived = derived || term.derived;
+            for (std::size_t at = 0; at < parts.size(); ++at)
+                parts[at].push_back({refTo(term.service), term.cost[at],
+                                     plan.years.first + static_cast<int>(at), term.derived});
+        }
+    }
+};
+
 /// The published figures of one scenario, and the summary computed from its members.
 class ScenarioRules {
 public:
-    ScenarioRules(const Scenario& scenario, const ScenarioSummary& summary,
+    ScenarioRules(const Scenario& scenario, const ScenarioSummary& summary, const BaseParts& base,
                   const std::vector<const PublishedFigure*>& published)
-        : m_scenario(scenario), m_summary(summary), m_published(published) {
+        : m_scenario(scenario), m_base(base), m_summary(summary), m_published(published) {
         for (const PublishedFigure* figure : published)
             if (figure->quantity == PublishedQuantity::MemberCost)
                 m_memberCosts[figure->initiative].push_back(figure);
@@ -60,8 +75,13 @@ private:
     }
 
     void addTerms(Comparison& comparison, ScenarioRow row, int at) const {
+        if (row == ScenarioRow::Base) {
+            const std::size_t year = static_cast<std::size_t>(at);
+            comparison.addShared(m_base.parts[year], m_summary.base->sums[year], m_base.derived);
+            return;
+        }
         for (const FigureTerm& term : m_summary.terms(row, at))
-            comparison.add({term.source, term.figure, m_summary.years.first + at, term.derived});
+            comparison.add({term.source, term.figure, m_summary.years.first + at});
     }
 
     Done checkRow(const PublishedFigure& stated, ScenarioRow row, FindingSink& sink) const {
@@ -78,8 +98,13 @@ private:
         if (!at)
             return {};
         Comparison comparison(FindingRule::ScenarioFigure, stated, subject());
-        for (const ScenarioRow row : scenarioRows)
-            addTerms(comparison, row, *at);
+        for (const auto& [quantity, row] : summaryQuantities) {
+            const FigureSum& sum = m_summary.perYear[static_cast<std::size_t>(*at)].row(row);
+            NYTTO_TRY(figure, sum.figure());
+            const bool derived = row == ScenarioRow::Base && m_base.derived;
+            comparison.addShared({{subject(), figure, stated.year, derived, quantity}}, sum,
+                                 derived);
+        }
         return keep(sink, comparison);
     }
 
@@ -125,6 +150,7 @@ private:
     }
 
     const Scenario& m_scenario;
+    const BaseParts& m_base;
     const ScenarioSummary& m_summary;
     const std::vector<const PublishedFigure*>& m_published;
     std::unordered_map<Id<Initiative>, std::vector<const PublishedFigure*>> m_memberCosts;
@@ -151,7 +177,7 @@ Done reconcileScenarios(const Contents& contents, FindingSink& sink) {
     for (const PublishedFigure& figure : contents.all<PublishedFigure>())
         if (figure.scenario)
             published[figure.scenario].push_back(&figure);
-    std::map<int, PlanFigures> plans;
+    std::map<int, std::pair<PlanFigures, BaseParts>> plans;
     for (const Scenario& scenario : contents.all<Scenario>()) {
         const auto figures = published.find(scenario.id);
         if (figures == published.end())
@@ -159,10 +185,12 @@ Done reconcileScenarios(const Contents& contents, FindingSink& sink) {
         auto plan = plans.find(scenario.year);
         if (plan == plans.end()) {
             NYTTO_TRY(made, planFigures(contents, planYears(contents.settings(), scenario.year)));
-            plan = plans.emplace(scenario.year, std::move(made)).first;
+            const BaseParts base(made);
+            plan = plans.emplace(scenario.year, std::pair(std::move(made), base)).first;
         }
-        NYTTO_TRY(summary, summarise(contents, plan->second, scenario.id).in(scenario.name));
-        NYTTO_CHECK(ScenarioRules(scenario, summary, figures->second).check(sink));
+        NYTTO_TRY(summary, summarise(contents, plan->second.first, scenario.id).in(scenario.name));
+        NYTTO_CHECK(
+            ScenarioRules(scenario, summary, plan->second.second, figures->second).check(sink));
     }
     return {};
 }

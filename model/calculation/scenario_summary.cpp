@@ -48,6 +48,10 @@ Result<std::vector<const ScenarioMember*>> unionOf(const Contents& contents,
         if (held == plan.members.end())
             continue;
         for (const ScenarioMember* member : held->second) {
+            if (scenarios.size() == 1) { // an initiative is in one scenario only once
+                members.push_back(member);
+                continue;
+            }
             const auto [place, isNew] = seen.emplace(member->initiative, member);
             if (isNew)
                 members.push_back(member);
@@ -164,6 +168,7 @@ Result<ScenarioSummary> summariseStacked(const Contents& contents, const PlanFig
     summary.scenarios.assign(scenarios.begin(), scenarios.end());
     summary.years = plan.years;
     summary.base = plan.base;
+    summary.members.reserve(members.size());
     summary.perYear.resize(static_cast<std::size_t>(plan.years.count));
     for (std::size_t at = 0; at < summary.perYear.size(); ++at)
         summary.perYear[at].row(ScenarioRow::Base) = plan.base->sums[at];
