@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/connection.h"
+
+#include "model/storage/failure.h"
+
+#include <QDir>
+
+#include <sqlite3.h>
+
+namespace nytto {
+
+namespace {
+
+/// How long to wait for somebody who only reads for a moment.
+constexpr int patience = 200; // milliseconds
+
+constexpr std::pair<int, int> settings[] = {
+    {SQLITE_DBCONFIG_DEFENSIVE, 1},
+    {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+    {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+    {SQLITE_DBCONFIG_DQS_DML, 0},
+    {SQLITE_DBCONFIG_DQS_DDL, 0},
+    {SQLITE_DBCONFIG_ENABLE_FKEY, 1},
+};
+
+} // namespace
+
+void Connection::Close::operator()(sqlite3* database) const {
+    sqlite3_close_v2(database);
+}
+
+Result<Connection> Connection::open(const QString& path, Mode mode) {
+    const int flags =
+        mode == Mode::Create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READWRITE;
+    return open(path, mode, flags);
+}
+
+Result<Connection> Connection::inMemory() {
+    return open(QStringLiteral(":memory:"), Mode::Create,
+                SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY);
+}
+
+Result<Connection> Connection::open(const QString& path, Mode mode, int flags) {
+    sqlite3* database = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &database,
+                                     flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    Connection connection{Handle(database)};
+    if (code != SQLITE_OK)
+        return inaccessible(path, QString::fromUtf8(sqlite3_errstr(code)));
+    NYTTO_CHECK(connection.configure(mode));
+    return connection;
+}
+
+Done Connection::configure(Mode mode) const {
+    for (const auto& [option, value] : settings)
+        if (sqlite3_db_config(m_handle.get(), option, value, nullptr) != SQLITE_OK)
+            return failureOf(m_handle.get());
+    sqlite3_busy_timeout(m_handle.get(), patience);
+    NYTTO_CHECK(execute(QStringLiteral("PRAGMA cell_size_check = ON")));
+    if (mode == Mode::Read)
+        return {};
+    return execute(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = EXTRA"));
+}
+
+Result<Statement> Connection::prepare(const QString& sql) const {
+    const QByteArray utf8 = sql.toUtf8();
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v3(m_handle.get(), utf8.constData(), static_cast<int>(utf8.size()),
+                           SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        return failureOf(m_handle.get());
+    return Statement(statement);
+}
+
+Done Connection::execute(const QString& sql) const {
+    if (sqlite3_exec(m_handle.get(), sql.toUtf8().constData(), nullptr, nullptr, nullptr) !=
+        SQLITE_OK)
+        return failureOf(m_handle.get());
+    return {};
+}
+
+Result<qint64> Connection::integer(const QString& sql) const {
+    NYTTO_TRY(statement, prepare(sql));
+    std::optional<qint64> first;
+    NYTTO_CHECK(statement.forEach({}, [&first](const Row& row) {
+        if (!first)
+            first = row.integer(0);
+        return Done();
+    }));
+    return first.value_or(0);
+}
+
+Result<QByteArray> Connection::head(int size) const {
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(m_handle.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    sqlite3_int64 length = 0;
+    if (!file || !file->pMethods || file->pMethods->xFileSize(file, &length) != SQLITE_OK)
+        return failureOf(m_handle.get());
+    QByteArray bytes(static_cast<qsizetype>(std::min<sqlite3_int64>(size, length)), '\0');
+    if (!bytes.isEmpty() &&
+        file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), 0) != SQLITE_OK)
+        return failureOf(m_handle.get());
+    return bytes;
+}
+
+QString Connection::path() const {
+    return QString::fromUtf8(sqlite3_db_filename(m_handle.get(), "main"));
+}
+
+bool Connection::isReadOnly() const {
+    return sqlite3_db_readonly(m_handle.get(), "main") == 1;
+}
+
+Done Connection::copyInto(const Connection& target) const {
+    sqlite3_backup* backup =
+        sqlite3_backup_init(target.m_handle.get(), "main", m_handle.get(), "main");
+    if (!backup)
+        return failureOf(target.m_handle.get());
+    const int code = sqlite3_backup_step(backup, -1);
+    sqlite3_backup_finish(backup);
+    return code == SQLITE_DONE ? Done() : Done(failureOf(m_handle.get()));
+}
+
+Done Connection::copyToFile(const QString& path) const {
+    NYTTO_TRY(statement, prepare(QStringLiteral("VACUUM INTO ?")));
+    const SqlValue target = sqlText(path);
+    if (const Done done = statement.run({&target, 1}); !done)
+        return failureOf(m_handle.get(), path);
+    return {};
+}
+
+Result<Transaction> Transaction::begin(const Connection& connection, Kind kind) {
+    NYTTO_CHECK(connection.execute(kind == Kind::Exclusive ? QStringLiteral("BEGIN EXCLUSIVE")
+                                                           : QStringLiteral("BEGIN")));
+    return Transaction(connection);
+}
+
+Transaction::~Transaction() {
+    // Where the database has taken it back by itself this is refused, and nothing is lost.
+    if (m_connection)
+        (void)m_connection->execute(QStringLiteral("ROLLBACK"));
+}
+
+Done Transaction::commit() {
+    NYTTO_CHECK(m_connection->execute(QStringLiteral("COMMIT")));
+    m_connection = nullptr;
+    return {};
+}
+
+} // namespace nytto

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/basics/result.h"
+
+struct sqlite3;
+
+namespace nytto {
+
+// What can go wrong with a document file, one clear sentence each: it names the file and what to
+// do. `path` is where the file lies; the sentence shows its name, the detail the whole path.
+
+Error notFound(const QString& path);
+Error alreadyThere(const QString& path);
+/// `what` says what the file is instead, as a whole sentence with %1 for the name.
+Error notOurs(const QString& path, const QString& what);
+/// `what` says what is wrong inside, as a sentence.
+Error damaged(const QString& path, const QString& what);
+Error newer(const QString& path);
+/// Says who has it open, as far as its lock note tells (see lock_note.h).
+Error locked(const QString& path);
+Error noSpace(const QString& path);
+Error readOnly(const QString& path);
+/// A file that was not closed and lies where it cannot be set right.
+Error needsRecovery(const QString& path);
+Error inaccessible(const QString& path, const QString& detail);
+
+/// The last failure of a connection, told of the file that it has open.
+Error failureOf(sqlite3* database);
+/// The same, told of another file that the connection was writing.
+Error failureOf(sqlite3* database, const QString& path);
+
+} // namespace nytto

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/file_system.h"
+
+#include "model/storage/failure.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+#include <QUuid>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace nytto {
+
+namespace {
+
+Done checkFolder(const QFileInfo& target) {
+    const QFileInfo folder(target.absolutePath());
+    if (!folder.isDir())
+        return Error{
+            ErrorCode::NotFound,
+            QCoreApplication::translate("storage", "The folder “%1” does not exist; make it first.")
+                .arg(QDir::toNativeSeparators(folder.filePath()))};
+    if (!folder.isWritable())
+        return Error{ErrorCode::ReadOnly,
+                     QCoreApplication::translate(
+                         "storage", "The folder “%1” is read-only; choose another folder.")
+                         .arg(QDir::toNativeSeparators(folder.filePath()))};
+    return {};
+}
+
+/// Writes what the system still holds in memory; a new name is kept with its folder.
+void sync(const QString& path) {
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+} // namespace
+
+bool isWritable(const QString& path) {
+    const QFileInfo info(QFileInfo(path).canonicalFilePath());
+    return info.isWritable() && QFileInfo(info.path()).isWritable();
+}
+
+Done makeFile(const QString& path, const std::function<Done(const QString&)>& write) {
+    const QFileInfo target(path);
+    if (target.exists() || target.isSymLink())
+        return alreadyThere(path);
+    NYTTO_CHECK(checkFolder(target));
+    const QString temporary = QStringLiteral("%1/.%2.%3.part")
+                                  .arg(target.absolutePath(), target.fileName(),
+                                       QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
+    const auto clean = qScopeGuard([&] {
+        QFile::remove(temporary);
+        QFile::remove(temporary + QStringLiteral("-journal"));
+    });
+    NYTTO_CHECK(write(temporary));
+    sync(temporary);
+    QFile file(temporary);
+    if (!file.rename(target.absoluteFilePath()))
+        return QFileInfo::exists(path) ? alreadyThere(path)
+                                       : inaccessible(path, file.errorString());
+    sync(target.absolutePath());
+    return {};
+}
+
+} // namespace nytto

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/lock_note.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSysInfo>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
+namespace nytto {
+
+namespace {
+QString userName() {
+#ifdef Q_OS_UNIX
+    if (const passwd* entry = getpwuid(geteuid()))
+        return QString::fromLocal8Bit(entry->pw_name);
+#endif
+    for (const char* name : {"USER", "USERNAME"})
+        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
+            return user;
+    return QStringLiteral("?");
+}
+} // namespace
+
+LockNote LockNote::ofThisProcess() {
+    return {userName(), QSysInfo::machineHostName(), QDateTime::currentDateTimeUtc()};
+}
+
+std::optional<LockNote> LockNote::read(const QString& documentPath) {
+    QFile file(pathBeside(documentPath));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    constexpr qint64 longest = 4096;
+    const QJsonObject object = QJsonDocument::fromJson(file.read(longest)).object();
+    const LockNote note{
+        object[QStringLiteral("user")].toString(), object[QStringLiteral("machine")].toString(),
+        QDateTime::fromString(object[QStringLiteral("since")].toString(), Qt::ISODate)};
+    if (note.user.isEmpty() || note.machine.isEmpty() || !note.since.isValid())
+        return std::nullopt;
+    return note;
+}
+
+void LockNote::write(const QString& documentPath) const {
+    // Removed first, so that a link that lies there is not written through.
+    remove(documentPath);
+    QFile file(pathBeside(documentPath));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return;
+    const QJsonObject object{{QStringLiteral("user"), user},
+                             {QStringLiteral("machine"), machine},
+                             {QStringLiteral("since"), since.toString(Qt::ISODate)}};
+    file.write(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void LockNote::remove(const QString& documentPath) {
+    QFile::remove(pathBeside(documentPath));
+}
+
+QString LockNote::pathBeside(const QString& documentPath) {
+    const QFileInfo info(QFileInfo(documentPath).canonicalFilePath());
+    return QStringLiteral("%1/.%2.lock").arg(info.path(), info.fileName());
+}
+
+} // namespace nytto

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace nytto {
+
+/// Who has a document open, where and since when: a small file beside it, ".budget.nyp.lock" for
+/// "budget.nyp". It only serves the message to the next one who opens it; the lock itself is the
+/// database's, so a note that a crash left behind locks nobody out and is replaced.
+struct LockNote {
+    QString user;
+    QString machine;
+    QDateTime since; ///< UTC
+
+    /// This process, now.
+    static LockNote ofThisProcess();
+    /// Nothing where there is no note or it cannot be read.
+    static std::optional<LockNote> read(const QString& documentPath);
+    /// Best effort: without a note the message is only shorter.
+    void write(const QString& documentPath) const;
+    static void remove(const QString& documentPath);
+    static QString pathBeside(const QString& documentPath);
+
+    bool operator==(const LockNote&) const = default;
+};
+
+} // namespace nytto
