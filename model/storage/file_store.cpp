@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/file_store.h"
+
+#include "model/storage/failure.h"
+#include "model/storage/file_system.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace nytto {
+
+namespace {
+
+Error conflict(const AnyEntity& entity) {
+    return {ErrorCode::Conflict,
+            QCoreApplication::translate("document",
+                                        "“%1” has been changed by somebody else since; look at it "
+                                        "again before you change it.")
+                .arg(nameOf(entity))};
+}
+
+Error movedOn() {
+    return {
+        ErrorCode::Conflict,
+        QCoreApplication::translate("document", "The document has been changed by somebody else.")};
+}
+
+} // namespace
+
+FileStore::FileStore(OpenedFile file, const QString& path)
+    : m_path(path), m_writable(file.writable), m_connection(std::move(file.connection)),
+      m_history(m_connection) {
+    for (const EntityInfo& info : entityInfos())
+        m_tables.emplace_back(m_connection, info);
+}
+
+FileStore::~FileStore() {
+    if (m_writable)
+        LockNote::remove(m_path);
+}
+
+Result<std::unique_ptr<FileStore>> FileStore::create(const QString& path,
+                                                     const std::optional<Edit>& first) {
+    const auto write = [&first](const QString& temporary) -> Done {
+        NYTTO_TRY(connection, Connection::open(temporary, Connection::Mode::Create));
+        NYTTO_CHECK(migrate(connection, schemaSteps()));
+        if (!first)
+            return {};
+        FileStore store({std::move(connection), true}, temporary);
+        return store.write(*first, 1);
+    };
+    NYTTO_CHECK(makeFile(path, write));
+    return open(path, Access::Write);
+}
+
+Result<std::unique_ptr<FileStore>> FileStore::open(const QString& path, Access access) {
+    NYTTO_TRY(file, openFile(path, access, schemaSteps()));
+    std::unique_ptr<FileStore> store(
+        new FileStore(std::move(file), QFileInfo(path).absoluteFilePath()));
+    NYTTO_TRY(revision, store->m_history.revision());
+    store->m_revision = revision;
+    if (store->m_writable)
+        LockNote::ofThisProcess().write(path);
+    return store;
+}
+
+Result<Contents> FileStore::read() {
+    NYTTO_TRY(transaction, Transaction::begin(m_connection, Transaction::Kind::Read));
+    NYTTO_TRY(contents, readTables());
+    NYTTO_TRY(revision, m_history.revision());
+    m_revision = revision;
+    return contents;
+}
+
+Result<Contents> FileStore::readTables() {
+    Contents contents;
+    Seals found;
+    for (EntityTable& table : m_tables)
+        NYTTO_CHECK(table.readAll(contents, found));
+    NYTTO_CHECK(found.addSchema(m_connection));
+    NYTTO_TRY(stored, Seals::stored(m_connection));
+    NYTTO_CHECK(compareSeals(m_connection, stored, found));
+    return contents;
+}
+
+Result<Revision> FileStore::commit(const Edit& edit, Revision base) {
+    if (!m_writable)
+        return readOnly(m_path);
+    if (base != m_revision)
+        return movedOn();
+    NYTTO_CHECK(write(edit, base + 1));
+    return m_revision = base + 1;
+}
+
+Done FileStore::write(const Edit& edit, Revision next) {
+    NYTTO_TRY(transaction, Transaction::begin(m_connection, Transaction::Kind::Exclusive));
+    NYTTO_TRY(revision, m_history.revision());
+    if (revision + 1 != next)
+        return movedOn();
+    NYTTO_TRY(stored, Seals::stored(m_connection));
+    Seals seals = stored;
+    for (const Change& change : edit.changes)
+        NYTTO_CHECK(writeChange(change, seals));
+    NYTTO_CHECK(m_history.write(next, edit, seals));
+    NYTTO_CHECK(seals.store(m_connection, stored));
+    return transaction.commit();
+}
+
+Done FileStore::writeChange(const Change& change, Seals& seals) {
+    EntityTable& table = m_tables[entityInfo(change.after ? *change.after : *change.before).index];
+    NYTTO_TRY(held, table.find(change.subject().id));
+    if (held != change.before)
+        return conflict(change.before ? *change.before : *change.after);
+    if (!change.before)
+        return table.insert(*change.after, seals);
+    if (!change.after)
+        return table.remove(*change.before, seals);
+    return table.update(*change.before, *change.after, seals);
+}
+
+Done FileStore::verify() {
+    NYTTO_TRY(transaction, Transaction::begin(m_connection, Transaction::Kind::Read));
+    NYTTO_CHECK(checkStructure(m_connection));
+    NYTTO_CHECK(checkReferences(m_connection));
+    NYTTO_TRY(stored, Seals::stored(m_connection));
+    NYTTO_TRY(found, Seals::computed(m_connection));
+    NYTTO_CHECK(compareSeals(m_connection, stored, found));
+    NYTTO_CHECK(readTables());
+    return {};
+}
+
+Done FileStore::copyTo(const QString& path) {
+    return makeFile(
+        path, [this](const QString& temporary) { return m_connection.copyToFile(temporary); });
+}
+
+} // namespace nytto

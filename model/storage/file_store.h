@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/store.h"
+#include "model/storage/entity_table.h"
+#include "model/storage/history_log.h"
+#include "model/storage/lock_note.h"
+#include "model/storage/opening.h"
+
+namespace nytto {
+
+/// A document in a file "*.nyp": a SQLite database with one table a kind of entity (layout.h), the
+/// history (history_log.h) and a checksum of every table (seals.h). An edit is one transaction and
+/// on the disk when commit() returns. Every error is one sentence that names the file (failure.h),
+/// and leaves the file as it was.
+class FileStore : public Store {
+public:
+    /// A new document, with `first` as its first edit where it is given: whole, or not at all.
+    /// Exists when there is any file of that name.
+    static Result<std::unique_ptr<FileStore>> create(const QString& path,
+                                                     const std::optional<Edit>& first = {});
+    /// See openFile().
+    static Result<std::unique_ptr<FileStore>> open(const QString& path, Access access);
+    ~FileStore() override;
+
+    /// Whether edits can be committed.
+    bool isWritable() const { return m_writable; }
+
+    /// Damaged when what is stored is not what was written.
+    Result<Contents> read() override;
+    Revision revision() const override { return m_revision; }
+    /// Conflict when the edit's `before` is not what is stored; ReadOnly; NoSpace.
+    Result<Revision> commit(const Edit& edit, Revision base) override;
+
+    /// Looks at everything in the file, the history too: Damaged says what is wrong.
+    Done verify();
+    /// "Save a copy": everything, with its history, in a new file. The file that is open may lie on
+    /// a full or read-only disk.
+    Done copyTo(const QString& path);
+
+private:
+    FileStore(OpenedFile file, const QString& path);
+
+    Result<Contents> readTables();
+    Done write(const Edit& edit, Revision next);
+    Done writeChange(const Change& change, Seals& seals);
+
+    QString m_path;
+    bool m_writable;
+    Connection m_connection;
+    std::vector<EntityTable> m_tables; ///< by kind
+    HistoryLog m_history;
+    Revision m_revision = 0;
+};
+
+} // namespace nytto

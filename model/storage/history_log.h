@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/store.h"
+#include "model/storage/seals.h"
+#include "model/storage/stored_table.h"
+
+namespace nytto {
+
+/// Who changed what, when: one row of `edit` for each edit, and its changes in `history`.
+///
+///   edit      revision (1, 2, …), id, author, time (UTC, ISO 8601), sentence
+///   history   revision and place of the change in the edit; kind and id of the entity; the field's
+///             key; before and after in the JSON of json.h
+///
+/// A field that was changed is a row. An entity that was inserted or removed is one row with the
+/// field "" and all its fields as an object, those left out that held their default. What is
+/// written here is never changed or migrated.
+class HistoryLog {
+public:
+    /// The connection stays where it is as long as the log.
+    explicit HistoryLog(const Connection& connection);
+
+    /// Of the last edit; 0 when there was none.
+    Result<Revision> revision() const;
+    Done write(Revision revision, const Edit& edit, Seals& seals);
+
+private:
+    Done writeChange(Revision revision, const Change& change, qint64& place, Seals& seals);
+
+    const Connection& m_connection;
+    StoredTable m_edits;
+    StoredTable m_history;
+};
+
+} // namespace nytto
