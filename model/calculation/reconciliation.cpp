@@ -9,8 +9,11 @@ namespace nytto {
 
 Done keep(FindingSink& sink, Comparison& comparison) {
     NYTTO_TRY(finding, comparison.finish());
-    if (finding)
-        sink.push_back(std::move(*finding));
+    if (!finding)
+        return {};
+    if (finding->kind == FindingClass::Agreement)
+        finding->parts.clear();
+    sink.push_back(std::move(*finding));
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/large_document.h"
 
+#include "model/calculation/scenario_summary.h"
+
 #include <QRandomGenerator>
 
 namespace nytto::bench {
@@ -21,6 +23,7 @@ public:
         addInitiatives();
         addInvestments();
         addScenarios();
+        publishSummaries();
         return std::move(m_contents);
     }
 
@@ -97,7 +100,10 @@ private:
             }
             initiative.netBenefit = amount();
             m_initiatives.push_back(add(initiative));
-            publish(PublishedQuantity::AverageImpact, [&](PublishedFigure& figure) {
+            const Figure mean = *nytto::mean(std::array{initiative.impact.at(firstYear),
+                                                        initiative.impact.at(firstYear + 1),
+                                                        initiative.impact.at(firstYear + 2)});
+            publish(PublishedQuantity::AverageImpact, mean, [&](PublishedFigure& figure) {
                 figure.initiative = initiative.id;
                 figure.toYear = firstYear + 2;
             });
@@ -133,16 +139,26 @@ private:
             for (int at = 0; at < membersPerScenario; ++at)
                 addMember(scenario, m_initiatives[static_cast<std::size_t>(
                                         (i * 37 + at) % static_cast<int>(m_initiatives.size()))]);
-            for (const auto quantity :
-                 {PublishedQuantity::ScenarioBase, PublishedQuantity::ScenarioOngoing,
-                  PublishedQuantity::ScenarioProposed, PublishedQuantity::ScenarioImpact,
-                  PublishedQuantity::ScenarioSum})
-                for (int at = 0; at < 3; ++at)
-                    publish(quantity, [&](PublishedFigure& figure) {
-                        figure.scenario = scenario.id;
+        }
+    }
+
+    void publishSummaries() {
+        const auto summaries = summariseAll(m_contents, firstYear);
+        for (const ScenarioSummary& summary : *summaries)
+            for (int at = 0; at < 3; ++at) {
+                const ScenarioSummary::Year& year = summary.perYear[static_cast<std::size_t>(at)];
+                const auto publishRow = [&](PublishedQuantity quantity, const FigureSum& sum) {
+                    publish(quantity, *sum.figure(), [&](PublishedFigure& figure) {
+                        figure.scenario = summary.scenarios.front();
                         figure.year = firstYear + at;
                     });
-        }
+                };
+                publishRow(PublishedQuantity::ScenarioBase, year.row(ScenarioRow::Base));
+                publishRow(PublishedQuantity::ScenarioOngoing, year.row(ScenarioRow::Ongoing));
+                publishRow(PublishedQuantity::ScenarioProposed, year.row(ScenarioRow::Proposed));
+                publishRow(PublishedQuantity::ScenarioImpact, year.row(ScenarioRow::Impact));
+                publishRow(PublishedQuantity::ScenarioSum, year.sum);
+            }
     }
 
     void addMember(const Scenario& scenario, Id<Initiative> initiative) {
@@ -151,18 +167,20 @@ private:
         member.initiative = initiative;
         member.shift = member.position % 10 == 0 ? 1 : 0;
         add(member);
-        publish(PublishedQuantity::MemberCost, [&](PublishedFigure& figure) {
+        const Figure cost = m_contents.find(initiative)->costAt(firstYear, InitiativeCost::Plan);
+        publish(PublishedQuantity::MemberCost, cost, [&](PublishedFigure& figure) {
             figure.scenario = scenario.id;
             figure.initiative = initiative;
         });
     }
 
-    void publish(PublishedQuantity quantity, auto about) {
+    /// One figure in twenty is published wrong.
+    void publish(PublishedQuantity quantity, const Figure& right, auto about) {
         PublishedFigure figure = next<PublishedFigure>();
         figure.quantity = quantity;
         figure.year = firstYear;
         figure.source = m_source;
-        figure.figure = amount();
+        figure.figure = m_random.bounded(20) == 0 ? amount() : right;
         about(figure);
         add(figure);
     }
