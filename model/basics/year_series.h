@@ -19,6 +19,10 @@ public:
         bool operator==(const Cell&) const = default;
     };
 
+    /// The years that a document may hold.
+    static constexpr int firstYear = 1900;
+    static constexpr int lastYear = 2200;
+
     YearSeries() = default;
     YearSeries(std::initializer_list<Cell> cells);
 

@@ -80,57 +80,6 @@ std::vector<EntityInfo> makeInfos(const std::variant<Entities...>*) {
     return {makeInfo<Entities>()...};
 }
 
-Error bad(const QString& message) {
-    return {ErrorCode::RuleBroken, message};
-}
-
-Done checkAmount(Money amount) {
-    if (amount > Money::largest() || amount < Money::ofOre(-Money::largest().ore()))
-        return bad(QCoreApplication::translate(
-            "entities", "The amount is 10 000 000 000 000 SEK or more; check its unit."));
-    return {};
-}
-
-Done checkFigures(const Value& value) {
-    if (const Money* money = std::get_if<Money>(&value))
-        return checkAmount(*money);
-    if (const Figure* figure = std::get_if<Figure>(&value))
-        return checkAmount(figure->amount());
-    if (const YearSeries* series = std::get_if<YearSeries>(&value)) {
-        for (const YearSeries::Cell& cell : series->cells())
-            if (const Done done = checkAmount(cell.figure.amount()); !done)
-                return done.error().in(QString::number(cell.year));
-    }
-    return {};
-}
-
-Done checkRange(const FieldInfo& field, const Value& value) {
-    const bool isRate = std::holds_alternative<Rate>(value);
-    const qint64 number = isRate ? std::get<Rate>(value).millionths() : std::get<qint64>(value);
-    if (field.type == FieldType::Choice) {
-        if (number < 0 || number >= static_cast<qint64>(field.choices.size()))
-            return bad(QCoreApplication::translate("entities", "This is none of the choices."));
-    } else if (number < field.minimum || number > field.maximum) {
-        const auto shown = [isRate](qint64 limit) {
-            return isRate ? Rate::ofMillionths(limit).toPlainPercent() + QStringLiteral(" %")
-                          : QString::number(limit);
-        };
-        return bad(QCoreApplication::translate("entities", "The value %1 is not between %2 and %3.")
-                       .arg(shown(number), shown(field.minimum), shown(field.maximum)));
-    }
-    return {};
-}
-
-bool isEmpty(const Value& value) {
-    if (const QString* text = std::get_if<QString>(&value))
-        return text->trimmed().isEmpty();
-    if (const QUuid* uuid = std::get_if<QUuid>(&value))
-        return uuid->isNull();
-    if (const EntityRef* ref = std::get_if<EntityRef>(&value))
-        return ref->isNull();
-    return false;
-}
-
 } // namespace
 
 const FieldInfo* EntityInfo::field(const QString& fieldKey) const {
@@ -222,14 +171,6 @@ Value withoutReference(const FieldInfo& field, const Value& value, const EntityR
     if (std::holds_alternative<QUuid>(value))
         return QUuid();
     return EntityRef();
-}
-
-Done checkValue(const FieldInfo& field, const Value& value) {
-    if (field.required && isEmpty(value))
-        return bad(QCoreApplication::translate("entities", "A value is missing; it is required."));
-    if (std::holds_alternative<qint64>(value) || std::holds_alternative<Rate>(value))
-        return checkRange(field, value);
-    return checkFigures(value);
 }
 
 } // namespace nytto

@@ -17,8 +17,8 @@ struct FieldInfo {
     FieldType type;
     bool nullable;                   ///< may hold nothing (std::monostate)
     bool required;                   ///< a text or reference that may not be empty
-    bool owner;                      ///< a reference to what the entity belongs to
-    bool masked;                     ///< a text that is not shown where the entity is secret
+    bool owner;                      ///< a reference to what the entity belongs to, if set
+    bool masked;                     ///< not shown where the entity is secret
     std::span<const Choice> choices; ///< of a Choice; the kinds of a Series (empty: only one)
     const char* target;              ///< the kind that a Reference or References leads to, or null
     qint64 minimum;                  ///< of an Integer or, in millionths, a Rate
@@ -84,7 +84,8 @@ std::vector<EntityRef> referencesIn(const FieldInfo& field, const Value& value);
 /// The value without any reference to `target`.
 Value withoutReference(const FieldInfo& field, const Value& value, const EntityRef& target);
 
-/// Whether the value fits the field by itself: required, range, largest amount.
+/// Whether the value fits the field by itself: required, range, largest amount, real characters,
+/// years and choices that exist. What passes can be written to a file and read without loss.
 Done checkValue(const FieldInfo& field, const Value& value);
 
 } // namespace nytto
