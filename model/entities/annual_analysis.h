@@ -86,7 +86,7 @@ constexpr std::span<const Choice> choicesOf(Chapter) {
     return chapters;
 }
 
-/// A text of a chapter, about the chapter itself or about one entity in it.
+/// A text of a chapter, about the chapter itself or about one entity in it (which it goes with).
 struct ReportText {
     static constexpr const char* key = "reportText";
     static constexpr const char* label = QT_TRANSLATE_NOOP("entities", "Report text");
@@ -106,7 +106,8 @@ struct ReportText {
             field<&ReportText::year>("year", QT_TRANSLATE_NOOP("fields", "Year"))
                 .between(1990, 2200),
             field<&ReportText::chapter>("chapter", QT_TRANSLATE_NOOP("fields", "Chapter")),
-            field<&ReportText::subject>("subject", QT_TRANSLATE_NOOP("fields", "About")),
+            field<&ReportText::subject>("subject", QT_TRANSLATE_NOOP("fields", "About"))
+                .ownerIfSet(),
             field<&ReportText::text>("text", QT_TRANSLATE_NOOP("fields", "Text"))
                 .paragraphs()
                 .masked(),

@@ -46,7 +46,9 @@ struct Field {
     /// A text of paragraphs.
     constexpr Field paragraphs() const { return with(&FieldDeclaration::isLong, true); }
     /// The entity belongs to what this refers to, and is removed with it.
-    constexpr Field owner() const { return with(&FieldDeclaration::isOwner, true).required(); }
+    constexpr Field owner() const { return ownerIfSet().required(); }
+    /// Likewise, but it may refer to nothing.
+    constexpr Field ownerIfSet() const { return with(&FieldDeclaration::isOwner, true); }
     /// Not shown where the entity is secret.
     constexpr Field masked() const { return with(&FieldDeclaration::isMasked, true); }
     /// The kinds of a series.

@@ -74,7 +74,8 @@ constexpr std::span<const Choice> choicesOf(PublishedQuantity) {
     return publishedQuantities;
 }
 
-/// A figure as a source printed it. It is never corrected; ours stands beside it.
+/// A figure as a source printed it. It is never corrected; ours stands beside it. It belongs to its
+/// source and to each subject that it has.
 struct PublishedFigure {
     static constexpr const char* key = "publishedFigure";
     static constexpr const char* label = QT_TRANSLATE_NOOP("entities", "Published figure");
@@ -110,12 +111,16 @@ struct PublishedFigure {
         return std::tuple{
             field<&PublishedFigure::quantity>("quantity",
                                               QT_TRANSLATE_NOOP("fields", "What it states")),
-            field<&PublishedFigure::scenario>("scenario", QT_TRANSLATE_NOOP("fields", "Scenario")),
+            field<&PublishedFigure::scenario>("scenario", QT_TRANSLATE_NOOP("fields", "Scenario"))
+                .ownerIfSet(),
             field<&PublishedFigure::initiative>("initiative",
-                                                QT_TRANSLATE_NOOP("fields", "Initiative")),
+                                                QT_TRANSLATE_NOOP("fields", "Initiative"))
+                .ownerIfSet(),
             field<&PublishedFigure::investment>("investment",
-                                                QT_TRANSLATE_NOOP("fields", "Investment")),
-            field<&PublishedFigure::cause>("cause", QT_TRANSLATE_NOOP("fields", "Cause")),
+                                                QT_TRANSLATE_NOOP("fields", "Investment"))
+                .ownerIfSet(),
+            field<&PublishedFigure::cause>("cause", QT_TRANSLATE_NOOP("fields", "Cause"))
+                .ownerIfSet(),
             field<&PublishedFigure::year>("year", QT_TRANSLATE_NOOP("fields", "Year"))
                 .between(1990, 2200),
             field<&PublishedFigure::toYear>("toYear", QT_TRANSLATE_NOOP("fields", "To year"))
