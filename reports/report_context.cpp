@@ -53,6 +53,10 @@ std::set<int> yearsIn(const Contents& contents) {
         addYears(years, initiative.cost);
         addYears(years, initiative.impact);
     }
+    for (const Investment& investment : contents.all<Investment>()) {
+        addYears(years, investment.spending);
+        years.insert(investment.start.year);
+    }
     for (const Portfolio& portfolio : contents.all<Portfolio>()) {
         addYears(years, portfolio.frame);
         addYears(years, portfolio.investmentFrame);

@@ -57,7 +57,7 @@ QString subjectName(const Finding& finding, const Contents& contents, const Lang
     if (finding.subject.kind == QLatin1String(PublishedFigure::key))
         return {};
     const auto entity = contents.find(finding.subject);
-    return entity ? publicNameOf(*entity, language) : QString();
+    return entity ? publicNameOf(contents, *entity, language) : QString();
 }
 
 QString yearText(const Finding& finding, const PublishedFigure* stated, const Language& language) {
@@ -74,7 +74,7 @@ QString yearText(const Finding& finding, const PublishedFigure* stated, const La
 QString publishedName(const PublishedFigure& figure, const Contents& contents,
                       const Language& language) {
     if (const Initiative* initiative = contents.find(figure.initiative))
-        return publicNameOf(*initiative, language);
+        return publicNameOf(contents, *initiative, language);
     if (const ChangeCause* cause = contents.find(figure.cause))
         return cause->name;
     return language.translate("choices",
@@ -128,7 +128,7 @@ QString nameOf(const FindingPart& part, const Contents& contents, const Language
         return contents.find(cause->cause)->name;
     if (const auto* figure = std::get_if<PublishedFigure>(&*entity))
         return publishedName(*figure, contents, language);
-    return publicNameOf(*entity, language);
+    return publicNameOf(contents, *entity, language);
 }
 
 QString placeOf(const Finding& finding, const Contents& contents, const Language& language) {

@@ -8,7 +8,8 @@ namespace nytto {
 
 /// What may be shown of secret entities (DOMAIN: Secrecy): texts are masked, amounts stay.
 /// A secret initiative is called by its public name, or by its number where it has none; texts
-/// about it, such as notes and report texts, are masked with it.
+/// about it, such as notes and report texts, are masked with it, and so are its investments with
+/// their parts and matters.
 class Secrecy {
 public:
     Secrecy(const Contents& contents, const Language& language, bool withSecret)
@@ -28,7 +29,8 @@ private:
     bool m_withSecret;
 };
 
-/// The name of an entity as everybody may see it.
-QString publicNameOf(const AnyEntity& entity, const Language& language);
+/// The name of an entity as everybody may see it. What belongs to a secret initiative, such as an
+/// investment, is called by its kind and the initiative's public name.
+QString publicNameOf(const Contents& contents, const AnyEntity& entity, const Language& language);
 
 } // namespace nytto

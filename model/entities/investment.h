@@ -62,7 +62,9 @@ struct Investment {
 
     static constexpr auto fields() {
         return std::tuple{
-            field<&Investment::name>("name", QT_TRANSLATE_NOOP("fields", "Name")).required(),
+            field<&Investment::name>("name", QT_TRANSLATE_NOOP("fields", "Name"))
+                .required()
+                .masked(),
             field<&Investment::initiative>("initiative", QT_TRANSLATE_NOOP("fields", "Initiative")),
             field<&Investment::portfolio>("portfolio", QT_TRANSLATE_NOOP("fields", "Portfolio")),
             field<&Investment::method>("method", QT_TRANSLATE_NOOP("fields", "Method")),
@@ -80,7 +82,8 @@ struct Investment {
             field<&Investment::spending>("spending", QT_TRANSLATE_NOOP("fields", "Spending")),
             field<&Investment::description>("description",
                                             QT_TRANSLATE_NOOP("fields", "Description"))
-                .paragraphs(),
+                .paragraphs()
+                .masked(),
         };
     }
 };
@@ -107,7 +110,8 @@ struct InvestmentComponent {
                                                     QT_TRANSLATE_NOOP("fields", "Investment"))
                 .owner(),
             field<&InvestmentComponent::name>("name", QT_TRANSLATE_NOOP("fields", "Name"))
-                .required(),
+                .required()
+                .masked(),
             field<&InvestmentComponent::amount>("amount", QT_TRANSLATE_NOOP("fields", "Amount")),
             field<&InvestmentComponent::residual>("residual",
                                                   QT_TRANSLATE_NOOP("fields", "Residual value")),
@@ -138,13 +142,15 @@ struct EstimateRow {
         return std::tuple{
             field<&EstimateRow::investment>("investment", QT_TRANSLATE_NOOP("fields", "Investment"))
                 .owner(),
-            field<&EstimateRow::name>("name", QT_TRANSLATE_NOOP("fields", "Item")).required(),
+            field<&EstimateRow::name>("name", QT_TRANSLATE_NOOP("fields", "Item"))
+                .required()
+                .masked(),
             field<&EstimateRow::amount>("amount", QT_TRANSLATE_NOOP("fields", "Amount")),
             field<&EstimateRow::percent>("percent",
                                          QT_TRANSLATE_NOOP("fields", "Stated percentage"))
                 .between(-10 * Rate::one, 10 * Rate::one)
                 .help(QT_TRANSLATE_NOOP("fields", "Of the sum of the rows before it.")),
-            field<&EstimateRow::note>("note", QT_TRANSLATE_NOOP("fields", "Note")),
+            field<&EstimateRow::note>("note", QT_TRANSLATE_NOOP("fields", "Note")).masked(),
         };
     }
 };

@@ -94,13 +94,14 @@ struct Matter {
             field<&Matter::appropriation>("appropriation",
                                           QT_TRANSLATE_NOOP("fields", "Appropriation"))
                 .owner(),
-            field<&Matter::name>("name", QT_TRANSLATE_NOOP("fields", "Name")).required(),
-            field<&Matter::reference>("reference", QT_TRANSLATE_NOOP("fields", "Diary number")),
+            field<&Matter::name>("name", QT_TRANSLATE_NOOP("fields", "Name")).required().masked(),
+            field<&Matter::reference>("reference", QT_TRANSLATE_NOOP("fields", "Diary number"))
+                .masked(),
             field<&Matter::decided>("decided", QT_TRANSLATE_NOOP("fields", "Decided")),
             field<&Matter::amount>("amount", QT_TRANSLATE_NOOP("fields", "Amount")),
             field<&Matter::initiative>("initiative", QT_TRANSLATE_NOOP("fields", "Initiative")),
             field<&Matter::investment>("investment", QT_TRANSLATE_NOOP("fields", "Investment")),
-            field<&Matter::note>("note", QT_TRANSLATE_NOOP("fields", "Note")),
+            field<&Matter::note>("note", QT_TRANSLATE_NOOP("fields", "Note")).masked(),
         };
     }
 };
