@@ -35,7 +35,7 @@ SqlValue oreOf(const Figure& figure) {
     return figure.isAmount() ? SqlValue(qint64{figure.amount().ore()}) : SqlValue();
 }
 
-Result<Figure> figureIn(const FieldInfo& field, const Row& row, int ore, int state) {
+Result<Figure> figureIn(const FieldInfo& field, const SqlRow& row, int ore, int state) {
     const QByteArrayView stored = row.bytes(state);
     if (stored == figureStates[0] && !row.isNull(ore))
         return Figure(Money::ofOre(row.integer(ore)));
@@ -111,7 +111,7 @@ struct Writer {
     }
 };
 
-Result<Value> datedValue(const FieldInfo& field, const Row& row, int column) {
+Result<Value> datedValue(const FieldInfo& field, const SqlRow& row, int column) {
     const QString stored = row.text(column);
     if (field.type == FieldType::Date) {
         const QDate date = dateOf(stored);
@@ -121,7 +121,7 @@ Result<Value> datedValue(const FieldInfo& field, const Row& row, int column) {
     return month ? Result<Value>(Value(*month)) : unreadable(field, stored);
 }
 
-Result<Value> choiceValue(const FieldInfo& field, const Row& row, int column) {
+Result<Value> choiceValue(const FieldInfo& field, const SqlRow& row, int column) {
     const int index = choiceOf(field.choices, row.bytes(column));
     return index < 0 ? unreadable(field, row.text(column)) : Result<Value>(Value(qint64{index}));
 }
@@ -145,7 +145,7 @@ SqlValue sqlId(const QUuid& id) {
     return id.toRfc4122();
 }
 
-QUuid idIn(const Row& row, int column) {
+QUuid idIn(const SqlRow& row, int column) {
     return QUuid::fromRfc4122(row.bytes(column));
 }
 
@@ -153,7 +153,7 @@ Result<Cells> cellsOf(const FieldInfo& field, const Value& value) {
     return std::visit(Writer{field}, value);
 }
 
-Result<Value> valueIn(const FieldInfo& field, const Row& row, std::span<const int> columns) {
+Result<Value> valueIn(const FieldInfo& field, const SqlRow& row, std::span<const int> columns) {
     const int column = columns.front();
     if (columns.size() == 2) {
         const int other = columns.back();
@@ -217,7 +217,7 @@ int ownerColumn(const FieldInfo& field) {
     return field.type == FieldType::References ? int{ReferenceOwner} : int{SeriesOwner};
 }
 
-Done addRow(const FieldInfo& field, const Row& row, Value& value) {
+Done addRow(const FieldInfo& field, const SqlRow& row, Value& value) {
     if (auto* targets = std::get_if<std::vector<QUuid>>(&value)) {
         targets->push_back(idIn(row, ReferenceTarget));
         return {};

@@ -81,7 +81,7 @@ Done Connection::execute(const QString& sql) const {
 Result<qint64> Connection::integer(const QString& sql) const {
     NYTTO_TRY(statement, prepare(sql));
     std::optional<qint64> first;
-    NYTTO_CHECK(statement.forEach({}, [&first](const Row& row) {
+    NYTTO_CHECK(statement.forEach({}, [&first](const SqlRow& row) {
         if (!first)
             first = row.integer(0);
         return Done();

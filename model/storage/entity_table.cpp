@@ -39,7 +39,7 @@ EntityTable::EntityTable(const Connection& connection, const EntityInfo& info)
             continue;
         }
         InRow inRow{&field, {}};
-        for (const Column& column : columnsOf(field))
+        for (const SqlColumn& column : columnsOf(field))
             inRow.columns.push_back(m_table.layout().column(column.name));
         m_inRow.push_back(std::move(inRow));
     }
@@ -53,7 +53,7 @@ Error EntityTable::misfit(const FieldInfo& field, const QUuid& id, const Error& 
                             QCoreApplication::translate("fields", field.label), reason.message));
 }
 
-Result<AnyEntity> EntityTable::entityIn(const Row& row) const {
+Result<AnyEntity> EntityTable::entityIn(const SqlRow& row) const {
     AnyEntity entity = m_info.create();
     const QUuid id = idIn(row, m_idColumn);
     setId(entity, id);
@@ -71,7 +71,7 @@ Result<EntityTable::ValuesByOwner> EntityTable::readApart(Apart& apart, Seal& se
     ValuesByOwner values;
     const Value empty = valueOf(m_info.create(), *apart.field);
     const int owner = ownerColumn(*apart.field);
-    NYTTO_CHECK(apart.table.forAll(seal, [&](const Row& row) {
+    NYTTO_CHECK(apart.table.forAll(seal, [&](const SqlRow& row) {
         const QUuid id = idIn(row, owner);
         auto value = values.find(id);
         if (value == values.end())
@@ -88,7 +88,7 @@ Done EntityTable::readAll(Contents& contents, Seals& seals) {
         NYTTO_TRY(read, readApart(apart, seals[apart.table.name()]));
         values.push_back(std::move(read));
     }
-    NYTTO_CHECK(m_table.forAll(seals[m_table.name()], [&](const Row& row) -> Done {
+    NYTTO_CHECK(m_table.forAll(seals[m_table.name()], [&](const SqlRow& row) -> Done {
         NYTTO_TRY(entity, entityIn(row));
         for (std::size_t at = 0; at < m_apart.size(); ++at)
             if (const auto value = values[at].find(idOf(entity)); value != values[at].end()) {
@@ -106,7 +106,7 @@ Done EntityTable::readAll(Contents& contents, Seals& seals) {
 
 Result<std::optional<AnyEntity>> EntityTable::find(const QUuid& id) {
     std::optional<AnyEntity> found;
-    NYTTO_CHECK(m_table.forKey(id, [&](const Row& row) -> Done {
+    NYTTO_CHECK(m_table.forKey(id, [&](const SqlRow& row) -> Done {
         NYTTO_TRY(entity, entityIn(row));
         found = std::move(entity);
         return {};
@@ -116,7 +116,7 @@ Result<std::optional<AnyEntity>> EntityTable::find(const QUuid& id) {
     for (Apart& apart : m_apart) {
         Value value = valueOf(m_info.create(), *apart.field);
         NYTTO_CHECK(apart.table.forKey(
-            id, [&](const Row& row) { return addRow(*apart.field, row, value); }));
+            id, [&](const SqlRow& row) { return addRow(*apart.field, row, value); }));
         apart.field->set(pointerTo(*found), value);
     }
     return found;

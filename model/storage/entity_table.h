@@ -38,7 +38,7 @@ private:
     using ValuesByOwner = QHash<QUuid, Value>;
 
     Result<Cells> cells(const AnyEntity& entity) const;
-    Result<AnyEntity> entityIn(const Row& row) const;
+    Result<AnyEntity> entityIn(const SqlRow& row) const;
     Result<ValuesByOwner> readApart(Apart& apart, Seal& seal);
     Error misfit(const FieldInfo& field, const QUuid& id, const Error& reason) const;
 

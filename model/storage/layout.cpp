@@ -12,13 +12,13 @@ constexpr QLatin1String text("TEXT");
 constexpr QLatin1String blob("BLOB");
 
 TableLayout sorted(TableLayout layout) {
-    std::ranges::sort(layout.columns, {}, &Column::name);
+    std::ranges::sort(layout.columns, {}, &SqlColumn::name);
     return layout;
 }
 
 QStringList quotedColumns(const TableLayout& layout) {
     QStringList names;
-    for (const Column& column : layout.columns)
+    for (const SqlColumn& column : layout.columns)
         names += quoted(column.name);
     return names;
 }
@@ -26,7 +26,7 @@ QStringList quotedColumns(const TableLayout& layout) {
 } // namespace
 
 int TableLayout::column(const QString& columnName) const {
-    const auto found = std::ranges::find(columns, columnName, &Column::name);
+    const auto found = std::ranges::find(columns, columnName, &SqlColumn::name);
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
 }
 
@@ -46,7 +46,7 @@ bool isApart(const FieldInfo& field) {
     return field.type == FieldType::References || field.type == FieldType::Series;
 }
 
-std::vector<Column> columnsOf(const FieldInfo& field) {
+std::vector<SqlColumn> columnsOf(const FieldInfo& field) {
     const QString key = field.keyString();
     switch (field.type) {
     case FieldType::Text:

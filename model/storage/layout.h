@@ -25,20 +25,20 @@ namespace nytto {
 //                        key, "" where the field has only one
 
 /// One column as the schema declares it.
-struct Column {
+struct SqlColumn {
     QString name;
     QString type; ///< INTEGER, TEXT or BLOB
     bool nullable = false;
     QString target = {}; ///< the table that it refers to, or empty
 
-    bool operator==(const Column&) const = default;
+    bool operator==(const SqlColumn&) const = default;
 };
 
 /// A table; the columns in the order of their names, which is the order of every statement and of
 /// the checksums.
 struct TableLayout {
     QString name;
-    std::vector<Column> columns;
+    std::vector<SqlColumn> columns;
 
     /// −1 when there is none.
     int column(const QString& columnName) const;
@@ -49,7 +49,7 @@ struct TableLayout {
 /// Whether the field's values lie in a table of their own.
 bool isApart(const FieldInfo& field);
 /// The field's columns in its entity's table: none, one or two, its own name first.
-std::vector<Column> columnsOf(const FieldInfo& field);
+std::vector<SqlColumn> columnsOf(const FieldInfo& field);
 
 TableLayout layoutOf(const EntityInfo& info);
 /// Of a field that isApart().

@@ -33,7 +33,7 @@ Done doStep(const Connection& connection, const SchemaStep& step) {
 
 Done checkStructure(const Connection& connection) {
     NYTTO_TRY(check, connection.prepare(QStringLiteral("PRAGMA integrity_check(1)")));
-    return check.forEach({}, [&](const Row& row) -> Done {
+    return check.forEach({}, [&](const SqlRow& row) -> Done {
         const QString answer = row.text(0);
         return answer == QLatin1String("ok") ? Done() : damaged(connection.path(), answer);
     });
@@ -41,7 +41,7 @@ Done checkStructure(const Connection& connection) {
 
 Done checkReferences(const Connection& connection) {
     NYTTO_TRY(check, connection.prepare(QStringLiteral("PRAGMA foreign_key_check")));
-    return check.forEach({}, [&](const Row& row) -> Done {
+    return check.forEach({}, [&](const SqlRow& row) -> Done {
         return damaged(connection.path(),
                        QCoreApplication::translate(
                            "storage", "A row of “%1” refers to one of “%2” that is missing.")

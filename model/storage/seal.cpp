@@ -59,17 +59,17 @@ RowDigest digestOf(const QString& table, std::span<const SqlValue> cells) {
     return writer.digest();
 }
 
-RowDigest digestOf(const QString& table, const Row& row) {
+RowDigest digestOf(const QString& table, const SqlRow& row) {
     DigestWriter writer(table);
     for (int column = 0; column < row.columns(); ++column)
         switch (row.type(column)) {
-        case Row::Type::Null:
+        case SqlRow::Type::Null:
             writer.addNull();
             break;
-        case Row::Type::Integer:
+        case SqlRow::Type::Integer:
             writer.addNumber(row.integer(column));
             break;
-        case Row::Type::Text:
+        case SqlRow::Type::Text:
             writer.addBytes('t', row.bytes(column));
             break;
         default:

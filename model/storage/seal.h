@@ -12,7 +12,7 @@ using RowDigest = std::array<quint64, 4>;
 
 /// `cells` in the order of the table's column names.
 RowDigest digestOf(const QString& table, std::span<const SqlValue> cells);
-RowDigest digestOf(const QString& table, const Row& row);
+RowDigest digestOf(const QString& table, const SqlRow& row);
 
 /// A checksum of a table's rows in any order: the sum of their digests, so that an edit changes it
 /// by the rows that it touches. It finds what the database's own check cannot see, a bit that

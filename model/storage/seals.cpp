@@ -24,7 +24,7 @@ QString shownName(const QString& table) {
 Result<Seals> Seals::stored(const Connection& connection) {
     NYTTO_TRY(select, connection.prepare(QStringLiteral("SELECT name, digest FROM seal")));
     Seals seals;
-    NYTTO_CHECK(select.forEach({}, [&seals](const Row& row) {
+    NYTTO_CHECK(select.forEach({}, [&seals](const SqlRow& row) {
         seals.m_seals.insert(row.text(0), Seal::fromBytes(row.bytes(1)));
         return Done();
     }));
@@ -36,7 +36,7 @@ Result<Seals> Seals::computed(const Connection& connection) {
                           "SELECT name FROM sqlite_schema WHERE type = 'table' AND "
                           "name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> 'seal'")));
     QStringList tables;
-    NYTTO_CHECK(select.forEach({}, [&tables](const Row& row) {
+    NYTTO_CHECK(select.forEach({}, [&tables](const SqlRow& row) {
         tables += row.text(0);
         return Done();
     }));
@@ -52,13 +52,13 @@ Done Seals::addTable(const Connection& connection, const QString& table) {
     NYTTO_TRY(columns, connection.prepare(
                            QStringLiteral("SELECT name FROM pragma_table_info(?) ORDER BY name")));
     const SqlValue name = sqlText(table);
-    NYTTO_CHECK(columns.forEach({&name, 1}, [&layout](const Row& row) {
+    NYTTO_CHECK(columns.forEach({&name, 1}, [&layout](const SqlRow& row) {
         layout.columns.push_back({row.text(0), {}});
         return Done();
     }));
     NYTTO_TRY(rows, connection.prepare(layout.select()));
     Seal& seal = m_seals[table];
-    return rows.forEach({}, [&](const Row& row) {
+    return rows.forEach({}, [&](const SqlRow& row) {
         seal.add(digestOf(table, row));
         return Done();
     });
@@ -70,7 +70,7 @@ Done Seals::addSchema(const Connection& connection) {
                           "name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")));
     const QString name = QString::fromLatin1(schemaTable);
     Seal& seal = m_seals[name];
-    return select.forEach({}, [&](const Row& row) {
+    return select.forEach({}, [&](const SqlRow& row) {
         seal.add(digestOf(name, row));
         return Done();
     });

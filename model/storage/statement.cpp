@@ -9,11 +9,11 @@
 
 namespace nytto {
 
-int Row::columns() const {
+int SqlRow::columns() const {
     return sqlite3_column_count(m_handle);
 }
 
-Row::Type Row::type(int column) const {
+SqlRow::Type SqlRow::type(int column) const {
     switch (sqlite3_column_type(m_handle, column)) {
     case SQLITE_NULL:
         return Type::Null;
@@ -28,24 +28,24 @@ Row::Type Row::type(int column) const {
     }
 }
 
-bool Row::isNull(int column) const {
+bool SqlRow::isNull(int column) const {
     return type(column) == Type::Null;
 }
 
-qint64 Row::integer(int column) const {
+qint64 SqlRow::integer(int column) const {
     return sqlite3_column_int64(m_handle, column);
 }
 
-QByteArrayView Row::bytes(int column) const {
+QByteArrayView SqlRow::bytes(int column) const {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_handle, column));
     return {bytes, sqlite3_column_bytes(m_handle, column)};
 }
 
-QString Row::text(int column) const {
+QString SqlRow::text(int column) const {
     return QString::fromUtf8(bytes(column));
 }
 
-QByteArray Row::blob(int column) const {
+QByteArray SqlRow::blob(int column) const {
     return bytes(column).toByteArray();
 }
 
@@ -88,11 +88,11 @@ Done Statement::bind(std::span<const SqlValue> values) {
 }
 
 Done Statement::run(std::span<const SqlValue> values) {
-    return forEach(values, [](const Row&) { return Done(); });
+    return forEach(values, [](const SqlRow&) { return Done(); });
 }
 
 Done Statement::forEach(std::span<const SqlValue> values,
-                        const std::function<Done(const Row&)>& visit) {
+                        const std::function<Done(const SqlRow&)>& visit) {
     const auto finish = qScopeGuard([this] {
         sqlite3_reset(m_handle.get());
         sqlite3_clear_bindings(m_handle.get());
@@ -100,7 +100,7 @@ Done Statement::forEach(std::span<const SqlValue> values,
     NYTTO_CHECK(bind(values));
     int code = sqlite3_step(m_handle.get());
     for (; code == SQLITE_ROW; code = sqlite3_step(m_handle.get()))
-        NYTTO_CHECK(visit(Row(m_handle.get())));
+        NYTTO_CHECK(visit(SqlRow(m_handle.get())));
     return code == SQLITE_DONE ? Done() : Done(failure());
 }
 

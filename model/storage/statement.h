@@ -30,7 +30,7 @@ inline SqlValue sqlText(const QString& text) {
 }
 
 /// One row of a result, valid while it is visited. Columns are counted from 0.
-class Row {
+class SqlRow {
 public:
     enum class Type { Null, Integer, Text, Blob, Other };
 
@@ -45,7 +45,7 @@ public:
 
 private:
     friend class Statement;
-    explicit Row(sqlite3_stmt* handle) : m_handle(handle) {}
+    explicit SqlRow(sqlite3_stmt* handle) : m_handle(handle) {}
 
     sqlite3_stmt* m_handle;
 };
@@ -59,7 +59,7 @@ public:
     /// Runs to the end and throws away what comes out.
     Done run(std::span<const SqlValue> values = {});
     /// Visits every row; stops at the first failure of `visit`.
-    Done forEach(std::span<const SqlValue> values, const std::function<Done(const Row&)>& visit);
+    Done forEach(std::span<const SqlValue> values, const std::function<Done(const SqlRow&)>& visit);
 
 private:
     friend class Connection;

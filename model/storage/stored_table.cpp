@@ -10,7 +10,7 @@ StoredTable::StoredTable(const Connection& connection, TableLayout layout, QStri
 
 Done StoredTable::forAll(Seal& seal, const Visit& visit) {
     NYTTO_TRY(select, m_connection.prepare(m_layout.select() + m_order));
-    return select.forEach({}, [&](const Row& row) {
+    return select.forEach({}, [&](const SqlRow& row) {
         seal.add(digestOf(m_layout.name, row));
         return visit(row);
     });
@@ -61,7 +61,7 @@ QString StoredTable::sqlFor(Purpose purpose) const {
     }
     // The key is left alone: it never changes, and setting it would look for what refers to it.
     QStringList assignments;
-    for (const Column& column : m_layout.columns)
+    for (const SqlColumn& column : m_layout.columns)
         if (column.name != m_key)
             assignments += QStringLiteral("%1 = ?%2")
                                .arg(quoted(column.name))

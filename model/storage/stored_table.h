@@ -20,7 +20,7 @@ public:
     const QString& name() const { return m_layout.name; }
     const TableLayout& layout() const { return m_layout; }
 
-    using Visit = std::function<Done(const Row&)>;
+    using Visit = std::function<Done(const SqlRow&)>;
     /// Every row; the digests are added to the seal.
     Done forAll(Seal& seal, const Visit& visit);
     Done forKey(const QUuid& key, const Visit& visit);

@@ -48,7 +48,7 @@ public:
         auto statement = connection->prepare(sql);
         if (!statement)
             return {statement.error().detail};
-        (void)statement->forEach({}, [&found](const Row& row) {
+        (void)statement->forEach({}, [&found](const SqlRow& row) {
             QStringList columns;
             for (int column = 0; column < row.columns(); ++column)
                 columns += row.isNull(column) ? QStringLiteral("NULL") : row.text(column);

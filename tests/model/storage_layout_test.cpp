@@ -36,7 +36,7 @@ QStringList StorageLayoutTest::query(const QString& sql) const {
     auto statement = m_connection->prepare(sql);
     if (!statement)
         return {statement.error().detail};
-    (void)statement->forEach({}, [&found](const Row& row) {
+    (void)statement->forEach({}, [&found](const SqlRow& row) {
         found += row.text(0);
         return Done();
     });
@@ -48,7 +48,7 @@ void StorageLayoutTest::tableHasTheColumnsOfItsFields_data() {
     QTest::addColumn<QStringList>("columns");
     for (const TableLayout& layout : entityLayouts()) {
         QStringList columns;
-        for (const Column& column : layout.columns)
+        for (const SqlColumn& column : layout.columns)
             columns += QStringLiteral("%1 %2%3%4")
                            .arg(column.name, column.type,
                                 column.nullable ? QString() : QStringLiteral(" not null"),
