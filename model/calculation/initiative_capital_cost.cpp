@@ -1,44 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/initiative_capital_cost.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace nytto {
 
 namespace {
 
-void explain(CapitalCostTerm& term, const QString& sentence) {
-    term.reason += term.reason.isEmpty() ? sentence : u' ' + sentence;
-}
-
 void enterYears(CapitalCostTerm& term, const InvestmentCost& cost) {
     for (const InvestmentYear& year : cost.years) {
         const Result<Figure> figure = year.cost.figure();
         term.cost.set(*year.year, figure ? *figure : Figure::unknown());
         if (!figure)
-            explain(term, figure.error().message);
+            term.error = figure.error();
     }
     term.inOtherYears = Money();
 }
 
 CapitalCostTerm termOf(const Investment& investment, const InvestmentCosts& costs) {
-    CapitalCostTerm term{investment.id, investment.name, {}, Figure::unknown(), {}};
+    CapitalCostTerm term{investment.id, investment.name, {}, Figure::unknown(), {}, {}};
     const Result<InvestmentCost> cost = costs.of(investment);
     if (!cost) {
-        explain(term, cost.error().message);
+        term.error = cost.error();
         return term;
     }
-    for (const QString& sentence : cost->missing)
-        explain(term, sentence);
+    term.gaps = cost->gaps;
     if (cost->inProgress)
         term.inOtherYears = Figure::notApplicable();
     else if (!cost->years.empty() && cost->years.front().year)
         enterYears(term, *cost);
     else if (!cost->years.empty())
-        explain(term, QCoreApplication::translate(
-                          "capital-cost", "Enter the month in which it is taken into use."));
+        term.gaps.push_back({CapitalGap::Kind::FirstYear});
     return term;
 }
 

@@ -11,7 +11,9 @@ struct CapitalCostTerm {
     QString name;
     YearSeries cost;     ///< the years in which it costs anything
     Figure inOtherYears; ///< 0; n/a while in progress; unknown where the years are not known
-    QString reason;      ///< why it, or some year of it, is unknown; else empty
+    // Why it, or some year of it, is unknown.
+    std::vector<CapitalGap> gaps;
+    std::optional<Error> error; ///< where it could not be calculated at all
 
     Figure at(int year) const { return cost.contains(year) ? cost.at(year) : inOtherYears; }
 };

@@ -19,8 +19,11 @@ Figure following(const Figure& amount, Money value) {
 ComponentYear componentYear(const CapitalYear& year, const Figure& amount,
                             const std::optional<Rate>& rate, CapitalMethod method) {
     ComponentYear result{year.number, year.year, year.months, rate, {}, {}, {}, {}, {}};
-    // Without its rate an annuity is unknown in all; straight-line depreciation is not.
     const bool hasInterest = rate || amount.isNotApplicable();
+    // Without its rate an annuity is unknown but for where it begins; straight-line depreciation
+    // does not depend on it.
+    if (year.number == 1)
+        result.opening = amount;
     if (hasInterest || method != CapitalMethod::Annuity) {
         result.opening = following(amount, year.opening);
         result.depreciation = following(amount, year.depreciation);
@@ -52,13 +55,31 @@ public:
     Result<InvestmentCost> run() {
         m_cost.investment = m_investment.id;
         m_cost.inProgress = m_investment.inProgress;
-        const CapitalTerms terms = commonTerms();
         for (const InvestmentComponent* component : m_components)
-            NYTTO_CHECK(add(*component, terms));
-        if (m_investment.inProgress)
+            m_cost.components.push_back({component->id,
+                                         component->name,
+                                         component->amount,
+                                         component->residual,
+                                         component->life,
+                                         {},
+                                         {},
+                                         {},
+                                         {}});
+        if (m_investment.inProgress) {
             addToTotals(Figure::notApplicable(), m_investment.name);
-        else
-            addMissing();
+            return std::move(m_cost);
+        }
+        addContradictions();
+        if (m_components.empty())
+            m_cost.gaps.push_back({CapitalGap::Kind::Components});
+        if (!m_cost.gaps.empty()) {
+            addToTotals(Figure::unknown(), m_investment.name);
+            return std::move(m_cost);
+        }
+        const CapitalTerms terms = commonTerms();
+        for (ComponentCost& component : m_cost.components)
+            NYTTO_CHECK(calculate(component, terms));
+        addUnknowns();
         return std::move(m_cost);
     }
 
@@ -98,18 +119,32 @@ private:
         return found == m_internal.end() ? std::nullopt : std::optional(found->second);
     }
 
-    Done add(const InvestmentComponent& component, CapitalTerms terms) {
-        ComponentCost& result = m_cost.components.emplace_back(ComponentCost{component.id,
-                                                                             component.name,
-                                                                             component.amount,
-                                                                             component.residual,
-                                                                             component.life,
-                                                                             {},
-                                                                             {},
-                                                                             {},
-                                                                             {}});
-        if (m_investment.inProgress)
-            return {};
+    /// What does not go together, or is needed for any calculation at all.
+    void addContradictions() {
+        const bool isAnnuity = m_investment.method == CapitalMethod::Annuity;
+        const bool isCalendar = m_investment.calendar == CapitalCalendar::CalendarYears;
+        if (isAnnuity && hasTable())
+            m_cost.gaps.push_back({CapitalGap::Kind::AnnuityRates});
+        if (isAnnuity && isCalendar)
+            m_cost.gaps.push_back({CapitalGap::Kind::AnnuityCalendar});
+        else if (isCalendar && m_investment.start.isNull())
+            m_cost.gaps.push_back({CapitalGap::Kind::StartMonth});
+        else if (!isAnnuity && hasTable() && m_investment.start.isNull())
+            m_cost.gaps.push_back({CapitalGap::Kind::FirstYear});
+    }
+
+    void addUnknowns() {
+        for (const ComponentCost& component : m_cost.components)
+            if (component.amount.isUnknown())
+                m_cost.gaps.push_back({CapitalGap::Kind::Amount, component.component});
+        if (!hasTable() && !m_investment.rate)
+            m_cost.gaps.push_back({CapitalGap::Kind::FixedRate});
+        for (const InvestmentYear& year : m_cost.years)
+            if (hasTable() && !year.rate)
+                m_cost.gaps.push_back({CapitalGap::Kind::InternalRate, {}, *year.year});
+    }
+
+    Done calculate(ComponentCost& component, CapitalTerms terms) {
         terms.life = component.life;
         if (component.amount.isAmount()) {
             terms.amount = component.amount.amount();
@@ -119,7 +154,7 @@ private:
         m_cost.years.resize(std::max(m_cost.years.size(), cost.years.size()));
         for (std::size_t at = 0; at < cost.years.size(); ++at) {
             const CapitalYear& year = cost.years[at];
-            addYear(result, m_cost.years[at],
+            addYear(component, m_cost.years[at],
                     componentYear(year, component.amount, rateOf(year.year), terms.method));
         }
         return {};
@@ -150,27 +185,6 @@ private:
         addNamed(m_cost.cost, figure, name);
     }
 
-    void miss(const QString& sentence) { m_cost.missing.push_back(sentence); }
-
-    void addMissing() {
-        if (m_components.empty()) {
-            addToTotals(Figure::unknown(), m_investment.name);
-            miss(QCoreApplication::translate("capital-cost",
-                                             "Enter what was acquired: a component with its "
-                                             "amount and life."));
-        }
-        for (const ComponentCost& component : m_cost.components)
-            if (component.amount.isUnknown())
-                miss(QCoreApplication::translate("capital-cost", "Enter the amount of “%1”.")
-                         .arg(component.name));
-        if (!hasTable() && !m_investment.rate && !m_components.empty())
-            miss(QCoreApplication::translate("capital-cost", "Enter the fixed rate."));
-        for (const InvestmentYear& year : m_cost.years)
-            if (hasTable() && !year.rate)
-                miss(QCoreApplication::translate("capital-cost", "Enter the internal rate of %1.")
-                         .arg(*year.year));
-    }
-
     const Investment& m_investment;
     const Components& m_components;
     const RateTable& m_internal;
@@ -178,6 +192,40 @@ private:
 };
 
 } // namespace
+
+QString describe(const CapitalGap& gap, const Secrecy& secrecy, const Language& language) {
+    const auto say = [&](const char* sentence) {
+        return language.translate("capital-cost", sentence);
+    };
+    switch (gap.kind) {
+    case CapitalGap::Kind::Components:
+        return say(QT_TRANSLATE_NOOP("capital-cost", "Enter what was acquired: a component with "
+                                                     "its amount and life."));
+    case CapitalGap::Kind::Amount:
+        return say(QT_TRANSLATE_NOOP("capital-cost", "Enter the amount of “%1”."))
+            .arg(secrecy.name(
+                {QString::fromLatin1(InvestmentComponent::key), gap.component.uuid()}));
+    case CapitalGap::Kind::FixedRate:
+        return say(QT_TRANSLATE_NOOP("capital-cost", "Enter the fixed rate."));
+    case CapitalGap::Kind::InternalRate:
+        return say(QT_TRANSLATE_NOOP("capital-cost", "Enter the internal rate of %1."))
+            .arg(gap.year);
+    case CapitalGap::Kind::FirstYear:
+    case CapitalGap::Kind::StartMonth:
+        return say(
+            QT_TRANSLATE_NOOP("capital-cost", "Enter the month in which it is taken into use."));
+    case CapitalGap::Kind::AnnuityRates:
+        return say(QT_TRANSLATE_NOOP("capital-cost",
+                                     "An annuity has one rate: enter a fixed rate, or choose "
+                                     "straight-line depreciation to follow the internal rate of "
+                                     "each year."));
+    case CapitalGap::Kind::AnnuityCalendar:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("capital-cost",
+                                 "An annuity counts whole calculation years: choose calculation "
+                                 "years, or straight-line depreciation."));
+}
 
 RateTable internalRates(const Contents& contents) {
     RateTable table;

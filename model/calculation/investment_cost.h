@@ -2,9 +2,29 @@
 #pragma once
 
 #include "model/calculation/capital_cost.h"
-#include "model/document/contents.h"
+#include "model/document/secrecy.h"
 
 namespace nytto {
+
+/// Why a capital cost, or a part of it, is unknown: what is not entered, or does not go together.
+struct CapitalGap {
+    enum class Kind {
+        Components,      ///< the investment has none
+        Amount,          ///< of `component`
+        FixedRate,       ///< not entered
+        InternalRate,    ///< of `year`
+        FirstYear,       ///< needed for an internal rate of each year
+        StartMonth,      ///< needed for calendar years
+        AnnuityRates,    ///< an annuity cannot follow the internal rates
+        AnnuityCalendar, ///< an annuity cannot count calendar years
+    };
+    Kind kind;
+    Id<InvestmentComponent> component = {};
+    int year = 0;
+    bool operator==(const CapitalGap&) const = default;
+};
+/// One sentence that says what to enter.
+QString describe(const CapitalGap& gap, const Secrecy& secrecy, const Language& language);
 
 /// One year of one component; unknown where its amount or the year's rate is not known.
 struct ComponentYear {
@@ -50,12 +70,11 @@ struct InvestmentCost {
     bool inProgress = false; ///< not depreciated yet: no years
     std::vector<ComponentCost> components;
     std::vector<InvestmentYear> years;
-    /// Of all years; n/a while in progress, unknown without components.
+    /// Of all years; n/a while in progress, unknown where there are no years to calculate.
     FigureSum depreciation;
     FigureSum interest;
     FigureSum cost;
-    /// What has to be entered before everything is known, a sentence each.
-    std::vector<QString> missing;
+    std::vector<CapitalGap> gaps; ///< why any of it is unknown
 };
 
 /// The internal rates of the document by year.
@@ -64,14 +83,15 @@ RateTable internalRates(const Contents& contents);
 /// Calculates the investments of one document; its values must stay in place meanwhile.
 ///
 /// A component without a known amount, a fixed rate that is not entered and a year without an
-/// internal rate make unknown what follows from them; an investment without components is unknown
-/// in all. In calculation years Investment::start gives the first year.
+/// internal rate make unknown what follows from them; an investment without components, or whose
+/// terms do not go together, has no years and is unknown in all. In calculation years
+/// Investment::start gives the first year.
 class InvestmentCosts {
 public:
     explicit InvestmentCosts(const Contents& contents);
 
     /// Components by capitalCost(), summed per year. Fails, naming investment and component, where
-    /// capitalCost() refuses the terms.
+    /// capitalCost() refuses amounts, lives or rates, or an amount does not fit.
     Result<InvestmentCost> of(const Investment& investment) const;
 
 private:

@@ -31,6 +31,16 @@ QString column(const InvestmentCost& cost, FigureSum InvestmentYear::*field) {
     return cells.join(u' ');
 }
 
+/// The sentences of the gaps.
+QString sentences(const Contents& contents, const std::vector<CapitalGap>& gaps) {
+    const Language english(Language::Code::English);
+    const Secrecy secrecy(contents, english, false);
+    QStringList texts;
+    for (const CapitalGap& gap : gaps)
+        texts += describe(gap, secrecy, english);
+    return texts.join(u'|');
+}
+
 /// A document with one initiative and one investment, which a test changes before it reads.
 struct Case {
     Initiative initiative;
@@ -82,6 +92,7 @@ struct Case {
             QTest::qFail(qPrintable(cost.error().message), __FILE__, __LINE__);
         return cost ? *cost : InvestmentCost();
     }
+    QString gaps() const { return sentences(contents(), cost().gaps); }
     QString byYear(int firstYear, int years) const {
         const auto figures = capitalCostByYear(contents(), initiative.id, firstYear, years);
         if (!figures)
@@ -104,12 +115,13 @@ class InvestmentCostTest : public QObject {
 
 private Q_SLOTS:
     void oneComponentGivesThePublishedTable() {
-        const InvestmentCost cost = Case().cost();
+        const Case of;
+        const InvestmentCost cost = of.cost();
         QCOMPARE(column(cost, &InvestmentYear::cost),
                  QStringLiteral("2020:494500.00 2021:487600.00 2022:480700.00 2023:473800.00 "
                                 "2024:466900.00"));
         QCOMPARE(plain(cost.cost), QStringLiteral("2403500.00"));
-        QCOMPARE(joined(cost.missing), QString());
+        QCOMPARE(of.gaps(), QString());
     }
 
     void componentsOfDifferentLivesAreSummedPerYear() {
@@ -153,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(cost.years[0].cost.known()->toPlain(), QStringLiteral("494500.00"));
         QCOMPARE(joined(cost.cost.unknownNames()), QStringLiteral("Servers"));
         QCOMPARE(cost.cost.known()->toPlain(), QStringLiteral("2403500.00"));
-        QCOMPARE(joined(cost.missing), QStringLiteral("Enter the amount of “Servers”."));
+        QCOMPARE(of.gaps(), QStringLiteral("Enter the amount of “Servers”."));
     }
 
     void anAmountThatIsNotApplicableAddsNothing() {
@@ -181,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(plain(cost.depreciation), QStringLiteral("2300000.00"));
         QCOMPARE(plain(cost.interest), QStringLiteral("unknown"));
         QCOMPARE(plain(cost.cost), QStringLiteral("unknown"));
-        QCOMPARE(joined(cost.missing), QStringLiteral("Enter the fixed rate."));
+        QCOMPARE(of.gaps(), QStringLiteral("Enter the fixed rate."));
     }
 
     void withoutItsRateAnAnnuityIsUnknownInAll() {
@@ -189,7 +201,9 @@ private Q_SLOTS:
         of.investment.method = CapitalMethod::Annuity;
         of.investment.rate.reset();
         QCOMPARE(plain(of.cost().depreciation), QStringLiteral("unknown"));
-        QCOMPARE(plain(of.cost().years[0].opening), QStringLiteral("unknown"));
+        QCOMPARE(plain(of.cost().years[0].opening), QStringLiteral("2300000.00"));
+        QCOMPARE(plain(of.cost().years[1].opening), QStringLiteral("unknown"));
+        QCOMPARE(of.gaps(), QStringLiteral("Enter the fixed rate."));
     }
 
     void anAnnuityTakesItsFirstYearFromTheStart() {
@@ -214,29 +228,68 @@ private Q_SLOTS:
                                 "2024:0.00"));
         QVERIFY(!cost.years[2].rate);
         QCOMPARE(cost.years[1].rate, std::optional(Rate::ofMillionths(12'500)));
-        QCOMPARE(joined(cost.missing), QStringLiteral("Enter the internal rate of 2022."));
+        QCOMPARE(of.gaps(), QStringLiteral("Enter the internal rate of 2022."));
     }
 
     void withoutComponentsItIsUnknown() {
         Case of;
         of.components.clear();
         QCOMPARE(plain(of.cost().cost), QStringLiteral("unknown"));
-        QCOMPARE(joined(of.cost().missing),
+        QCOMPARE(of.gaps(),
                  QStringLiteral("Enter what was acquired: a component with its amount and life."));
+        QCOMPARE(of.byYear(2020, 1), QStringLiteral("unknown"));
+    }
+
+    void termsThatDoNotGoTogetherAreUnknownAndExplained_data() {
+        QTest::addColumn<CapitalMethod>("method");
+        QTest::addColumn<CapitalCalendar>("calendar");
+        QTest::addColumn<RateMode>("rateMode");
+        QTest::addColumn<Month>("start");
+        QTest::addColumn<QString>("sentences");
+        const QString month = QStringLiteral("Enter the month in which it is taken into use.");
+        QTest::newRow("calendar years without a month")
+            << CapitalMethod::StraightLine << CapitalCalendar::CalendarYears << RateMode::Fixed
+            << Month() << month;
+        QTest::newRow("internal rates without a first year")
+            << CapitalMethod::AverageBalance << CapitalCalendar::CalculationYears << RateMode::Table
+            << Month() << month;
+        QTest::newRow("annuity with internal rates")
+            << CapitalMethod::Annuity << CapitalCalendar::CalculationYears << RateMode::Table
+            << Month{2020, 1}
+            << "An annuity has one rate: enter a fixed rate, or choose straight-line depreciation "
+               "to follow the internal rate of each year.";
+        QTest::newRow("annuity in calendar years")
+            << CapitalMethod::Annuity << CapitalCalendar::CalendarYears << RateMode::Fixed
+            << Month{2020, 1}
+            << "An annuity counts whole calculation years: choose calculation years, or "
+               "straight-line depreciation.";
+    }
+    void termsThatDoNotGoTogetherAreUnknownAndExplained() {
+        QFETCH(CapitalMethod, method);
+        QFETCH(CapitalCalendar, calendar);
+        QFETCH(RateMode, rateMode);
+        QFETCH(Month, start);
+        QFETCH(QString, sentences);
+        Case of;
+        of.investment.method = method;
+        of.investment.calendar = calendar;
+        of.investment.rateMode = rateMode;
+        of.investment.start = start;
+        QCOMPARE(of.gaps(), sentences);
+        QCOMPARE(plain(of.cost().cost), QStringLiteral("unknown"));
+        QCOMPARE(of.cost().years.size(), std::size_t(0));
         QCOMPARE(of.byYear(2020, 1), QStringLiteral("unknown"));
     }
 
     void aRefusalNamesInvestmentAndComponent() {
         Case of;
-        of.investment.calendar = CapitalCalendar::CalendarYears;
-        of.investment.start = {};
+        of.components[0].life = 0;
         const auto cost = capitalCostOf(of.contents(), of.investment.id);
         QVERIFY(!cost);
         QCOMPARE(cost.error().message,
-                 QStringLiteral("Platform: Licences: Calendar years need the month from which the "
-                                "asset is used."));
+                 QStringLiteral("Platform: Licences: The life is not between 1 and 100 years."));
         QCOMPARE(of.byYear(2020, 1), QStringLiteral("unknown"));
-        QCOMPARE(of.onlyTerm().reason, cost.error().message);
+        QCOMPARE(of.onlyTerm().error, std::optional(cost.error()));
     }
 
     void anInvestmentThatDoesNotExistIsNotFound() {
@@ -261,7 +314,7 @@ private Q_SLOTS:
         Case of;
         of.investment.start = {};
         QCOMPARE(of.byYear(2020, 2), QStringLiteral("unknown unknown"));
-        QCOMPARE(of.onlyTerm().reason,
+        QCOMPARE(sentences(of.contents(), of.onlyTerm().gaps),
                  QStringLiteral("Enter the month in which it is taken into use."));
         QCOMPARE(joined(capitalCostOf(of.contents(), of.initiative.id).at(2020).unknownNames()),
                  QStringLiteral("Platform"));
