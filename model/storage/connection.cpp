@@ -32,34 +32,39 @@ void Connection::Close::operator()(sqlite3* database) const {
 Result<Connection> Connection::open(const QString& path, Mode mode) {
     const int flags =
         mode == Mode::Create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READWRITE;
-    return open(path, mode, flags);
+    return open(path, flags);
 }
 
 Result<Connection> Connection::inMemory() {
-    return open(QStringLiteral(":memory:"), Mode::Create,
+    return open(QStringLiteral(":memory:"),
                 SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY);
 }
 
-Result<Connection> Connection::open(const QString& path, Mode mode, int flags) {
+Result<Connection> Connection::open(const QString& path, int flags) {
     sqlite3* database = nullptr;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &database,
                                      flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     Connection connection{Handle(database)};
     if (code != SQLITE_OK)
         return inaccessible(path, QString::fromUtf8(sqlite3_errstr(code)));
-    NYTTO_CHECK(connection.configure(mode));
+    NYTTO_CHECK(connection.configure());
     return connection;
 }
 
-Done Connection::configure(Mode mode) const {
+Done Connection::configure() const {
     for (const auto& [option, value] : settings)
         if (sqlite3_db_config(m_handle.get(), option, value, nullptr) != SQLITE_OK)
             return failureOf(m_handle.get());
     sqlite3_busy_timeout(m_handle.get(), patience);
-    NYTTO_CHECK(execute(QStringLiteral("PRAGMA cell_size_check = ON")));
-    if (mode == Mode::Read)
-        return {};
-    return execute(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = EXTRA"));
+    return execute(QStringLiteral("PRAGMA cell_size_check = ON"));
+}
+
+Done Connection::lock() const {
+    NYTTO_CHECK(execute(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")));
+    NYTTO_TRY(transaction, Transaction::begin(*this, Transaction::Kind::Exclusive));
+    NYTTO_CHECK(transaction.commit());
+    // Where another program has changed the journal, it becomes ours again.
+    return execute(QStringLiteral("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA"));
 }
 
 Result<Statement> Connection::prepare(const QString& sql) const {

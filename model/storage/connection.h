@@ -11,17 +11,19 @@ namespace nytto {
 class Connection {
 public:
     enum class Mode {
-        Read,  ///< an existing file; nothing is written, except that a crash is set right
-        Write, ///< an existing file, locked for this process alone from the first transaction
-        Create ///< as Write, and made when it is not there
+        Existing, ///< a file that is there
+        Create    ///< made when it is not there
     };
 
-    /// The folder and the kind of file are the caller's to check.
+    /// Nothing of the file is read yet. The folder and the kind of file are the caller's to check.
     static Result<Connection> open(const QString& path, Mode mode);
     static Result<Connection> inMemory();
     Connection(Connection&&) = default;
     Connection& operator=(Connection&&) = default;
 
+    /// Takes the file for this process alone, until it is closed; what is committed from now on is
+    /// on the disk when the commit returns.
+    Done lock() const;
     /// One statement.
     Result<Statement> prepare(const QString& sql) const;
     /// Any number of statements without results.
@@ -47,8 +49,8 @@ private:
     using Handle = std::unique_ptr<sqlite3, Close>;
 
     explicit Connection(Handle handle) : m_handle(std::move(handle)) {}
-    static Result<Connection> open(const QString& path, Mode mode, int flags);
-    Done configure(Mode mode) const;
+    static Result<Connection> open(const QString& path, int flags);
+    Done configure() const;
 
     Handle m_handle;
 };

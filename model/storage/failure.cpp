@@ -52,6 +52,23 @@ bool meansNoSpace(int systemError) {
         ;
 }
 
+/// The system's reason why a file could not be written; the database clears its own note of it
+/// while it tidies up, the files keep theirs.
+bool isOutOfSpace(sqlite3* database) {
+    if (meansNoSpace(sqlite3_system_errno(database)))
+        return true;
+    for (const int which : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+        sqlite3_file* file = nullptr;
+        int systemError = 0;
+        sqlite3_file_control(database, "main", which, &file);
+        if (file && file->pMethods)
+            file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &systemError);
+        if (meansNoSpace(systemError))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Error notFound(const QString& path) {
@@ -161,7 +178,7 @@ Error failureOf(sqlite3* database, const QString& path) {
         return damaged(
             path, QCoreApplication::translate("storage", "The database says: %1.").arg(detail));
     case SQLITE_IOERR:
-        if (meansNoSpace(sqlite3_system_errno(database)))
+        if (isOutOfSpace(database))
             return noSpace(path);
         break;
     }

@@ -43,6 +43,7 @@ Result<std::unique_ptr<FileStore>> FileStore::create(const QString& path,
                                                      const std::optional<Edit>& first) {
     const auto write = [&first](const QString& temporary) -> Done {
         NYTTO_TRY(connection, Connection::open(temporary, Connection::Mode::Create));
+        NYTTO_CHECK(connection.lock());
         NYTTO_CHECK(migrate(connection, schemaSteps()));
         if (!first)
             return {};

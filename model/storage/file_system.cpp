@@ -47,6 +47,12 @@ void sync(const QString& path) {
 #endif
 }
 
+/// The user knows the file by its own name.
+Error renamed(Error error, const QString& temporary, const QString& name) {
+    error.message.replace(temporary, name);
+    return error;
+}
+
 } // namespace
 
 bool isWritable(const QString& path) {
@@ -66,7 +72,8 @@ Done makeFile(const QString& path, const std::function<Done(const QString&)>& wr
         QFile::remove(temporary);
         QFile::remove(temporary + QStringLiteral("-journal"));
     });
-    NYTTO_CHECK(write(temporary));
+    if (const Done done = write(temporary); !done)
+        return renamed(done.error(), QFileInfo(temporary).fileName(), target.fileName());
     sync(temporary);
     QFile file(temporary);
     if (!file.rename(target.absoluteFilePath()))

@@ -99,23 +99,15 @@ Result<OpenedFile> broughtUpToDate(OpenedFile file, std::span<const SchemaStep> 
     return file;
 }
 
-/// Takes the lock and keeps it. A document whose journal another program has changed gets ours.
-Done lock(const Connection& connection) {
-    NYTTO_TRY(transaction, Transaction::begin(connection, Transaction::Kind::Exclusive));
-    NYTTO_CHECK(transaction.commit());
-    return connection.execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
-}
-
 } // namespace
 
 Result<OpenedFile> openFile(const QString& path, Access access, std::span<const SchemaStep> steps) {
     NYTTO_CHECK(checkKindOfFile(path));
     const bool writable = access == Access::Write && isWritable(path);
-    NYTTO_TRY(connection,
-              Connection::open(path, writable ? Connection::Mode::Write : Connection::Mode::Read));
+    NYTTO_TRY(connection, Connection::open(path, Connection::Mode::Existing));
     NYTTO_CHECK(checkHead(connection, path));
     if (writable)
-        NYTTO_CHECK(lock(connection));
+        NYTTO_CHECK(connection.lock());
     NYTTO_TRY(version, schemaVersion(connection));
     NYTTO_CHECK(checkVersion(version, steps, path));
     // Reading goes through every row anyway; writing also trusts the indexes.

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 namespace nytto {
 
 /// A folder of its own for documents under test, removed afterwards.
@@ -29,9 +31,22 @@ public:
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("The test could not write its file.");
     }
+    /// Sets the permissions of the file and of its folder.
+    void permit(int file, int folder, const QString& name = QStringLiteral("budget.nyp")) const {
+        if (chmod(QFile::encodeName(path(name)).constData(), static_cast<mode_t>(file)) != 0 ||
+            chmod(QFile::encodeName(m_folder.path()).constData(), static_cast<mode_t>(folder)) != 0)
+            qFatal("The test could not set permissions.");
+    }
+    void flip(qint64 byte, int bit) const {
+        QFile file(path());
+        char held = 0;
+        if (!file.open(QIODevice::ReadWrite) || !file.seek(byte) || !file.getChar(&held) ||
+            !file.seek(byte) || !file.putChar(static_cast<char>(held ^ (1 << bit))))
+            qFatal("The test could not change its file.");
+    }
     /// Runs SQL on a document behind the program's back.
     void tamper(const QString& sql) const {
-        const auto connection = Connection::open(path(), Connection::Mode::Write);
+        const auto connection = Connection::open(path(), Connection::Mode::Create);
         if (!connection || !connection->execute(sql))
             qFatal("The test could not change its file.");
     }
@@ -44,7 +59,7 @@ public:
     /// The first column of every row.
     QStringList query(const QString& sql) const {
         QStringList found;
-        auto connection = Connection::open(path(), Connection::Mode::Read);
+        auto connection = Connection::open(path(), Connection::Mode::Existing);
         auto statement = connection->prepare(sql);
         if (!statement)
             return {statement.error().detail};
