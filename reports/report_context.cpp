@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/report_context.h"
 
+#include "model/basics/build_info.h"
 #include "reports/report_words.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,7 @@ Report ReportContext::report(const char* key, const QString& title) const {
     report.key = QString::fromLatin1(key);
     report.title = title;
     report.company = settings().municipality;
-    report.program = QStringLiteral("Nyttoportföljen " NYTTO_VERSION);
+    report.program = programTitle();
     report.language = m_language;
     report.names = wordNames();
     for (const AnnualAnalysis& analysis : m_contents.all<AnnualAnalysis>())
