@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
+#include "app/program.h"
 
 int main(int argc, char** argv) {
-    QCoreApplication application(argc, argv);
-    return 0;
+    return nytto::runProgram(argc, argv);
 }

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/capital_cost_output.h"
+#include "app/commands/choice.h"
+#include "model/basics/number_input.h"
+
+#include <QCoreApplication>
+
+namespace nytto {
+
+namespace {
+
+QString optionName(const char* option) {
+    return QStringLiteral("--") + QString::fromLatin1(option);
+}
+
+Result<QString> needed(const CommandLine& line, const char* option) {
+    if (const std::optional<QString> given = line.value(option))
+        return *given;
+    return usageError(Commands::tr("%1 is missing. See “nyttoportfolj capital-cost --help”.")
+                          .arg(optionName(option)));
+}
+
+Result<int> lifeOf(const CommandLine& line) {
+    NYTTO_TRY(text, needed(line, "years"));
+    bool isNumber = false;
+    const int years = text.trimmed().toInt(&isNumber);
+    if (!isNumber)
+        return usageError(
+            Commands::tr("--years cannot be “%1”; it is a whole number of years.").arg(text));
+    return years;
+}
+
+Result<CapitalMethod> methodOf(const CommandLine& line) {
+    QStringList words;
+    for (const Choice& method : capitalMethods)
+        words << QString::fromLatin1(method.key);
+    NYTTO_TRY(choice, choiceOf(line, "method", words));
+    return static_cast<CapitalMethod>(choice);
+}
+
+Done readStart(const CommandLine& line, CapitalTerms& terms) {
+    const std::optional<QString> text = line.value("start");
+    if (!text)
+        return {};
+    const std::optional<Month> month = Month::fromPlain(*text);
+    if (!month)
+        return usageError(
+            Commands::tr("--start cannot be “%1”; it is a month such as 2020-04.").arg(*text));
+    terms.calendar = CapitalCalendar::CalendarYears;
+    terms.start = *month;
+    return {};
+}
+
+Result<CapitalTerms> termsOf(const CommandLine& line, const Language& language) {
+    CapitalTerms terms;
+    NYTTO_TRY(amountText, needed(line, "amount"));
+    NYTTO_TRY(amount, parseMoney(amountText, MoneyUnit::Kronor, language).in(optionName("amount")));
+    NYTTO_TRY(rateText, needed(line, "rate"));
+    NYTTO_TRY(rate, parsePercent(rateText, language).in(optionName("rate")));
+    NYTTO_TRY(life, lifeOf(line));
+    NYTTO_TRY(method, methodOf(line));
+    const QString residualText = line.value("residual").value_or(QStringLiteral("0"));
+    NYTTO_TRY(residual,
+              parseMoney(residualText, MoneyUnit::Kronor, language).in(optionName("residual")));
+    terms.amount = amount;
+    terms.residual = residual;
+    terms.life = life;
+    terms.method = method;
+    terms.rate = rate;
+    NYTTO_CHECK(readStart(line, terms));
+    return terms;
+}
+
+Result<ExitCode> calculate(const CommandLine& line, Console& console) {
+    enum Format { Text, Csv, Json };
+    const Language language(Language::ofSystem());
+    NYTTO_TRY(format,
+              choiceOf(line, "format",
+                       {QStringLiteral("text"), QStringLiteral("csv"), QStringLiteral("json")}));
+    NYTTO_TRY(terms, termsOf(line, language));
+    NYTTO_TRY(cost, capitalCost(terms));
+    const CapitalCostAnswer answer{terms, cost};
+    const QByteArray output = format == Text  ? capitalCostText(answer, language).toUtf8()
+                              : format == Csv ? capitalCostCsv(answer, language)
+                                              : capitalCostJson(answer);
+    NYTTO_CHECK(console.write(output));
+    return ExitCode::Success;
+}
+
+constexpr Option options[] = {
+    {"amount", QT_TRANSLATE_NOOP("Commands", "AMOUNT"),
+     QT_TRANSLATE_NOOP("Commands", "The acquisition value in kronor: 2300000 or \"2,3 mnkr\".")},
+    {"rate", QT_TRANSLATE_NOOP("Commands", "PER-CENT"),
+     QT_TRANSLATE_NOOP("Commands", "The internal rate in per cent: 1.5 or 1,5.")},
+    {"years", QT_TRANSLATE_NOOP("Commands", "NUMBER"),
+     QT_TRANSLATE_NOOP("Commands", "The life in whole years.")},
+    {"residual", QT_TRANSLATE_NOOP("Commands", "AMOUNT"),
+     QT_TRANSLATE_NOOP("Commands", "The residual value in kronor; without it, 0.")},
+    {"method", "straight-line|average-balance|annuity",
+     QT_TRANSLATE_NOOP("Commands", "Straight line with interest on the opening book value (as it "
+                                   "is without this option) or on the average one, or an equal "
+                                   "cost every year.")},
+    {"start", QT_TRANSLATE_NOOP("Commands", "YYYY-MM"),
+     QT_TRANSLATE_NOOP("Commands", "The month in which the asset is taken into use. The years are "
+                                   "then calendar years, else years 1, 2, 3 …")},
+    {"format", "text|csv|json",
+     QT_TRANSLATE_NOOP("Commands", "A table for people (as it is without this option), text for a "
+                                   "spreadsheet, or text for another program.")},
+};
+constexpr Example examples[] = {
+    {"capital-cost --amount 2300000 --rate 1.5 --years 5",
+     QT_TRANSLATE_NOOP("Commands", "Shows depreciation and interest, year by year.")},
+    {"capital-cost --amount 2300000 --rate 1.5 --years 5 --start 2020-04",
+     QT_TRANSLATE_NOOP("Commands", "The same by calendar year, from April 2020.")},
+};
+
+} // namespace
+
+extern const Verb capitalCostVerb;
+const Verb capitalCostVerb = {
+    "capital-cost",
+    QT_TRANSLATE_NOOP("Commands", "Calculates what an investment costs each year."),
+    QT_TRANSLATE_NOOP("Commands", "The capital cost is depreciation and interest. No document is "
+                                  "needed."),
+    {},
+    options,
+    examples,
+    &calculate,
+};
+
+} // namespace nytto

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/check_output.h"
+#include "app/commands/choice.h"
+#include "app/document_file.h"
+#include "model/document/edit.h"
+
+namespace nytto {
+
+int CheckAnswer::openCount() const {
+    return static_cast<int>(faults.size()) + reconciliation.openCount();
+}
+
+namespace {
+
+Result<ExitCode> check(const CommandLine& line, Console& console) {
+    const Language language(Language::ofSystem());
+    NYTTO_TRY(format, choiceOf(line, "format", {QStringLiteral("text"), QStringLiteral("json")}));
+    NYTTO_TRY(contents, readWholeDocument(line.argument(0)));
+    NYTTO_TRY(reconciliation, reconcile(contents));
+    const CheckAnswer answer{contents, faultsIn(contents), std::move(reconciliation)};
+    NYTTO_CHECK(console.write(format == 0 ? checkText(answer, language).toUtf8()
+                                          : checkJson(answer, language)));
+    return answer.openCount() == 0 ? ExitCode::Success : ExitCode::Findings;
+}
+
+constexpr Argument arguments[] = {
+    {QT_TRANSLATE_NOOP("Commands", "FILE.nyp"), QT_TRANSLATE_NOOP("Commands", "The document.")},
+};
+constexpr Option options[] = {
+    {"format", "text|json",
+     QT_TRANSLATE_NOOP("Commands", "Text for people (as it is without this option), or for "
+                                   "another program.")},
+};
+constexpr Example examples[] = {
+    {"check budget.nyp", QT_TRANSLATE_NOOP("Commands", "Shows what is worth looking at.")},
+};
+
+} // namespace
+
+extern const Verb checkVerb;
+const Verb checkVerb = {
+    "check",
+    QT_TRANSLATE_NOOP("Commands", "Checks a document and compares published figures with their "
+                                  "parts."),
+    QT_TRANSLATE_NOOP("Commands",
+                      "The file itself, the rules of a document and the reconciliation are "
+                      "checked. Differences that were accepted with a reason are listed but do "
+                      "not count. The exit code is 0 when there is nothing, 1 when there are "
+                      "findings and 2 when the document cannot be read."),
+    arguments,
+    options,
+    examples,
+    &check,
+};
+
+} // namespace nytto

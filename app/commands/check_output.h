@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/calculation/reconciliation.h"
+
+#include <QByteArray>
+
+namespace nytto {
+
+/// Everything that `check` has to say of a document that could be read.
+struct CheckAnswer {
+    Contents contents;
+    std::vector<Error> faults; ///< rules of the document that it breaks
+    Reconciliation reconciliation;
+
+    /// Faults, and findings that nobody has accepted.
+    int openCount() const;
+};
+
+/// For people: first the count, then the faults, then the findings by class, each with what is
+/// published, what is computed, their difference, the parts and why it was accepted. Amounts are
+/// in the unit in which they were printed; those that do not come out even there stand in kronor
+/// as well.
+QString checkText(const CheckAnswer& answer, const Language& language);
+
+/// { "faults": [ "…" ], "open": 2, "accepted": 1, "agreements": 117,
+///   "findings": [ { "key": "…", "class": "difference", "rule": "member-cost",
+///       "place": "Scenario 1, Cost in the scenario's table, 2025", "text": "…",
+///       "subject": { "kind": "scenario", "id": "…", "name": "…" }, "year": 2025,
+///       "published": FIGURE, "computed": FIGURE, "known": "2000000.00",
+///       "difference": "850000.00", "unit": "tkr",
+///       "parts": [ { "kind": "initiative", "id": "…", "name": "…", "year": 2025,
+///                    "figure": FIGURE, "derived": false } ],
+///       "accepted": { "reason": "…", "by": "…", "on": "2025-01-31" } } ] }
+///
+/// A FIGURE is {"amount": "494500.00"}, {"state": "unknown"} or {"state": "not-applicable"};
+/// amounts are kronor. "year" and "accepted" are null where there are none, and so are the kind
+/// and id of a part that is a row of a scenario. The classes are
+/// difference, rounding, truncation and not-decidable; "known" is the known part of what was
+/// computed, and the difference is from that. Texts are in the given language.
+QByteArray checkJson(const CheckAnswer& answer, const Language& language);
+
+/// The word of a class or rule in JSON.
+QString keyOf(FindingClass kind);
+QString keyOf(FindingRule rule);
+
+} // namespace nytto

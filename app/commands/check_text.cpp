@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/check_output.h"
+#include "app/commands/text_table.h"
+#include "app/commands/translation.h"
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+
+constexpr FindingClass shownClasses[] = {FindingClass::Difference, FindingClass::Truncation,
+                                         FindingClass::Rounding, FindingClass::NotDecidable};
+
+/// One finding as lines of text.
+class FindingText {
+public:
+    FindingText(const Finding& finding, const Contents& contents, const Language& language)
+        : m_finding(finding), m_contents(contents), m_language(language), m_step(stepOf(finding)) {}
+
+    QString text() const {
+        QString result = QStringLiteral("  ") + placeOf(m_finding, m_contents, m_language) + u'\n';
+        result += QStringLiteral("    ") + nameOf(m_finding.rule, m_language) + u'\n';
+        if (isRule())
+            result += QStringLiteral("    ") + describe(m_finding, m_contents, m_language) + u'\n';
+        return result + figures() + acceptance() + u'\n';
+    }
+
+private:
+    static std::int64_t stepOf(const Finding& finding) {
+        std::int64_t step = orePer(finding.unit);
+        for (int i = 0; i < finding.decimals && step % 10 == 0; ++i)
+            step /= 10;
+        return step;
+    }
+    /// A rule of the document, told by a sentence: there is nothing published to compare.
+    bool isRule() const {
+        return m_finding.rule == FindingRule::MovedOverChange ||
+               m_finding.rule == FindingRule::MovedCauseMissing;
+    }
+
+    QString figures() const {
+        TextTable table({TextTable::Side::Left, TextTable::Side::Right, TextTable::Side::Right});
+        if (!isRule()) {
+            add(table, Commands::tr("published"), m_finding.published);
+            add(table, Commands::tr("computed"), m_finding.computed);
+            if (!m_finding.computed.isAmount())
+                add(table, Commands::tr("of that known"), m_finding.known);
+            add(table, Commands::tr("difference"), m_finding.difference);
+        }
+        if (!m_finding.parts.empty())
+            table.add({Commands::tr("parts:")});
+        for (const FindingPart& part : m_finding.parts)
+            add(table, QStringLiteral("  ") + partName(part), part.figure);
+        return table.text(4);
+    }
+
+    QString partName(const FindingPart& part) const {
+        QString name = nameOf(part, m_contents, m_language);
+        if (part.year && isCalculationYear(*part.year))
+            name = Commands::tr("%1, year %2").arg(name).arg(*part.year);
+        else if (part.year)
+            name += u' ' + QString::number(*part.year);
+        return part.derived ? Commands::tr("%1 (derived)").arg(name) : name;
+    }
+    static bool isCalculationYear(int year) { return year <= 100; }
+
+    void add(TextTable& table, const QString& label, const Figure& figure) const {
+        const QString unit = QChar(0x00A0) + m_language.unitName(m_finding.unit);
+        const QString shown = m_language.figure(figure, m_finding.unit, m_finding.decimals);
+        const bool even = !figure.isAmount() || figure.amount().ore() % m_step == 0;
+        table.add({label, figure.isAmount() ? shown + unit : shown,
+                   even ? QString()
+                        : m_language.amount(figure.amount(), MoneyUnit::Kronor, 2) + QChar(0x00A0) +
+                              m_language.unitName(MoneyUnit::Kronor)});
+    }
+
+    QString acceptance() const {
+        const AcceptedDifference* accepted = m_contents.find(m_finding.accepted);
+        if (!accepted)
+            return {};
+        QStringList who;
+        if (!accepted->acceptedBy.isEmpty())
+            who << accepted->acceptedBy;
+        if (accepted->acceptedOn.isValid())
+            who << m_language.date(accepted->acceptedOn);
+        return QStringLiteral("    ") +
+               (who.isEmpty() ? Commands::tr("accepted: %1").arg(accepted->reason)
+                              : Commands::tr("accepted (%1): %2")
+                                    .arg(who.join(QStringLiteral(", ")), accepted->reason)) +
+               u'\n';
+    }
+
+    const Finding& m_finding;
+    const Contents& m_contents;
+    const Language& m_language;
+    std::int64_t m_step; ///< öre in the last printed place
+};
+
+QString headline(const CheckAnswer& answer) {
+    const Reconciliation& found = answer.reconciliation;
+    const int open = answer.openCount();
+    const int accepted = static_cast<int>(found.findings.size()) - found.openCount();
+    const int agreements = static_cast<int>(found.agreements.size());
+    QStringList parts;
+    parts << (open == 0 ? Commands::tr("Nothing to look at")
+                        : Commands::tr("%n thing(s) to look at", nullptr, open));
+    if (accepted > 0)
+        parts << Commands::tr("%n accepted difference(s)", nullptr, accepted);
+    parts << Commands::tr("%n published figure(s) agree", nullptr, agreements);
+    return parts.join(QStringLiteral("; ")) + QStringLiteral(".\n\n");
+}
+
+QString faultsText(const std::vector<Error>& faults) {
+    QString result;
+    if (!faults.empty())
+        result = Commands::tr("Rules that the document breaks") + u'\n';
+    for (const Error& fault : faults)
+        result += QStringLiteral("  ") + fault.message + u'\n';
+    return faults.empty() ? result : result + u'\n';
+}
+
+} // namespace
+
+QString checkText(const CheckAnswer& answer, const Language& language) {
+    QString result = headline(answer) + faultsText(answer.faults);
+    for (const FindingClass kind : shownClasses) {
+        QString findings;
+        for (const Finding& finding : answer.reconciliation.findings)
+            if (finding.kind == kind)
+                findings += FindingText(finding, answer.contents, language).text();
+        if (!findings.isEmpty())
+            result += nameOf(kind, language) + QStringLiteral("\n\n") + findings;
+    }
+    return result.chopped(1);
+}
+
+} // namespace nytto

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/output.h"
+#include "app/commands/verb.h"
+#include "app/document_file.h"
+#include "model/document/json.h"
+
+namespace nytto {
+
+namespace {
+
+Result<ExitCode> dump(const CommandLine& line, Console& console) {
+    NYTTO_TRY(contents, readDocument(line.argument(0)));
+    const QByteArray json = toJson(contents);
+    const QString output = line.value("o").value_or(QStringLiteral("-"));
+    NYTTO_CHECK(isStandardStream(output) ? console.write(json)
+                                         : writeOutput(output, json, line.has("force")));
+    return ExitCode::Success;
+}
+
+constexpr Argument arguments[] = {
+    {QT_TRANSLATE_NOOP("Commands", "FILE.nyp"), QT_TRANSLATE_NOOP("Commands", "The document.")},
+};
+constexpr Option options[] = {
+    {"o", QT_TRANSLATE_NOOP("Commands", "DOC.json"),
+     QT_TRANSLATE_NOOP("Commands", "The file to write; without it, the standard output.")},
+    {"force", nullptr, QT_TRANSLATE_NOOP("Commands", "Replaces the file if it is there already.")},
+};
+constexpr Example examples[] = {
+    {"dump budget.nyp -o budget.json",
+     QT_TRANSLATE_NOOP("Commands", "Writes the document as text, to keep or to compare.")},
+    {"dump budget.nyp | less", QT_TRANSLATE_NOOP("Commands", "Shows it on the screen.")},
+};
+
+} // namespace
+
+extern const Verb dumpVerb;
+const Verb dumpVerb = {
+    "dump",
+    QT_TRANSLATE_NOOP("Commands", "Writes a whole document as JSON."),
+    QT_TRANSLATE_NOOP("Commands",
+                      "The same document always gives the same bytes, and “load” makes it a "
+                      "document again. Everything is written, secret texts included: it is the "
+                      "document itself."),
+    arguments,
+    options,
+    examples,
+    &dump,
+};
+
+} // namespace nytto

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document_file.h"
+#include "model/calculation/reconciliation.h"
+#include "model/samples/samples.h"
+#include "tests/app/program_run.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace nytto;
+
+namespace {
+
+/// The sample with every difference accepted, for one reason.
+Contents accepted(const QString& sample) {
+    Contents contents = *sampleContents(sample);
+    int position = 0;
+    const Reconciliation reconciliation = *reconcile(contents);
+    for (const Finding& finding : reconciliation.findings) {
+        AcceptedDifference row;
+        row.id = Id<AcceptedDifference>::create();
+        row.position = ++position;
+        row.finding = finding.key;
+        row.reason = QStringLiteral("Looked at with the budget group");
+        row.acceptedBy = QStringLiteral("A. Controller");
+        contents.insert(row);
+    }
+    return contents;
+}
+
+} // namespace
+
+/// `nyttoportfolj check`
+class CheckCommandTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString document() const { return m_folder.filePath(QStringLiteral("a.nyp")); }
+    Answer check(const QStringList& options = {}) {
+        return run(QStringList{QStringLiteral("check"), document()} + options);
+    }
+    QJsonObject checked() {
+        return QJsonDocument::fromJson(
+                   check({QStringLiteral("--format"), QStringLiteral("json")}).output)
+            .object();
+    }
+
+private Q_SLOTS:
+    void init() {
+        m_folder = QTemporaryDir();
+        QVERIFY(m_folder.isValid());
+    }
+
+    void nothingToFind() {
+        QCOMPARE(run({QStringLiteral("new"), document()}).exitCode, 0);
+        const Answer answer = check();
+        QCOMPARE(answer.exitCode, 0);
+        QCOMPARE(answer.errors, QString());
+        QVERIFY(answer.output.startsWith("Nothing to look at; 0 published figure(s) agree."));
+    }
+
+    void listsEveryFinding_data() {
+        QTest::addColumn<QString>("sample");
+        QTest::newRow("goteborg-2025") << QStringLiteral("goteborg-2025");
+        QTest::newRow("norrtalje-2019") << QStringLiteral("norrtalje-2019");
+    }
+    void listsEveryFinding() {
+        QFETCH(QString, sample);
+        const Contents contents = *sampleContents(sample);
+        QVERIFY(createDocument(document(), contents).ok());
+        const Reconciliation expected = *reconcile(contents);
+        const Language language(Language::Code::English);
+
+        const Answer text = check();
+        QCOMPARE(text.exitCode, 1);
+        QCOMPARE(text.errors, QString());
+        const QString output = QString::fromUtf8(text.output);
+        for (const Finding& finding : expected.findings)
+            QVERIFY2(output.contains(placeOf(finding, contents, language)),
+                     qPrintable(finding.key));
+
+        const QJsonObject json = checked();
+        QCOMPARE(json[u"open"].toInt(), static_cast<int>(expected.findings.size()));
+        QCOMPARE(json[u"agreements"].toInt(), static_cast<int>(expected.agreements.size()));
+        const QJsonArray findings = json[u"findings"].toArray();
+        QCOMPARE(findings.size(), static_cast<qsizetype>(expected.findings.size()));
+        for (qsizetype at = 0; at < findings.size(); ++at) {
+            const Finding& finding = expected.findings[static_cast<std::size_t>(at)];
+            QCOMPARE(findings[at][u"key"].toString(), finding.key);
+            QCOMPARE(findings[at][u"difference"].toString(), finding.difference.toPlain());
+            QCOMPARE(findings[at][u"parts"].toArray().size(),
+                     static_cast<qsizetype>(finding.parts.size()));
+        }
+    }
+
+    void aFindingForPeople() {
+        QVERIFY(createDocument(document(), *sampleContents(QStringLiteral("norrtalje-2019"))));
+        const QString output = QString::fromUtf8(check().output).replace(QChar(0x00A0), u' ');
+        const QRegularExpression lines(
+            QStringLiteral("published +350,000 SEK\n +computed +292,500 SEK\n"
+                           " +difference +57,500 SEK\n +parts:\n"));
+        QVERIFY2(lines.match(output).hasMatch(), qPrintable(output));
+    }
+
+    void acceptedDifferencesDoNotCount() {
+        QVERIFY(createDocument(document(), accepted(QStringLiteral("goteborg-2025"))).ok());
+        const Answer answer = check();
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY(
+            answer.output.contains("accepted (A. Controller): Looked at with the budget group"));
+        const QJsonObject json = checked();
+        QCOMPARE(json[u"open"].toInt(), 0);
+        QCOMPARE(json[u"accepted"].toInt(), json[u"findings"].toArray().size());
+        QCOMPARE(json[u"findings"][0][u"accepted"][u"reason"].toString(),
+                 QStringLiteral("Looked at with the budget group"));
+    }
+
+    void secretTextsStaySecret() {
+        const Contents contents = *sampleContents(QStringLiteral("goteborg-2025"));
+        QVERIFY(createDocument(document(), contents).ok());
+        const QByteArray output =
+            check().output + QJsonDocument(checked()).toJson(QJsonDocument::Compact);
+        int secrets = 0;
+        for (const Initiative& initiative : contents.all<Initiative>()) {
+            if (!initiative.secret)
+                continue;
+            ++secrets;
+            QVERIFY(!output.contains(initiative.name.toUtf8()));
+        }
+        QVERIFY(secrets > 0);
+    }
+
+    void cannotBeRead_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("no file") << QByteArray();
+        QTest::newRow("a text") << QByteArray("minutes of a meeting");
+    }
+    void cannotBeRead() {
+        QFETCH(QByteArray, bytes);
+        if (!bytes.isEmpty())
+            QVERIFY(writeBytes(document(), bytes));
+        const Answer answer = check();
+        QCOMPARE(answer.exitCode, 2);
+        QCOMPARE(answer.output, QByteArray());
+        QCOMPARE(answer.errorLines(), 1);
+    }
+
+    void findsDamage() {
+        QVERIFY(createDocument(document(), *sampleContents(QStringLiteral("goteborg-2025"))));
+        QByteArray bytes = bytesOf(document());
+        const qsizetype place = bytes.indexOf("IT Arbetsplats");
+        QVERIFY(place > 0);
+        bytes[place] = 'X';
+        QVERIFY(writeBytes(document(), bytes));
+        const Answer answer = check();
+        QCOMPARE(answer.exitCode, 2);
+        QCOMPARE(answer.errorLines(), 1);
+        QCOMPARE(bytesOf(document()), bytes);
+    }
+};
+
+QTEST_GUILESS_MAIN(CheckCommandTest)
+#include "check_command_test.moc"

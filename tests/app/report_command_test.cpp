@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document_file.h"
+#include "model/samples/samples.h"
+#include "reports/report_catalogue.h"
+#include "tests/app/program_run.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace nytto;
+
+/// `nyttoportfolj report` and `nyttoportfolj reports`
+class ReportCommandTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    Answer report(const QString& line, const QString& locale = QStringLiteral("C.UTF-8")) {
+        return run(
+            Call{.arguments = QStringList{QStringLiteral("report"), QStringLiteral("a.nyp")} +
+                              line.split(u' '),
+                 .folder = m_folder.path(),
+                 .locale = locale});
+    }
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    QStringList entries() const {
+        return QDir(m_folder.path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+    static QString languageIn(const Answer& answer) {
+        return QJsonDocument::fromJson(answer.output)[u"language"].toString();
+    }
+
+private Q_SLOTS:
+    void init() {
+        m_folder = QTemporaryDir();
+        QVERIFY(m_folder.isValid());
+        QVERIFY(createDocument(path(QStringLiteral("a.nyp")),
+                               *sampleContents(QStringLiteral("goteborg-2025"))));
+    }
+
+    void listsAllReports() {
+        const Answer answer = run({QStringLiteral("reports")});
+        QCOMPARE(answer.exitCode, 0);
+        const QList<QByteArray> lines = answer.output.trimmed().split('\n');
+        QCOMPARE(lines.size(), static_cast<qsizetype>(reportCatalogue().size()));
+        for (qsizetype at = 0; at < lines.size(); ++at) {
+            const ReportInfo& info = reportCatalogue()[static_cast<std::size_t>(at)];
+            QVERIFY(lines[at].startsWith(QByteArray(info.key) + ' '));
+            QVERIFY(lines[at].endsWith(info.description));
+        }
+    }
+
+    void everyReportInEveryFormat_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("format");
+        for (const ReportInfo& info : reportCatalogue())
+            for (const char* format : {"xlsx", "csv", "json"})
+                QTest::addRow("%s %s", info.key, format)
+                    << QString::fromLatin1(info.key) << QString::fromLatin1(format);
+    }
+    void everyReportInEveryFormat() {
+        QFETCH(QString, name);
+        QFETCH(QString, format);
+        const QString line = name + QStringLiteral(" --format ") + format;
+        const Answer first = report(line);
+        QCOMPARE(first.errors, QString());
+        QCOMPARE(first.exitCode, 0);
+        const QStringList lines = QString::fromUtf8(first.output).split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(!lines.isEmpty());
+        for (const QString& written : lines) {
+            QVERIFY(written.startsWith(QLatin1String("Wrote ") + name + QLatin1String("-2025")));
+            QVERIFY(QFileInfo(path(written.mid(6))).size() > 0);
+            QVERIFY(written.endsWith(u'.' + format));
+        }
+        QCOMPARE(entries().size(), 2);
+
+        const QByteArray kept = bytesOf(path(lines.first().mid(6)));
+        const Answer again = report(line);
+        QCOMPARE(again.exitCode, 2);
+        QCOMPARE(again.errorLines(), 1);
+        QVERIFY(again.errors.endsWith(QLatin1String("Add --force to replace it.\n")));
+        QCOMPARE(bytesOf(path(lines.first().mid(6))), kept);
+        QCOMPARE(report(line + QStringLiteral(" --force")).exitCode, 0);
+        QCOMPARE(entries().size(), 2);
+    }
+
+    void writesWhereItIsTold() {
+        const Answer answer = report(QStringLiteral("services -o tjänster.xlsx"));
+        QCOMPARE(QString::fromUtf8(answer.output), QStringLiteral("Wrote tjänster.xlsx\n"));
+        QVERIFY(bytesOf(path(QStringLiteral("tjänster.xlsx"))).startsWith("PK"));
+    }
+
+    void languageFollowsTheSystemUnlessChosen_data() {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("Swedish system")
+            << QStringLiteral("sv_SE.UTF-8") << QStringLiteral("") << QStringLiteral("sv");
+        QTest::newRow("Swedish system, English")
+            << QStringLiteral("sv_SE.UTF-8") << QStringLiteral(" --language en")
+            << QStringLiteral("en");
+        QTest::newRow("another system")
+            << QStringLiteral("C.UTF-8") << QStringLiteral("") << QStringLiteral("en");
+        QTest::newRow("another system, Swedish")
+            << QStringLiteral("C.UTF-8") << QStringLiteral(" --language sv")
+            << QStringLiteral("sv");
+    }
+    void languageFollowsTheSystemUnlessChosen() {
+        QFETCH(QString, locale);
+        QFETCH(QString, option);
+        const Answer answer =
+            report(QStringLiteral("services --format json -o -") + option, locale);
+        QCOMPARE(answer.exitCode, 0);
+        QTEST(languageIn(answer), "language");
+    }
+
+    void withholdsSecretTexts() {
+        const Contents contents = *sampleContents(QStringLiteral("goteborg-2025"));
+        const QString line = QStringLiteral("initiatives --format json -o -");
+        const QByteArray masked = report(line).output;
+        const QByteArray open = report(line + QStringLiteral(" --with-secret")).output;
+        int secrets = 0;
+        for (const Initiative& initiative : contents.all<Initiative>()) {
+            if (!initiative.secret)
+                continue;
+            ++secrets;
+            QVERIFY(!masked.contains(initiative.name.toUtf8()));
+            QVERIFY(open.contains(initiative.name.toUtf8()));
+        }
+        QVERIFY(secrets > 0);
+    }
+
+    void refuses_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("names");
+        const auto row = [](const char* line, const char* names) {
+            QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(names);
+        };
+        row("service", "services, initiatives");
+        row("services --format ods", "xlsx, csv, json");
+        row("services --language no", "en, sv");
+        row("services --year soon", "--year");
+        row("services --year 2087", "2087");
+        row("services -o -", "-o");
+        row("services --format csv -o -", "-o");
+        row("services -o nowhere/a.xlsx", "nowhere");
+        row("services -o /dev/null --force", "/dev/null");
+    }
+    void refuses() {
+        QFETCH(QString, line);
+        QFETCH(QString, names);
+        const Answer answer = report(line);
+        QCOMPARE(answer.exitCode, 2);
+        QCOMPARE(answer.output, QByteArray());
+        QCOMPARE(answer.errorLines(), 1);
+        QVERIFY2(answer.errors.contains(names), qPrintable(answer.errors));
+        QCOMPARE(entries(), QStringList{QStringLiteral("a.nyp")});
+    }
+
+    void leavesTheDocumentAlone() {
+        const QByteArray before = bytesOf(path(QStringLiteral("a.nyp")));
+        QCOMPARE(report(QStringLiteral("services")).exitCode, 0);
+        QCOMPARE(bytesOf(path(QStringLiteral("a.nyp"))), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(ReportCommandTest)
+#include "report_command_test.moc"
