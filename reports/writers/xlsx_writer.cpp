@@ -6,9 +6,12 @@
 #include "reports/writers/output_file.h"
 #include "reports/writers/xlsx_formats.h"
 #include "reports/writers/xlsx_sheet.h"
+#include "reports/writers/zip_file.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <cerrno>
 #include <memory>
@@ -18,6 +21,16 @@ namespace nytto {
 
 namespace {
 constexpr int rowsBetweenSigns = 64;
+constexpr qsizetype longestTag = 200; // with what stands before it
+
+/// Whether a document that begins and ends so closes the element it opened first.
+bool isWholeXml(const QByteArray& beginning, const QByteArray& end) {
+    static const QRegularExpression root(QStringLiteral("<([A-Za-z][A-Za-z0-9:]*)"));
+    const QString name = root.match(QString::fromUtf8(beginning)).captured(1);
+    const QByteArray closing = end.trimmed();
+    return !name.isEmpty() && (closing.endsWith("</" + name.toUtf8() + ">") ||
+                               (beginning.size() < longestTag && closing.endsWith("/>")));
+}
 
 Error cancelled() {
     return {ErrorCode::Cancelled,
@@ -100,6 +113,28 @@ Result<void> fill(lxw_workbook* workbook, const Layout& layout, Counter& counter
     return setProperties(workbook, layout.report());
 }
 
+/// Whether every part of the file ends as the XML document it is. The library collects the parts
+/// in temporary files and does not notice when those cannot be written to the end.
+Result<void> checkParts(const QString& path) {
+    NYTTO_TRY(zip, ZipFile::open(path));
+    for (const ZipFile::Entry& entry : zip.entries()) {
+        QByteArray beginning;
+        QByteArray end;
+        NYTTO_CHECK(zip.read(entry, [&](const QByteArray& piece) {
+            if (beginning.size() < longestTag)
+                beginning += piece.left(longestTag);
+            end = (end + piece).right(longestTag);
+        }));
+        if (!isWholeXml(beginning, end))
+            return Error{ErrorCode::NoSpace,
+                         QCoreApplication::translate(
+                             "writers", "There is no room for the export's temporary files in %1.")
+                             .arg(QDir::toNativeSeparators(QDir::tempPath())),
+                         QStringLiteral("%1 is not whole").arg(entry.name)};
+    }
+    return {};
+}
+
 /// Puts the workbook on disk and frees it.
 Result<void> close(lxw_workbook* workbook, const QString& path) {
     errno = 0;
@@ -118,10 +153,12 @@ Result<void> writeXlsx(const Report& report, const QString& path, const Progress
     Counter counter(layout, progress);
     NYTTO_CHECK(counter.sign(0));
     OutputFile output(path);
+    NYTTO_CHECK(output.write({})); // a folder that cannot be written to is known at once
     std::unique_ptr<lxw_workbook, void (*)(lxw_workbook*)> workbook(
         workbook_new(QFile::encodeName(output.path()).constData()), lxw_workbook_free);
     NYTTO_CHECK(fill(workbook.get(), layout, counter));
     NYTTO_CHECK(close(workbook.release(), path));
+    NYTTO_CHECK(checkParts(output.path()));
     NYTTO_CHECK(counter.finished());
     return output.commit();
 }
