@@ -21,7 +21,8 @@ constexpr double widestLongText = 100;  // when a text would take very many line
 constexpr int manyLines = 24;           // a row holds 27 lines at most
 constexpr double narrowestWrapped = 18; // a text column is not squeezed below
 constexpr double sheetWidth = 175;      // what still prints readably one page wide
-constexpr double readableLine = 105;    // of a paragraph
+constexpr double enoughText = 110;
+constexpr double readableLine = 105; // of a paragraph
 
 /// The column for a line that is so wide, in bold letters as well.
 double widthFor(double text) {
@@ -55,6 +56,9 @@ public:
 private:
     void take(std::monostate) {}
     void take(const QString& text) {
+        // Wider than any column is wide enough to know.
+        if (m_text > enoughText && m_word >= narrowestWrapped && text.size() < m_longest.size())
+            return;
         const double width = widestLine(text);
         if (width > m_text)
             m_longest = text;

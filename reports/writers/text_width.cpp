@@ -20,6 +20,8 @@ constexpr std::array<std::uint8_t, 95> asciiWidths = {
     104, 104, 69,  77,  66,  104, 89,  141, 85,  89,  78, 62,  91, 62,  98,       // p … ~
 };
 
+constexpr int widestCharacter = 176;
+
 int hundredths(QChar character) {
     const char16_t code = character.unicode();
     if (code >= 0x20 && code <= 0x7e)
@@ -50,6 +52,8 @@ void forEachWord(QStringView line, Use use) {
 }
 
 int linesOf(QStringView line, int available) {
+    if (line.size() * widestCharacter <= available)
+        return 1;
     int lines = 1;
     int used = 0;
     forEachWord(line, [&](int space, int word) {

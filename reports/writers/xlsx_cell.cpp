@@ -52,7 +52,8 @@ public:
         return number(static_cast<double>(ore) / 100.0);
     }
     Result<void> operator()(const Rate& rate) const {
-        return scaled(rate.millionths(), 1'000'000.0);
+        // A share beyond 2^53 millionths is no longer exact, and nobody reads it to the millionth.
+        return number(static_cast<double>(rate.millionths()) / 1'000'000.0);
     }
     Result<void> operator()(const Quantity& quantity) const {
         return scaled(quantity.thousandths(), 1000.0);

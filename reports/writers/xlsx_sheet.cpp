@@ -36,6 +36,7 @@ private:
     Result<void> headings(const PlacedTable& placed, bool filtered) const;
     Result<void> filter(const PlacedTable& placed) const;
     Result<void> row(const PlacedTable& placed, std::size_t number) const;
+    Result<void> cells(const ReportTable& table, const Row& row, int at) const;
     Result<void> cell(const ReportTable& table, const Row& row, std::size_t column, int at) const;
     Result<void> splitRow(const PlacedTable& placed, std::size_t number) const;
     Result<void> link(const XlsxTarget& target, int sheet, const QString& words) const;
@@ -129,11 +130,16 @@ Result<void> SheetWriter::filter(const PlacedTable& placed) const {
 
 Result<void> SheetWriter::row(const PlacedTable& placed, std::size_t number) const {
     const int at = placed.firstRows[number];
-    const Row& row = placed.table->rows[number];
     NYTTO_CHECK(rowHeight(at, placed.rowHeights[number]));
+    if (placed.firstRows[number + 1] - at > 1)
+        return splitRow(placed, number);
+    return cells(*placed.table, placed.table->rows[number], at);
+}
+
+Result<void> SheetWriter::cells(const ReportTable& table, const Row& row, int at) const {
     for (std::size_t column = 0; column < row.cells.size(); ++column)
-        NYTTO_CHECK(cell(*placed.table, row, column, at).in(placed.table->columns[column].title));
-    return placed.firstRows[number + 1] - at > 1 ? splitRow(placed, number) : Result<void>();
+        NYTTO_CHECK(cell(table, row, column, at).in(table.columns[column].title));
+    return {};
 }
 
 Result<void> SheetWriter::cell(const ReportTable& table, const Row& row, std::size_t column,
@@ -152,17 +158,22 @@ Result<void> SheetWriter::cell(const ReportTable& table, const Row& row, std::si
     return writeContent(target, cell.content, {}, layout.report().language);
 }
 
-/// Writes again the texts that do not fit one cell, each piece in a row of its own.
+/// Each piece of a text that does not fit one cell stands in a row of its own.
 Result<void> SheetWriter::splitRow(const PlacedTable& placed, std::size_t number) const {
-    const Row& row = placed.table->rows[number];
+    const std::vector<Column>& columns = placed.table->columns;
+    Row row = placed.table->rows[number];
     NYTTO_TRY(parts, rowParts(row));
-    const int rows = placed.firstRows[number + 1] - placed.firstRows[number];
-    for (std::size_t column = 0; column < row.cells.size(); ++column) {
-        const CellLook look = CellLook::of(row, column, placed.table->columns);
-        for (int piece = parts[column].size() > 1 ? 0 : 1; piece < rows; ++piece)
-            NYTTO_CHECK(writeText({m_worksheet, placed.firstRows[number] + piece,
-                                   static_cast<int>(column), m_context.formats.cell(look)},
-                                  parts[column].value(piece)));
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        if (parts[column].size() > 1)
+            row.cells[column].content = parts[column].front();
+    }
+    NYTTO_CHECK(cells(*placed.table, row, placed.firstRows[number]));
+    for (int at = placed.firstRows[number] + 1; at < placed.firstRows[number + 1]; ++at) {
+        for (std::size_t column = 0; column < columns.size(); ++column) {
+            const XlsxTarget target{m_worksheet, at, static_cast<int>(column),
+                                    m_context.formats.cell(CellLook::of(row, column, columns))};
+            NYTTO_CHECK(writeText(target, parts[column].value(at - placed.firstRows[number])));
+        }
     }
     return {};
 }
