@@ -109,7 +109,10 @@ struct ExpectedOf {
                                  : text(language.figure(figure, MoneyUnit::Kronor));
     }
     Expected operator()(const Rate& rate) const {
-        return number(static_cast<double>(rate.millionths()) / 1e6, 5e-7);
+        // A spreadsheet rounds with 15 digits, which a share of a thousand million per cent uses
+        // up.
+        const double share = static_cast<double>(rate.millionths()) / 1e6;
+        return number(share, std::abs(share) < 1e7 ? 5e-7 : 2e-6);
     }
     Expected operator()(const Quantity& quantity) const {
         return number(static_cast<double>(quantity.thousandths()) / 1e3, 5e-4);

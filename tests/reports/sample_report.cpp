@@ -199,7 +199,7 @@ Sheet textsSheet() {
 }
 } // namespace
 
-ReportTable wordsTable(const Language& language) {
+ReportTable sampleWordsTable(const Language& language) {
     return {QStringLiteral("words"),
             text("Ord"),
             {{QStringLiteral("word"), text("Ord")}},
@@ -207,7 +207,7 @@ ReportTable wordsTable(const Language& language) {
              {QStringLiteral("not_applicable"), RowKind::Body, {language.notApplicableWord()}}}};
 }
 
-std::vector<Report::Name> wordNames() {
+std::vector<Report::Name> sampleWordNames() {
     std::vector<Report::Name> names;
     for (const QString& name : {QStringLiteral("unknown"), QStringLiteral("not_applicable")})
         names.push_back({name, {QStringLiteral("words"), name, QStringLiteral("word")}});
@@ -242,8 +242,8 @@ Report sampleReport(Language::Code code) {
          text("3 Insatser"),
          {Paragraph{Paragraph::Style::Title, text("3. Nya förändringsinsatser")}, longTable()}},
         textsSheet(),
-        {QStringLiteral("glossary"), text("Ordlista"), {wordsTable(report.language)}}};
-    report.names = wordNames();
+        {QStringLiteral("glossary"), text("Ordlista"), {sampleWordsTable(report.language)}}};
+    report.names = sampleWordNames();
     return report;
 }
 

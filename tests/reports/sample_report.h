@@ -10,7 +10,7 @@ namespace nytto {
 Report sampleReport(Language::Code code = Language::Code::Swedish);
 
 /// A table of the words that formulas need, keyed "words", and the names that point at it.
-ReportTable wordsTable(const Language& language);
-std::vector<Report::Name> wordNames();
+ReportTable sampleWordsTable(const Language& language);
+std::vector<Report::Name> sampleWordNames();
 
 } // namespace nytto

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/writers/write_report.h"
+#include "tests/reports/formula_cases.h"
+#include "tests/reports/sample_report.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace nytto;
+
+namespace {
+QString text(const char* utf8) {
+    return QString::fromUtf8(utf8);
+}
+
+const QByteArray old = "what was here before";
+
+/// A report with one table.
+Report oneTable() {
+    Report report = sampleReport();
+    report.sheets = {report.sheets.back()};
+    return report;
+}
+
+/// While it lives no file can grow beyond so many bytes: a disk that fills up.
+class SmallDisk {
+public:
+    explicit SmallDisk(rlim_t bytes) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~SmallDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+
+private:
+    rlimit m_before = {};
+};
+} // namespace
+
+/// How files come and go, in every format.
+class WriteReportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void formatsHaveNames_data();
+    void formatsHaveNames();
+    void anUnknownFormatHasNone();
+    void aFileIsWritten_data() { formats(); }
+    void aFileIsWritten();
+    void anExistingFileIsRefused_data() { formats(); }
+    void anExistingFileIsRefused();
+    void anExistingFileIsReplacedWhenWanted_data() { formats(); }
+    void anExistingFileIsReplacedWhenWanted();
+    void aMissingFolderIsSaid_data() { formats(); }
+    void aMissingFolderIsSaid();
+    void cancellingLeavesWhatWas_data() { formats(); }
+    void cancellingLeavesWhatWas();
+    void aFullDiskLeavesWhatWas_data() { formats(); }
+    void aFullDiskLeavesWhatWas();
+    void afaultyReportLeavesWhatWas_data() { formats(); }
+    void afaultyReportLeavesWhatWas();
+    void fullRoomForTemporaryFilesIsNoticed();
+    void severalTablesMakeAFolder();
+    void aFolderIsFilledButNotEmptied();
+    void aFolderWithFilesIsRefused();
+    void cancellingAFolderLeavesNone();
+    void progressGrowsToTheTotal();
+
+private:
+    void formats() const;
+    QStringList files() const {
+        return QDir(m_folder->path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+    QString path(const char* name = "out") const { return m_folder->filePath(text(name)); }
+    void putOld() const {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(old);
+    }
+    QByteArray content() const {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// Nothing but the file that was there, as it was.
+    void verifyUntouched() const {
+        QCOMPARE(files(), QStringList{text("out")});
+        QCOMPARE(content(), old);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void WriteReportTest::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void WriteReportTest::formats() const {
+    QTest::addColumn<Format>("format");
+    for (const Format format : {Format::Xlsx, Format::Csv, Format::Json})
+        QTest::newRow(qPrintable(formatName(format))) << format;
+}
+
+void WriteReportTest::formatsHaveNames_data() {
+    formats();
+}
+
+void WriteReportTest::formatsHaveNames() {
+    QFETCH(Format, format);
+    QCOMPARE(formatFromName(QString::fromUtf8(QTest::currentDataTag())), format);
+}
+
+void WriteReportTest::anUnknownFormatHasNone() {
+    QCOMPARE(formatFromName(text("pdf")), std::nullopt);
+}
+
+void WriteReportTest::aFileIsWritten() {
+    QFETCH(Format, format);
+    const auto written = writeReport(oneTable(), format, path(), false);
+    QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+    QCOMPARE(*written, QStringList{path()});
+    QCOMPARE(files(), QStringList{text("out")});
+    QVERIFY(content().size() > 30);
+}
+
+void WriteReportTest::anExistingFileIsRefused() {
+    QFETCH(Format, format);
+    putOld();
+    const auto written = writeReport(oneTable(), format, path(), false);
+    QVERIFY(!written.ok());
+    QCOMPARE(written.error().code, ErrorCode::Exists);
+    QVERIFY(written.error().message.contains(path()));
+    verifyUntouched();
+}
+
+void WriteReportTest::anExistingFileIsReplacedWhenWanted() {
+    QFETCH(Format, format);
+    putOld();
+    QVERIFY(writeReport(oneTable(), format, path(), true).ok());
+    QCOMPARE(files(), QStringList{text("out")});
+    QVERIFY(!content().contains(old));
+}
+
+void WriteReportTest::aMissingFolderIsSaid() {
+    QFETCH(Format, format);
+    const auto written = writeReport(oneTable(), format, path("none/out"), false);
+    QVERIFY(!written.ok());
+    QCOMPARE(written.error().code, ErrorCode::NotFound);
+    QCOMPARE(written.error().message,
+             text("The folder of %1 does not exist.").arg(path("none/out")));
+}
+
+void WriteReportTest::cancellingLeavesWhatWas() {
+    QFETCH(Format, format);
+    putOld();
+    const auto written =
+        writeReport(oneTable(), format, path(), true, [](int, int) { return false; });
+    QVERIFY(!written.ok());
+    QCOMPARE(written.error().code, ErrorCode::Cancelled);
+    verifyUntouched();
+}
+
+void WriteReportTest::aFullDiskLeavesWhatWas() {
+    QFETCH(Format, format);
+    putOld();
+    std::optional<Result<QStringList>> written;
+    {
+        const SmallDisk disk(25);
+        written = writeReport(oneTable(), format, path(), true);
+    }
+    QVERIFY(!written->ok());
+    QCOMPARE(written->error().code, ErrorCode::NoSpace);
+    verifyUntouched();
+}
+
+void WriteReportTest::afaultyReportLeavesWhatWas() {
+    QFETCH(Format, format);
+    putOld();
+    Report report = oneTable();
+    report.sheets[0].name = QString(QChar(3));
+    const auto written = writeReport(report, format, path(), true);
+    QVERIFY(!written.ok());
+    QCOMPARE(written.error().code, ErrorCode::BadInput);
+    verifyUntouched();
+}
+
+/// The workbook itself fits, what it is packed from does not.
+void WriteReportTest::fullRoomForTemporaryFilesIsNoticed() {
+    const Report report = formulaCases();
+    std::optional<Result<QStringList>> written;
+    {
+        const SmallDisk disk(300'000);
+        written = writeReport(report, Format::Xlsx, path(), false);
+    }
+    QVERIFY(!written->ok());
+    QCOMPARE(written->error().code, ErrorCode::NoSpace);
+    QCOMPARE(files(), QStringList());
+}
+
+void WriteReportTest::severalTablesMakeAFolder() {
+    const auto written = writeReport(sampleReport(), Format::Csv, path(), false);
+    QVERIFY(written.ok());
+    const QDir folder(path());
+    QStringList expected;
+    for (const QString& name : folder.entryList(QDir::Files | QDir::Hidden, QDir::Name))
+        expected.append(folder.filePath(name));
+    QCOMPARE(*written, expected);
+    QCOMPARE(written->front(), path("out/01-about.csv"));
+    QCOMPARE(written->size(), 7);
+}
+
+void WriteReportTest::aFolderIsFilledButNotEmptied() {
+    QDir().mkdir(path());
+    for (const char* name : {"out/mine.txt", "out/01-about.csv"}) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(old);
+    }
+    QVERIFY(writeReport(sampleReport(), Format::Csv, path(), true).ok());
+    QVERIFY(QFile::exists(path("out/mine.txt")));
+    QFile replaced(path("out/01-about.csv"));
+    QVERIFY(replaced.open(QIODevice::ReadOnly));
+    QVERIFY(replaced.readAll() != old);
+}
+
+void WriteReportTest::aFolderWithFilesIsRefused() {
+    QDir().mkdir(path());
+    QFile file(path("out/mine.txt"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto written = writeReport(sampleReport(), Format::Csv, path(), false);
+    QVERIFY(!written.ok());
+    QCOMPARE(written.error().code, ErrorCode::Exists);
+    QCOMPARE(QDir(path()).entryList(QDir::Files), QStringList{text("mine.txt")});
+}
+
+void WriteReportTest::cancellingAFolderLeavesNone() {
+    const auto written = writeReport(sampleReport(), Format::Csv, path(), false,
+                                     [](int done, int) { return done < 3; });
+    QVERIFY(!written.ok());
+    QCOMPARE(written.error().code, ErrorCode::Cancelled);
+    QCOMPARE(files(), QStringList());
+}
+
+void WriteReportTest::progressGrowsToTheTotal() {
+    QList<int> seen;
+    int last = 0;
+    const auto written =
+        writeReport(formulaCases(), Format::Xlsx, path(), false, [&](int done, int total) {
+            seen.append(done);
+            last = total;
+            return true;
+        });
+    QVERIFY(written.ok());
+    QVERIFY(seen.size() > 5);
+    QVERIFY(std::is_sorted(seen.begin(), seen.end()));
+    QCOMPARE(seen.last(), last);
+}
+
+QTEST_GUILESS_MAIN(WriteReportTest)
+#include "write_report_test.moc"
