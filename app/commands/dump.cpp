@@ -3,17 +3,20 @@
 #include "app/commands/verb.h"
 #include "app/document_file.h"
 #include "model/document/json.h"
+#include "reports/writers/output_file.h"
 
 namespace nytto {
 
 namespace {
 
 Result<ExitCode> dump(const CommandLine& line, Console& console) {
-    NYTTO_TRY(contents, readDocument(line.argument(0)));
-    const QByteArray json = toJson(contents);
+    const QString document = line.argument(0);
     const QString output = line.value("o").value_or(QStringLiteral("-"));
-    NYTTO_CHECK(isStandardStream(output) ? console.write(json)
-                                         : writeOutput(output, json, line.has("force")));
+    if (!isStandardStream(output))
+        NYTTO_CHECK(checkOutput(output, OutputKind::File, document, line.has("force")));
+    NYTTO_TRY(contents, readDocument(document));
+    const QByteArray json = toJson(contents);
+    NYTTO_CHECK(isStandardStream(output) ? console.write(json) : writeWhole(output, json));
     return ExitCode::Success;
 }
 

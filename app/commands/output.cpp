@@ -2,8 +2,9 @@
 #include "app/commands/output.h"
 
 #include "app/commands/translation.h"
-#include "reports/writers/output_file.h"
+#include "app/commands/verb.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace nytto {
@@ -12,27 +13,28 @@ bool isStandardStream(const QString& path) {
     return path == QLatin1String("-");
 }
 
-Done checkOutput(const QString& path) {
+Done checkOutput(const QString& path, OutputKind kind, const QString& document, bool overwrite) {
     if (path.isEmpty())
-        return Error{ErrorCode::BadInput, Commands::tr("The name of the output is empty.")};
+        return usageError(Commands::tr("The name of the output is empty."));
     const QFileInfo info(path);
+    if (info.exists() && info.canonicalFilePath() == QFileInfo(document).canonicalFilePath())
+        return usageError(Commands::tr("“%1” is the document itself.").arg(path));
     if (info.exists() && !info.isFile() && !info.isDir())
-        return Error{ErrorCode::BadInput,
-                     Commands::tr("“%1” is no file that can be replaced. “-o -” writes to the "
-                                  "standard output.")
-                         .arg(path)};
-    return {};
-}
-
-Done writeOutput(const QString& path, const QByteArray& bytes, bool overwrite) {
-    NYTTO_CHECK(checkOutput(path));
-    const QFileInfo info(path);
-    if (info.isDir())
-        return Error{ErrorCode::BadInput, Commands::tr("“%1” is a folder, not a file.").arg(path)};
-    if (!overwrite && (info.exists() || info.isSymLink()))
+        return usageError(Commands::tr("“%1” is no file that can be replaced. “-o -” writes to the "
+                                       "standard output.")
+                              .arg(path));
+    if (info.isDir() && kind == OutputKind::File)
+        return usageError(Commands::tr("“%1” is a folder, not a file.").arg(path));
+    if (info.isFile() && kind == OutputKind::Folder)
+        return usageError(
+            Commands::tr("“%1” is a file; this report is several files and needs a folder.")
+                .arg(path));
+    const bool isTaken = kind == OutputKind::File ? info.exists() || info.isSymLink()
+                                                  : info.isDir() && !QDir(path).isEmpty();
+    if (isTaken && !overwrite)
         return Error{ErrorCode::Exists,
                      Commands::tr("“%1” exists already. Add --force to replace it.").arg(path)};
-    return writeWhole(path, bytes);
+    return {};
 }
 
 } // namespace nytto

@@ -8,11 +8,11 @@ namespace nytto {
 /// "-": the standard stream in place of a file.
 bool isStandardStream(const QString& path);
 
-/// Whether a file (or a folder of files) can be made at `path` at all: an empty name, a device and
-/// a pipe are refused, with a word on "-".
-Done checkOutput(const QString& path);
+enum class OutputKind { File, Folder };
 
-/// Writes a file whole or not at all. Exists when there is one and `overwrite` is not given.
-Done writeOutput(const QString& path, const QByteArray& bytes, bool overwrite);
+/// Whether a file, or a folder of files, can be made at `path`. Refused for good are an empty name,
+/// the document itself, a device or pipe, and a file where a folder is meant or the reverse; what
+/// is there already is refused with Exists unless `overwrite`.
+Done checkOutput(const QString& path, OutputKind kind, const QString& document, bool overwrite);
 
 } // namespace nytto

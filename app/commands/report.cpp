@@ -50,17 +50,21 @@ Result<Format> formatOf(const CommandLine& line) {
     return formats[choice];
 }
 
-/// "annual-analysis-2025.xlsx"; a folder has no suffix.
-QString defaultOutput(const ReportInfo& info, int year, const Report& report, Format format) {
+/// Several tables as csv are a folder.
+OutputKind outputKind(const Report& report, Format format) {
     std::size_t tables = 0;
     for (const Sheet& sheet : report.sheets)
         for (const Block& block : sheet.blocks)
             tables += std::holds_alternative<ReportTable>(block);
-    const bool isFolder = format == Format::Csv && tables > 1;
+    return format == Format::Csv && tables > 1 ? OutputKind::Folder : OutputKind::File;
+}
+
+/// "annual-analysis-2025.xlsx"; a folder has no suffix.
+QString defaultOutput(const ReportInfo& info, int year, OutputKind kind, Format format) {
     return QStringLiteral("%1-%2%3")
         .arg(QString::fromLatin1(info.key))
         .arg(year)
-        .arg(isFolder ? QString() : u'.' + formatName(format));
+        .arg(kind == OutputKind::Folder ? QString() : u'.' + formatName(format));
 }
 
 /// Without the words that libxlsxwriter has of its own on the error stream.
@@ -89,13 +93,8 @@ Done printReport(const Report& report, Format format, Console& console) {
 
 Done writeFiles(const Report& report, Format format, const QString& path, bool force,
                 Console& console) {
-    NYTTO_CHECK(checkOutput(path));
-    const auto files = writeQuietly(report, format, path, force);
-    if (!files && files.error().code == ErrorCode::Exists)
-        return Error{ErrorCode::Exists,
-                     Commands::tr("“%1” exists already. Add --force to replace it.").arg(path)};
-    NYTTO_CHECK(files);
-    for (const QString& file : *files)
+    NYTTO_TRY(files, writeQuietly(report, format, path, force));
+    for (const QString& file : files)
         NYTTO_CHECK(console.print(Commands::tr("Wrote %1").arg(QDir::toNativeSeparators(file))));
     return {};
 }
@@ -109,14 +108,17 @@ Result<ExitCode> report(const CommandLine& line, Console& console) {
     const bool toStream = output && isStandardStream(*output);
     if (toStream && format == Format::Xlsx)
         return usageError(Commands::tr("A workbook is written to a file: name one after -o."));
-    NYTTO_TRY(contents, readDocument(line.argument(0)));
+    const QString document = line.argument(0);
+    NYTTO_TRY(contents, readDocument(document));
     NYTTO_TRY(built, info->build(contents, {year, language, line.has("with-secret")}));
     if (toStream) {
         NYTTO_CHECK(printReport(built, format, console));
         return ExitCode::Success;
     }
+    const OutputKind kind = outputKind(built, format);
     const int shownYear = year ? year : contents.settings().firstYear;
-    const QString path = output.value_or(defaultOutput(*info, shownYear, built, format));
+    const QString path = output.value_or(defaultOutput(*info, shownYear, kind, format));
+    NYTTO_CHECK(checkOutput(path, kind, document, line.has("force")));
     NYTTO_CHECK(writeFiles(built, format, path, line.has("force"), console));
     return ExitCode::Success;
 }

@@ -106,6 +106,23 @@ private Q_SLOTS:
         QVERIFY2(lines.match(output).hasMatch(), qPrintable(output));
     }
 
+    void brokenRulesAreFindings() {
+        Settings settings;
+        settings.id = Id<Settings>::create();
+        settings.municipality = QStringLiteral("Malmö");
+        settings.firstYear = 2027;
+        settings.horizon = 99;
+        Contents contents;
+        contents.insert(settings);
+        QVERIFY(createDocument(document(), contents).ok());
+        const Answer answer = check();
+        QCOMPARE(answer.exitCode, 1);
+        QVERIFY(answer.output.contains("Rules that the document breaks\n"
+                                       "  Document settings “Malmö”, Number of years: "));
+        QCOMPARE(checked()[u"faults"].toArray().size(), 1);
+        QCOMPARE(checked()[u"open"].toInt(), 1);
+    }
+
     void acceptedDifferencesDoNotCount() {
         QVERIFY(createDocument(document(), accepted(QStringLiteral("goteborg-2025"))).ok());
         const Answer answer = check();

@@ -69,6 +69,25 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(path("a.json")), runHere("dump a.nyp").output);
     }
 
+    void dumpNeverReplacesTheDocument_data() {
+        QTest::addColumn<QString>("output");
+        QTest::newRow("its name") << QStringLiteral("a.nyp");
+        QTest::newRow("its name otherwise") << QStringLiteral("./a.nyp");
+        QTest::newRow("a link to it") << QStringLiteral("b.nyp");
+    }
+    void dumpNeverReplacesTheDocument() {
+        QFETCH(QString, output);
+        QVERIFY(createDocument(path("a.nyp"), *sampleContents(QStringLiteral("stockholm-2013"))));
+        QVERIFY(QFile::link(path("a.nyp"), path("b.nyp")));
+        const QByteArray before = bytesOf(path("a.nyp"));
+        const Answer answer = run({QStringLiteral("dump"), QStringLiteral("a.nyp"),
+                                   QStringLiteral("-o"), output, QStringLiteral("--force")},
+                                  m_folder.path());
+        QCOMPARE(answer.exitCode, 2);
+        QVERIFY(answer.errors.contains(QLatin1String("the document itself")));
+        QCOMPARE(bytesOf(path("a.nyp")), before);
+    }
+
     void dumpWritesToNoDevice() {
         QVERIFY(createDocument(path("a.nyp"), *sampleContents(QStringLiteral("stockholm-2013"))));
         const Answer answer = runHere("dump a.nyp -o /dev/null --force");

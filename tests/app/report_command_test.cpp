@@ -117,6 +117,14 @@ private Q_SLOTS:
         QTEST(languageIn(answer), "language");
     }
 
+    void aFolderTakesNoFilesPlace() {
+        QVERIFY(writeBytes(path(QStringLiteral("kept")), "kept"));
+        const Answer answer = report(QStringLiteral("services --format csv -o kept --force"));
+        QCOMPARE(answer.exitCode, 2);
+        QVERIFY(answer.errors.contains(QLatin1String("needs a folder")));
+        QCOMPARE(bytesOf(path(QStringLiteral("kept"))), QByteArray("kept"));
+    }
+
     void withholdsSecretTexts() {
         const Contents contents = *sampleContents(QStringLiteral("goteborg-2025"));
         const QString line = QStringLiteral("initiatives --format json -o -");
@@ -148,6 +156,9 @@ private Q_SLOTS:
         row("services --format csv -o -", "-o");
         row("services -o nowhere/a.xlsx", "nowhere");
         row("services -o /dev/null --force", "/dev/null");
+        row("services -o a.nyp --force", "the document itself");
+        row("services -o . --force", "a folder, not a file");
+        row("services --format csv -o a.nyp --force", "the document itself");
     }
     void refuses() {
         QFETCH(QString, line);
