@@ -21,6 +21,18 @@ void Table<T>::insert(const T& row) {
 }
 
 template <class T>
+void Table<T>::insertAll(std::vector<T> rows) {
+    const auto before = [](const T& a, const T& b) { return comesBefore(a, b); };
+    std::ranges::sort(rows, before);
+    const auto held = static_cast<std::ptrdiff_t>(m_rows.size());
+    m_rows.insert(m_rows.end(), std::move_iterator(rows.begin()), std::move_iterator(rows.end()));
+    const auto middle = m_rows.begin() + held;
+    const auto from = std::upper_bound(m_rows.begin(), middle, *middle, before) - m_rows.begin();
+    std::inplace_merge(m_rows.begin() + from, middle, m_rows.end(), before);
+    reindex(static_cast<std::size_t>(from));
+}
+
+template <class T>
 void Table<T>::remove(Id<T> id) {
     const auto found = m_places.find(id);
     if (found == m_places.end())
@@ -29,6 +41,14 @@ void Table<T>::remove(Id<T> id) {
     m_places.erase(found);
     m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(at));
     reindex(at);
+}
+
+template <class T>
+void Table<T>::removeAll(const std::vector<QUuid>& ids) {
+    for (const QUuid& id : ids)
+        m_places.erase(Id<T>(id));
+    std::erase_if(m_rows, [&](const T& row) { return !m_places.contains(row.id); });
+    reindex(0);
 }
 
 template <class T>
@@ -88,6 +108,16 @@ bool Contents::contains(const EntityRef& ref) const {
     return found;
 }
 
+std::optional<std::size_t> Contents::kindOf(const QUuid& id) const {
+    std::optional<std::size_t> kind;
+    for (std::size_t at = 0; at < std::variant_size_v<AnyEntity> && !kind; ++at)
+        withTable(m_tables, at, [&]<class T>(const Table<T>& table) {
+            if (table.find(Id<T>(id)))
+                kind = at;
+        });
+    return kind;
+}
+
 void Contents::forEach(std::size_t kind,
                        const std::function<void(const void*, const QUuid&)>& visit) const {
     withTable(m_tables, kind, [&](const auto& table) {
@@ -122,6 +152,34 @@ void Contents::remove(const EntityRef& ref) {
 void Contents::replace(const AnyEntity& entity) {
     std::visit([this]<class T>(const T& row) { std::get<Table<T>>(m_tables).replace(row); },
                entity);
+}
+
+template <class... Entities>
+void Contents::insertAll(std::vector<AnyEntity> entities, const std::variant<Entities...>*) {
+    std::tuple<std::vector<Entities>...> byKind;
+    for (AnyEntity& entity : entities)
+        std::visit(
+            [&]<class T>(T& row) { std::get<std::vector<T>>(byKind).push_back(std::move(row)); },
+            entity);
+    const auto insertRows = [this]<class T>(std::vector<T>& rows) {
+        if (!rows.empty())
+            std::get<Table<T>>(m_tables).insertAll(std::move(rows));
+    };
+    (insertRows(std::get<std::vector<Entities>>(byKind)), ...);
+}
+
+void Contents::insertAll(std::vector<AnyEntity> entities) {
+    insertAll(std::move(entities), static_cast<AnyEntity*>(nullptr));
+}
+
+void Contents::removeAll(const std::vector<EntityRef>& refs) {
+    std::vector<std::vector<QUuid>> byKind(entityInfos().size());
+    for (const EntityRef& ref : refs)
+        if (const EntityInfo* info = entityInfo(ref.kind))
+            byKind[info->index].push_back(ref.id);
+    for (const EntityInfo& info : entityInfos())
+        if (const std::vector<QUuid>& ids = byKind[info.index]; !ids.empty())
+            withTable(m_tables, info.index, [&](auto& table) { table.removeAll(ids); });
 }
 
 } // namespace nytto

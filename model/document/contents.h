@@ -26,7 +26,9 @@ public:
 private:
     friend class Contents;
     void insert(const T& row);
+    void insertAll(std::vector<T> rows);
     void remove(Id<T> id);
+    void removeAll(const std::vector<QUuid>& ids);
     void replace(const T& row);
     void reindex(std::size_t from);
 
@@ -52,6 +54,8 @@ public:
     /// Nothing when absent.
     std::optional<AnyEntity> find(const EntityRef& ref) const;
     bool contains(const EntityRef& ref) const;
+    /// The kind (its index in entityInfos()) of the entity that has this id; nothing when none has.
+    std::optional<std::size_t> kindOf(const QUuid& id) const;
     /// Every entity of a kind (its index in entityInfos()), in order.
     void forEach(std::size_t kind,
                  const std::function<void(const void* entity, const QUuid& id)>& visit) const;
@@ -63,12 +67,18 @@ public:
     void insert(const AnyEntity& entity);
     void remove(const EntityRef& ref);
     void replace(const AnyEntity& entity);
+    // The same for many at once, in any order, without moving all rows for each.
+    void insertAll(std::vector<AnyEntity> entities);
+    void removeAll(const std::vector<EntityRef>& refs);
 
     bool operator==(const Contents& other) const { return m_tables == other.m_tables; }
 
 private:
     template <class... Entities>
     static std::tuple<Table<Entities>...> tablesOf(const std::variant<Entities...>*);
+    template <class... Entities>
+    void insertAll(std::vector<AnyEntity> entities, const std::variant<Entities...>*);
+
     decltype(tablesOf(static_cast<AnyEntity*>(nullptr))) m_tables;
 };
 

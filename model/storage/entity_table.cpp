@@ -88,6 +88,7 @@ Done EntityTable::readAll(Contents& contents, Seals& seals) {
         NYTTO_TRY(read, readApart(apart, seals[apart.table.name()]));
         values.push_back(std::move(read));
     }
+    std::vector<AnyEntity> entities;
     NYTTO_CHECK(m_table.forAll(seals[m_table.name()], [&](const SqlRow& row) -> Done {
         NYTTO_TRY(entity, entityIn(row));
         for (std::size_t at = 0; at < m_apart.size(); ++at)
@@ -95,9 +96,10 @@ Done EntityTable::readAll(Contents& contents, Seals& seals) {
                 m_apart[at].field->set(pointerTo(entity), *value);
                 values[at].erase(value);
             }
-        contents.insert(entity);
+        entities.push_back(std::move(entity));
         return {};
     }));
+    contents.insertAll(std::move(entities));
     for (std::size_t at = 0; at < m_apart.size(); ++at)
         if (!values[at].isEmpty())
             return misfit(*m_apart[at].field, values[at].begin().key(), ownerless());
