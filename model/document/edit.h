@@ -4,10 +4,13 @@
 #include "model/document/contents.h"
 
 #include <QDateTime>
+#include <QHash>
+#include <QSet>
 
 namespace nytto {
 
-/// One entity before and after: without `before` an insertion, without `after` a removal.
+/// One entity before and after: without `before` an insertion, without `after` a removal. One of
+/// them is there.
 struct Change {
     std::optional<AnyEntity> before;
     std::optional<AnyEntity> after;
@@ -17,7 +20,8 @@ struct Change {
     bool operator==(const Change&) const = default;
 };
 
-/// The one way to change a document: who, when, a sentence for people, and what.
+/// The one way to change a document: who, when, a sentence for people, and what. An entity is in
+/// one change at most.
 struct Edit {
     QUuid id;
     QString author;
@@ -29,31 +33,39 @@ struct Edit {
     Edit inverted(const QDateTime& now) const;
 };
 
-/// Puts an edit together against given contents. What is changed several times becomes one change;
-/// what is not changed in the end becomes none.
+/// Puts an edit together against given contents, which outlive the builder. What is changed several
+/// times becomes one change; what is not changed in the end becomes none.
 class EditBuilder {
 public:
     EditBuilder(const Contents& contents, QString author, QString sentence, QDateTime now);
 
     /// An id is given where it has none.
     EditBuilder& insert(AnyEntity entity);
+    /// Inserts what is not there.
     EditBuilder& update(const AnyEntity& after);
-    /// With everything that belongs to it; other references to it are cleared.
+    /// With everything that belongs to it as the edit stands now; other references to what is
+    /// removed are cleared.
     EditBuilder& remove(const EntityRef& ref);
     Edit build() const;
 
 private:
-    Change& changeOf(const EntityRef& ref);
+    using Refs = QSet<EntityRef>;
+
+    std::optional<AnyEntity>& afterOf(const EntityRef& ref, const std::optional<AnyEntity>& held);
     std::optional<AnyEntity> current(const EntityRef& ref) const;
-    void release(const EntityRef& target);
+    void forEach(const EntityInfo& info,
+                 const std::function<void(const void* entity, const QUuid& id)>& visit) const;
+    std::vector<EntityRef> belongingTo(const Refs& owners) const;
+    void clearReferences(const Refs& gone);
 
     const Contents& m_contents;
     Edit m_edit;
+    QHash<EntityRef, std::size_t> m_places; ///< of the changes in the edit
 };
 
-/// Whether the edit may be applied to these contents: `before` is what is held, values fit their
-/// fields, references lead somewhere, nothing that is referred to is removed, and what must be
-/// single is (see rules.cpp).
+/// Whether the edit may be applied to these contents: each entity is in one change, `before` is
+/// what is held, an id is used once, values fit their fields, references lead somewhere, nothing
+/// that is referred to is removed, and what must be single is (see rules.cpp).
 Done checkEdit(const Contents& contents, const Edit& edit);
 
 /// Everything that is wrong with whole contents by the same rules, each with its place.

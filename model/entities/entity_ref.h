@@ -3,6 +3,7 @@
 
 #include "model/basics/id.h"
 
+#include <QHashFunctions>
 #include <QString>
 
 namespace nytto {
@@ -15,5 +16,9 @@ struct EntityRef {
     bool isNull() const { return id.isNull(); }
     bool operator==(const EntityRef&) const = default;
 };
+
+inline std::size_t qHash(const EntityRef& ref, std::size_t seed = 0) noexcept {
+    return qHashMulti(seed, ref.kind, ref.id);
+}
 
 } // namespace nytto
