@@ -6,6 +6,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace nytto {
 
@@ -21,54 +23,82 @@ QString placeOf(const AnyEntity& entity, const FieldInfo& field) {
              QCoreApplication::translate("fields", field.label));
 }
 
+Error broken(const QString& message) {
+    return {ErrorCode::RuleBroken, message};
+}
+
 /// The contents as they will be.
 class Outcome {
 public:
     Outcome(const Contents& contents, const Edit& edit) : m_contents(contents) {
         for (const Change& change : edit.changes)
-            m_after.insert(keyOf(change.subject()), change.after ? &*change.after : nullptr);
+            m_after.insert(change.subject(), change.after ? &*change.after : nullptr);
     }
     bool contains(const EntityRef& ref) const {
-        const auto found = m_after.find(keyOf(ref));
+        const auto found = m_after.find(ref);
         return found == m_after.end() ? m_contents.contains(ref) : *found != nullptr;
     }
-    bool isTouched(const EntityRef& ref) const { return m_after.contains(keyOf(ref)); }
-
-    /// Visits every entity of the kind T as it will be.
-    template <class T>
-    void forEach(auto visit) const {
-        for (const T& row : m_contents.all<T>())
-            if (!isTouched(refTo(row)))
-                visit(row);
-        for (const AnyEntity* entity : m_after)
-            if (entity)
-                if (const T* row = std::get_if<T>(entity))
-                    visit(*row);
+    bool isTouched(const EntityRef& ref) const { return m_after.contains(ref); }
+    QString name(const EntityRef& ref) const {
+        if (const AnyEntity* after = m_after.value(ref))
+            return nameOf(*after);
+        const std::optional<AnyEntity> held = m_contents.find(ref);
+        return held ? nameOf(*held) : QString();
     }
 
 private:
-    static QPair<QString, QUuid> keyOf(const EntityRef& ref) { return {ref.kind, ref.id}; }
-
     const Contents& m_contents;
-    QHash<QPair<QString, QUuid>, const AnyEntity*> m_after;
+    QHash<EntityRef, const AnyEntity*> m_after;
 };
 
-Done checkBefore(const Contents& contents, const Change& change) {
-    const EntityRef subject = change.subject();
-    if (subject.isNull())
-        return Error{ErrorCode::RuleBroken,
-                     QCoreApplication::translate("document", "An entity of the edit has no id.")};
-    if (change.before && change.after && refTo(*change.before) != refTo(*change.after))
-        return Error{ErrorCode::RuleBroken,
-                     QCoreApplication::translate(
-                         "document", "A change turns one entity into another; it is not applied.")};
-    if (contents.find(subject) != change.before)
-        return Error{ErrorCode::Conflict,
-                     QCoreApplication::translate(
-                         "document", "“%1” has been changed by somebody else since; look at it "
-                                     "again before you change it.")
-                         .arg(nameOf(change.before ? *change.before : *change.after))};
+/// Each change is of one entity, and each entity is in one change.
+Done checkShape(const Edit& edit) {
+    QSet<EntityRef> subjects;
+    for (const Change& change : edit.changes) {
+        if (!change.before && !change.after)
+            return broken(
+                QCoreApplication::translate("document", "A change of the edit changes nothing."));
+        if (change.subject().isNull())
+            return broken(
+                QCoreApplication::translate("document", "An entity of the edit has no id."));
+        if (change.before && change.after && refTo(*change.before) != refTo(*change.after))
+            return broken(QCoreApplication::translate(
+                "document", "A change turns one entity into another; it is not applied."));
+        if (subjects.contains(change.subject()))
+            return broken(QCoreApplication::translate("document", "The edit changes “%1” twice.")
+                              .arg(nameOf(change.after ? *change.after : *change.before)));
+        subjects.insert(change.subject());
+    }
     return {};
+}
+
+Done checkBefore(const Contents& contents, const Change& change) {
+    if (contents.find(change.subject()) == change.before)
+        return {};
+    return Error{ErrorCode::Conflict,
+                 QCoreApplication::translate(
+                     "document", "“%1” has been changed by somebody else since; look at it "
+                                 "again before you change it.")
+                     .arg(nameOf(change.before ? *change.before : *change.after))};
+}
+
+/// An id is that of one entity, also among different kinds.
+std::vector<Error> idFaults(const Contents& contents, const Edit& edit) {
+    std::vector<Error> faults;
+    QSet<QUuid> inserted;
+    for (const Change& change : edit.changes) {
+        if (change.before)
+            continue;
+        const QUuid id = idOf(*change.after);
+        if (inserted.contains(id) || contents.kindOf(id))
+            faults.push_back(
+                broken(QCoreApplication::translate("document",
+                                                   "%1 “%2” has the id of another entity (%3).")
+                           .arg(shown(entityInfo(*change.after)), nameOf(*change.after),
+                                id.toString(QUuid::WithoutBraces))));
+        inserted.insert(id);
+    }
+    return faults;
 }
 
 Done checkResidual(const AnyEntity& entity) {
@@ -78,11 +108,10 @@ Done checkResidual(const AnyEntity& entity) {
     const bool tooLarge =
         component->amount.isAmount() && component->residual > component->amount.amount();
     if (component->residual < Money() || tooLarge)
-        return Error{ErrorCode::RuleBroken,
-                     QCoreApplication::translate("document",
-                                                 "“%1”: the residual value is not between 0 and "
-                                                 "the acquisition value.")
-                         .arg(component->name)};
+        return broken(
+            QCoreApplication::translate(
+                "document", "“%1”: the residual value is not between 0 and the acquisition value.")
+                .arg(component->name));
     return {};
 }
 
@@ -95,11 +124,11 @@ std::vector<Error> fieldFaults(const Outcome& outcome, const AnyEntity& entity) 
             faults.push_back(done.error().in(placeOf(entity, field)));
         for (const EntityRef& ref : referencesIn(field, value))
             if (!outcome.contains(ref))
-                faults.push_back({ErrorCode::RuleBroken,
-                                  QCoreApplication::translate(
-                                      "document", "%1: it refers to %2 (%3), which does not exist.")
-                                      .arg(placeOf(entity, field), ref.kind,
-                                           ref.id.toString(QUuid::WithoutBraces))});
+                faults.push_back(
+                    broken(QCoreApplication::translate(
+                               "document", "%1: it refers to %2 (%3), which does not exist.")
+                               .arg(placeOf(entity, field), ref.kind,
+                                    ref.id.toString(QUuid::WithoutBraces))));
     }
     if (const Done done = checkResidual(entity); !done)
         faults.push_back(done.error());
@@ -114,91 +143,119 @@ Done checkRemovals(const Contents& contents, const Outcome& outcome, const Edit&
             removed.insert(change.subject().id);
     if (removed.isEmpty())
         return {};
-    QString holder;
+    std::optional<Error> error;
     for (const EntityInfo& info : entityInfos())
         for (const FieldInfo& field : info.fields) {
             if (!field.target && field.type != FieldType::AnyReference)
                 continue;
             contents.forEach(info.index, [&](const void* entity, const QUuid& id) {
-                if (outcome.isTouched({info.keyString(), id}))
-                    return;
                 for (const EntityRef& ref : referencesIn(field, field.get(entity)))
-                    if (removed.contains(ref.id) && !outcome.contains(ref))
-                        holder = nameOf(*contents.find({info.keyString(), id}));
+                    if (removed.contains(ref.id) && !outcome.contains(ref) &&
+                        !outcome.isTouched({info.keyString(), id}) && !error)
+                        error = broken(
+                            QCoreApplication::translate(
+                                "document", "“%1” cannot be removed while “%2” refers to it.")
+                                .arg(nameOf(*contents.find(ref)),
+                                     outcome.name({info.keyString(), id})));
             });
         }
-    if (holder.isEmpty())
-        return {};
-    return Error{
-        ErrorCode::RuleBroken,
-        QCoreApplication::translate("document", "It cannot be removed while “%1” refers to it.")
-            .arg(holder)};
-}
-
-/// No two entities of the kind T give the same `key`, if any of the kind is touched.
-template <class T, class Key>
-Done checkSingle(const Outcome& outcome, const Edit& edit, Key key, const char* sentence) {
-    const bool touched = std::ranges::any_of(edit.changes, [](const Change& change) {
-        return change.after && std::holds_alternative<T>(*change.after);
-    });
-    if (!touched)
-        return {};
-    QSet<QString> seen;
-    std::optional<Error> error;
-    outcome.template forEach<T>([&](const T& row) {
-        const QString text = key(row);
-        if (seen.contains(text))
-            error = Error{ErrorCode::RuleBroken, QCoreApplication::translate("document", sentence),
-                          nameOf(row)};
-        seen.insert(text);
-    });
     return error ? Done(*error) : Done();
 }
 
-/// What may be there only once.
-std::vector<Error> singleFaults(const Outcome& outcome, const Edit& edit) {
+/// A document keeps its settings.
+Done checkSettings(const Contents& contents, const Edit& edit) {
+    std::size_t left = contents.all<Settings>().size();
+    if (left == 0)
+        return {};
+    for (const Change& change : edit.changes)
+        if (std::holds_alternative<Settings>(change.after ? *change.after : *change.before))
+            left += (change.after ? 1 : 0) - (change.before ? 1 : 0);
+    if (left > 0)
+        return {};
+    return broken(
+        QCoreApplication::translate("document", "The settings of a document cannot be removed."));
+}
+
+/// No two entities of the kind T give the same key: a sentence on each changed one that does, and
+/// on each unchanged one that a changed one meets.
+template <class T>
+std::vector<Error> doubled(const Contents& contents, const Outcome& outcome, const Edit& edit,
+                           auto keyOf, auto sentence) {
+    std::set<decltype(keyOf(T()))> keys;
     std::vector<Error> faults;
-    const auto keep = [&](const Done& done) {
-        if (!done)
-            faults.push_back(done.error());
-    };
-    keep(checkSingle<Settings>(
-        outcome, edit, [](const Settings&) { return QString(); },
-        QT_TRANSLATE_NOOP("document", "A document has its settings only once.")));
-    keep(checkSingle<InternalRate>(
-        outcome, edit, [](const InternalRate& rate) { return QString::number(rate.year); },
-        QT_TRANSLATE_NOOP("document", "There are two internal rates for one year.")));
-    keep(checkSingle<AnnualAnalysis>(
-        outcome, edit,
-        [](const AnnualAnalysis& analysis) { return QString::number(analysis.year); },
-        QT_TRANSLATE_NOOP("document", "There are two annual analyses of one year.")));
-    keep(checkSingle<AcceptedDifference>(
-        outcome, edit, [](const AcceptedDifference& accepted) { return accepted.finding; },
-        QT_TRANSLATE_NOOP("document", "A difference is accepted twice.")));
-    keep(checkSingle<ScenarioMember>(
-        outcome, edit,
-        [](const ScenarioMember& member) {
-            return member.scenario.uuid().toString() + member.initiative.uuid().toString();
-        },
-        QT_TRANSLATE_NOOP("document", "An initiative is in a scenario twice.")));
+    for (const Change& change : edit.changes)
+        if (const T* row = change.after ? std::get_if<T>(&*change.after) : nullptr)
+            if (!keys.insert(keyOf(*row)).second)
+                faults.push_back(broken(sentence(*row)));
+    if (!keys.empty())
+        for (const T& row : contents.all<T>())
+            if (keys.contains(keyOf(row)) && !outcome.isTouched(refTo(row)))
+                faults.push_back(broken(sentence(row)));
     return faults;
+}
+
+/// What may be there only once.
+std::vector<Error> singleFaults(const Contents& contents, const Outcome& outcome,
+                                const Edit& edit) {
+    const auto say = [](const char* text) { return QCoreApplication::translate("document", text); };
+    std::vector<Error> faults;
+    const auto keep = [&](std::vector<Error> found) {
+        std::ranges::move(found, std::back_inserter(faults));
+    };
+    keep(doubled<Settings>(
+        contents, outcome, edit, [](const Settings&) { return 0; },
+        [&](const Settings&) {
+            return say(QT_TRANSLATE_NOOP("document", "A document has its settings only once."));
+        }));
+    keep(doubled<InternalRate>(
+        contents, outcome, edit, [](const InternalRate& rate) { return rate.year; },
+        [&](const InternalRate& rate) {
+            return say(QT_TRANSLATE_NOOP("document",
+                                         "There are two internal rates for the year %1."))
+                .arg(rate.year);
+        }));
+    keep(doubled<AnnualAnalysis>(
+        contents, outcome, edit, [](const AnnualAnalysis& analysis) { return analysis.year; },
+        [&](const AnnualAnalysis& analysis) {
+            return say(QT_TRANSLATE_NOOP("document",
+                                         "There are two annual analyses of the year %1."))
+                .arg(analysis.year);
+        }));
+    keep(doubled<AcceptedDifference>(
+        contents, outcome, edit, [](const AcceptedDifference& held) { return held.finding; },
+        [&](const AcceptedDifference& held) {
+            return say(QT_TRANSLATE_NOOP("document", "The difference “%1” is accepted twice."))
+                .arg(held.finding);
+        }));
+    keep(doubled<ScenarioMember>(
+        contents, outcome, edit,
+        [](const ScenarioMember& member) { return std::pair(member.scenario, member.initiative); },
+        [&](const ScenarioMember& member) {
+            return say(QT_TRANSLATE_NOOP("document",
+                                         "The initiative “%1” is in the scenario “%2” twice."))
+                .arg(outcome.name(refTo(member.initiative)), outcome.name(refTo(member.scenario)));
+        }));
+    return faults;
+}
+
+Done firstOf(const std::vector<Error>& faults) {
+    return faults.empty() ? Done() : Done(faults.front());
 }
 
 } // namespace
 
 Done checkEdit(const Contents& contents, const Edit& edit) {
+    NYTTO_CHECK(checkShape(edit));
     const Outcome outcome(contents, edit);
     for (const Change& change : edit.changes) {
         NYTTO_CHECK(checkBefore(contents, change));
-        if (!change.after)
-            continue;
-        if (const std::vector<Error> faults = fieldFaults(outcome, *change.after); !faults.empty())
-            return faults.front();
+        if (change.after)
+            NYTTO_CHECK(firstOf(fieldFaults(outcome, *change.after)));
     }
+    NYTTO_CHECK(firstOf(idFaults(contents, edit)));
     NYTTO_CHECK(checkRemovals(contents, outcome, edit));
-    if (const std::vector<Error> faults = singleFaults(outcome, edit); !faults.empty())
-        return faults.front();
-    return {};
+    NYTTO_CHECK(checkSettings(contents, edit));
+    return firstOf(singleFaults(contents, outcome, edit));
 }
 
 std::vector<Error> faultsIn(const Contents& contents) {
@@ -210,14 +267,16 @@ std::vector<Error> faultsIn(const Contents& contents) {
     const Contents nothing;
     const Outcome outcome(nothing, everything);
     std::vector<Error> faults;
+    const auto keep = [&](std::vector<Error> found) {
+        std::ranges::move(found, std::back_inserter(faults));
+    };
     for (const Change& change : everything.changes)
-        for (Error& fault : fieldFaults(outcome, *change.after))
-            faults.push_back(std::move(fault));
-    for (Error& fault : singleFaults(outcome, everything))
-        faults.push_back(std::move(fault));
+        keep(fieldFaults(outcome, *change.after));
+    keep(idFaults(nothing, everything));
+    keep(singleFaults(nothing, outcome, everything));
     if (contents.all<Settings>().isEmpty())
-        faults.push_back({ErrorCode::RuleBroken,
-                          QCoreApplication::translate("document", "The settings are missing.")});
+        faults.push_back(
+            broken(QCoreApplication::translate("document", "The settings are missing.")));
     return faults;
 }
 
