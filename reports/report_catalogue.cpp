@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/report_catalogue.h"
 
+#include "reports/capital_cost_report.h"
 #include "reports/initiatives_report.h"
 #include "reports/services_report.h"
 
@@ -18,6 +19,10 @@ constexpr std::array catalogue{
                QT_TRANSLATE_NOOP("reports", "All initiatives: cost and impact per year, net "
                                             "benefit and texts."),
                initiativesReport},
+    ReportInfo{"capital-cost", QT_TRANSLATE_NOOP("reports", "Capital cost"),
+               QT_TRANSLATE_NOOP("reports", "Every investment: depreciation and interest per year, "
+                                            "beside what was published."),
+               capitalCostReport},
 };
 } // namespace
 
