@@ -121,24 +121,30 @@ Cell rateOf(const ReportContext& context, const PrintedInvestment& one) {
     return copied(one.terms, one.terms.at(QStringLiteral("rate"), QStringLiteral("value")));
 }
 
+Cell acquisitionValue(const PrintedInvestment& one) {
+    if (one.components.rows.empty())
+        return Cell(Figure::unknown());
+    return copied(one.components,
+                  one.components.at(QStringLiteral("total"), QStringLiteral("amount")));
+}
+
 Result<Row> overviewRow(const ReportContext& context, const PrintedInvestment& one) {
     const Investment& investment = one.view.investment;
     const InvestmentCost& cost = one.view.cost;
     Row row{rowKey(investment.id), RowKind::Body, {}, refTo(investment)};
-    row.cells = {
-        context.name(refTo(investment)).leadingTo(one.sheetKey()),
-        Cell(context.label(investment.method)),
-        Cell(context.label(investment.calendar)),
-        rateOf(context, one),
-        copied(one.terms, one.terms.at(QStringLiteral("rate-source"), QStringLiteral("value"))),
-        one.components.rows.empty()
-            ? Cell(Figure::unknown())
-            : copied(one.components,
-                     one.components.at(QStringLiteral("total"), QStringLiteral("amount")))};
     NYTTO_TRY(depreciation, totalCell(one, "depreciation", cost.depreciation));
     NYTTO_TRY(interest, totalCell(one, "interest", cost.interest));
     NYTTO_TRY(total, totalCell(one, "cost", cost.cost));
-    row.cells.insert(row.cells.end(), {depreciation, interest, total});
+    row.cells = {
+        context.name(refTo(investment)).leadingTo(one.sheetKey()),
+        acquisitionValue(one),
+        std::move(depreciation),
+        std::move(interest),
+        std::move(total),
+        rateOf(context, one),
+        copied(one.terms, one.terms.at(QStringLiteral("rate-source"), QStringLiteral("value"))),
+        Cell(context.label(investment.method)),
+        Cell(context.label(investment.calendar))};
     return row;
 }
 
@@ -151,15 +157,19 @@ Result<ReportTable> overviewTable(const ReportContext& context,
     table.key = QStringLiteral("investments");
     table.title = context.translate("reports", "Over the whole life");
     table.whenEmpty = context.translate("reports", "The document has no investments.");
-    table.columns = {textColumn("name", context.translate("entities", Investment::label), 36),
-                     textColumn("method", context.translate("fields", "Method"), 24),
-                     textColumn("calendar", context.translate("fields", "Calendar"), 16),
-                     percentColumn(QStringLiteral("rate"), context.translate("fields", "Rate"), 4),
-                     textColumn("rate-source", context.translate("fields", "Source of rate"), 30),
-                     amount("amount", QT_TRANSLATE_NOOP("reports", "Acquisition value")),
-                     amount("depreciation", QT_TRANSLATE_NOOP("reports", "Depreciation")),
-                     amount("interest", QT_TRANSLATE_NOOP("reports", "Interest")),
-                     amount("cost", QT_TRANSLATE_NOOP("reports", "Capital cost"))};
+    int decimals = 0;
+    for (const PrintedInvestment& one : all)
+        decimals = std::max(decimals, rateDecimals(one.view));
+    table.columns = {
+        textColumn("name", context.translate("entities", Investment::label), 36),
+        amount("amount", QT_TRANSLATE_NOOP("reports", "Acquisition value")),
+        amount("depreciation", QT_TRANSLATE_NOOP("reports", "Depreciation")),
+        amount("interest", QT_TRANSLATE_NOOP("reports", "Interest")),
+        amount("cost", QT_TRANSLATE_NOOP("reports", "Capital cost")),
+        percentColumn(QStringLiteral("rate"), context.translate("fields", "Rate"), decimals),
+        textColumn("rate-source", context.translate("fields", "Source of rate"), 24),
+        textColumn("method", context.translate("fields", "Method"), 30),
+        textColumn("calendar", context.translate("fields", "Calendar"), 18)};
     for (const PrintedInvestment& one : all) {
         NYTTO_TRY(row, overviewRow(context, one));
         table.rows.push_back(std::move(row));

@@ -40,10 +40,10 @@ ReportTable emptySchedule(const ReportContext& context, const InvestmentView& vi
     ReportTable table;
     table.key = key;
     table.title = title;
-    table.columns = {
-        textColumn("name", context.translate("reports", "Year"), 16),
-        numberColumn(QStringLiteral("months"), context.translate("reports", "Months")),
-        percentColumn(QStringLiteral("rate"), context.translate("reports", "Rate"), 4)};
+    table.columns = {textColumn("name", context.translate("reports", "Year"), 16),
+                     numberColumn(QStringLiteral("months"), context.translate("reports", "Months")),
+                     percentColumn(QStringLiteral("rate"), context.translate("reports", "Rate"),
+                                   rateDecimals(view))};
     const auto amount = [&](const char* name, const char* label) {
         table.columns.push_back(
             amountColumn(context, QString::fromLatin1(name), context.translate("reports", label)));

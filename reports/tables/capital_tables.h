@@ -46,6 +46,9 @@ Result<ReportTable> publishedCapitalTable(const ReportContext& context, const In
 /// percentages come to. No rows where there is no estimate.
 Result<ReportTable> estimateTable(const ReportContext& context, const InvestmentView& view);
 
+/// With how many decimals the rates are shown, in per cent: two, or four where one needs them.
+int rateDecimals(const InvestmentView& view);
+
 /// "Year 1 (2020)" in calculation years, "2020" in calendar years.
 QString capitalYearName(const ReportContext& context, const InvestmentView& view, int number);
 

@@ -40,7 +40,7 @@ public:
         m_table.key = m_view.key("terms");
         m_table.title = m_context.translate("reports", "Terms");
         m_table.columns = {textColumn("name", m_context.translate("reports", "Term"), 26),
-                           textColumn("value", m_context.translate("reports", "Value"), 50)};
+                           textColumn("value", m_context.translate("reports", "Value"), 24)};
         if (investment.initiative)
             add("initiative", "Initiative",
                 m_context.name(
@@ -82,6 +82,15 @@ private:
 };
 
 } // namespace
+
+int rateDecimals(const InvestmentView& view) {
+    constexpr int usual = 2;
+    constexpr int most = 4;
+    for (const InvestmentYear& year : view.cost.years)
+        if (year.rate && year.rate->millionths() % 100 != 0)
+            return most;
+    return usual;
+}
 
 QString capitalYearName(const ReportContext& context, const InvestmentView& view, int number) {
     const Investment& investment = view.investment;

@@ -19,7 +19,7 @@ ReportTable withoutRows(const ReportContext& context, const InvestmentView& view
                      context.translate("reports", "Rows before it")),
         percentColumn(QStringLiteral("share"),
                       context.translate("reports", "Percentage of the rows before it"), 2),
-        textColumn("note", context.translate("fields", "Note"), 40)};
+        textColumn("note", context.translate("fields", "Note"), 24)};
     return table;
 }
 
