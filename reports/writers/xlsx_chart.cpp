@@ -89,6 +89,7 @@ private:
     void axes() const;
     /// Whether all amounts are below ten million.
     bool isSmall() const;
+    bool isNowhereNegative() const;
     const char* sheetName(const CellArea& area, QByteArray& bytes) const {
         bytes = m_layout.sheets()[static_cast<std::size_t>(area.sheet)].name.toUtf8();
         return bytes.constData();
@@ -157,6 +158,14 @@ bool ChartWriter::isSmall() const {
     return true;
 }
 
+bool ChartWriter::isNowhereNegative() const {
+    for (const ChartData::Series& series : m_data.series)
+        for (const Figure& figure : series.values)
+            if (figure.amount() < Money())
+                return false;
+    return true;
+}
+
 void ChartWriter::axes() const {
     // The library calls the horizontal axis of a bar chart x as well.
     const bool bars = m_data.kind == ChartKind::Bars;
@@ -168,6 +177,9 @@ void ChartWriter::axes() const {
     chart_axis_set_name(values, chartText(m_data.valueTitle.isEmpty() ? unit : m_data.valueTitle));
     if (!m_data.categoryTitle.isEmpty())
         chart_axis_set_name(categories, chartText(m_data.categoryTitle));
+    // Columns that do not begin at 0 mislead.
+    if (m_data.kind != ChartKind::Lines && isNowhereNegative())
+        chart_axis_set_min(values, 0);
     // Below all columns, also the negative ones.
     chart_axis_set_label_position(categories, LXW_CHART_AXIS_LABEL_POSITION_LOW);
     lxw_chart_line line = {};
