@@ -115,6 +115,12 @@ bool Connection::isReadOnly() const {
     return sqlite3_db_readonly(m_handle.get(), "main") == 1;
 }
 
+bool Connection::hasMoved() const {
+    int moved = 0;
+    sqlite3_file_control(m_handle.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
 Done Connection::copyInto(const Connection& target) const {
     sqlite3_backup* backup =
         sqlite3_backup_init(target.m_handle.get(), "main", m_handle.get(), "main");

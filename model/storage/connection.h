@@ -37,6 +37,8 @@ public:
     QString path() const;
     /// Whether the system refuses to write the file.
     bool isReadOnly() const;
+    /// Whether the file has been moved, removed or replaced since it was opened.
+    bool hasMoved() const;
     /// Copies everything into `target`, which is replaced.
     Done copyInto(const Connection& target) const;
     /// Writes a compact copy to a new file.

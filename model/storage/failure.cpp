@@ -106,7 +106,7 @@ Error newer(const QString& path) {
 }
 
 Error locked(const QString& path) {
-    const std::optional<LockNote> note = LockNote::read(path);
+    const std::optional<LockNote> note = LockNote::read(LockNote::pathBeside(path));
     if (!note)
         return failure(ErrorCode::Locked,
                        QCoreApplication::translate(
@@ -127,6 +127,14 @@ Error noSpace(const QString& path) {
                    QCoreApplication::translate(
                        "storage", "The disk has no room left for “%1”, and nothing was written; "
                                   "make room, or save a copy on another disk."),
+                   path);
+}
+
+Error moved(const QString& path) {
+    return failure(ErrorCode::NotFound,
+                   QCoreApplication::translate(
+                       "storage", "“%1” has been moved or removed while it was open, and nothing "
+                                  "was written; save a copy and work on that."),
                    path);
 }
 

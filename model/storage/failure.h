@@ -20,6 +20,8 @@ Error newer(const QString& path);
 /// Says who has it open, as far as its lock note tells (see lock_note.h).
 Error locked(const QString& path);
 Error noSpace(const QString& path);
+/// A file that no longer lies where it was opened: what is written to it would be lost.
+Error moved(const QString& path);
 Error readOnly(const QString& path);
 /// A file that was not closed and lies where it cannot be set right.
 Error needsRecovery(const QString& path);

@@ -5,6 +5,7 @@
 #include "model/storage/file_system.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace nytto {
@@ -27,16 +28,16 @@ Error movedOn() {
 
 } // namespace
 
-FileStore::FileStore(OpenedFile file, const QString& path)
-    : m_path(path), m_writable(file.writable), m_connection(std::move(file.connection)),
+FileStore::FileStore(OpenedFile file, QString path)
+    : m_path(std::move(path)), m_writable(file.writable), m_connection(std::move(file.connection)),
       m_history(m_connection) {
     for (const EntityInfo& info : entityInfos())
         m_tables.emplace_back(m_connection, info);
 }
 
 FileStore::~FileStore() {
-    if (m_writable)
-        LockNote::remove(m_path);
+    if (!m_notePath.isEmpty())
+        QFile::remove(m_notePath);
 }
 
 Result<std::unique_ptr<FileStore>> FileStore::create(const QString& path,
@@ -60,8 +61,10 @@ Result<std::unique_ptr<FileStore>> FileStore::open(const QString& path, Access a
         new FileStore(std::move(file), QFileInfo(path).absoluteFilePath()));
     NYTTO_TRY(revision, store->m_history.revision());
     store->m_revision = revision;
-    if (store->m_writable)
-        LockNote::ofThisProcess().write(path);
+    if (store->m_writable) {
+        store->m_notePath = LockNote::pathBeside(path);
+        LockNote::ofThisProcess().write(store->m_notePath);
+    }
     return store;
 }
 
@@ -87,6 +90,8 @@ Result<Contents> FileStore::readTables() {
 Result<Revision> FileStore::commit(const Edit& edit, Revision base) {
     if (!m_writable)
         return readOnly(m_path);
+    if (m_connection.hasMoved())
+        return moved(m_path);
     if (base != m_revision)
         return movedOn();
     NYTTO_CHECK(write(edit, base + 1));

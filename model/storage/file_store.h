@@ -29,7 +29,8 @@ public:
     /// Damaged when what is stored is not what was written.
     Result<Contents> read() override;
     Revision revision() const override { return m_revision; }
-    /// Conflict when the edit's `before` is not what is stored; ReadOnly; NoSpace.
+    /// Conflict when the edit's `before` is not what is stored; ReadOnly; NoSpace; NotFound when
+    /// the file has been moved or removed.
     Result<Revision> commit(const Edit& edit, Revision base) override;
 
     /// Looks at everything in the file, the history too: Damaged says what is wrong.
@@ -39,13 +40,14 @@ public:
     Done copyTo(const QString& path);
 
 private:
-    FileStore(OpenedFile file, const QString& path);
+    FileStore(OpenedFile file, QString path);
 
     Result<Contents> readTables();
     Done write(const Edit& edit, Revision next);
     Done writeChange(const Change& change, Seals& seals);
 
     QString m_path;
+    QString m_notePath; ///< where our lock note lies; empty without one
     bool m_writable;
     Connection m_connection;
     std::vector<EntityTable> m_tables; ///< by kind

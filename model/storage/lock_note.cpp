@@ -31,8 +31,8 @@ LockNote LockNote::ofThisProcess() {
     return {userName(), QSysInfo::machineHostName(), QDateTime::currentDateTimeUtc()};
 }
 
-std::optional<LockNote> LockNote::read(const QString& documentPath) {
-    QFile file(pathBeside(documentPath));
+std::optional<LockNote> LockNote::read(const QString& notePath) {
+    QFile file(notePath);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     constexpr qint64 longest = 4096;
@@ -45,20 +45,16 @@ std::optional<LockNote> LockNote::read(const QString& documentPath) {
     return note;
 }
 
-void LockNote::write(const QString& documentPath) const {
+void LockNote::write(const QString& notePath) const {
     // Removed first, so that a link that lies there is not written through.
-    remove(documentPath);
-    QFile file(pathBeside(documentPath));
+    QFile::remove(notePath);
+    QFile file(notePath);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return;
     const QJsonObject object{{QStringLiteral("user"), user},
                              {QStringLiteral("machine"), machine},
                              {QStringLiteral("since"), since.toString(Qt::ISODate)}};
     file.write(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-void LockNote::remove(const QString& documentPath) {
-    QFile::remove(pathBeside(documentPath));
 }
 
 QString LockNote::pathBeside(const QString& documentPath) {

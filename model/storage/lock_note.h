@@ -18,12 +18,12 @@ struct LockNote {
 
     /// This process, now.
     static LockNote ofThisProcess();
-    /// Nothing where there is no note or it cannot be read.
-    static std::optional<LockNote> read(const QString& documentPath);
-    /// Best effort: without a note the message is only shorter.
-    void write(const QString& documentPath) const;
-    static void remove(const QString& documentPath);
+    /// Where the note of a document lies.
     static QString pathBeside(const QString& documentPath);
+    /// Nothing where there is no note or it cannot be read.
+    static std::optional<LockNote> read(const QString& notePath);
+    /// Best effort: without a note the message is only shorter.
+    void write(const QString& notePath) const;
 
     bool operator==(const LockNote&) const = default;
 };

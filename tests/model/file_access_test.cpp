@@ -92,6 +92,8 @@ private Q_SLOTS:
     void staleNoteIsReplaced();
     void killedHolderLocksNobodyOut();
     void readersDoNotLock();
+    void movedDocumentTakesNoEdit_data();
+    void movedDocumentTakesNoEdit();
     void fullDiskChangesNothing_data();
     void fullDiskChangesNothing();
     void fullDiskAtCreation_data();
@@ -162,19 +164,20 @@ void FileAccessTest::secondOpeningLeavesTheLock() {
     QCOMPARE(FileStore::open(m_folder->path(), Access::Write).error().code, ErrorCode::Locked);
     Holder holder(m_folder->path());
     QVERIFY(!holder.holds());
-    QVERIFY(LockNote::read(m_folder->path()).has_value());
+    QVERIFY(LockNote::read(LockNote::pathBeside(m_folder->path())).has_value());
 }
 
 void FileAccessTest::staleNoteIsReplaced() {
     makeDocument();
+    const QString note = LockNote::pathBeside(m_folder->path());
     const LockNote stale{QStringLiteral("anna"), QStringLiteral("dator7"),
                          QDateTime(QDate(2020, 1, 2), QTime(3, 4), Qt::UTC)};
-    stale.write(m_folder->path());
+    stale.write(note);
     auto store = FileStore::open(m_folder->path(), Access::Write);
     QVERIFY(store.ok());
     const LockNote own = LockNote::ofThisProcess();
-    QCOMPARE(LockNote::read(m_folder->path())->machine, own.machine);
-    QCOMPARE(LockNote::read(m_folder->path())->user, own.user);
+    QCOMPARE(LockNote::read(note)->machine, own.machine);
+    QCOMPARE(LockNote::read(note)->user, own.user);
     store->reset();
     QCOMPARE(m_folder->names(), QStringList{QStringLiteral("budget.nyp")});
 }
@@ -196,6 +199,31 @@ void FileAccessTest::readersDoNotLock() {
     QVERIFY(*(*second)->read() == contents);
     QVERIFY(FileStore::open(m_folder->path(), Access::Write).ok());
     QCOMPARE(m_folder->names(), QStringList{QStringLiteral("budget.nyp")});
+}
+
+void FileAccessTest::movedDocumentTakesNoEdit_data() {
+    QTest::addColumn<bool>("removed");
+    QTest::newRow("moved") << false;
+    QTest::newRow("removed") << true;
+}
+
+/// Nobody would ever see what is written to a file without a name.
+void FileAccessTest::movedDocumentTakesNoEdit() {
+    QFETCH(bool, removed);
+    const Contents contents = makeDocument();
+    const auto store = FileStore::open(m_folder->path(), Access::Write);
+    const QString copy = m_folder->path(QStringLiteral("copy.nyp"));
+    const Supplier supplier = supplierCalled(QStringLiteral("IT"));
+    QVERIFY((*store)->commit(editOf({{std::nullopt, supplier}}), 1).ok());
+    QVERIFY(removed ? QFile::remove(m_folder->path())
+                    : QFile::rename(m_folder->path(), m_folder->path(QStringLiteral("old.nyp"))));
+    const auto committed = (*store)->commit(editOf({{supplier, std::nullopt}}), 2);
+    QCOMPARE(committed.error().message,
+             QStringLiteral("“budget.nyp” has been moved or removed while it was open, and nothing "
+                            "was written; save a copy and work on that."));
+    QCOMPARE(committed.error().code, ErrorCode::NotFound);
+    QVERIFY((*store)->copyTo(copy).ok());
+    QCOMPARE(m_folder->read(QStringLiteral("copy.nyp"))->count(), contents.count() + 1);
 }
 
 void FileAccessTest::fullDiskChangesNothing_data() {
