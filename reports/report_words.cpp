@@ -18,7 +18,8 @@ Row word(const QString& rowKey, const QString& text, const QString& meaning) {
 std::vector<Report::Name> wordNames() {
     std::vector<Report::Name> names;
     for (const QString& name : {QStringLiteral("unknown"), QStringLiteral("not_applicable"),
-                                QStringLiteral("checks_agree"), QStringLiteral("checks_differ")})
+                                QStringLiteral("checks_agree"), QStringLiteral("checks_differ"),
+                                QStringLiteral("answer_yes"), QStringLiteral("answer_no")})
         names.push_back({name, {key(), name, QStringLiteral("word")}});
     return names;
 }
@@ -26,7 +27,7 @@ std::vector<Report::Name> wordNames() {
 ReportTable wordsTable(const ReportContext& context) {
     ReportTable table;
     table.key = key();
-    table.title = context.translate("reports", "Words in place of amounts");
+    table.title = context.translate("reports", "Words that formulas give");
     table.columns = {textColumn("word", context.translate("reports", "Word")),
                      textColumn("meaning", context.translate("reports", "Meaning"))};
     table.rows = {
@@ -39,6 +40,8 @@ ReportTable wordsTable(const ReportContext& context) {
              context.translate("reports", "No check of the workbook differs.")),
         word(QStringLiteral("checks_differ"), context.translate("reports", "Checks differ"),
              context.translate("reports", "At least one check differs: see the sheet of checks.")),
+        word(QStringLiteral("answer_yes"), context.translate("reports", "Yes"), {}),
+        word(QStringLiteral("answer_no"), context.translate("reports", "No"), {}),
     };
     return table;
 }

@@ -6,7 +6,8 @@
 namespace nytto {
 
 /// The words that stand for figures, as the cells that the formulas name: `unknown`,
-/// `not_applicable`, and `checks_agree` and `checks_differ` for the flag of a workbook's checks.
+/// `not_applicable`; `checks_agree` and `checks_differ` for the flag of a workbook's checks;
+/// `answer_yes` and `answer_no`.
 std::vector<Report::Name> wordNames();
 /// The table of those cells, key "words". It stands in every report once.
 ReportTable wordsTable(const ReportContext& context);

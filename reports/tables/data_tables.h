@@ -29,8 +29,15 @@ Cell certaintyOf(const ReportContext& context, const Initiative& initiative);
 
 // Where these figures stand.
 CellReference baseCell(int year);
-/// A cell of a service of the base: column "proposal-2025", "cost-2025" …
-CellReference serviceCell(const Id<Service>& service, const QString& column);
+/// A cell of a service: column "proposal-2025", "cost-2025" …
+CellReference serviceCell(const Service& service, const QString& column);
+/// What chapter 1.1 compares: "outcome-2023", "budget-2024", "proposal-2025" for the year 2025.
+struct ComparedColumns {
+    QString outcome;
+    QString budget;
+    QString proposal;
+};
+ComparedColumns comparedColumns(int year);
 CellReference initiativeCostCell(const Id<Initiative>& initiative, int year);
 CellReference initiativeImpactCell(const Id<Initiative>& initiative, int year);
 CellReference netBenefitCell(const Id<Initiative>& initiative);

@@ -163,8 +163,14 @@ CellReference baseCell(int year) {
     return {QStringLiteral("services"), QStringLiteral("total"), yearKey("cost", year)};
 }
 
-CellReference serviceCell(const Id<Service>& service, const QString& column) {
-    return {QStringLiteral("services"), rowKey(service), column};
+CellReference serviceCell(const Service& service, const QString& column) {
+    return {QString::fromLatin1(isInBase(service.category) ? "services" : "other-services"),
+            rowKey(service.id), column};
+}
+
+ComparedColumns comparedColumns(int year) {
+    return {columnOf({year - 2, ServiceCost::Outcome}), columnOf({year - 1, ServiceCost::Budget}),
+            columnOf({year, ServiceCost::Proposal})};
 }
 
 } // namespace nytto
