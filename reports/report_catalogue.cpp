@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/report_catalogue.h"
 
+#include "reports/annual_analysis.h"
 #include "reports/capital_cost_report.h"
 #include "reports/initiatives_report.h"
 #include "reports/services_report.h"
@@ -12,6 +13,9 @@ namespace nytto {
 namespace {
 // Each report declares its function in a header of its own name.
 constexpr std::array catalogue{
+    ReportInfo{"annual-analysis", QT_TRANSLATE_NOOP("reports", "Annual analysis"),
+               QT_TRANSLATE_NOOP("reports", "The whole analysis of a year, as it is handed in."),
+               annualAnalysis},
     ReportInfo{"services", QT_TRANSLATE_NOOP("reports", "Services"),
                QT_TRANSLATE_NOOP("reports", "All services: cost per year and kind, and the base."),
                servicesReport},

@@ -101,7 +101,7 @@ Report ReportContext::report(const char* key, const QString& title) const {
     report.company = settings().municipality;
     report.program = programTitle();
     report.language = m_language;
-    report.names = wordNames();
+    report.names = formulaNames();
     for (const AnnualAnalysis& analysis : m_contents.all<AnnualAnalysis>())
         if (analysis.year == year())
             report.author = analysis.preparedBy;

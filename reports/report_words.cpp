@@ -15,7 +15,7 @@ Row word(const QString& rowKey, const QString& text, const QString& meaning) {
 }
 } // namespace
 
-std::vector<Report::Name> wordNames() {
+std::vector<Report::Name> formulaNames() {
     std::vector<Report::Name> names;
     for (const QString& name : {QStringLiteral("unknown"), QStringLiteral("not_applicable"),
                                 QStringLiteral("checks_agree"), QStringLiteral("checks_differ"),

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/annual_analysis.h"
+
+#include "reports/annual_analysis_chapters.h"
+#include "reports/annual_analysis_cover.h"
+#include "reports/annual_analysis_summary.h"
+#include "reports/report_words.h"
+#include "reports/tables/analysis_initiatives.h"
+#include "reports/tables/assumptions.h"
+#include "reports/tables/causes.h"
+#include "reports/tables/changes.h"
+#include "reports/tables/chapter_texts.h"
+#include "reports/tables/glossary.h"
+
+namespace nytto {
+
+namespace {
+
+Sheet titled(const char* key, const QString& name, std::vector<Block> blocks) {
+    Sheet sheet{QString::fromLatin1(key), name, {}};
+    append(sheet.blocks, Paragraph::Style::Title, name);
+    append(sheet.blocks, std::move(blocks));
+    return sheet;
+}
+
+std::vector<Check> allChecks(const ReportContext& context, const AnalysisTables& tables) {
+    std::vector<Check> checks =
+        causeChecks(context, tables.causes, tables.serviceCauses, tables.moved);
+    const auto add = [&](std::vector<Check> more) {
+        checks.insert(checks.end(), more.begin(), more.end());
+    };
+    add(changeChecks(context, tables.changes, tables.services));
+    add(initiativeChecks(context, tables.initiatives, tables.proposed, tables.ongoing));
+    return checks;
+}
+
+Sheet assumptionsSheet(const ReportContext& context) {
+    return titled("assumptions", context.translate("reports", "Assumptions"),
+                  {settingsTable(context), internalRatesTable(context), notesTable(context),
+                   sourcesTable(context), wordsTable(context)});
+}
+
+Sheet checksSheet(const ReportContext& context, const ReportTable& checks) {
+    return titled(
+        "checks", context.translate("reports", "Checks"),
+        {Paragraph{Paragraph::Style::Body,
+                   context.translate("reports",
+                                     "Each row reaches the same figure by two ways. They are live "
+                                     "formulas: a figure that is changed in this workbook and "
+                                     "breaks an identity shows here and on the cover.")},
+         checks});
+}
+
+/// The data that all formulas lead to.
+std::vector<Sheet> dataSheetsOf(const ReportContext& context, const AnalysisTables& tables) {
+    std::vector<Sheet> sheets;
+    sheets.push_back(titled("services", context.translate("reports", "Services"),
+                            {tables.services, tables.otherServices}));
+    sheets.push_back(
+        titled("initiatives", context.translate("reports", "Initiatives"), {tables.initiatives}));
+    sheets.push_back(titled("service-causes", context.translate("reports", "Causes by service"),
+                            {tables.serviceCauses}));
+    if (!tables.smallChanges.rows.empty())
+        sheets.push_back(titled("small-changes", context.translate("reports", "Small changes"),
+                                {tables.smallChanges}));
+    return sheets;
+}
+
+} // namespace
+
+Result<Report> annualAnalysis(const Contents& contents, const ReportOptions& options) {
+    NYTTO_TRY(context, ReportContext::of(contents, options));
+    NYTTO_TRY(figures, analysisFigures(context));
+    NYTTO_TRY(tables, analysisTables(context, figures));
+    NYTTO_TRY(summary, summarySheet(context, figures, tables));
+    NYTTO_TRY(deviations, deviationsSheet(context, figures));
+    const ReportTable checks = checksTable(context, allChecks(context, tables));
+
+    Report report = context.report("annual-analysis", annualAnalysisTitle(context));
+    report.subject = context.translate("reports", "Services, initiatives and scenarios");
+    report.sheets = {
+        coverSheet(context, figures, checks),
+        std::move(summary),
+        managementCostSheet(context, tables),
+        significantChangesSheet(context, tables),
+        categoriesSheet(context),
+        keysSheet(context),
+        std::move(deviations),
+        newInitiativesSheet(context, tables),
+        ongoingInitiativesSheet(context, tables),
+        assumptionsSheet(context),
+        checksSheet(context, checks),
+        titled("glossary", context.translate("reports", "Glossary"), {glossaryTable(context)}),
+    };
+    for (Sheet& sheet : dataSheetsOf(context, tables))
+        report.sheets.push_back(std::move(sheet));
+    return report;
+}
+
+} // namespace nytto

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/annual_analysis_chapters.h"
+
+#include "reports/tables/analysis_initiatives.h"
+#include "reports/tables/chapter_texts.h"
+#include "reports/tables/deviations.h"
+#include "reports/tables/proposals.h"
+
+namespace nytto {
+
+namespace {
+
+/// A sheet that begins with the chapter's title and its own texts.
+Sheet chapterSheet(const ReportContext& context, const char* key, const QString& name,
+                   Chapter chapter) {
+    Sheet sheet{QString::fromLatin1(key), name, {}};
+    append(sheet.blocks, Paragraph::Style::Title, chapterTitle(context, chapter));
+    append(sheet.blocks, chapterTexts(context, chapter));
+    return sheet;
+}
+
+} // namespace
+
+Sheet managementCostSheet(const ReportContext& context, const AnalysisTables& tables) {
+    Sheet sheet =
+        chapterSheet(context, "chapter-1", context.translate("reports", "1 Management cost"),
+                     Chapter::Introduction);
+    append(sheet.blocks,
+           subjectTexts(context, Chapter::Introduction, context.translate("reports", "Comments")));
+    sheet.blocks.emplace_back(tables.causes);
+    sheet.blocks.emplace_back(tables.moved);
+    return sheet;
+}
+
+Sheet significantChangesSheet(const ReportContext& context, const AnalysisTables& tables) {
+    Sheet sheet = chapterSheet(context, "chapter-1-1",
+                               context.translate("reports", "1.1 Significant changes"),
+                               Chapter::SignificantChanges);
+    sheet.blocks.emplace_back(tables.changes);
+    append(sheet.blocks,
+           subjectTexts(context, Chapter::SignificantChanges,
+                        context.translate("reports", "Comments on significant changes")));
+    return sheet;
+}
+
+Sheet categoriesSheet(const ReportContext& context) {
+    Sheet sheet = chapterSheet(context, "chapter-1-2",
+                               context.translate("reports", "1.2 Categories"), Chapter::Categories);
+    sheet.blocks.emplace_back(categoriesTable(context));
+    append(sheet.blocks,
+           subjectTexts(context, Chapter::Categories, context.translate("reports", "Comments")));
+    return sheet;
+}
+
+Sheet keysSheet(const ReportContext& context) {
+    Sheet sheet = chapterSheet(context, "chapter-1-3",
+                               context.translate("reports", "1.3 Allocation keys"), Chapter::Keys);
+    sheet.blocks.emplace_back(keysTable(context));
+    append(sheet.blocks,
+           subjectTexts(context, Chapter::Keys, context.translate("reports", "Comments")));
+    return sheet;
+}
+
+Result<Sheet> deviationsSheet(const ReportContext& context, const AnalysisFigures& figures) {
+    NYTTO_TRY(table, deviationsTable(context, figures.deviations));
+    Sheet sheet = chapterSheet(context, "chapter-2", context.translate("reports", "2 Deviations"),
+                               Chapter::Deviations);
+    sheet.blocks.emplace_back(std::move(table));
+    append(sheet.blocks,
+           subjectTexts(context, Chapter::Deviations, context.translate("reports", "Comments")));
+    return sheet;
+}
+
+Sheet newInitiativesSheet(const ReportContext& context, const AnalysisTables& tables) {
+    Sheet sheet =
+        chapterSheet(context, "chapter-3", context.translate("reports", "3 New initiatives"),
+                     Chapter::NewInitiatives);
+    sheet.blocks.emplace_back(tables.proposed);
+    std::vector<Block> risks = chapterTexts(context, Chapter::GeneralRisks);
+    if (!risks.empty())
+        append(sheet.blocks, Paragraph::Style::Heading,
+               context.translate("reports", "General risks"));
+    append(sheet.blocks, std::move(risks));
+    const auto initiatives = newInitiatives(context);
+    if (!initiatives.empty())
+        append(sheet.blocks, Paragraph::Style::Heading,
+               context.translate("reports", "Descriptions of the new initiatives"));
+    for (const Initiative* initiative : initiatives)
+        append(sheet.blocks, initiativeTexts(context, *initiative));
+    append(sheet.blocks, subjectTexts(context, Chapter::NewInitiatives,
+                                      context.translate("reports", "Comments")));
+    return sheet;
+}
+
+Sheet ongoingInitiativesSheet(const ReportContext& context, const AnalysisTables& tables) {
+    Sheet sheet = chapterSheet(context, "chapter-3-ongoing",
+                               context.translate("reports", "3 Ongoing initiatives"),
+                               Chapter::OngoingInitiatives);
+    sheet.blocks.emplace_back(tables.ongoing);
+    append(sheet.blocks, Paragraph::Style::Heading,
+           context.translate("reports", "Ongoing initiatives that need comment"));
+    bool any = false;
+    for (const Initiative* initiative : ongoingInitiatives(context)) {
+        if (!initiative->needsComment)
+            continue;
+        append(sheet.blocks, initiativeTexts(context, *initiative));
+        any = true;
+    }
+    if (!any)
+        append(sheet.blocks, Paragraph::Style::Body,
+               context.translate("reports", "No ongoing initiative needs a comment."));
+    append(sheet.blocks, subjectTexts(context, Chapter::OngoingInitiatives,
+                                      context.translate("reports", "Comments")));
+    return sheet;
+}
+
+} // namespace nytto

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/annual_analysis_summary.h"
+
+#include "reports/remarks.h"
+#include "reports/table_building.h"
+#include "reports/tables/causes.h"
+#include "reports/tables/changes.h"
+#include "reports/tables/chapter_texts.h"
+#include "reports/tables/data_tables.h"
+#include "reports/tables/moved_development.h"
+
+namespace nytto {
+
+namespace {
+
+/// The key figures: what, amount, per cent, a remark that leads to the sheet it comes from.
+class KeyFigures {
+public:
+    KeyFigures(const ReportContext& context, const AnalysisTables& tables)
+        : m_context(context), m_tables(tables) {
+        m_table.key = QStringLiteral("key-figures");
+        m_table.title = context.translate("reports", "Key figures");
+        m_table.columns = {
+            textColumn("what", context.translate("reports", "What"), 54),
+            amountColumn(context, QStringLiteral("amount"), context.translate("fields", "Amount")),
+            percentColumn(QStringLiteral("share"), context.translate("reports", "Change in %")),
+            textColumn("sheet", context.translate("reports", "Where"), 28),
+        };
+    }
+
+    ReportTable table() {
+        addBase();
+        addCauses();
+        addInitiatives();
+        m_table.notes = {priceRemark(m_context), serviceCostRemark(m_context)};
+        return std::move(m_table);
+    }
+
+private:
+    void add(const char* key, const QString& what, Cell amount, Cell share, const char* sheet,
+             const QString& sheetName) {
+        Cell link(sheetName);
+        link.leadingTo(QString::fromLatin1(sheet));
+        m_table.rows.push_back({QString::fromLatin1(key),
+                                RowKind::Body,
+                                {Cell(what), std::move(amount), std::move(share), link}});
+    }
+
+    void addBase() {
+        const int year = m_context.year();
+        const QString total = QStringLiteral("total");
+        const QString services = m_context.translate("reports", "Services");
+        add("base", m_context.translate("reports", "The base: management cost %1").arg(year),
+            copied(m_tables.services, baseCell(year)), Cell(), "services", services);
+        if (m_tables.changes.rows.empty())
+            return;
+        const QString chapter = m_context.translate("reports", "1.1 Significant changes");
+        add("budget",
+            m_context.translate("reports", "Budget %1 of the same services").arg(year - 1),
+            copied(m_tables.changes, m_tables.changes.at(total, QStringLiteral("budget"))), Cell(),
+            "chapter-1-1", chapter);
+        add("change", m_context.translate("reports", "Change into %1").arg(year),
+            copied(m_tables.changes, changeTotalCell()),
+            copied(m_tables.changes, m_tables.changes.at(total, QStringLiteral("share"))),
+            "chapter-1-1", chapter);
+    }
+
+    void addCauses() {
+        const QString chapter = m_context.translate("reports", "1 Management cost");
+        const QString published = QStringLiteral("published");
+        if (m_tables.causes.rowIndex(published) >= 0)
+            add("published-change", m_context.translate("reports", "Change as published"),
+                copied(m_tables.causes, m_tables.causes.at(published, published)), Cell(),
+                "chapter-1", chapter);
+        if (!m_tables.moved.rows.empty())
+            add("moved", m_context.translate("reports", "Of which moved development"),
+                copied(m_tables.moved, movedTotalCell()), Cell(), "chapter-1", chapter);
+    }
+
+    void addInitiatives() {
+        const int year = m_context.year();
+        const CellReference proposed =
+            m_tables.proposed.at(QStringLiteral("total"), yearKey("cost", year));
+        const CellReference ongoing =
+            m_tables.ongoing.at(QStringLiteral("total"), yearKey("cost", year));
+        if (!m_tables.proposed.rows.empty())
+            add("new-initiatives",
+                m_context.translate("reports", "Proposed new initiatives %1, all of them")
+                    .arg(year),
+                copied(m_tables.proposed, proposed), Cell(), "chapter-3",
+                m_context.translate("reports", "3 New initiatives"));
+        if (!m_tables.ongoing.rows.empty())
+            add("ongoing-initiatives",
+                m_context.translate("reports", "Ongoing initiatives %1").arg(year),
+                copied(m_tables.ongoing, ongoing), Cell(), "chapter-3-ongoing",
+                m_context.translate("reports", "3 Ongoing initiatives"));
+    }
+
+    const ReportContext& m_context;
+    const AnalysisTables& m_tables;
+    ReportTable m_table;
+};
+
+} // namespace
+
+Result<Sheet> summarySheet(const ReportContext& context, const AnalysisFigures&,
+                           const AnalysisTables& tables) {
+    Sheet sheet{QStringLiteral("summary"), context.translate("reports", "Summary"), {}};
+    append(sheet.blocks, Paragraph::Style::Title, context.translate("reports", "Summary"));
+    append(sheet.blocks, chapterTexts(context, Chapter::Summary));
+    sheet.blocks.emplace_back(KeyFigures(context, tables).table());
+    if (auto chart = causesChart(context, tables.causes))
+        sheet.blocks.emplace_back(*std::move(chart));
+    return sheet;
+}
+
+} // namespace nytto
