@@ -36,8 +36,8 @@ std::vector<Check> allChecks(const ReportContext& context, const AnalysisTables&
 
 Sheet assumptionsSheet(const ReportContext& context) {
     return titled("assumptions", context.translate("reports", "Assumptions"),
-                  {settingsTable(context), internalRatesTable(context), notesTable(context),
-                   sourcesTable(context), wordsTable(context)});
+                  {settingsTable(context), internalRatesTable(context), sourcesTable(context),
+                   wordsTable(context)});
 }
 
 Sheet checksSheet(const ReportContext& context, const ReportTable& checks) {
@@ -83,12 +83,15 @@ Result<Report> annualAnalysis(const Contents& contents, const ReportOptions& opt
         std::move(summary),
         managementCostSheet(context, tables),
         significantChangesSheet(context, tables),
+        changeCommentsSheet(context),
         categoriesSheet(context),
         keysSheet(context),
         std::move(deviations),
         newInitiativesSheet(context, tables),
+        descriptionsSheet(context),
         ongoingInitiativesSheet(context, tables),
         assumptionsSheet(context),
+        titled("notes", context.translate("reports", "Assumed values"), {notesTable(context)}),
         checksSheet(context, checks),
         titled("glossary", context.translate("reports", "Glossary"), {glossaryTable(context)}),
     };

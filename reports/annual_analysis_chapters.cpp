@@ -37,9 +37,19 @@ Sheet significantChangesSheet(const ReportContext& context, const AnalysisTables
                                context.translate("reports", "1.1 Significant changes"),
                                Chapter::SignificantChanges);
     sheet.blocks.emplace_back(tables.changes);
-    append(sheet.blocks,
-           subjectTexts(context, Chapter::SignificantChanges,
-                        context.translate("reports", "Comments on significant changes")));
+    return sheet;
+}
+
+Sheet changeCommentsSheet(const ReportContext& context) {
+    Sheet sheet{
+        QStringLiteral("chapter-1-1-comments"), context.translate("reports", "1.1 Comments"), {}};
+    append(sheet.blocks, Paragraph::Style::Title,
+           context.translate("reports", "1.1 Comments on significant changes"));
+    std::vector<Block> comments = subjectTexts(context, Chapter::SignificantChanges, {});
+    if (comments.empty())
+        append(sheet.blocks, Paragraph::Style::Body,
+               context.translate("reports", "No significant change is commented on."));
+    append(sheet.blocks, std::move(comments));
     return sheet;
 }
 
@@ -76,15 +86,25 @@ Sheet newInitiativesSheet(const ReportContext& context, const AnalysisTables& ta
         chapterSheet(context, "chapter-3", context.translate("reports", "3 New initiatives"),
                      Chapter::NewInitiatives);
     sheet.blocks.emplace_back(tables.proposed);
+    return sheet;
+}
+
+Sheet descriptionsSheet(const ReportContext& context) {
+    Sheet sheet{
+        QStringLiteral("chapter-3-texts"), context.translate("reports", "3 Descriptions"), {}};
+    append(sheet.blocks, Paragraph::Style::Title,
+           context.translate("reports", "3 Descriptions of the new initiatives"));
     std::vector<Block> risks = chapterTexts(context, Chapter::GeneralRisks);
     if (!risks.empty())
         append(sheet.blocks, Paragraph::Style::Heading,
                context.translate("reports", "General risks"));
     append(sheet.blocks, std::move(risks));
     const auto initiatives = newInitiatives(context);
-    if (!initiatives.empty())
-        append(sheet.blocks, Paragraph::Style::Heading,
-               context.translate("reports", "Descriptions of the new initiatives"));
+    append(sheet.blocks, Paragraph::Style::Heading,
+           context.translate("reports", "Each initiative by itself"));
+    if (initiatives.empty())
+        append(sheet.blocks, Paragraph::Style::Body,
+               context.translate("reports", "No new initiatives are proposed."));
     for (const Initiative* initiative : initiatives)
         append(sheet.blocks, initiativeTexts(context, *initiative));
     append(sheet.blocks, subjectTexts(context, Chapter::NewInitiatives,

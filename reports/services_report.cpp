@@ -13,15 +13,18 @@ ReportTable descriptionsTable(const ReportContext& context) {
     ReportTable table;
     table.key = QStringLiteral("descriptions");
     table.title = context.translate("reports", "Descriptions");
-    table.columns = {textColumn("name", context.translate("entities", Service::label), 38),
-                     textColumn("financing", context.translate("fields", "Financing form"), 20),
-                     textColumn("description", context.translate("fields", "Description"), 80)};
+    table.columns = {
+        textColumn("name", context.translate("entities", Service::label), 38),
+        textColumn("category-note", context.translate("fields", "Note on category"), 30),
+        textColumn("financing", context.translate("fields", "Financing form"), 20),
+        textColumn("description", context.translate("fields", "Description"), 80)};
     table.whenEmpty = context.translate("reports", "The document has no services.");
     for (const Service& service : context.contents().all<Service>())
         table.rows.push_back(
             {rowKey(service.id),
              RowKind::Body,
-             {context.name(refTo(service)), Cell(context.label(service.financing)),
+             {context.name(refTo(service)), Cell(service.categoryNote),
+              Cell(context.label(service.financing)),
               context.notes().noted(Cell(service.description), service, "description")},
              refTo(service)});
     return table;

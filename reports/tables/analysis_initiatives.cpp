@@ -30,16 +30,25 @@ std::vector<const Initiative*> initiativesThat(const ReportContext& context, con
     return result;
 }
 
+/// Whether any of the initiatives has an estimate, be it unknown.
+bool anyEstimate(const std::vector<const Initiative*>& initiatives, Figure Initiative::*estimate) {
+    return std::ranges::any_of(initiatives, [&](const Initiative* initiative) {
+        return !(initiative->*estimate).isNotApplicable();
+    });
+}
+
 /// The columns that are copied from the table of initiatives.
-QStringList copiedColumns(const ReportContext& context, const ReportTable& data) {
+QStringList copiedColumns(const ReportContext& context,
+                          const std::vector<const Initiative*>& initiatives) {
     QStringList keys;
     for (int year = context.year(); year <= context.years().last(); ++year)
         keys += yearKey("cost", year);
     keys += QStringLiteral("average-impact");
     keys += QStringLiteral("net-benefit");
-    for (const char* key : {"low", "high"})
-        if (data.columnIndex(QString::fromLatin1(key)) >= 0)
-            keys += QString::fromLatin1(key);
+    if (anyEstimate(initiatives, &Initiative::lowEstimate))
+        keys += QStringLiteral("low");
+    if (anyEstimate(initiatives, &Initiative::highEstimate))
+        keys += QStringLiteral("high");
     return keys;
 }
 
@@ -78,7 +87,7 @@ Result<ReportTable> tableOf(const ReportContext& context, const ReportTable& dat
     table.columns = {textColumn("number", context.translate("fields", "Number"), 8),
                      textColumn("service", context.translate("entities", Service::label), 26),
                      textColumn("name", context.translate("entities", Initiative::label), 40)};
-    const QStringList keys = copiedColumns(context, data);
+    const QStringList keys = copiedColumns(context, initiatives);
     for (const QString& column : keys)
         table.columns.push_back(data.columns[static_cast<std::size_t>(data.columnIndex(column))]);
     table.columns.push_back(textColumn("certainty", context.translate("reports", "Certainty"), 24));

@@ -67,7 +67,7 @@ private:
             textColumn("name", m_context.translate("entities", Service::label), 38)};
         if (m_withSupplier)
             columns.push_back(textColumn("supplier", m_context.translate("fields", "Supplier")));
-        columns.push_back(textColumn("category", m_context.translate("fields", "Category"), 24));
+        columns.push_back(textColumn("category", m_context.translate("fields", "Category"), 30));
         for (const CostKind& kind : m_kinds)
             columns.push_back(amountColumn(
                 m_context, columnOf(kind),
@@ -88,7 +88,7 @@ private:
         row.cells.push_back(m_context.name(refTo(service)));
         if (m_withSupplier)
             row.cells.push_back(supplierName(service));
-        row.cells.push_back(m_context.notes().noted(categoryText(service), service, "category"));
+        row.cells.push_back(category(service));
         for (const CostKind& kind : m_kinds)
             row.cells.push_back(m_context.notes().entered(
                 Cell(service.costAt(kind.first, kind.second)), service, "cost", kind.first));
@@ -112,11 +112,13 @@ private:
         return supplier ? Cell(supplier->name) : Cell();
     }
 
-    Cell categoryText(const Service& service) const {
-        const QString category = m_context.label(service.category);
-        return service.categoryNote.isEmpty()
-                   ? Cell(category)
-                   : Cell(QStringLiteral("%1 (%2)").arg(category, service.categoryNote));
+    Cell category(const Service& service) const {
+        Cell cell =
+            m_context.notes().noted(Cell(m_context.label(service.category)), service, "category");
+        if (!service.categoryNote.isEmpty())
+            cell.noted(cell.comment.isEmpty() ? service.categoryNote
+                                              : service.categoryNote + u'\n' + cell.comment);
+        return cell;
     }
 
     void addDerivedNote(ReportTable& table) const {
