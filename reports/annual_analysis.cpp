@@ -54,8 +54,10 @@ Sheet checksSheet(const ReportContext& context, const ReportTable& checks) {
 /// The data that all formulas lead to.
 std::vector<Sheet> dataSheetsOf(const ReportContext& context, const AnalysisTables& tables) {
     std::vector<Sheet> sheets;
-    sheets.push_back(titled("services", context.translate("reports", "Services"),
-                            {tables.services, tables.otherServices}));
+    sheets.push_back(
+        titled("services", context.translate("reports", "Services"), {tables.services}));
+    sheets.push_back(titled("other-services", context.translate("reports", "Other services"),
+                            {tables.otherServices}));
     sheets.push_back(
         titled("initiatives", context.translate("reports", "Initiatives"), {tables.initiatives}));
     sheets.push_back(titled("service-causes", context.translate("reports", "Causes by service"),

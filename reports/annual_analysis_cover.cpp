@@ -116,8 +116,7 @@ private:
         Cell link(parts.isEmpty() ? m_context.translate("reports", "Nothing differs.")
                                   : parts.join(QStringLiteral("; ")));
         add("findings", m_context.translate("reports", "Findings against published figures"),
-            qint64{static_cast<qint64>(reconciliation.findings.size())},
-            link.leadingTo(QStringLiteral("findings")));
+            qint64{static_cast<qint64>(reconciliation.findings.size())}, link);
     }
 
     const ReportContext& m_context;

@@ -39,11 +39,14 @@ Result<Report> servicesReport(const Contents& contents, const ReportOptions& opt
     Report report =
         context.report("services", context.translate("reports", "Services %1").arg(context.year()));
     Sheet costs{QStringLiteral("services"), context.translate("reports", "Services"), {}};
-    costs.blocks = {Paragraph{Paragraph::Style::Title, report.title}, std::move(services),
-                    std::move(others)};
+    costs.blocks = {Paragraph{Paragraph::Style::Title, report.title}, std::move(services)};
+    Sheet outside{
+        QStringLiteral("other-services"), context.translate("reports", "Other services"), {}};
+    outside.blocks = {std::move(others)};
     Sheet texts{QStringLiteral("descriptions"), context.translate("reports", "Descriptions"), {}};
     texts.blocks = {descriptionsTable(context)};
-    report.sheets = {std::move(costs), std::move(texts), wordsSheet(context, {})};
+    report.sheets = {std::move(costs), std::move(outside), std::move(texts),
+                     wordsSheet(context, {})};
     return report;
 }
 

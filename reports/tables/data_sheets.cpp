@@ -7,15 +7,15 @@ Result<std::vector<Sheet>> dataSheets(const ReportContext& context, const PlanFi
     NYTTO_TRY(services, servicesTable(context));
     NYTTO_TRY(others, otherServicesTable(context));
     NYTTO_TRY(initiatives, initiativesTable(context, plan));
-    const auto title = [](const QString& text) { return Paragraph{Paragraph::Style::Title, text}; };
-    const QString servicesName = context.translate("reports", "Services");
-    const QString initiativesName = context.translate("reports", "Initiatives");
-    Sheet first{QStringLiteral("services"), servicesName, {title(servicesName)}};
-    first.blocks.emplace_back(std::move(services));
-    first.blocks.emplace_back(std::move(others));
-    Sheet second{QStringLiteral("initiatives"), initiativesName, {title(initiativesName)}};
-    second.blocks.emplace_back(std::move(initiatives));
-    return std::vector<Sheet>{std::move(first), std::move(second)};
+    const auto sheet = [](const char* key, const QString& name, ReportTable table) {
+        return Sheet{QString::fromLatin1(key),
+                     name,
+                     {Paragraph{Paragraph::Style::Title, name}, std::move(table)}};
+    };
+    return std::vector{
+        sheet("services", context.translate("reports", "Services"), std::move(services)),
+        sheet("other-services", context.translate("reports", "Other services"), std::move(others)),
+        sheet("initiatives", context.translate("reports", "Initiatives"), std::move(initiatives))};
 }
 
 } // namespace nytto

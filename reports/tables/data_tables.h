@@ -19,7 +19,7 @@ Result<ReportTable> otherServicesTable(const ReportContext& context);
 /// "cost-2025", "impact-2025" … of the plan, "average-impact", "net-benefit", and where there are
 /// any "later-cost", "later-impact" and "capital-2025". No totals: scenarios overlap.
 Result<ReportTable> initiativesTable(const ReportContext& context, const PlanFigures& plan);
-/// A sheet "services" and a sheet "initiatives" with these tables.
+/// The sheets "services", "other-services" and "initiatives" with these tables.
 Result<std::vector<Sheet>> dataSheets(const ReportContext& context, const PlanFigures& plan);
 
 /// "Service" of an initiative: as stated, else the names of its services; masked where secret.

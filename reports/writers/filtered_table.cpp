@@ -3,8 +3,6 @@
 
 #include "reports/writers/headings.h"
 
-#include <algorithm>
-
 namespace nytto {
 
 namespace {
@@ -23,11 +21,16 @@ const ReportTable* filteredTable(const Sheet& sheet) {
     return longest;
 }
 
-bool isOnlyTable(const ReportTable& table, const Sheet& sheet) {
-    return std::all_of(sheet.blocks.begin(), sheet.blocks.end(), [&](const Block& block) {
+bool isOnlyTableAtEnd(const ReportTable& table, const Sheet& sheet) {
+    bool after = false;
+    for (const Block& block : sheet.blocks) {
         const auto* other = std::get_if<ReportTable>(&block);
-        return !other || other == &table || other->rows.empty();
-    });
+        if (other == &table)
+            after = true;
+        else if (other ? !other->rows.empty() : after)
+            return false;
+    }
+    return true;
 }
 
 } // namespace nytto

@@ -279,7 +279,7 @@ void SheetBuilder::setUpFilter() {
         if (placed.table != m_filtered)
             continue;
         m_result.filteredTable = static_cast<int>(at);
-        if (!isOnlyTable(*m_filtered, m_sheet))
+        if (!isOnlyTableAtEnd(*m_filtered, m_sheet))
             return;
         m_result.repeatedRow = placed.headingRow;
         if (m_tops[at] <= highestFrozen)

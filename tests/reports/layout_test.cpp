@@ -60,6 +60,7 @@ private Q_SLOTS:
     void onlyTheLongestTableFilters();
     void headingsOfTheOnlyTableAreFrozenAndRepeated();
     void headingsFarDownAreNotFrozen();
+    void headingsAreNotRepeatedOverWhatFollows();
     void aChartWithoutCellsGetsATable();
     void contentsLeadToTheSheetsThatFollow();
     void marksAreExplainedOncePerSheet();
@@ -142,6 +143,13 @@ void LayoutTest::headingsFarDownAreNotFrozen() {
     const Report given = report({paragraph(QStringLiteral("word ").repeated(500)), table("t", 9)});
     QCOMPARE(firstSheet(given).frozenRows, 0);
     QCOMPARE(firstSheet(given).repeatedRow, 2);
+}
+
+void LayoutTest::headingsAreNotRepeatedOverWhatFollows() {
+    const Report given = report({table("t", 9), paragraph(QStringLiteral("x"))});
+    QCOMPARE(firstSheet(given).filteredTable, 0);
+    QCOMPARE(firstSheet(given).frozenRows, 0);
+    QCOMPARE(firstSheet(given).repeatedRow, -1);
 }
 
 void LayoutTest::aChartWithoutCellsGetsATable() {
