@@ -15,32 +15,9 @@ bool isMovedAndScaledAlike(const ScenarioMember& a, const ScenarioMember& b) {
     return adjustmentOf(a) == adjustmentOf(b) && a.benefitScale == b.benefitScale;
 }
 
-Result<ScenarioMemberFigures> memberFigures(const Contents& contents, const PlanFigures& plan,
-                                            const ScenarioMember& member,
-                                            const Initiative& initiative) {
-    ScenarioMemberFigures result{
-        member.id, initiative.id,        hasStarted(initiative.stage), member.shift, {},
-        {},        initiative.netBenefit};
-    const Adjustment adjustment = adjustmentOf(member);
-    if (adjustment == Adjustment{}) {
-        result.figures = plan.initiatives.at(initiative.id);
-    } else {
-        const auto capital = plan.capital.find(initiative.id);
-        NYTTO_TRY(figures, figuresOf(contents.settings(), initiative,
-                                     capital == plan.capital.end() ? nullptr : &capital->second,
-                                     plan.years, adjustment));
-        result.figures = std::make_shared<const InitiativeFigures>(std::move(figures));
-    }
-    NYTTO_TRY(benefit, initiative.netBenefit.times(member.benefitScale.millionths(), Rate::one));
-    const bool known = member.shift == 0 || benefit.isNotApplicable();
-    result.netBenefit = known ? benefit : Figure::unknown();
-    return result;
-}
-
-/// The members of the scenarios, each initiative once.
-Result<std::vector<const ScenarioMember*>> unionOf(const Contents& contents,
-                                                   const PlanFigures& plan,
-                                                   std::span<const Id<Scenario>> scenarios) {
+/// The members of the scenarios, each initiative once; or the first conflict between them.
+std::variant<std::vector<const ScenarioMember*>, StackConflict>
+unionOf(const PlanFigures& plan, std::span<const Id<Scenario>> scenarios) {
     std::vector<const ScenarioMember*> members;
     std::unordered_map<Id<Initiative>, const ScenarioMember*> seen;
     for (const Id<Scenario> scenario : scenarios) {
@@ -56,18 +33,19 @@ Result<std::vector<const ScenarioMember*>> unionOf(const Contents& contents,
             if (isNew)
                 members.push_back(member);
             else if (!isMovedAndScaledAlike(*place->second, *member))
-                return Error{
-                    ErrorCode::BadInput,
-                    QCoreApplication::translate(
-                        "calculation",
-                        "“%1” is moved or scaled differently in “%2” and “%3”; they cannot "
-                        "be stacked.")
-                        .arg(contents.find(member->initiative)->name,
-                             contents.find(place->second->scenario)->name,
-                             contents.find(scenario)->name)};
+                return StackConflict{member->initiative, place->second->scenario, scenario};
         }
     }
     return members;
+}
+
+Error cannotBeStacked(const Contents& contents, const StackConflict& conflict) {
+    return {ErrorCode::BadInput,
+            QCoreApplication::translate("calculation",
+                                        "“%1” is moved or scaled differently in “%2” and “%3”; "
+                                        "they cannot be stacked.")
+                .arg(contents.find(conflict.initiative)->name, contents.find(conflict.first)->name,
+                     contents.find(conflict.second)->name)};
 }
 
 void addMember(ScenarioSummary& summary, const ScenarioMemberFigures& member) {
@@ -156,6 +134,35 @@ std::optional<Rate> changeShare(const ScenarioSummary::Year& year) {
     return Rate::ofShare(change->amount(), base->amount());
 }
 
+Result<ScenarioMemberFigures> memberFigures(const Contents& contents, const PlanFigures& plan,
+                                            const ScenarioMember& member) {
+    const Initiative& initiative = *contents.find(member.initiative);
+    ScenarioMemberFigures result{
+        member.id, initiative.id,        hasStarted(initiative.stage), member.shift, {},
+        {},        initiative.netBenefit};
+    const Adjustment adjustment = adjustmentOf(member);
+    if (adjustment == Adjustment{}) {
+        result.figures = plan.initiatives.at(initiative.id);
+    } else {
+        const auto capital = plan.capital.find(initiative.id);
+        NYTTO_TRY(figures, figuresOf(contents.settings(), initiative,
+                                     capital == plan.capital.end() ? nullptr : &capital->second,
+                                     plan.years, adjustment));
+        result.figures = std::make_shared<const InitiativeFigures>(std::move(figures));
+    }
+    NYTTO_TRY(benefit, initiative.netBenefit.times(member.benefitScale.millionths(), Rate::one));
+    const bool known = member.shift == 0 || benefit.isNotApplicable();
+    result.netBenefit = known ? benefit : Figure::unknown();
+    return result;
+}
+
+std::optional<StackConflict> stackConflict(const PlanFigures& plan,
+                                           std::span<const Id<Scenario>> scenarios) {
+    const auto members = unionOf(plan, scenarios);
+    const auto* conflict = std::get_if<StackConflict>(&members);
+    return conflict ? std::optional(*conflict) : std::nullopt;
+}
+
 Result<ScenarioSummary> summarise(const Contents& contents, const PlanFigures& plan,
                                   Id<Scenario> scenario) {
     return summariseStacked(contents, plan, std::span(&scenario, 1));
@@ -163,7 +170,10 @@ Result<ScenarioSummary> summarise(const Contents& contents, const PlanFigures& p
 
 Result<ScenarioSummary> summariseStacked(const Contents& contents, const PlanFigures& plan,
                                          std::span<const Id<Scenario>> scenarios) {
-    NYTTO_TRY(members, unionOf(contents, plan, scenarios));
+    const auto united = unionOf(plan, scenarios);
+    if (const auto* conflict = std::get_if<StackConflict>(&united))
+        return cannotBeStacked(contents, *conflict);
+    const auto& members = std::get<0>(united);
     ScenarioSummary summary;
     summary.scenarios.assign(scenarios.begin(), scenarios.end());
     summary.years = plan.years;
@@ -173,8 +183,7 @@ Result<ScenarioSummary> summariseStacked(const Contents& contents, const PlanFig
     for (std::size_t at = 0; at < summary.perYear.size(); ++at)
         summary.perYear[at].row(ScenarioRow::Base) = plan.base->sums[at];
     for (const ScenarioMember* member : members) {
-        NYTTO_TRY(figures,
-                  memberFigures(contents, plan, *member, *contents.find(member->initiative)));
+        NYTTO_TRY(figures, memberFigures(contents, plan, *member));
         addMember(summary, figures);
         summary.members.push_back(std::move(figures));
     }

@@ -68,8 +68,23 @@ std::optional<Rate> changeShare(const ScenarioSummary::Year& year);
 Result<ScenarioSummary> summarise(const Contents& contents, const PlanFigures& plan,
                                   Id<Scenario> scenario);
 
+/// The figures of a member, also of one that is not included.
+Result<ScenarioMemberFigures> memberFigures(const Contents& contents, const PlanFigures& plan,
+                                            const ScenarioMember& member);
+
+/// Why scenarios cannot be stacked: two of them move or scale one initiative differently.
+struct StackConflict {
+    Id<Initiative> initiative;
+    Id<Scenario> first;
+    Id<Scenario> second;
+    bool operator==(const StackConflict&) const = default;
+};
+/// The first conflict; none where the scenarios can be stacked.
+std::optional<StackConflict> stackConflict(const PlanFigures& plan,
+                                           std::span<const Id<Scenario>> scenarios);
+
 /// The union of the scenarios' members with the base once. BadInput, naming both scenarios, when
-/// an initiative is moved or scaled differently in two of them.
+/// there is a stackConflict().
 Result<ScenarioSummary> summariseStacked(const Contents& contents, const PlanFigures& plan,
                                          std::span<const Id<Scenario>> scenarios);
 

@@ -252,6 +252,9 @@ private Q_SLOTS:
         const auto second = made.scenario(QStringLiteral("Två"), {});
         made.member(second, a, [](ScenarioMember& member) { member.shift = 1; });
         const auto plan = planFigures(made.contents, {2025, 3});
+        const StackConflict expected{a, first, second};
+        QVERIFY(stackConflict(*plan, std::vector{first, second}) == expected);
+        QVERIFY(!stackConflict(*plan, std::vector{first}));
         const auto summary = summariseStacked(made.contents, *plan, std::vector{first, second});
         QVERIFY(!summary);
         for (const QString& name :
