@@ -55,8 +55,9 @@ struct KindOf {
     }
     void operator()(const Rate& rate) const {
         look.kind = CellLook::Kind::Percent;
-        look.decimals =
-            column.type == ColumnType::Percent ? column.decimals : decimalsOf(rate.millionths(), 4);
+        look.decimals = column.type == ColumnType::Percent  ? column.decimals
+                        : column.type == ColumnType::Amount ? 2 // a share of the amounts above it
+                                                            : decimalsOf(rate.millionths(), 4);
     }
     void operator()(const Quantity& quantity) const {
         look.kind = CellLook::Kind::Quantity;
