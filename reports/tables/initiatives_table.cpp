@@ -275,8 +275,8 @@ Cell serviceOf(const ReportContext& context, const Initiative& initiative) {
 
 Cell certaintyOf(const ReportContext& context, const Initiative& initiative) {
     QString text = context.label(initiative.certainty);
-    const QString note = context.secrecy().text(refTo(initiative), initiative.certaintyNote);
-    if (!note.isEmpty())
+    const QString& note = initiative.certaintyNote;
+    if (!note.isEmpty() && !context.secrecy().masks(refTo(initiative)))
         text += QStringLiteral(" (%1)").arg(note);
     return context.notes().noted(Cell(text), initiative, "certainty");
 }
