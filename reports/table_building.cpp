@@ -127,6 +127,16 @@ Cell copied(const ReportTable& table, const CellReference& cell) {
     return copy.with(copyOf(cell));
 }
 
+Result<Cell> publishedLess(const CellReference& published, const Figure& publishedFigure,
+                           const CellReference& computed, const Figure& computedFigure) {
+    NYTTO_TRY(difference, publishedFigure.minus(computedFigure));
+    Cell cell(difference);
+    cell.with(differenceOf(published, computed));
+    if (difference.isAmount() && !difference.amount().isZero())
+        cell.marked(CellMark::Difference);
+    return cell;
+}
+
 QString knownPartRemark(const ReportContext& context, const QString& what, const FigureSum& sum) {
     const auto known = sum.known();
     if (sum.unknownCount() == 0 || !known)

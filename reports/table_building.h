@@ -39,6 +39,11 @@ Done addTotalRow(ReportTable& table, const ReportContext& context, const QString
 /// A cell that shows what another one holds; empty where that is.
 Cell copied(const ReportTable& table, const CellReference& cell);
 
+/// What a published figure differs from the computed one: published − computed, marked where it is
+/// an amount other than 0.
+Result<Cell> publishedLess(const CellReference& published, const Figure& publishedFigure,
+                           const CellReference& computed, const Figure& computedFigure);
+
 /// "2026: 12 400 tkr is known; unknown: A, B." for a sum that is unknown; else empty.
 QString knownPartRemark(const ReportContext& context, const QString& what, const FigureSum& sum);
 /// The sentence on rounding, where the shown terms do not add up to the shown total.
