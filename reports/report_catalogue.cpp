@@ -4,6 +4,7 @@
 #include "reports/annual_analysis.h"
 #include "reports/capital_cost_report.h"
 #include "reports/initiatives_report.h"
+#include "reports/scenario_summary_report.h"
 #include "reports/services_report.h"
 
 #include <algorithm>
@@ -16,6 +17,10 @@ constexpr std::array catalogue{
     ReportInfo{"annual-analysis", QT_TRANSLATE_NOOP("reports", "Annual analysis"),
                QT_TRANSLATE_NOOP("reports", "The whole analysis of a year, as it is handed in."),
                annualAnalysis},
+    ReportInfo{"scenario-summary", QT_TRANSLATE_NOOP("reports", "Scenarios"),
+               QT_TRANSLATE_NOOP("reports", "All scenarios side by side, against doing nothing; "
+                                            "each with its members."),
+               scenarioSummaryReport},
     ReportInfo{"services", QT_TRANSLATE_NOOP("reports", "Services"),
                QT_TRANSLATE_NOOP("reports", "All services: cost per year and kind, and the base."),
                servicesReport},

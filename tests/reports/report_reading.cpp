@@ -78,6 +78,15 @@ QString cellText(const Report& report, const char* table, const char* row, const
                  : QStringLiteral("no table %1").arg(QLatin1String(table));
 }
 
+QString rowText(const ReportTable& table, const QString& row, const QStringList& columns) {
+    QStringList texts;
+    for (const QString& column : columns) {
+        const QString text = cellText(table, row, column);
+        texts += text.isEmpty() ? QStringLiteral("-") : text;
+    }
+    return texts.join(u' ');
+}
+
 QString rowNamed(const ReportTable& table, const QString& name) {
     for (const Row& row : table.rows)
         if (cellText(table, row.key, QStringLiteral("name")) == name)

@@ -16,6 +16,9 @@ const Cell* cellAt(const ReportTable& table, const QString& row, const QString& 
 QString cellText(const ReportTable& table, const QString& row, const QString& column);
 QString cellText(const Report& report, const char* table, const char* row, const char* column);
 
+/// The cells of a row in these columns, separated by spaces; empty ones are "-".
+QString rowText(const ReportTable& table, const QString& row, const QStringList& columns);
+
 /// The key of the row that has this text in its column "name"; empty when none has.
 QString rowNamed(const ReportTable& table, const QString& name);
 /// One column of all rows: "name=value", joined by "; ".
