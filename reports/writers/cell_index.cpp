@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/writers/cell_index.h"
 
-#include "reports/writers/headings.h"
+#include "model/tables/headings.h"
 
 #include <QCoreApplication>
 

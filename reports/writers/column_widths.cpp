@@ -2,7 +2,7 @@
 #include "reports/writers/column_widths.h"
 
 #include "reports/writers/filtered_table.h"
-#include "reports/writers/headings.h"
+#include "model/tables/headings.h"
 #include "reports/writers/text_width.h"
 
 #include <algorithm>

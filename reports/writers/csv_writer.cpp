@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/writers/csv_writer.h"
 
-#include "reports/writers/headings.h"
+#include "model/tables/headings.h"
 #include "reports/writers/text_parts.h"
 
 namespace nytto {

@@ -2,7 +2,7 @@
 #include "reports/writers/sheet_layout.h"
 
 #include "reports/writers/filtered_table.h"
-#include "reports/writers/headings.h"
+#include "model/tables/headings.h"
 #include "reports/writers/page.h"
 #include "reports/writers/text_parts.h"
 #include "reports/writers/text_style.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/writers/xlsx_formats.h"
 
-#include "reports/writers/headings.h"
+#include "model/tables/headings.h"
 #include "reports/writers/text_style.h"
 
 #include <xlsxwriter.h>

@@ -2,7 +2,7 @@
 #include "reports/writers/xlsx_sheet.h"
 
 #include "reports/writers/formula_text.h"
-#include "reports/writers/headings.h"
+#include "model/tables/headings.h"
 #include "reports/writers/page.h"
 #include "reports/writers/sheet_layout.h"
 #include "reports/writers/sheet_names.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/writers/headings.h"
+#include "model/tables/headings.h"
 
 #include <algorithm>
 

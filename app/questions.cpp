@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/questions.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace nytto {
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("window", text);
+}
+
+QString documents(const QString& name) {
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + name;
+}
+
+QString withSuffix(const QString& path, const QString& suffix) {
+    return path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+}
+
+} // namespace
+
+QString DialogQuestions::documentToOpen(QWidget* parent) {
+    return QFileDialog::getOpenFileName(parent, say("Open a document"), documents({}),
+                                        say("Documents (*.nyp)"));
+}
+
+QString DialogQuestions::newDocument(QWidget* parent, const QString& suggestion) {
+    // A document is never overwritten, so the dialog need not ask whether to.
+    return withSuffix(QFileDialog::getSaveFileName(parent,
+                                                   say("Where shall the new document be kept?"),
+                                                   documents(suggestion), say("Documents (*.nyp)"),
+                                                   nullptr, QFileDialog::DontConfirmOverwrite),
+                      QStringLiteral(".nyp"));
+}
+
+QString DialogQuestions::workbookToWrite(QWidget* parent, const QString& suggestion) {
+    QFileDialog dialog(parent, say("Export the annual analysis"), documents(suggestion),
+                       say("Excel workbooks (*.xlsx)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("xlsx"));
+    dialog.selectFile(suggestion);
+    return dialog.exec() == QFileDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+} // namespace nytto

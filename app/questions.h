@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace nytto {
+
+/// Every file choice and question of the window goes through here, so that a test can answer.
+class Questions {
+public:
+    virtual ~Questions() = default;
+
+    /// Empty when the user thinks better of it.
+    virtual QString documentToOpen(QWidget* parent) = 0;
+    virtual QString newDocument(QWidget* parent, const QString& suggestion) = 0;
+    /// Asks before an existing file is replaced.
+    virtual QString workbookToWrite(QWidget* parent, const QString& suggestion) = 0;
+};
+
+/// Asks with the desktop's own dialogs.
+class DialogQuestions : public Questions {
+public:
+    QString documentToOpen(QWidget* parent) override;
+    QString newDocument(QWidget* parent, const QString& suggestion) override;
+    QString workbookToWrite(QWidget* parent, const QString& suggestion) override;
+};
+
+} // namespace nytto

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/scenarios/scenarios_page.h"
+
+#include <QFontMetrics>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+
+/// Grows `views` to the number needed and shows as many as there are contents.
+template <class View, class Contents>
+void showAll(std::vector<View*>& views, const std::vector<Contents>& contents, QWidget* place,
+             const QString& name, const Language& language, auto set) {
+    while (views.size() < contents.size()) {
+        views.push_back(
+            new View(QStringLiteral("%1-%2").arg(name).arg(views.size()), language, place));
+        place->layout()->addWidget(views.back());
+    }
+    for (std::size_t at = 0; at < views.size(); ++at) {
+        views[at]->setVisible(at < contents.size());
+        if (at < contents.size())
+            set(*views[at], contents[at]);
+    }
+}
+
+QWidget* column(QWidget* parent) {
+    auto* widget = new QWidget(parent);
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    return widget;
+}
+
+} // namespace
+
+ScenariosPage::ScenariosPage(const Language& language, QWidget* parent)
+    : QWidget(parent), m_language(language), m_choice(new QListWidget(this)) {
+    m_choice->setObjectName(QStringLiteral("scenario-choice"));
+    m_choice->setAccessibleName(tr("Scenarios"));
+    m_choice->setTabKeyNavigation(false);
+    auto* sides = new QSplitter(Qt::Horizontal, this);
+    m_tables = column(sides);
+    m_charts = column(sides);
+    sides->addWidget(m_tables);
+    sides->addWidget(m_charts);
+    sides->setStretchFactor(0, 3);
+    sides->setStretchFactor(1, 2);
+    sides->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_choice);
+    layout->addWidget(sides, 1);
+    connect(m_choice, &QListWidget::currentRowChanged, this, &ScenariosPage::show);
+}
+
+void ScenariosPage::setScenarios(std::vector<ScenarioPresentation> scenarios) {
+    const int chosen = m_choice->currentRow();
+    m_scenarios = std::move(scenarios);
+    m_choice->clear();
+    for (const ScenarioPresentation& scenario : m_scenarios)
+        m_choice->addItem(scenario.name);
+    const int rows = std::clamp(m_choice->count(), 1, 5);
+    m_choice->setFixedHeight(rows * std::max(1, m_choice->sizeHintForRow(0)) +
+                             2 * m_choice->frameWidth() + 2);
+    if (!m_scenarios.empty())
+        m_choice->setCurrentRow(std::clamp(chosen, 0, m_choice->count() - 1));
+}
+
+void ScenariosPage::show(int at) {
+    if (at < 0 || at >= static_cast<int>(m_scenarios.size()))
+        return;
+    const ScenarioPresentation& scenario = m_scenarios[static_cast<std::size_t>(at)];
+    showAll(m_tableViews, scenario.tables, m_tables, QStringLiteral("scenario-table"), m_language,
+            [](ReportTableView& view, const ReportTable& table) { view.setTable(table); });
+    showAll(m_chartPanels, scenario.charts, m_charts, QStringLiteral("scenario-chart"), m_language,
+            [](ChartPanel& panel, const ChartData& chart) { panel.setChart(chart); });
+}
+
+} // namespace nytto

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shared/chart_panel.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QEvent>
+#include <QHorizontalBarSeries>
+#include <QLabel>
+#include <QLineSeries>
+#include <QStackedBarSeries>
+#include <QVBoxLayout>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+
+// Colours that stay apart for the colour-blind (Okabe and Ito), darker or lighter by the palette.
+constexpr QRgb seriesColours[] = {0x0072b2, 0xe69f00, 0x009e73, 0xcc79a7, 0x56b4e9, 0xd55e00};
+
+QColor seriesColour(std::size_t at, bool dark) {
+    const QColor colour(seriesColours[at % std::size(seriesColours)]);
+    return dark ? colour.lighter(120) : colour;
+}
+
+/// What is drawn: an unknown figure leaves a gap.
+double drawn(const Figure& figure, MoneyUnit unit) {
+    return figure.isAmount()
+               ? static_cast<double>(figure.amount().ore()) / static_cast<double>(orePer(unit))
+               : 0.0;
+}
+
+std::unique_ptr<QAbstractBarSeries> emptyBars(ChartKind kind) {
+    if (kind == ChartKind::StackedColumns)
+        return std::make_unique<QStackedBarSeries>();
+    if (kind == ChartKind::Bars)
+        return std::make_unique<QHorizontalBarSeries>();
+    return std::make_unique<QBarSeries>();
+}
+
+void addBars(QChart& chart, const ChartData& data, bool dark) {
+    std::unique_ptr<QAbstractBarSeries> bars = emptyBars(data.kind);
+    for (std::size_t at = 0; at < data.series.size(); ++at) {
+        auto* set = new QBarSet(data.series[at].name);
+        for (const Figure& figure : data.series[at].values)
+            set->append(drawn(figure, data.unit));
+        set->setColor(seriesColour(at, dark));
+        set->setBorderColor(Qt::transparent);
+        bars->append(set);
+    }
+    bars->setBarWidth(0.65);
+    chart.addSeries(bars.release());
+}
+
+void addLines(QChart& chart, const ChartData& data, bool dark) {
+    for (std::size_t at = 0; at < data.series.size(); ++at) {
+        auto line = std::make_unique<QLineSeries>();
+        line->setName(data.series[at].name);
+        line->setPointsVisible(true);
+        line->setPen(QPen(seriesColour(at, dark), 2));
+        const auto& values = data.series[at].values;
+        for (std::size_t point = 0; point < values.size(); ++point)
+            if (values[point].isAmount())
+                line->append(static_cast<double>(point), drawn(values[point], data.unit));
+        chart.addSeries(line.release());
+    }
+}
+
+/// Numbers on the axis grouped as in the language: QValueAxis groups by no locale of its own.
+QBarCategoryAxis* categoryAxis(const ChartData& data) {
+    auto* axis = new QBarCategoryAxis;
+    QStringList names;
+    for (const QString& category : data.categories)
+        names << category;
+    axis->append(names);
+    axis->setTitleText(data.categoryTitle);
+    return axis;
+}
+
+QValueAxis* valueAxis(const ChartData& data, const Language& language) {
+    auto* axis = new QValueAxis;
+    axis->setLabelFormat(QStringLiteral("%.0f"));
+    axis->setTitleText(data.valueTitle.isEmpty() ? language.unitName(data.unit) : data.valueTitle);
+    return axis;
+}
+
+void paint(QChart& chart, const QPalette& palette) {
+    const QColor text = palette.color(QPalette::WindowText);
+    QColor grid = text;
+    grid.setAlphaF(0.2F);
+    chart.setBackgroundVisible(false);
+    chart.setTitleBrush(text);
+    chart.legend()->setLabelColor(text);
+    for (QAbstractAxis* axis : chart.axes()) {
+        axis->setLabelsColor(text);
+        axis->setTitleBrush(text);
+        axis->setLinePenColor(grid);
+        axis->setGridLineColor(grid);
+    }
+}
+
+} // namespace
+
+ChartPanel::ChartPanel(const QString& name, const Language& language, QWidget* parent)
+    : QWidget(parent), m_language(language), m_view(new QChartView(this)),
+      m_description(new QLabel(this)) {
+    m_view->setObjectName(name);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setMinimumSize(360, 260);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setBackgroundRole(QPalette::Window);
+    m_description->setTextFormat(Qt::PlainText);
+    m_description->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_description);
+}
+
+void ChartPanel::setChart(ChartData chart) {
+    m_data = std::move(chart);
+    m_view->setAccessibleName(m_data.title);
+    m_view->setAccessibleDescription(m_data.description);
+    m_description->setText(m_data.description);
+    draw();
+}
+
+void ChartPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        draw();
+}
+
+void ChartPanel::draw() {
+    const bool dark = palette().color(QPalette::Window).lightness() < 128;
+    const bool isLying = m_data.kind == ChartKind::Bars;
+    auto chart = std::make_unique<QChart>();
+    chart->setTitle(m_data.title.toHtmlEscaped());
+    chart->setLocale(m_language.locale());
+    chart->setLocalizeNumbers(true);
+    if (m_data.kind == ChartKind::Lines)
+        addLines(*chart, m_data, dark);
+    else
+        addBars(*chart, m_data, dark);
+    QAbstractAxis* categories = categoryAxis(m_data);
+    QValueAxis* values = valueAxis(m_data, m_language);
+    chart->addAxis(categories, isLying ? Qt::AlignLeft : Qt::AlignBottom);
+    chart->addAxis(values, isLying ? Qt::AlignBottom : Qt::AlignLeft);
+    for (QAbstractSeries* series : chart->series()) {
+        series->attachAxis(categories);
+        series->attachAxis(values);
+    }
+    values->applyNiceNumbers();
+    chart->legend()->setAlignment(Qt::AlignBottom);
+    chart->legend()->setVisible(m_data.series.size() > 1);
+    paint(*chart, palette());
+    std::unique_ptr<QChart> previous(m_view->chart());
+    m_view->setChart(chart.release());
+}
+
+} // namespace nytto

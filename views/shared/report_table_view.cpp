@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shared/report_table_view.h"
+
+#include "model/tables/headings.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+
+/// A cell's width in characters from which its text is wrapped.
+constexpr int widestColumn = 42;
+
+QLabel* plainLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+ReportTableView::ReportTableView(const QString& name, const Language& language, QWidget* parent)
+    : QWidget(parent), m_language(language), m_model(new ReportTableModel(language, this)),
+      m_title(plainLabel(this)), m_view(new QTableView(this)), m_notes(plainLabel(this)) {
+    QFont font = m_title->font();
+    font.setBold(true);
+    m_title->setFont(font);
+    m_view->setObjectName(name);
+    m_view->setModel(m_model);
+    m_view->setTabKeyNavigation(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(true);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignBottom);
+
+    auto* copy = new QAction(tr("Copy"), m_view);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(copy);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy, &QAction::triggered, this, &ReportTableView::copySelection);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_notes);
+}
+
+void ReportTableView::setTable(ReportTable table) {
+    QStringList notes;
+    std::vector<CellMark> explained;
+    notes << legend(table, m_language, explained);
+    for (const QString& note : table.notes)
+        notes << note;
+    const bool isEmpty = table.rows.empty();
+    const QString heading = tableHeading(table, m_language);
+    m_title->setText(isEmpty ? table.whenEmpty : heading);
+    m_title->setVisible(!m_title->text().isEmpty());
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!isEmpty && !notes.isEmpty());
+    m_view->setVisible(!isEmpty);
+    m_view->setAccessibleName(heading.isEmpty() ? table.title : heading);
+    m_model->setTable(std::move(table));
+    fitColumns();
+}
+
+void ReportTableView::fitColumns() {
+    const int widest = m_view->fontMetrics().averageCharWidth() * widestColumn;
+    m_view->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + 8, widest));
+    m_view->resizeRowsToContents();
+}
+
+void ReportTableView::copySelection() const {
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    if (selection.isEmpty())
+        return;
+    int top = m_model->rowCount();
+    int left = m_model->columnCount();
+    int bottom = 0;
+    int right = 0;
+    for (const QItemSelectionRange& range : selection) {
+        top = std::min(top, range.top());
+        left = std::min(left, range.left());
+        bottom = std::max(bottom, range.bottom());
+        right = std::max(right, range.right());
+    }
+    QStringList lines;
+    for (int row = top; row <= bottom; ++row) {
+        QStringList cells;
+        for (int column = left; column <= right; ++column) {
+            const QModelIndex index = m_model->index(row, column);
+            QString text = selection.contains(index)
+                               ? m_model->data(index, ReportTableModel::PlainTextRole).toString()
+                               : QString();
+            cells << text.replace(u'\t', u' ').replace(u'\n', u' ');
+        }
+        lines << cells.join(u'\t');
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+}
+
+} // namespace nytto
