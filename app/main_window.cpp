@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/document_file.h"
 #include "app/document_pages.h"
 #include "model/samples/samples.h"
 #include "model/storage/file_store.h"
@@ -9,7 +10,6 @@
 #include "views/tables/table_page.h"
 
 #include <QAction>
-#include <QDateTime>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -141,17 +141,7 @@ void MainWindow::makeFromSample(const QString& key) {
         return;
     const auto make = [&]() -> Done {
         NYTTO_TRY(contents, sampleContents(key));
-        Edit first{QUuid::createUuid(),
-                   {},
-                   QDateTime::currentDateTimeUtc(),
-                   tr("Made from the sample “%1”").arg(key),
-                   {}};
-        for (const EntityInfo& info : entityInfos())
-            contents.forEach(info.index, [&](const void*, const QUuid& id) {
-                first.changes.push_back({std::nullopt, contents.find({info.keyString(), id})});
-            });
-        NYTTO_TRY(store, FileStore::create(path, first));
-        return {};
+        return createDocument(path, contents);
     };
     if (const Done done = make(); done)
         openDocument(path);
@@ -245,7 +235,7 @@ void MainWindow::updateState() {
     m_cancel->setVisible(m_export != nullptr);
     if (!isOpen) {
         m_state->clear();
-        setWindowTitle(QStringLiteral("Nyttoportföljen"));
+        setWindowTitle({});
         return;
     }
     const Settings& settings = m_document->contents().settings();
@@ -254,7 +244,7 @@ void MainWindow::updateState() {
                          .arg(settings.firstYear)
                          .arg(settings.lastYear())
                          .arg(m_language.unitName(settings.displayUnit)));
-    setWindowTitle(QFileInfo(m_path).fileName() + QStringLiteral(" – Nyttoportföljen"));
+    setWindowTitle(QFileInfo(m_path).fileName());
 }
 
 } // namespace nytto

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace nytto;
+
+namespace {
+
+/// Answers every question with a path that was given before.
+class GivenAnswers : public Questions {
+public:
+    QString documentToOpen(QWidget*) override { return toOpen; }
+    QString newDocument(QWidget*, const QString&) override { return toMake; }
+    QString workbookToWrite(QWidget*, const QString&) override { return toWrite; }
+
+    QString toOpen;
+    QString toMake;
+    QString toWrite;
+};
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    GivenAnswers m_answers;
+
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    static QString message(const QWidget& window) {
+        return window.findChild<QLabel*>(QStringLiteral("message"))->text();
+    }
+    /// Makes a document by pressing the sample's button on the start page.
+    void makeSample(MainWindow& window, const QString& key, const QString& name) {
+        m_answers.toMake = path(name);
+        window.findChild<QPushButton*>(QStringLiteral("start-sample-") + key)->click();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+
+    void startsWithTheSamples() {
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        window.show();
+        for (const char* key : {"goteborg-2025", "norrtalje-2019", "stockholm-2013"}) {
+            auto* button = window.findChild<QPushButton*>(QStringLiteral("start-sample-") +
+                                                          QString::fromLatin1(key));
+            QVERIFY(button && button->isVisible());
+        }
+        QVERIFY(!window.findChild<QAction*>(QStringLiteral("export"))->isEnabled());
+    }
+
+    void aSampleShowsOnEveryPage() {
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        window.show();
+        makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("pages.nyp"));
+        QVERIFY2(window.hasDocument(), qPrintable(message(window)));
+        auto* choice = window.findChild<QListWidget*>(QStringLiteral("scenario-choice"));
+        QCOMPARE(choice->count(), 3);
+        auto* navigation = window.findChild<QListWidget*>(QStringLiteral("navigation"));
+        const auto rows = [&](int page, const char* table) {
+            navigation->setCurrentRow(page);
+            auto* view = window.findChild<QTableView*>(QString::fromLatin1(table));
+            return view && view->isVisible() ? view->model()->rowCount() : -1;
+        };
+        QVERIFY(rows(0, "scenario-table-0") >= 5);
+        QCOMPARE(rows(1, "initiatives-0"), 21);
+        QVERIFY(rows(2, "services-0") >= 25);
+    }
+
+    void openingIsRefusedInASentence_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("missing file") << QStringLiteral("missing.nyp");
+        QTest::newRow("another kind of file") << QStringLiteral("text.nyp");
+    }
+    void openingIsRefusedInASentence() {
+        QFETCH(QString, name);
+        if (name == QLatin1String("text.nyp")) {
+            QFile file(path(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("not a document, but long enough to look like a file with some content");
+        }
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        QVERIFY(!window.openDocument(path(name)));
+        QVERIFY2(message(window).contains(name), qPrintable(message(window)));
+        QVERIFY(!window.hasDocument());
+    }
+
+    void aRefusedDocumentLeavesTheOpenOneAlone() {
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        makeSample(window, QStringLiteral("norrtalje-2019"), QStringLiteral("kept.nyp"));
+        QVERIFY(!window.openDocument(path(QStringLiteral("missing.nyp"))));
+        QVERIFY(window.hasDocument());
+        QCOMPARE(window.windowTitle(), QStringLiteral("kept.nyp"));
+    }
+
+    void exportsTheAnnualAnalysis() {
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("export.nyp"));
+        m_answers.toWrite = path(QStringLiteral("analys.xlsx"));
+        auto* action = window.findChild<QAction*>(QStringLiteral("export"));
+        action->trigger();
+        QVERIFY(!action->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), 60'000);
+        QVERIFY2(message(window).contains(QStringLiteral("analys.xlsx")),
+                 qPrintable(message(window)));
+        QVERIFY(QFileInfo(m_answers.toWrite).size() > 10'000);
+    }
+
+    void aFailedExportSaysWhy() {
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("failing.nyp"));
+        m_answers.toWrite = path(QStringLiteral("no such folder/analys.xlsx"));
+        auto* action = window.findChild<QAction*>(QStringLiteral("export"));
+        action->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), 60'000);
+        QVERIFY2(message(window).contains(QStringLiteral("no such folder")),
+                 qPrintable(message(window)));
+    }
+
+    void everyFocusableWidgetHasNames() {
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("names.nyp"));
+        window.show();
+        for (const QWidget* widget : window.findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus ||
+                widget->objectName().startsWith(QLatin1String("qt_")))
+                continue;
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            const bool named =
+                !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(
+                named && !widget->objectName().isEmpty(),
+                qPrintable(QStringLiteral("%1 “%2”").arg(
+                    QString::fromLatin1(widget->metaObject()->className()), widget->objectName())));
+        }
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shared/report_table_view.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace nytto;
+
+namespace {
+
+ReportTable costs() {
+    ReportTable table;
+    table.key = QStringLiteral("costs");
+    table.title = QStringLiteral("Kostnader");
+    table.whenEmpty = QStringLiteral("Det finns inga kostnader.");
+    table.columns = {{QStringLiteral("name"), QStringLiteral("Tjänst")},
+                     {QStringLiteral("cost"), QStringLiteral("Kostnad"), ColumnType::Amount},
+                     {QStringLiteral("share"), QStringLiteral("Andel"), ColumnType::Percent}};
+    table.rows = {
+        {QStringLiteral("a"),
+         RowKind::Body,
+         {QStringLiteral("LAN"), Money::ofThousands(92856), Rate::ofMillionths(15'000)}},
+        {QStringLiteral("b"),
+         RowKind::Body,
+         {QStringLiteral("Förmåner"), Money::ofThousands(-2050), Figure::unknown()}},
+        {QStringLiteral("t"),
+         RowKind::Total,
+         {QStringLiteral("Summa"), Figure::notApplicable(), Cell()}},
+    };
+    return table;
+}
+
+} // namespace
+
+class ReportTableViewTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cellAsShownAndAsCopied_data() {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("copied");
+        QTest::newRow("text") << 0 << 0 << QStringLiteral("LAN") << QStringLiteral("LAN");
+        QTest::newRow("amount") << 0 << 1 << QStringLiteral("92\u00a0856")
+                                << QStringLiteral("92856");
+        QTest::newRow("negative") << 1 << 1 << QStringLiteral("\u22122\u00a0050")
+                                  << QStringLiteral("-2050");
+        QTest::newRow("percent") << 0 << 2 << QStringLiteral("2\u00a0%") << QStringLiteral("1,5 %");
+        QTest::newRow("unknown") << 1 << 2 << QStringLiteral("Ej känt")
+                                 << QStringLiteral("Ej känt");
+        QTest::newRow("n/a") << 2 << 1 << QStringLiteral("Ej relevant")
+                             << QStringLiteral("Ej relevant");
+        QTest::newRow("empty") << 2 << 2 << QString() << QString();
+    }
+    void cellAsShownAndAsCopied() {
+        QFETCH(int, row);
+        QFETCH(int, column);
+        ReportTableModel model{Language(Language::Code::Swedish)};
+        model.setTable(costs());
+        const QModelIndex index = model.index(row, column);
+        QTEST(model.data(index, Qt::DisplayRole).toString(), "shown");
+        QTEST(model.data(index, ReportTableModel::PlainTextRole).toString(), "copied");
+    }
+
+    void cellIsReadWithRowHeadingAndUnit() {
+        ReportTableModel model{Language(Language::Code::Swedish)};
+        model.setTable(costs());
+        QCOMPARE(model.data(model.index(0, 1), Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("LAN, Kostnad (tkr): 92\u00a0856 tkr"));
+    }
+
+    void copiesTheSelectionAsTabSeparatedText() {
+        ReportTableView view(QStringLiteral("costs"), Language(Language::Code::Swedish));
+        view.setTable(costs());
+        view.show();
+        QTableView* table = view.table();
+        table->setFocus();
+        table->selectionModel()->select(
+            QItemSelection(table->model()->index(0, 0), table->model()->index(1, 1)),
+            QItemSelectionModel::ClearAndSelect);
+        table->actions().constFirst()->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("LAN\t92856\nFörmåner\t-2050\n"));
+    }
+
+    void saysWhatAnEmptyTableMeans() {
+        ReportTableView view(QStringLiteral("costs"), Language(Language::Code::Swedish));
+        ReportTable empty = costs();
+        empty.rows.clear();
+        view.setTable(empty);
+        view.show();
+        QVERIFY(!view.table()->isVisible());
+        QCOMPARE(view.findChild<QLabel*>()->text(), empty.whenEmpty);
+    }
+
+    void tabLeavesTheTable() {
+        QWidget window;
+        auto* layout = new QVBoxLayout(&window);
+        auto* view =
+            new ReportTableView(QStringLiteral("costs"), Language(Language::Code::Swedish));
+        auto* after = new QLineEdit;
+        layout->addWidget(view);
+        layout->addWidget(after);
+        view->setTable(costs());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.activateWindow();
+        view->table()->setFocus();
+        QTRY_VERIFY(view->table()->hasFocus());
+        QTest::keyClick(view->table(), Qt::Key_Tab);
+        QTRY_VERIFY(after->hasFocus());
+    }
+};
+
+QTEST_MAIN(ReportTableViewTest)
+#include "report_table_view_test.moc"
