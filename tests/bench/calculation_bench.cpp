@@ -3,6 +3,7 @@
 // and 20 scenarios. Ten times the document may take at most twelve times as long.
 #include "model/calculation/change_causes.h"
 #include "model/calculation/reconciliation.h"
+#include "model/calculation/remaining_room.h"
 #include "model/calculation/scenario_summary.h"
 #include "model/calculation/service_changes.h"
 #include "tests/bench/large_document.h"
@@ -19,30 +20,22 @@ const Contents& document(int scale) {
     return scale == 1 ? normal : tenfold;
 }
 
-void summarise(benchmark::State& state) {
+/// What changes on every page when one figure is edited.
+void allCalculations(benchmark::State& state) {
     const Contents& contents = document(static_cast<int>(state.range(0)));
-    for (auto _ : state)
-        benchmark::DoNotOptimize(summariseAll(contents, contents.settings().firstYear));
-}
-
-void reconcileAll(benchmark::State& state) {
-    const Contents& contents = document(static_cast<int>(state.range(0)));
-    for (auto _ : state)
-        benchmark::DoNotOptimize(reconcile(contents));
-}
-
-void changes(benchmark::State& state) {
-    const Contents& contents = document(static_cast<int>(state.range(0)));
+    const int year = contents.settings().firstYear;
     for (auto _ : state) {
-        benchmark::DoNotOptimize(serviceChanges(contents, contents.settings().firstYear));
-        benchmark::DoNotOptimize(causeTotals(contents, contents.settings().firstYear));
-        benchmark::DoNotOptimize(movedTotal(contents, contents.settings().firstYear));
+        benchmark::DoNotOptimize(summariseAll(contents, year));
+        benchmark::DoNotOptimize(reconcile(contents));
+        benchmark::DoNotOptimize(serviceChanges(contents, year));
+        benchmark::DoNotOptimize(causeTotals(contents, year));
+        benchmark::DoNotOptimize(movedTotal(contents, year));
         benchmark::DoNotOptimize(deviations(contents));
+        benchmark::DoNotOptimize(appropriationRooms(contents));
+        benchmark::DoNotOptimize(frameRooms(contents, planYears(contents.settings(), year)));
     }
 }
 
 } // namespace
 
-BENCHMARK(summarise)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);
-BENCHMARK(reconcileAll)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);
-BENCHMARK(changes)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);
+BENCHMARK(allCalculations)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);

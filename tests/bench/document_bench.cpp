@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person waits for: loading a document, and exporting its annual analysis, the sample's and
+// that of made documents by scale. `bareWriter` writes the same cells with nothing else; an export
+// may take at most twice as long.
+#include "model/calculation/reconciliation.h"
+#include "model/calculation/scenario_summary.h"
+#include "model/samples/samples.h"
+#include "model/storage/file_store.h"
+#include "reports/report_catalogue.h"
+#include "reports/writers/write_report.h"
+#include "tests/bench/bare_workbook.h"
+#include "tests/bench/large_document.h"
+
+#include <QDateTime>
+#include <QTemporaryDir>
+
+#include <benchmark/benchmark.h>
+#include <map>
+
+namespace {
+
+using namespace nytto;
+
+/// 0 is the Göteborg sample, else the scale of a made document.
+const Contents& document(int which) {
+    static std::map<int, Contents> documents;
+    auto found = documents.find(which);
+    if (found == documents.end())
+        found = documents
+                    .emplace(which, which == 0 ? *sampleContents(QStringLiteral("goteborg-2025"))
+                                               : bench::largeDocument(which))
+                    .first;
+    return found->second;
+}
+
+const QTemporaryDir& folder() {
+    static const QTemporaryDir directory;
+    return directory;
+}
+
+QString fileOf(int which) {
+    const QString path = folder().filePath(QStringLiteral("%1.nyp").arg(which));
+    if (QFile::exists(path))
+        return path;
+    Edit first{QUuid::createUuid(), {}, QDateTime::currentDateTimeUtc(), {}, {}};
+    const Contents& contents = document(which);
+    for (const EntityInfo& info : entityInfos())
+        contents.forEach(info.index, [&](const void*, const QUuid& id) {
+            first.changes.push_back({std::nullopt, contents.find({info.keyString(), id})});
+        });
+    const auto store = FileStore::create(path, first);
+    return store ? path : QString();
+}
+
+Result<Report> analysisOf(const Contents& contents) {
+    return reportInfo(QStringLiteral("annual-analysis"))
+        ->build(contents,
+                {contents.settings().firstYear, Language(Language::Code::Swedish), false});
+}
+
+int which(const benchmark::State& state) {
+    return static_cast<int>(state.range(0));
+}
+
+void load(benchmark::State& state) {
+    const QString path = fileOf(which(state));
+    for (auto _ : state) {
+        const auto store = FileStore::open(path, Access::Read);
+        const auto contents = (*store)->read();
+        if (!contents || contents->count() != document(which(state)).count())
+            state.SkipWithError("the document could not be read");
+    }
+}
+
+void summariseDocument(benchmark::State& state) {
+    const Contents& contents = document(which(state));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(summariseAll(contents, contents.settings().firstYear));
+}
+
+void reconcileDocument(benchmark::State& state) {
+    const Contents& contents = document(which(state));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(reconcile(contents));
+}
+
+void buildAnalysis(benchmark::State& state) {
+    const Contents& contents = document(which(state));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(analysisOf(contents));
+}
+
+void exportAnalysis(benchmark::State& state) {
+    const auto report = analysisOf(document(which(state)));
+    const QString path = folder().filePath(QStringLiteral("analysis.xlsx"));
+    for (auto _ : state)
+        if (!writeReport(*report, Format::Xlsx, path, true))
+            state.SkipWithError("the workbook could not be written");
+}
+
+void bareWriter(benchmark::State& state) {
+    const auto report = analysisOf(document(which(state)));
+    const bench::BareWorkbook bare(*report);
+    const QString path = folder().filePath(QStringLiteral("bare.xlsx"));
+    for (auto _ : state)
+        if (!bare.write(path))
+            state.SkipWithError("the workbook could not be written");
+    state.counters["cells"] = static_cast<double>(bare.cellCount());
+}
+
+} // namespace
+
+#define DOCUMENTS Arg(0)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond)
+BENCHMARK(load)->DOCUMENTS;
+BENCHMARK(summariseDocument)->DOCUMENTS;
+BENCHMARK(reconcileDocument)->DOCUMENTS;
+BENCHMARK(buildAnalysis)->DOCUMENTS;
+BENCHMARK(exportAnalysis)->DOCUMENTS;
+BENCHMARK(bareWriter)->DOCUMENTS;
