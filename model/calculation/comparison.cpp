@@ -61,17 +61,26 @@ Comparison& Comparison::add(FindingPart part) {
     return *this;
 }
 
-Comparison& Comparison::addShared(const QList<FindingPart>& parts, const FigureSum& sum,
-                                  bool derived) {
-    m_finding.parts += parts; // shares them where there were none before
+Comparison& Comparison::addSum(const FigureSum& sum, bool derived) {
     m_sum.add(sum);
     m_derived = m_derived || derived;
     return *this;
 }
 
+FindingPart partOf(const PublishedFigure& figure) {
+    return {refTo(figure), figure.figure,
+            figure.calculationYear ? figure.calculationYear : figure.year};
+}
+
 Comparison& Comparison::addPrinted(const PublishedFigure& part) {
+    m_finding.parts.push_back(partOf(part));
+    return countPrinted(part);
+}
+
+Comparison& Comparison::countPrinted(const PublishedFigure& part) {
     m_printedHalves += part.printedStep();
-    return add({refTo(part), part.figure, part.calculationYear ? part.calculationYear : part.year});
+    m_sum.add(part.figure);
+    return *this;
 }
 
 Comparison& Comparison::computedAs(const Figure& figure) {

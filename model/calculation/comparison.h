@@ -5,6 +5,9 @@
 
 namespace nytto {
 
+/// A printed figure as a part.
+FindingPart partOf(const PublishedFigure& figure);
+
 /// Compares one published figure with its parts and classes the difference: the machinery that the
 /// rules of the reconciliation share.
 class Comparison {
@@ -18,10 +21,13 @@ public:
     Comparison& about(std::optional<int> year);
     Comparison& keyed(const QString& suffix);
     Comparison& add(FindingPart part);
-    /// Many parts at once that other comparisons have too, with their sum.
-    Comparison& addShared(const QList<FindingPart>& parts, const FigureSum& sum, bool derived);
+    /// Many parts at once, by their sum; the parts themselves are made only where they are asked
+    /// for (see keep()).
+    Comparison& addSum(const FigureSum& sum, bool derived);
     /// A part that is itself a printed figure: each adds half a unit to what rounding explains.
     Comparison& addPrinted(const PublishedFigure& part);
+    /// The same without keeping the part.
+    Comparison& countPrinted(const PublishedFigure& part);
     /// Adds what is computed otherwise than as the sum of its parts.
     Comparison& computedAs(const Figure& figure);
 

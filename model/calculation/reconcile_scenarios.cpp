@@ -74,23 +74,28 @@ private:
         return *stated.year - m_summary.years.first;
     }
 
-    void addTerms(Comparison& comparison, ScenarioRow row, int at) const {
-        if (row == ScenarioRow::Base) {
-            const std::size_t year = static_cast<std::size_t>(at);
-            comparison.addShared(m_base.parts[year], m_summary.base->sums[year], m_base.derived);
-            return;
-        }
+    /// The figures that a row of a year consists of.
+    QList<FindingPart> parts(ScenarioRow row, int at) const {
+        if (row == ScenarioRow::Base)
+            return m_base.parts[static_cast<std::size_t>(at)];
+        QList<FindingPart> parts;
         for (const FigureTerm& term : m_summary.terms(row, at))
-            comparison.add({term.source, term.figure, m_summary.years.first + at});
+            parts.push_back({term.source, term.figure, m_summary.years.first + at});
+        return parts;
     }
+
+    const FigureSum& sumOf(ScenarioRow row, int at) const {
+        return m_summary.perYear[static_cast<std::size_t>(at)].row(row);
+    }
+    bool isDerived(ScenarioRow row) const { return row == ScenarioRow::Base && m_base.derived; }
 
     Done checkRow(const PublishedFigure& stated, ScenarioRow row, FindingSink& sink) const {
         const auto at = yearIndex(stated);
         if (!at)
             return {};
         Comparison comparison(FindingRule::ScenarioFigure, stated, subject());
-        addTerms(comparison, row, *at);
-        return keep(sink, comparison);
+        return keep(sink, comparison.addSum(sumOf(row, *at), isDerived(row)),
+                    [&] { return parts(row, *at); });
     }
 
     Done checkComputedSum(const PublishedFigure& stated, FindingSink& sink) const {
@@ -98,14 +103,14 @@ private:
         if (!at)
             return {};
         Comparison comparison(FindingRule::ScenarioFigure, stated, subject());
+        QList<FindingPart> rows;
         for (const auto& [quantity, row] : summaryQuantities) {
-            const FigureSum& sum = m_summary.perYear[static_cast<std::size_t>(*at)].row(row);
+            const FigureSum& sum = sumOf(row, *at);
             NYTTO_TRY(figure, sum.figure());
-            const bool derived = row == ScenarioRow::Base && m_base.derived;
-            comparison.addShared({{subject(), figure, stated.year, derived, quantity}}, sum,
-                                 derived);
+            comparison.addSum(sum, isDerived(row));
+            rows.push_back({subject(), figure, stated.year, isDerived(row), quantity});
         }
-        return keep(sink, comparison);
+        return keep(sink, comparison, [&] { return rows; });
     }
 
     Done checkPublishedSum(const PublishedFigure& stated, FindingSink& sink) const {
@@ -124,22 +129,29 @@ private:
         if (row != ScenarioRow::Ongoing && row != ScenarioRow::Proposed)
             return {};
         Comparison comparison(FindingRule::MemberCosts, stated, subject());
-        std::size_t found = 0;
+        std::vector<const PublishedFigure*> costs;
         std::size_t members = 0;
         for (const ScenarioMemberFigures& member : m_summary.members) {
             if (member.started != (row == ScenarioRow::Ongoing))
                 continue;
             ++members;
-            const auto costs = m_memberCosts.find(member.initiative);
-            if (costs == m_memberCosts.end())
+            const auto published = m_memberCosts.find(member.initiative);
+            if (published == m_memberCosts.end())
                 continue;
-            for (const PublishedFigure* part : costs->second)
-                if (part->year == stated.year) {
-                    comparison.addPrinted(*part);
-                    ++found;
+            for (const PublishedFigure* cost : published->second)
+                if (cost->year == stated.year) {
+                    comparison.countPrinted(*cost);
+                    costs.push_back(cost);
                 }
         }
-        return found > 0 && found == members ? keep(sink, comparison) : Done();
+        if (costs.empty() || costs.size() != members)
+            return {};
+        return keep(sink, comparison, [&] {
+            QList<FindingPart> parts;
+            for (const PublishedFigure* cost : costs)
+                parts.push_back(partOf(*cost));
+            return parts;
+        });
     }
 
     Done checkNetBenefit(const PublishedFigure& stated, FindingSink& sink) const {

@@ -8,11 +8,18 @@
 namespace nytto {
 
 Done keep(FindingSink& sink, Comparison& comparison) {
+    return keep(sink, comparison, {});
+}
+
+Done keep(FindingSink& sink, Comparison& comparison,
+          const std::function<QList<FindingPart>()>& parts) {
     NYTTO_TRY(finding, comparison.finish());
     if (!finding)
         return {};
     if (finding->kind == FindingClass::Agreement)
         finding->parts.clear();
+    else if (parts)
+        finding->parts = parts();
     sink.push_back(std::move(*finding));
     return {};
 }

@@ -35,7 +35,7 @@ BareWorkbook::BareWorkbook(const Report& report) {
                 const Row& cells = placed.table->rows[row];
                 for (std::size_t column = 0; column < cells.cells.size(); ++column) {
                     const Cell& cell = cells.cells[column];
-                    BareCell bare{sheet, placed.firstRows[row], static_cast<int>(column)};
+                    BareCell bare{sheet, placed.firstRows[row], static_cast<int>(column), {}, {}};
                     if (cell.formula)
                         bare.formula = formulaText(*cell.formula, *layout, sheet).toUtf8();
                     if (const auto number = numberIn(cell)) {
