@@ -3,6 +3,8 @@
 
 #include "reports/report_catalogue.h"
 
+#include <algorithm>
+
 namespace nytto {
 
 namespace {

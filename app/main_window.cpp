@@ -24,10 +24,14 @@ namespace nytto {
 
 namespace {
 
+QString titleOf(const SampleInfo& sample) {
+    return QStringLiteral("%1 – %2").arg(sample.municipality, sample.title);
+}
+
 std::vector<StartPage::Sample> startSamples() {
     std::vector<StartPage::Sample> result;
     for (const SampleInfo& sample : samples())
-        result.push_back({sample.key, sample.title, sample.description});
+        result.push_back({sample.key, titleOf(sample), sample.description});
     return result;
 }
 
@@ -52,7 +56,7 @@ void MainWindow::buildActions() {
     open->setShortcut(QKeySequence::Open);
     QMenu* fromSample = file->addMenu(tr("New from &sample"));
     for (const SampleInfo& sample : samples())
-        fromSample->addAction(sample.title, this,
+        fromSample->addAction(titleOf(sample), this,
                               [this, key = sample.key] { makeFromSample(key); });
     m_closeAction = file->addAction(tr("&Close document"), this, &MainWindow::closeDocument);
     m_closeAction->setObjectName(QStringLiteral("close-document"));

@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QTableView>
+#include <QToolButton>
 
 namespace nytto {
 
@@ -21,12 +22,15 @@ public:
 
 private:
     void copySelection() const;
+    void setNotes(const QStringList& notes);
     void fitColumns();
+    int widthOf(int column) const;
 
     Language m_language;
     ReportTableModel* m_model;
     QLabel* m_title;
     QTableView* m_view;
+    QToolButton* m_showNotes; ///< where there are many
     QLabel* m_notes;
 };
 

@@ -10,7 +10,7 @@ namespace nytto {
 
 StartPage::StartPage(const std::vector<Sample>& samples, QWidget* parent) : QWidget(parent) {
     auto* column = new QWidget(this);
-    column->setMaximumWidth(620);
+    column->setFixedWidth(column->fontMetrics().averageCharWidth() * 90);
     auto* layout = new QVBoxLayout(column);
 
     auto* title = new QLabel(tr("No document is open"), column);
@@ -32,6 +32,7 @@ StartPage::StartPage(const std::vector<Sample>& samples, QWidget* parent) : QWid
     layout->addWidget(explanation);
     for (const Sample& sample : samples) {
         auto* button = new QCommandLinkButton(sample.title, sample.description, column);
+        button->setMinimumHeight(button->heightForWidth(column->width()));
         button->setObjectName(QStringLiteral("start-sample-") + sample.key);
         button->setAccessibleName(sample.title);
         button->setAccessibleDescription(sample.description);
