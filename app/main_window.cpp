@@ -112,6 +112,7 @@ void MainWindow::buildPages() {
 void MainWindow::buildStatus() {
     m_message = new QLabel;
     m_message->setObjectName(QStringLiteral("message"));
+    m_message->setAccessibleName(tr("Message"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state = new QLabel;

@@ -131,7 +131,7 @@ private Q_SLOTS:
         makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("names.nyp"));
         window.show();
         for (const QWidget* widget : window.findChildren<QWidget*>()) {
-            if (widget->focusPolicy() == Qt::NoFocus ||
+            if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() ||
                 widget->objectName().startsWith(QLatin1String("qt_")))
                 continue;
             const auto* button = qobject_cast<const QAbstractButton*>(widget);

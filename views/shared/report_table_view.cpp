@@ -20,8 +20,10 @@ constexpr int widestColumn = 42;
 /// More notes than this are folded away until they are asked for.
 constexpr int notesAtOnce = 2;
 
-QLabel* plainLabel(QWidget* parent) {
+QLabel* plainLabel(const QString& name, const QString& accessibleName, QWidget* parent) {
     auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setAccessibleName(accessibleName);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -32,8 +34,9 @@ QLabel* plainLabel(QWidget* parent) {
 
 ReportTableView::ReportTableView(const QString& name, const Language& language, QWidget* parent)
     : QWidget(parent), m_language(language), m_model(new ReportTableModel(language, this)),
-      m_title(plainLabel(this)), m_view(new QTableView(this)), m_showNotes(new QToolButton(this)),
-      m_notes(plainLabel(this)) {
+      m_title(plainLabel(name + QStringLiteral("-title"), tr("Title of the table"), this)),
+      m_view(new QTableView(this)), m_showNotes(new QToolButton(this)),
+      m_notes(plainLabel(name + QStringLiteral("-note-text"), tr("Notes on the table"), this)) {
     QFont font = m_title->font();
     font.setBold(true);
     m_title->setFont(font);
