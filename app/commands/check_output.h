@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/calculation/reconciliation.h"
+#include "model/document/edit.h"
 
 #include <QByteArray>
 
@@ -10,7 +11,7 @@ namespace nytto {
 /// Everything that `check` has to say of a document that could be read.
 struct CheckAnswer {
     Contents contents;
-    std::vector<Error> faults; ///< rules of the document that it breaks
+    std::vector<Fault> faults; ///< rules of the document that it breaks
     Reconciliation reconciliation;
 
     /// Faults, and findings that nobody has accepted.

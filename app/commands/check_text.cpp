@@ -111,7 +111,7 @@ QString headline(const CheckAnswer& answer) {
     return parts.join(QStringLiteral("; ")) + QStringLiteral(".\n\n");
 }
 
-QString faultsText(const std::vector<Error>& faults) {
+QString faultsText(const std::vector<Fault>& faults) {
     QString result;
     if (!faults.empty())
         result = Commands::tr("Rules that the document breaks") + u'\n';

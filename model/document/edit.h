@@ -68,8 +68,15 @@ private:
 /// that is referred to is removed, and what must be single is (see rules.cpp).
 Done checkEdit(const Contents& contents, const Edit& edit);
 
-/// Everything that is wrong with whole contents by the same rules, each with its place.
-std::vector<Error> faultsIn(const Contents& contents);
+/// Something that is wrong with contents. Its message names the place in words.
+struct Fault : Error {
+    EntityRef subject; ///< null: the document as a whole
+    QString field;     ///< its key; empty: the entity as a whole
+    EntityRef missing; ///< what the field refers to, where that is not there
+};
+
+/// Everything that is wrong with whole contents by the same rules.
+std::vector<Fault> faultsIn(const Contents& contents);
 
 /// Applies without checking.
 void applyUnchecked(Contents& contents, const Edit& edit);

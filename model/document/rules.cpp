@@ -83,19 +83,22 @@ Done checkBefore(const Contents& contents, const Change& change) {
 }
 
 /// An id is that of one entity, also among different kinds.
-std::vector<Error> idFaults(const Contents& contents, const Edit& edit) {
-    std::vector<Error> faults;
+std::vector<Fault> idFaults(const Contents& contents, const Edit& edit) {
+    std::vector<Fault> faults;
     QSet<QUuid> inserted;
     for (const Change& change : edit.changes) {
         if (change.before)
             continue;
-        const QUuid id = idOf(*change.after);
+        const AnyEntity& entity = *change.after;
+        const QUuid id = idOf(entity);
         if (inserted.contains(id) || contents.kindOf(id))
-            faults.push_back(
-                broken(QCoreApplication::translate("document",
-                                                   "%1 “%2” has the id of another entity (%3).")
-                           .arg(shown(entityInfo(*change.after)), nameOf(*change.after),
-                                id.toString(QUuid::WithoutBraces))));
+            faults.push_back({broken(QCoreApplication::translate(
+                                         "document", "%1 “%2” has the id of another entity (%3).")
+                                         .arg(shown(entityInfo(entity)), nameOf(entity),
+                                              id.toString(QUuid::WithoutBraces))),
+                              refTo(entity),
+                              {},
+                              {}});
         inserted.insert(id);
     }
     return faults;
@@ -116,22 +119,25 @@ Done checkResidual(const AnyEntity& entity) {
 }
 
 /// Every field that does not hold what it should, and every reference that leads nowhere.
-std::vector<Error> fieldFaults(const Outcome& outcome, const AnyEntity& entity) {
-    std::vector<Error> faults;
+std::vector<Fault> fieldFaults(const Outcome& outcome, const AnyEntity& entity) {
+    std::vector<Fault> faults;
+    const auto add = [&](const Error& error, const QString& field, const EntityRef& missing) {
+        faults.push_back({error, refTo(entity), field, missing});
+    };
     for (const FieldInfo& field : entityInfo(entity).fields) {
         const Value value = valueOf(entity, field);
         if (const Done done = checkValue(field, value); !done)
-            faults.push_back(done.error().in(placeOf(entity, field)));
+            add(done.error().in(placeOf(entity, field)), field.keyString(), {});
         for (const EntityRef& ref : referencesIn(field, value))
             if (!outcome.contains(ref))
-                faults.push_back(
-                    broken(QCoreApplication::translate(
+                add(broken(QCoreApplication::translate(
                                "document", "%1: it refers to %2 (%3), which does not exist.")
                                .arg(placeOf(entity, field), ref.kind,
-                                    ref.id.toString(QUuid::WithoutBraces))));
+                                    ref.id.toString(QUuid::WithoutBraces))),
+                    field.keyString(), ref);
     }
     if (const Done done = checkResidual(entity); !done)
-        faults.push_back(done.error());
+        add(done.error(), {}, {});
     return faults;
 }
 
@@ -179,27 +185,30 @@ Done checkSettings(const Contents& contents, const Edit& edit) {
 /// No two entities of the kind T give the same key: a sentence on each changed one that does, and
 /// on each unchanged one that a changed one meets.
 template <class T>
-std::vector<Error> doubled(const Contents& contents, const Outcome& outcome, const Edit& edit,
+std::vector<Fault> doubled(const Contents& contents, const Outcome& outcome, const Edit& edit,
                            auto keyOf, auto sentence) {
     std::set<decltype(keyOf(T()))> keys;
-    std::vector<Error> faults;
+    std::vector<Fault> faults;
+    const auto add = [&](const T& row) {
+        faults.push_back({broken(sentence(row)), refTo(row), {}, {}});
+    };
     for (const Change& change : edit.changes)
         if (const T* row = change.after ? std::get_if<T>(&*change.after) : nullptr)
             if (!keys.insert(keyOf(*row)).second)
-                faults.push_back(broken(sentence(*row)));
+                add(*row);
     if (!keys.empty())
         for (const T& row : contents.all<T>())
             if (keys.contains(keyOf(row)) && !outcome.isTouched(refTo(row)))
-                faults.push_back(broken(sentence(row)));
+                add(row);
     return faults;
 }
 
 /// What may be there only once.
-std::vector<Error> singleFaults(const Contents& contents, const Outcome& outcome,
+std::vector<Fault> singleFaults(const Contents& contents, const Outcome& outcome,
                                 const Edit& edit) {
     const auto say = [](const char* text) { return QCoreApplication::translate("document", text); };
-    std::vector<Error> faults;
-    const auto keep = [&](std::vector<Error> found) {
+    std::vector<Fault> faults;
+    const auto keep = [&](std::vector<Fault> found) {
         std::ranges::move(found, std::back_inserter(faults));
     };
     keep(doubled<Settings>(
@@ -238,7 +247,7 @@ std::vector<Error> singleFaults(const Contents& contents, const Outcome& outcome
     return faults;
 }
 
-Done firstOf(const std::vector<Error>& faults) {
+Done firstOf(const std::vector<Fault>& faults) {
     return faults.empty() ? Done() : Done(faults.front());
 }
 
@@ -258,7 +267,7 @@ Done checkEdit(const Contents& contents, const Edit& edit) {
     return firstOf(singleFaults(contents, outcome, edit));
 }
 
-std::vector<Error> faultsIn(const Contents& contents) {
+std::vector<Fault> faultsIn(const Contents& contents) {
     Edit everything;
     for (const EntityInfo& info : entityInfos())
         contents.forEach(info.index, [&](const void*, const QUuid& id) {
@@ -266,8 +275,8 @@ std::vector<Error> faultsIn(const Contents& contents) {
         });
     const Contents nothing;
     const Outcome outcome(nothing, everything);
-    std::vector<Error> faults;
-    const auto keep = [&](std::vector<Error> found) {
+    std::vector<Fault> faults;
+    const auto keep = [&](std::vector<Fault> found) {
         std::ranges::move(found, std::back_inserter(faults));
     };
     for (const Change& change : everything.changes)
@@ -276,7 +285,10 @@ std::vector<Error> faultsIn(const Contents& contents) {
     keep(singleFaults(nothing, outcome, everything));
     if (contents.all<Settings>().isEmpty())
         faults.push_back(
-            broken(QCoreApplication::translate("document", "The settings are missing.")));
+            {broken(QCoreApplication::translate("document", "The settings are missing.")),
+             {},
+             {},
+             {}});
     return faults;
 }
 
