@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/basics/decimal.h"
 
+#include "model/basics/excerpt.h"
 #include "model/basics/money.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ Error notDecimal(const QString& text, int scale) {
                                         "“%1” is not a number with a decimal point and at most %n "
                                         "decimal(s), such as 494500.00.",
                                         nullptr, scale)
-                .arg(text)};
+                .arg(excerpt(text))};
 }
 
 bool isDigits(QStringView text) {

@@ -38,12 +38,13 @@ namespace nytto {
 constexpr int jsonVersion = 1;
 
 QJsonValue toJson(const FieldInfo& field, const Value& value);
-/// BadInput says what is wrong, without a place.
+/// BadInput says what is wrong; inside a series or a list with the place in it ("2025.budget: …").
 Result<Value> fromJson(const FieldInfo& field, const QJsonValue& json);
 
 /// UTF-8, indented, ending in a line break.
 QByteArray toJson(const Contents& contents);
-/// Reads and checks a whole document. The error names every fault with its place, a line each.
+/// Reads and checks a whole document, at any depth and size. The error names every fault with its
+/// place, a line each ("service[3].cost.2025: …"). A key that stands twice in an object is a fault.
 Result<Contents> contentsFromJson(const QByteArray& bytes);
 
 } // namespace nytto

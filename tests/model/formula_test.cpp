@@ -15,7 +15,6 @@ CellRange range() {
 }
 } // namespace
 
-
 /// That the formulas give the right values is shown by recalculation_test; here is what they say.
 class FormulaTest : public QObject {
     Q_OBJECT
