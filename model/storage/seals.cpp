@@ -11,12 +11,14 @@ namespace nytto {
 
 namespace {
 
-const char* const schemaTable = "sqlite_schema";
+constexpr QLatin1String schemaTable("sqlite_schema");
 
 QString shownName(const QString& table) {
     if (const EntityInfo* info = entityInfo(table.section(u'_', 0, 0)))
         return QCoreApplication::translate("entities", info->plural);
-    return table;
+    const bool isHistory = table == QLatin1String("edit") || table == QLatin1String("history");
+    return isHistory ? QCoreApplication::translate("storage", "History")
+                     : QCoreApplication::translate("storage", "Structure of the file");
 }
 
 } // namespace
@@ -68,7 +70,7 @@ Done Seals::addSchema(const Connection& connection) {
     NYTTO_TRY(select, connection.prepare(QStringLiteral(
                           "SELECT name, sql, tbl_name, type FROM sqlite_schema WHERE "
                           "name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")));
-    const QString name = QString::fromLatin1(schemaTable);
+    const QString name = schemaTable;
     Seal& seal = m_seals[name];
     return select.forEach({}, [&](const SqlRow& row) {
         seal.add(digestOf(name, row));

@@ -144,7 +144,7 @@ void FileFaultsTest::tamperedDocumentIsDamaged_data() {
                                      << QStringLiteral("The row that it belongs to is missing");
     QTest::newRow("schema changed")
         << QStringLiteral("CREATE TABLE more (id)")
-        << QStringLiteral("does not agree with its checksum: sqlite_schema.");
+        << QStringLiteral("does not agree with its checksum: Structure of the file.");
     QTest::newRow("column missing")
         << QStringLiteral("ALTER TABLE note DROP COLUMN text") << QStringLiteral("no such column");
     QTest::newRow("no version") << QStringLiteral("PRAGMA user_version = 0")
@@ -215,7 +215,7 @@ void FileFaultsTest::verifyLooksAtTheHistory() {
     QVERIFY((*store)->read().ok());
     const Done done = (*store)->verify();
     QVERIFY(!done.ok());
-    QVERIFY2(done.error().message.endsWith(QStringLiteral("checksum: history.")),
+    QVERIFY2(done.error().message.endsWith(QStringLiteral("checksum: History.")),
              qPrintable(done.error().message));
 }
 
