@@ -10,6 +10,7 @@
 #include "reports/tables/causes.h"
 #include "reports/tables/changes.h"
 #include "reports/tables/chapter_texts.h"
+#include "reports/tables/data_tables.h"
 #include "reports/tables/glossary.h"
 
 namespace nytto {
@@ -52,7 +53,8 @@ Sheet checksSheet(const ReportContext& context, const ReportTable& checks) {
 }
 
 /// The data that all formulas lead to.
-std::vector<Sheet> dataSheetsOf(const ReportContext& context, const AnalysisTables& tables) {
+Result<std::vector<Sheet>> dataSheetsOf(const ReportContext& context,
+                                        const AnalysisTables& tables) {
     std::vector<Sheet> sheets;
     sheets.push_back(
         titled("services", context.translate("reports", "Services"), {tables.services}));
@@ -65,6 +67,7 @@ std::vector<Sheet> dataSheetsOf(const ReportContext& context, const AnalysisTabl
     if (!tables.smallChanges.rows.empty())
         sheets.push_back(titled("small-changes", context.translate("reports", "Small changes"),
                                 {tables.smallChanges}));
+    NYTTO_CHECK(addCapitalSheets(sheets, context));
     return sheets;
 }
 
@@ -76,6 +79,7 @@ Result<Report> annualAnalysis(const Contents& contents, const ReportOptions& opt
     NYTTO_TRY(tables, analysisTables(context, figures));
     NYTTO_TRY(summary, summarySheet(context, figures, tables));
     NYTTO_TRY(deviations, deviationsSheet(context, figures));
+    NYTTO_TRY(data, dataSheetsOf(context, tables));
     const ReportTable checks = checksTable(context, allChecks(context, tables));
 
     Report report = context.report("annual-analysis", annualAnalysisTitle(context));
@@ -97,7 +101,7 @@ Result<Report> annualAnalysis(const Contents& contents, const ReportOptions& opt
         checksSheet(context, checks),
         titled("glossary", context.translate("reports", "Glossary"), {glossaryTable(context)}),
     };
-    for (Sheet& sheet : dataSheetsOf(context, tables))
+    for (Sheet& sheet : data)
         report.sheets.push_back(std::move(sheet));
     return report;
 }

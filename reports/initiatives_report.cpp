@@ -72,7 +72,9 @@ Result<Report> initiativesReport(const Contents& contents, const ReportOptions& 
     costs.blocks = {Paragraph{Paragraph::Style::Title, report.title}, std::move(initiatives)};
     Sheet texts{QStringLiteral("texts"), context.translate("reports", "Texts"), {}};
     texts.blocks = {textsTable(context)};
-    report.sheets = {std::move(costs), std::move(texts), wordsSheet(context, {})};
+    report.sheets = {std::move(costs), std::move(texts)};
+    NYTTO_CHECK(addCapitalSheets(report.sheets, context));
+    report.sheets.push_back(wordsSheet(context, {}));
     return report;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/tables/capital_sheets.h"
 #include "reports/tables/data_tables.h"
 
 namespace nytto {
@@ -12,10 +13,21 @@ Result<std::vector<Sheet>> dataSheets(const ReportContext& context, const PlanFi
                      name,
                      {Paragraph{Paragraph::Style::Title, name}, std::move(table)}};
     };
-    return std::vector{
+    std::vector<Sheet> sheets{
         sheet("services", context.translate("reports", "Services"), std::move(services)),
         sheet("other-services", context.translate("reports", "Other services"), std::move(others)),
         sheet("initiatives", context.translate("reports", "Initiatives"), std::move(initiatives))};
+    NYTTO_CHECK(addCapitalSheets(sheets, context));
+    return sheets;
+}
+
+Done addCapitalSheets(std::vector<Sheet>& sheets, const ReportContext& context) {
+    if (context.contents().all<Investment>().isEmpty())
+        return {};
+    NYTTO_TRY(capital, capitalSheets(context));
+    sheets.insert(sheets.end(), std::make_move_iterator(capital.begin()),
+                  std::make_move_iterator(capital.end()));
+    return {};
 }
 
 } // namespace nytto

@@ -19,8 +19,11 @@ Result<ReportTable> otherServicesTable(const ReportContext& context);
 /// "cost-2025", "impact-2025" … of the plan, "average-impact", "net-benefit", and where there are
 /// any "later-cost", "later-impact" and "capital-2025". No totals: scenarios overlap.
 Result<ReportTable> initiativesTable(const ReportContext& context, const PlanFigures& plan);
-/// The sheets "services", "other-services" and "initiatives" with these tables.
+/// The sheets "services", "other-services" and "initiatives" with these tables, and
+/// addCapitalSheets().
 Result<std::vector<Sheet>> dataSheets(const ReportContext& context, const PlanFigures& plan);
+/// What the capital costs of the table of initiatives refer to: nothing without investments.
+Done addCapitalSheets(std::vector<Sheet>& sheets, const ReportContext& context);
 
 /// "Service" of an initiative: as stated, else the names of its services; masked where secret.
 Cell serviceOf(const ReportContext& context, const Initiative& initiative);

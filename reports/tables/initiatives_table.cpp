@@ -2,6 +2,7 @@
 #include "model/calculation/cost_choice.h"
 #include "reports/remarks.h"
 #include "reports/table_building.h"
+#include "reports/tables/capital_sheets.h"
 #include "reports/tables/data_tables.h"
 
 namespace nytto {
@@ -184,14 +185,25 @@ private:
             }
             NYTTO_TRY(own, ownFigure(initiative, year));
             row.cells.push_back(ownImpact(row, initiative, own, year));
-            row.cells.emplace_back(figures.capital.empty() ? Figure::notApplicable()
-                                                           : figures.capital[at]);
+            row.cells.push_back(capital(initiative, figures, year));
             row.cells.push_back(
                 Cell(figures.impact[at])
                     .with(sumOf({CellRange(m_table.at(row.key, yearKey("own-impact", year)),
                                            m_table.at(row.key, yearKey("capital", year)))})));
         }
         return addAverage(row, figures);
+    }
+
+    /// What the initiative's investments cost in the year.
+    Cell capital(const Initiative& initiative, const InitiativeFigures& figures, int year) const {
+        if (figures.capital.empty())
+            return Cell(Figure::notApplicable());
+        std::vector<CellRange> cells;
+        for (const Investment& investment : m_context.contents().all<Investment>())
+            if (investment.initiative == initiative.id)
+                cells.emplace_back(capitalCostCell(investment.id, year));
+        return Cell(figures.capital[static_cast<std::size_t>(year - m_plan.years.first)])
+            .with(sumOf(cells));
     }
 
     Done addAverage(Row& row, const InitiativeFigures& figures) const {

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/samples/samples.h"
+#include "reports/report_catalogue.h"
+#include "tests/model/made_document.h"
+#include "tests/reports/report_reading.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace nytto;
+using namespace nytto::test;
+
+namespace {
+
+/// Every text that a document holds.
+QString textsIn(const Contents& contents) {
+    QStringList texts;
+    for (const EntityInfo& info : entityInfos()) {
+        contents.forEach(info.index, [&](const void* entity, const QUuid&) {
+            for (const FieldInfo& field : info.fields) {
+                const Value value = field.get(entity);
+                if (const auto* text = std::get_if<QString>(&value))
+                    texts += *text;
+            }
+        });
+    }
+    return texts.join(u'\n');
+}
+
+/// What is the same in both languages, and no text of the document: words that were never
+/// translated.
+QStringList untranslated(const Contents& contents, const ReportInfo& info) {
+    const auto swedish = info.build(contents, {0, Language(Language::Code::Swedish), false});
+    const auto english = info.build(contents, {0, Language(Language::Code::English), false});
+    if (!swedish.ok() || !english.ok())
+        return {QStringLiteral("The report was not made.")};
+    const QString own = textsIn(contents);
+    const QStringList inSwedish = allTexts(*swedish);
+    // The same in both: the program's name, signs and numbers.
+    static const QRegularExpression fine(
+        QStringLiteral("^(Nyttoportföljen [0-9.]+|Status|Scenario|Scenario [0-9]+|Portfolio|"
+                       "[^A-Za-zÅÄÖåäö]*)$"));
+    QStringList left;
+    for (const QString& text : allTexts(*english))
+        if (inSwedish.contains(text) && !own.contains(text) && !fine.match(text).hasMatch())
+            left += text;
+    left.removeDuplicates();
+    return left;
+}
+
+/// Whether the Swedish catalogue is filled: else there is nothing to compare yet.
+bool hasSwedish() {
+    const Language language(Language::Code::Swedish);
+    return language.translate("reports", "All checks are right") !=
+           QLatin1String("All checks are right");
+}
+
+} // namespace
+
+class ReportLanguageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noWordIsLeftInEnglish_data() {
+        QTest::addColumn<QString>("sample");
+        QTest::addColumn<QString>("report");
+        for (const SampleInfo& sample : samples())
+            for (const ReportInfo& info : reportCatalogue())
+                QTest::addRow("%s %s", qPrintable(sample.key), info.key)
+                    << sample.key << QString::fromLatin1(info.key);
+    }
+    void noWordIsLeftInEnglish() {
+        if (!hasSwedish())
+            QSKIP("The Swedish catalogue is not filled yet.");
+        QFETCH(QString, sample);
+        QFETCH(QString, report);
+        QCOMPARE(untranslated(*sampleContents(sample), *reportInfo(report)).join(u'\n'), QString());
+    }
+
+    void theLanguageIsTheReports_data() {
+        QTest::addColumn<Language::Code>("code");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("sv") << Language::Code::Swedish
+                            << Language(Language::Code::Swedish).unknownWord();
+        QTest::newRow("en") << Language::Code::English << QStringLiteral("Unknown");
+    }
+    void theLanguageIsTheReports() {
+        QFETCH(Language::Code, code);
+        const MadeDocument made;
+        for (const ReportInfo& info : reportCatalogue()) {
+            const auto report = info.build(made.contents, {0, Language(code), false});
+            QVERIFY2(report.ok(), info.key);
+            QCOMPARE(report->language.code(), code);
+            QTEST(cellText(*report, "words", "unknown", "word"), "word");
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ReportLanguageTest)
+#include "report_language_test.moc"
