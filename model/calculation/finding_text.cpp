@@ -134,6 +134,9 @@ QString nameOf(const FindingPart& part, const Contents& contents, const Language
 QString placeOf(const Finding& finding, const Contents& contents, const Language& language) {
     const PublishedFigure* stated = contents.find(finding.stated);
     QStringList parts;
+    if (finding.rule == FindingRule::MemberCost && stated)
+        if (const Scenario* scenario = contents.find(stated->scenario))
+            parts << language.translate(context, "Scenario %1").arg(scenario->number);
     if (const QString subject = subjectName(finding, contents, language); !subject.isEmpty())
         parts << subject;
     if (stated)
