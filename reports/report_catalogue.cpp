@@ -4,6 +4,7 @@
 #include "reports/annual_analysis.h"
 #include "reports/capital_cost_report.h"
 #include "reports/initiatives_report.h"
+#include "reports/reconciliation_report.h"
 #include "reports/scenario_summary_report.h"
 #include "reports/services_report.h"
 
@@ -21,6 +22,10 @@ constexpr std::array catalogue{
                QT_TRANSLATE_NOOP("reports", "All scenarios side by side, against doing nothing; "
                                             "each with its members."),
                scenarioSummaryReport},
+    ReportInfo{"reconciliation", QT_TRANSLATE_NOOP("reports", "Reconciliation"),
+               QT_TRANSLATE_NOOP("reports", "Published figures against their parts: what differs, "
+                                            "what cannot be decided, what agrees."),
+               reconciliationReport},
     ReportInfo{"services", QT_TRANSLATE_NOOP("reports", "Services"),
                QT_TRANSLATE_NOOP("reports", "All services: cost per year and kind, and the base."),
                servicesReport},

@@ -26,7 +26,7 @@ class PlanReportsRecalculationTest : public QObject {
 
 private:
     void addDocument(const QString& name, const Contents& contents, Language::Code language) {
-        for (const char* key : {"scenario-summary"}) {
+        for (const char* key : {"scenario-summary", "reconciliation"}) {
             ReportOptions options;
             options.language = Language(language);
             const auto report = reportInfo(QString::fromLatin1(key))->build(contents, options);
