@@ -9,9 +9,10 @@ namespace nytto {
 
 namespace {
 
-QString say(const char* text) {
-    return QCoreApplication::translate("window", text);
-}
+/// The words of the file choices.
+struct Choices {
+    Q_DECLARE_TR_FUNCTIONS(window)
+};
 
 QString documents(const QString& name) {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + name;
@@ -24,22 +25,22 @@ QString withSuffix(const QString& path, const QString& suffix) {
 } // namespace
 
 QString DialogQuestions::documentToOpen(QWidget* parent) {
-    return QFileDialog::getOpenFileName(parent, say("Open a document"), documents({}),
-                                        say("Documents (*.nyp)"));
+    return QFileDialog::getOpenFileName(parent, Choices::tr("Open a document"), documents({}),
+                                        Choices::tr("Documents (*.nyp)"));
 }
 
 QString DialogQuestions::newDocument(QWidget* parent, const QString& suggestion) {
     // A document is never overwritten, so the dialog need not ask whether to.
-    return withSuffix(QFileDialog::getSaveFileName(parent,
-                                                   say("Where shall the new document be kept?"),
-                                                   documents(suggestion), say("Documents (*.nyp)"),
-                                                   nullptr, QFileDialog::DontConfirmOverwrite),
-                      QStringLiteral(".nyp"));
+    return withSuffix(
+        QFileDialog::getSaveFileName(parent, Choices::tr("Where shall the new document be kept?"),
+                                     documents(suggestion), Choices::tr("Documents (*.nyp)"),
+                                     nullptr, QFileDialog::DontConfirmOverwrite),
+        QStringLiteral(".nyp"));
 }
 
 QString DialogQuestions::workbookToWrite(QWidget* parent, const QString& suggestion) {
-    QFileDialog dialog(parent, say("Export the annual analysis"), documents(suggestion),
-                       say("Excel workbooks (*.xlsx)"));
+    QFileDialog dialog(parent, Choices::tr("Export the annual analysis"), documents(suggestion),
+                       Choices::tr("Excel workbooks (*.xlsx)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("xlsx"));
     dialog.selectFile(suggestion);

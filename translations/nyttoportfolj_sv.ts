@@ -2,6 +2,576 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>Commands</name>
+    <message>
+        <source>%1 is missing. See “nyttoportfolj capital-cost --help”.</source>
+        <translation>%1 saknas. Se ”nyttoportfolj capital-cost --help”.</translation>
+    </message>
+    <message>
+        <source>--years cannot be “%1”; it is a whole number of years.</source>
+        <translation>--years kan inte vara ”%1”; det är ett helt antal år.</translation>
+    </message>
+    <message>
+        <source>--start cannot be “%1”; it is a month such as 2020-04.</source>
+        <translation>--start kan inte vara ”%1”; det är en månad som 2020-04.</translation>
+    </message>
+    <message>
+        <source>AMOUNT</source>
+        <translation>BELOPP</translation>
+    </message>
+    <message>
+        <source>The acquisition value in kronor: 2300000 or &quot;2,3 mnkr&quot;.</source>
+        <translation>Anskaffningsvärdet i kronor: 2300000 eller &quot;2,3 mnkr&quot;.</translation>
+    </message>
+    <message>
+        <source>PER-CENT</source>
+        <translation>PROCENT</translation>
+    </message>
+    <message>
+        <source>The internal rate in per cent: 1.5 or 1,5.</source>
+        <translation>Internräntan i procent: 1.5 eller 1,5.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ANTAL</translation>
+    </message>
+    <message>
+        <source>The life in whole years.</source>
+        <translation>Avskrivningstiden i hela år.</translation>
+    </message>
+    <message>
+        <source>The residual value in kronor; without it, 0.</source>
+        <translation>Restvärdet i kronor; utan det, 0.</translation>
+    </message>
+    <message>
+        <source>Straight line with interest on the opening book value (as it is without this option) or on the average one, or an equal cost every year.</source>
+        <translation>Rak avskrivning med ränta på ingående bokfört värde (som det är utan detta val) eller på det genomsnittliga, eller samma kostnad varje år.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM</source>
+        <translation>ÅÅÅÅ-MM</translation>
+    </message>
+    <message>
+        <source>The month in which the asset is taken into use. The years are then calendar years, else years 1, 2, 3 …</source>
+        <translation>Den månad då tillgången tas i bruk. Åren är då kalenderår, annars år 1, 2, 3 …</translation>
+    </message>
+    <message>
+        <source>A table for people (as it is without this option), text for a spreadsheet, or text for another program.</source>
+        <translation>En tabell för människor (som det är utan detta val), text för ett kalkylprogram eller text för ett annat program.</translation>
+    </message>
+    <message>
+        <source>Shows depreciation and interest, year by year.</source>
+        <translation>Visar avskrivning och ränta år för år.</translation>
+    </message>
+    <message>
+        <source>The same by calendar year, from April 2020.</source>
+        <translation>Detsamma per kalenderår, från april 2020.</translation>
+    </message>
+    <message>
+        <source>Calculates what an investment costs each year.</source>
+        <translation>Räknar ut vad en investering kostar varje år.</translation>
+    </message>
+    <message>
+        <source>The capital cost is depreciation and interest. No document is needed.</source>
+        <translation>Kapitalkostnaden är avskrivning och ränta. Inget dokument behövs.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Opening value</source>
+        <translation>Ingående värde</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Avskrivning</translation>
+    </message>
+    <message>
+        <source>Closing value</source>
+        <translation>Utgående värde</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Räntesats</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Ränta</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Acquisition value</source>
+        <translation>Anskaffningsvärde</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Restvärde</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Avskrivningstid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>FILE.nyp</source>
+        <translation>FIL.nyp</translation>
+    </message>
+    <message>
+        <source>The document.</source>
+        <translation>Dokumentet.</translation>
+    </message>
+    <message>
+        <source>Text for people (as it is without this option), or for another program.</source>
+        <translation>Text för människor (som det är utan detta val) eller för ett annat program.</translation>
+    </message>
+    <message>
+        <source>Shows what is worth looking at.</source>
+        <translation>Visar vad som är värt att titta på.</translation>
+    </message>
+    <message>
+        <source>Checks a document and compares published figures with their parts.</source>
+        <translation>Kontrollerar ett dokument och jämför publicerade uppgifter med sina delar.</translation>
+    </message>
+    <message>
+        <source>The file itself, the rules of a document and the reconciliation are checked. Differences that were accepted with a reason are listed but do not count. The exit code is 0 when there is nothing, 1 when there are findings and 2 when the document cannot be read.</source>
+        <translation>Själva filen, dokumentets regler och avstämningen kontrolleras. Skillnader som har godtagits med ett skäl listas men räknas inte. Avslutningskoden är 0 när inget hittades, 1 när det finns iakttagelser och 2 när dokumentet inte kan läsas.</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicerat</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>beräknat</translation>
+    </message>
+    <message>
+        <source>of that known</source>
+        <translation>varav känt</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>skillnad</translation>
+    </message>
+    <message>
+        <source>parts:</source>
+        <translation>delar:</translation>
+    </message>
+    <message>
+        <source>%1, year %2</source>
+        <translation>%1, år %2</translation>
+    </message>
+    <message>
+        <source>%1 (derived)</source>
+        <translation>%1 (härledd)</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>godtagen: %1</translation>
+    </message>
+    <message>
+        <source>accepted (%1): %2</source>
+        <translation>godtagen (%1): %2</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Inget att titta på</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n sak att titta på</numerusform>
+            <numerusform>%n saker att titta på</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted difference(s)</source>
+        <translation>
+            <numerusform>%n godtagen skillnad</numerusform>
+            <numerusform>%n godtagna skillnader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published figure(s) agree</source>
+        <translation>
+            <numerusform>%n publicerad uppgift stämmer</numerusform>
+            <numerusform>%n publicerade uppgifter stämmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules that the document breaks</source>
+        <translation>Regler som dokumentet bryter mot</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”; it is one of %3.</source>
+        <translation>--%1 kan inte vara ”%2”; det är ett av %3.</translation>
+    </message>
+    <message>
+        <source>DOC.json</source>
+        <translation>DOK.json</translation>
+    </message>
+    <message>
+        <source>The file to write; without it, the standard output.</source>
+        <translation>Filen som ska skrivas; utan den, standardutmatningen.</translation>
+    </message>
+    <message>
+        <source>Replaces the file if it is there already.</source>
+        <translation>Ersätter filen om den redan finns.</translation>
+    </message>
+    <message>
+        <source>Writes the document as text, to keep or to compare.</source>
+        <translation>Skriver dokumentet som text, att spara eller jämföra.</translation>
+    </message>
+    <message>
+        <source>Shows it on the screen.</source>
+        <translation>Visar det på skärmen.</translation>
+    </message>
+    <message>
+        <source>Writes a whole document as JSON.</source>
+        <translation>Skriver ett helt dokument som JSON.</translation>
+    </message>
+    <message>
+        <source>The same document always gives the same bytes, and “load” makes it a document again. Everything is written, secret texts included: it is the document itself.</source>
+        <translation>Samma dokument ger alltid samma byte, och ”load” gör det till ett dokument igen. Allt skrivs, även sekretessbelagda texter: det är själva dokumentet.</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>Det är gjort.</translation>
+    </message>
+    <message>
+        <source>“check” has found something.</source>
+        <translation>”check” har hittat något.</translation>
+    </message>
+    <message>
+        <source>What was given is wrong; nothing was written.</source>
+        <translation>Det som angavs är fel; inget har skrivits.</translation>
+    </message>
+    <message>
+        <source>The machine stands in the way: the disk is full, the document is open elsewhere …</source>
+        <translation>Datorn står i vägen: disken är full, dokumentet är öppet någon annanstans …</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Avslutningskoder:</translation>
+    </message>
+    <message>
+        <source>costs, benefits and scenarios of a municipality&apos;s services and initiatives.</source>
+        <translation>kostnader, nyttor och scenarier för en kommuns tjänster och förändringsinsatser.</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>Öppnar fönstret.</translation>
+    </message>
+    <message>
+        <source>Opens the window with a document.</source>
+        <translation>Öppnar fönstret med ett dokument.</translation>
+    </message>
+    <message>
+        <source>Start the program:</source>
+        <translation>Starta programmet:</translation>
+    </message>
+    <message>
+        <source>Or let it do one thing, without a window:</source>
+        <translation>Eller låt det göra en enda sak, utan fönster:</translation>
+    </message>
+    <message>
+        <source>Shows this help; after a command its own.</source>
+        <translation>Visar denna hjälp; efter ett kommando kommandots egen.</translation>
+    </message>
+    <message>
+        <source>Shows the version of the program.</source>
+        <translation>Visar programmets version.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Val:</translation>
+    </message>
+    <message>
+        <source>Example: a first annual analysis</source>
+        <translation>Exempel: en första årlig analys</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[val]</translation>
+    </message>
+    <message>
+        <source>What to give:</source>
+        <translation>Att ange:</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Visar denna hjälp.</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Exempel:</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Det finns ingen fil ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>”%1” är en mapp, ingen fil.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>”%1” kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardinmatningen</translation>
+    </message>
+    <message>
+        <source>The text to read; “-” reads the standard input.</source>
+        <translation>Texten som ska läsas; ”-” läser standardinmatningen.</translation>
+    </message>
+    <message>
+        <source>The document to make. It may not be there already.</source>
+        <translation>Dokumentet som ska skapas. Det får inte redan finnas.</translation>
+    </message>
+    <message>
+        <source>Makes a document of a text that “dump” has written.</source>
+        <translation>Skapar ett dokument av en text som ”dump” har skrivit.</translation>
+    </message>
+    <message>
+        <source>Makes a document from JSON.</source>
+        <translation>Skapar ett dokument från JSON.</translation>
+    </message>
+    <message>
+        <source>Every fault of the text is named with its place, a line each, and nothing is made while there is one.</source>
+        <translation>Varje fel i texten anges med sin plats, en rad för varje, och inget skapas så länge det finns något.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>A sample has its own municipality and years: leave out --municipality and --first-year.</source>
+        <translation>Ett exempel har sin egen kommun och sina egna år: utelämna --municipality och --first-year.</translation>
+    </message>
+    <message>
+        <source>There is no sample “%1”. The samples are: %2.</source>
+        <translation>Det finns inget exempel ”%1”. Exemplen är: %2.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAMN</translation>
+    </message>
+    <message>
+        <source>Fills it with a sample of published figures: goteborg-2025, norrtalje-2019 or stockholm-2013.</source>
+        <translation>Fyller det med ett exempel på publicerade uppgifter: goteborg-2025, norrtalje-2019 eller stockholm-2013.</translation>
+    </message>
+    <message>
+        <source>Whose document it is. It can be changed later.</source>
+        <translation>Vems dokument det är. Det kan ändras senare.</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>ÅR</translation>
+    </message>
+    <message>
+        <source>The first year of the plan; without it, next year.</source>
+        <translation>Planens första år; utan det, nästa år.</translation>
+    </message>
+    <message>
+        <source>Makes a document to look around in.</source>
+        <translation>Skapar ett dokument att se sig omkring i.</translation>
+    </message>
+    <message>
+        <source>Makes an empty document of one&apos;s own.</source>
+        <translation>Skapar ett eget, tomt dokument.</translation>
+    </message>
+    <message>
+        <source>Makes a new document, empty or with a sample.</source>
+        <translation>Skapar ett nytt dokument, tomt eller med ett exempel.</translation>
+    </message>
+    <message>
+        <source>The name of the output is empty.</source>
+        <translation>Namnet på utfilen är tomt.</translation>
+    </message>
+    <message>
+        <source>“%1” is the document itself.</source>
+        <translation>”%1” är själva dokumentet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be replaced. “-o -” writes to the standard output.</source>
+        <translation>”%1” är ingen fil som kan ersättas. ”-o -” skriver till standardutmatningen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file; this report is several files and needs a folder.</source>
+        <translation>”%1” är en fil; den här rapporten är flera filer och behöver en mapp.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Add --force to replace it.</source>
+        <translation>”%1” finns redan. Lägg till --force för att ersätta den.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. The reports are: %2.</source>
+        <translation>Det finns ingen rapport ”%1”. Rapporterna är: %2.</translation>
+    </message>
+    <message>
+        <source>No temporary file could be made.</source>
+        <translation>Det gick inte att skapa en tillfällig fil.</translation>
+    </message>
+    <message>
+        <source>This report is several files. Name a folder for them after -o, or choose --format json.</source>
+        <translation>Den här rapporten är flera filer. Ange en mapp för dem efter -o, eller välj --format json.</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Skrev %1</translation>
+    </message>
+    <message>
+        <source>A workbook is written to a file: name one after -o.</source>
+        <translation>En arbetsbok skrivs till en fil: ange en efter -o.</translation>
+    </message>
+    <message>
+        <source>The name of the report; “nyttoportfolj reports” lists them.</source>
+        <translation>Rapportens namn; ”nyttoportfolj reports” listar dem.</translation>
+    </message>
+    <message>
+        <source>The year of the report; without it, the first year of the document.</source>
+        <translation>Rapportens år; utan det, dokumentets första år.</translation>
+    </message>
+    <message>
+        <source>An Excel workbook (as it is without this option), text for a spreadsheet, or text for another program.</source>
+        <translation>En Excelarbetsbok (som det är utan detta val), text för ett kalkylprogram eller text för ett annat program.</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>UT</translation>
+    </message>
+    <message>
+        <source>The file to write; without it, NAME-YEAR in the current folder. Several tables as csv become a folder. “-” writes one csv table, or json, to the standard output.</source>
+        <translation>Filen som ska skrivas; utan den, NAMN-ÅR i aktuell mapp. Flera tabeller som csv blir en mapp. ”-” skriver en csv-tabell, eller json, till standardutmatningen.</translation>
+    </message>
+    <message>
+        <source>Swedish or English; without it, as the system is.</source>
+        <translation>Svenska eller engelska; utan det, som systemet.</translation>
+    </message>
+    <message>
+        <source>Shows the texts of secret rows as well. Without it they are withheld; the amounts are always there.</source>
+        <translation>Visar även texterna i sekretessbelagda rader. Utan det döljs de; beloppen finns alltid med.</translation>
+    </message>
+    <message>
+        <source>Replaces what is there already.</source>
+        <translation>Ersätter det som redan finns där.</translation>
+    </message>
+    <message>
+        <source>Writes annual-analysis-2025.xlsx, if 2025 is the first year of the document.</source>
+        <translation>Skriver annual-analysis-2025.xlsx, om 2025 är dokumentets första år.</translation>
+    </message>
+    <message>
+        <source>Writes the scenarios as text for a spreadsheet, in Swedish.</source>
+        <translation>Skriver scenarierna som text för ett kalkylprogram, på svenska.</translation>
+    </message>
+    <message>
+        <source>Writes a report of a document.</source>
+        <translation>Skriver en rapport om ett dokument.</translation>
+    </message>
+    <message>
+        <source>The files that were written are listed. The document itself is not changed.</source>
+        <translation>Filerna som skrevs listas. Själva dokumentet ändras inte.</translation>
+    </message>
+    <message>
+        <source>Lists the reports, a line each.</source>
+        <translation>Listar rapporterna, en rad för varje.</translation>
+    </message>
+    <message>
+        <source>Lists the names of all reports.</source>
+        <translation>Listar namnen på alla rapporter.</translation>
+    </message>
+    <message>
+        <source>The name in front is the one that “report” asks for.</source>
+        <translation>Namnet längst fram är det som ”report” frågar efter.</translation>
+    </message>
+    <message>
+        <source>See “nyttoportfolj %1--help”.</source>
+        <translation>Se ”nyttoportfolj %1--help”.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 saknas.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>”%1” är ett argument för mycket.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file.</source>
+        <translation>”%1” är varken ett kommando eller en fil.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a document.</source>
+        <translation>”%1” är en mapp, inget dokument.</translation>
+    </message>
+    <message>
+        <source>The output is not whole: the disk is full.</source>
+        <translation>Utmatningen är inte hel: disken är full.</translation>
+    </message>
+    <message>
+        <source>The output is not whole: nobody takes what is written.</source>
+        <translation>Utmatningen är inte hel: ingen tar emot det som skrivs.</translation>
+    </message>
+    <message>
+        <source>The input could not be read.</source>
+        <translation>Inmatningen kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>The document was made.</source>
+        <translation>Dokumentet skapades.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. The commands work without one: see “nyttoportfolj --help”.</source>
+        <translation>Det finns ingen skärm att öppna fönstret på. Kommandona fungerar utan: se ”nyttoportfolj --help”.</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Okänt val ’%1’.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Okända val: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Värde saknas efter ’%1’.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Oväntat värde efter ’%1’.</translation>
+    </message>
+</context>
+<context>
     <name>basics</name>
     <message numerus="yes">
         <source>“%1” is not a number with a decimal point and at most %n decimal(s), such as 494500.00.</source>
@@ -33,6 +603,3415 @@
     <message>
         <source>The amount is too large to be calculated exactly.</source>
         <translation>Beloppet är för stort för att räknas exakt.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be divided by zero.</source>
+        <translation>Ett belopp kan inte delas med noll.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>”%1” är inget tal.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways, with decimals or with thousands. Put spaces between thousands, or nothing.</source>
+        <translation>”%1” kan läsas på två sätt, med decimaler eller med tusental. Skriv mellanslag mellan tusental, eller inget.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number: digits with nothing between them, or thousands apart in groups of three.</source>
+        <translation>”%1” är inget tal: siffror utan något emellan, eller tusental åtskilda i grupper om tre.</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Skriv ett tal.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>”%1” är för stort.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of money here. Write kr, tkr or mnkr, or nothing.</source>
+        <translation>”%1” är ingen penningenhet här. Skriv kr, tkr eller mnkr, eller inget.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number of öre: it has too many decimals.</source>
+        <translation>”%1” är inget helt antal öre: det har för många decimaler.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: amounts are below 10 000 000 mnkr.</source>
+        <translation>”%1” är för stort: belopp är mindre än 10 000 000 mnkr.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many decimals: per cents have at most four.</source>
+        <translation>”%1” har för många decimaler: procent har högst fyra.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many decimals: quantities have at most three.</source>
+        <translation>”%1” har för många decimaler: mängder har högst tre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year between 1900 and 2200.</source>
+        <translation>”%1” är inget år mellan 1900 och 2200.</translation>
+    </message>
+    <message>
+        <source>Secret initiative %1</source>
+        <translation>Sekretessbelagd insats %1</translation>
+    </message>
+    <message>
+        <source>Withheld (secrecy)</source>
+        <translation>Dold (sekretess)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an investment, of a secret initiative</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>calculation</name>
+    <message>
+        <source>“%1” cannot be moved so far: its figures of %2 would fall before the first year of the plan.</source>
+        <translation>”%1” kan inte flyttas så långt: dess uppgifter för %2 skulle hamna före planens första år.</translation>
+    </message>
+    <message>
+        <source>“%1” is moved or scaled differently in “%2” and “%3”; they cannot be stacked.</source>
+        <translation>”%1” är flyttad eller skalad olika i ”%2” och ”%3”; de kan inte läggas ihop.</translation>
+    </message>
+</context>
+<context>
+    <name>capital-cost</name>
+    <message>
+        <source>The amount is below 0.</source>
+        <translation>Beloppet är mindre än 0.</translation>
+    </message>
+    <message>
+        <source>The residual value is not between 0 and the acquisition value.</source>
+        <translation>Restvärdet ligger inte mellan 0 och anskaffningsvärdet.</translation>
+    </message>
+    <message>
+        <source>The life is not between 1 and 100 years.</source>
+        <translation>Avskrivningstiden ligger inte mellan 1 och 100 år.</translation>
+    </message>
+    <message>
+        <source>The rate is not between 0 and 100 %.</source>
+        <translation>Räntesatsen ligger inte mellan 0 och 100 %.</translation>
+    </message>
+    <message>
+        <source>An annuity has one rate: enter a fixed rate, or choose straight-line depreciation to follow the internal rate of each year.</source>
+        <translation>En annuitet har en enda räntesats: ange en fast räntesats, eller välj rak avskrivning för att följa varje års internränta.</translation>
+    </message>
+    <message>
+        <source>An annuity counts whole calculation years: choose calculation years and no start month, or straight-line depreciation.</source>
+        <translation>En annuitet räknar hela kalkylår: välj kalkylår och ingen startmånad, eller rak avskrivning.</translation>
+    </message>
+    <message>
+        <source>Calendar years need the month from which the asset is used.</source>
+        <translation>Kalenderår behöver den månad från vilken tillgången används.</translation>
+    </message>
+    <message>
+        <source>A start month belongs to calendar years; calculation years take a first year.</source>
+        <translation>En startmånad hör till kalenderår; kalkylår har ett första år.</translation>
+    </message>
+    <message>
+        <source>With an internal rate of each year the first year is needed.</source>
+        <translation>Med varje års internränta behövs det första året.</translation>
+    </message>
+    <message>
+        <source>Enter the internal rate of %1.</source>
+        <translation>Ange internräntan för %1.</translation>
+    </message>
+    <message>
+        <source>The internal rate of %1 is not between 0 and 100 %.</source>
+        <translation>Internräntan för %1 ligger inte mellan 0 och 100 %.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be shared out as an annuity in whole öre, because the last year would have to take up the rounding of all the years before: choose a shorter life or straight-line depreciation.</source>
+        <translation>Beloppet kan inte delas upp som annuitet i hela ören, eftersom det sista året skulle behöva ta upp avrundningen för alla år före: välj en kortare avskrivningstid eller rak avskrivning.</translation>
+    </message>
+    <message>
+        <source>Enter what was acquired: a component with its amount and life.</source>
+        <translation>Ange vad som anskaffades: en komponent med belopp och avskrivningstid.</translation>
+    </message>
+    <message>
+        <source>Enter the amount of “%1”.</source>
+        <translation>Ange beloppet för ”%1”.</translation>
+    </message>
+    <message>
+        <source>Enter the fixed rate.</source>
+        <translation>Ange den fasta räntesatsen.</translation>
+    </message>
+    <message>
+        <source>Enter the month in which it is taken into use.</source>
+        <translation>Ange den månad då den tas i bruk.</translation>
+    </message>
+    <message>
+        <source>An annuity counts whole calculation years: choose calculation years, or straight-line depreciation.</source>
+        <translation>En annuitet räknar hela kalkylår: välj kalkylår, eller rak avskrivning.</translation>
+    </message>
+    <message>
+        <source>The investment does not exist.</source>
+        <translation>Investeringen finns inte.</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrollerad</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Inlämnad</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>1 Management cost of existing services</source>
+        <translation>1 Förvaltningskostnad för befintliga tjänster</translation>
+    </message>
+    <message>
+        <source>1.1 Significant changes</source>
+        <translation>1.1 Betydande förändringar</translation>
+    </message>
+    <message>
+        <source>1.2 Proposed categories</source>
+        <translation>1.2 Förslag på ny kategori</translation>
+    </message>
+    <message>
+        <source>1.3 Proposed allocation keys</source>
+        <translation>1.3 Förslag på ny fördelningsnyckel</translation>
+    </message>
+    <message>
+        <source>2 Significant deviations of ongoing initiatives</source>
+        <translation>2 Betydande avvikelser i pågående förändringsinsatser</translation>
+    </message>
+    <message>
+        <source>3 Proposed new initiatives</source>
+        <translation>3 Förslag på nya förändringsinsatser</translation>
+    </message>
+    <message>
+        <source>3 General risks</source>
+        <translation>3 Generella risker</translation>
+    </message>
+    <message>
+        <source>3 Ongoing initiatives that need comment</source>
+        <translation>3 Pågående förändringsinsatser som kräver kommentar</translation>
+    </message>
+    <message>
+        <source>4 Scenarios</source>
+        <translation>4 Scenarier</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Antagande</translation>
+    </message>
+    <message>
+        <source>Invented example</source>
+        <translation>Påhittat exempel</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Härledd</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analys</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Prioritised</source>
+        <translation>Prioriterad</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutad</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Pågående</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbruten</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Ej angiven</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>God</translation>
+    </message>
+    <message>
+        <source>Fairly good</source>
+        <translation>Relativt god</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Osäker</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Ej relevant</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Withheld (secrecy)</source>
+        <translation>Ej angiven (sekretess)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Straight line, interest on the opening book value</source>
+        <translation>Rak avskrivning, ränta på ingående bokfört värde</translation>
+    </message>
+    <message>
+        <source>Straight line, interest on the average book value</source>
+        <translation>Rak avskrivning, ränta på genomsnittligt bokfört värde</translation>
+    </message>
+    <message>
+        <source>Annuity</source>
+        <translation>Annuitet</translation>
+    </message>
+    <message>
+        <source>Calculation years</source>
+        <translation>Kalkylår</translation>
+    </message>
+    <message>
+        <source>Calendar years</source>
+        <translation>Kalenderår</translation>
+    </message>
+    <message>
+        <source>Fixed rate</source>
+        <translation>Fast räntesats</translation>
+    </message>
+    <message>
+        <source>Internal rate of each year</source>
+        <translation>Varje års internränta</translation>
+    </message>
+    <message>
+        <source>Scenario: base</source>
+        <translation>Scenario: basen</translation>
+    </message>
+    <message>
+        <source>Scenario: ongoing initiatives</source>
+        <translation>Scenario: pågående förändringsinsatser</translation>
+    </message>
+    <message>
+        <source>Scenario: proposed initiatives</source>
+        <translation>Scenario: föreslagna förändringsinsatser</translation>
+    </message>
+    <message>
+        <source>Scenario: impact on management cost</source>
+        <translation>Scenario: påverkan på förvaltningskostnaden</translation>
+    </message>
+    <message>
+        <source>Scenario: sum</source>
+        <translation>Scenario: summering</translation>
+    </message>
+    <message>
+        <source>Scenario: net benefit</source>
+        <translation>Scenario: nettonytta</translation>
+    </message>
+    <message>
+        <source>Cost in the scenario&apos;s table</source>
+        <translation>Kostnad i scenariots tabell</translation>
+    </message>
+    <message>
+        <source>Average impact</source>
+        <translation>Genomsnittlig påverkan</translation>
+    </message>
+    <message>
+        <source>Change by cause</source>
+        <translation>Förändring per orsak</translation>
+    </message>
+    <message>
+        <source>Change in all</source>
+        <translation>Förändring totalt</translation>
+    </message>
+    <message>
+        <source>Moved development in all</source>
+        <translation>Flyttad utveckling totalt</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Ränta</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Avskrivning</translation>
+    </message>
+    <message>
+        <source>Capital cost</source>
+        <translation>Kapitalkostnad</translation>
+    </message>
+    <message>
+        <source>Estimate in all</source>
+        <translation>Kalkylen totalt</translation>
+    </message>
+    <message>
+        <source>Base service</source>
+        <translation>Bastjänst</translation>
+    </message>
+    <message>
+        <source>Digital infrastructure</source>
+        <translation>Digital infrastruktur</translation>
+    </message>
+    <message>
+        <source>Base service/digital infrastructure (unspecified)</source>
+        <translation>Bastjänst/digital infrastruktur (ospecificerad)</translation>
+    </message>
+    <message>
+        <source>Additional service</source>
+        <translation>Tilläggstjänst</translation>
+    </message>
+    <message>
+        <source>Specialist service</source>
+        <translation>Specialisttjänst</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Possible new service</source>
+        <translation>Eventuell ny tjänst</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annan</translation>
+    </message>
+    <message>
+        <source>Cost allocation</source>
+        <translation>Kostnadsfördelning</translation>
+    </message>
+    <message>
+        <source>Invoice at unit price</source>
+        <translation>Faktura à pris</translation>
+    </message>
+    <message>
+        <source>Municipal grant</source>
+        <translation>Kommunbidrag</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ej angiven</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Proposed budget</source>
+        <translation>Föreslagen budget</translation>
+    </message>
+    <message>
+        <source>Each year&apos;s amount</source>
+        <translation>Varje års belopp</translation>
+    </message>
+    <message>
+        <source>Lasting change from the year before</source>
+        <translation>Varaktig förändring från året före</translation>
+    </message>
+    <message>
+        <source>SEK</source>
+        <translation>kr</translation>
+    </message>
+    <message>
+        <source>SEK thousand</source>
+        <translation>tkr</translation>
+    </message>
+    <message>
+        <source>SEK million</source>
+        <translation>mnkr</translation>
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message>
+        <source>The document has been changed by somebody else.</source>
+        <translation>Dokumentet har ändrats av någon annan.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”, %3</source>
+        <translation>%1 ”%2”, %3</translation>
+    </message>
+    <message>
+        <source>A change of the edit changes nothing.</source>
+        <translation>En ändring i åtgärden ändrar ingenting.</translation>
+    </message>
+    <message>
+        <source>An entity of the edit has no id.</source>
+        <translation>En post i åtgärden saknar id.</translation>
+    </message>
+    <message>
+        <source>A change turns one entity into another; it is not applied.</source>
+        <translation>En ändring gör om en post till en annan; den utförs inte.</translation>
+    </message>
+    <message>
+        <source>The edit changes “%1” twice.</source>
+        <translation>Åtgärden ändrar ”%1” två gånger.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed by somebody else since; look at it again before you change it.</source>
+        <translation>”%1” har ändrats av någon annan sedan dess; titta på den igen innan du ändrar den.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” has the id of another entity (%3).</source>
+        <translation>%1 ”%2” har samma id som en annan post (%3).</translation>
+    </message>
+    <message>
+        <source>“%1”: the residual value is not between 0 and the acquisition value.</source>
+        <translation>”%1”: restvärdet ligger inte mellan 0 och anskaffningsvärdet.</translation>
+    </message>
+    <message>
+        <source>%1: it refers to %2 (%3), which does not exist.</source>
+        <translation>%1: den hänvisar till %2 (%3), som inte finns.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed while “%2” refers to it.</source>
+        <translation>”%1” kan inte tas bort så länge ”%2” hänvisar till den.</translation>
+    </message>
+    <message>
+        <source>The settings of a document cannot be removed.</source>
+        <translation>Dokumentets inställningar kan inte tas bort.</translation>
+    </message>
+    <message>
+        <source>A document has its settings only once.</source>
+        <translation>Ett dokument har sina inställningar bara en gång.</translation>
+    </message>
+    <message>
+        <source>There are two internal rates for the year %1.</source>
+        <translation>Det finns två internräntor för år %1.</translation>
+    </message>
+    <message>
+        <source>There are two annual analyses of the year %1.</source>
+        <translation>Det finns två årliga analyser för år %1.</translation>
+    </message>
+    <message>
+        <source>The difference “%1” is accepted twice.</source>
+        <translation>Skillnaden ”%1” är godtagen två gånger.</translation>
+    </message>
+    <message>
+        <source>The initiative “%1” is in the scenario “%2” twice.</source>
+        <translation>Förändringsinsatsen ”%1” finns två gånger i scenariot ”%2”.</translation>
+    </message>
+    <message>
+        <source>The settings are missing.</source>
+        <translation>Inställningarna saknas.</translation>
+    </message>
+</context>
+<context>
+    <name>entities</name>
+    <message>
+        <source>Annual analysis</source>
+        <translation>Årlig analys</translation>
+    </message>
+    <message>
+        <source>Annual analyses</source>
+        <translation>Årliga analyser</translation>
+    </message>
+    <message>
+        <source>Report text</source>
+        <translation>Rapporttext</translation>
+    </message>
+    <message>
+        <source>Report texts</source>
+        <translation>Rapporttexter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>The amount is 10 000 000 000 000 SEK or more; check its unit.</source>
+        <translation>Beloppet är 10 000 000 000 000 kr eller mer; kontrollera dess enhet.</translation>
+    </message>
+    <message>
+        <source>The value %1 is not between %2 and %3.</source>
+        <translation>Värdet %1 ligger inte mellan %2 och %3.</translation>
+    </message>
+    <message>
+        <source>The text holds something that is no character; type it again.</source>
+        <translation>Texten innehåller något som inte är ett tecken; skriv den igen.</translation>
+    </message>
+    <message>
+        <source>This is none of the choices.</source>
+        <translation>Detta är inget av alternativen.</translation>
+    </message>
+    <message>
+        <source>The date is not of the years 1900 to 9999.</source>
+        <translation>Datumet ligger inte mellan åren 1900 och 9999.</translation>
+    </message>
+    <message>
+        <source>The month is not of the years 1900 to 9999.</source>
+        <translation>Månaden ligger inte mellan åren 1900 och 9999.</translation>
+    </message>
+    <message>
+        <source>It refers to the same twice.</source>
+        <translation>Den hänvisar till samma sak två gånger.</translation>
+    </message>
+    <message>
+        <source>The reference has a kind, but no id.</source>
+        <translation>Hänvisningen har ett slag men inget id.</translation>
+    </message>
+    <message>
+        <source>The year is not between %1 and %2.</source>
+        <translation>Året ligger inte mellan %1 och %2.</translation>
+    </message>
+    <message>
+        <source>The series has no such kind.</source>
+        <translation>Serien har inget sådant slag.</translation>
+    </message>
+    <message>
+        <source>A value is missing; it is required.</source>
+        <translation>Ett värde saknas; det måste anges.</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Förändringsinsats</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Förändringsinsatser</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investeringar</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponent</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenter</translation>
+    </message>
+    <message>
+        <source>Estimate row</source>
+        <translation>Kalkylrad</translation>
+    </message>
+    <message>
+        <source>Estimate rows</source>
+        <translation>Kalkylrader</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfölj</translation>
+    </message>
+    <message>
+        <source>Portfolios</source>
+        <translation>Portföljer</translation>
+    </message>
+    <message>
+        <source>Appropriation</source>
+        <translation>Anslag</translation>
+    </message>
+    <message>
+        <source>Appropriations</source>
+        <translation>Anslag</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Published figure</source>
+        <translation>Publicerad uppgift</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Publicerade uppgifter</translation>
+    </message>
+    <message>
+        <source>Accepted difference</source>
+        <translation>Godtagen skillnad</translation>
+    </message>
+    <message>
+        <source>Accepted differences</source>
+        <translation>Godtagna skillnader</translation>
+    </message>
+    <message>
+        <source>Priority ground</source>
+        <translation>Prioriteringsgrund</translation>
+    </message>
+    <message>
+        <source>Priority grounds</source>
+        <translation>Prioriteringsgrunder</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarier</translation>
+    </message>
+    <message>
+        <source>Scenario member</source>
+        <translation>Del av scenario</translation>
+    </message>
+    <message>
+        <source>Scenario members</source>
+        <translation>Delar av scenarier</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverantör</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Leverantörer</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Cause of change</source>
+        <translation>Orsak till förändring</translation>
+    </message>
+    <message>
+        <source>Causes of change</source>
+        <translation>Orsaker till förändring</translation>
+    </message>
+    <message>
+        <source>Cause of a service&apos;s change</source>
+        <translation>Orsak till en tjänsts förändring</translation>
+    </message>
+    <message>
+        <source>Causes of services&apos; changes</source>
+        <translation>Orsaker till tjänsters förändring</translation>
+    </message>
+    <message>
+        <source>Moved development</source>
+        <translation>Flyttad utveckling</translation>
+    </message>
+    <message>
+        <source>Proposed category</source>
+        <translation>Förslag på ny kategori</translation>
+    </message>
+    <message>
+        <source>Proposed categories</source>
+        <translation>Förslag på nya kategorier</translation>
+    </message>
+    <message>
+        <source>Proposed allocation key</source>
+        <translation>Förslag på ny fördelningsnyckel</translation>
+    </message>
+    <message>
+        <source>Proposed allocation keys</source>
+        <translation>Förslag på nya fördelningsnycklar</translation>
+    </message>
+    <message>
+        <source>Document settings</source>
+        <translation>Dokumentets inställningar</translation>
+    </message>
+    <message>
+        <source>Internal rate</source>
+        <translation>Internränta</translation>
+    </message>
+    <message>
+        <source>Internal rates</source>
+        <translation>Internräntor</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverantör</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Upprättad av</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>Upprättad den</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Kontrollerad av</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Kontrollerad den</translation>
+    </message>
+    <message>
+        <source>Handed in by</source>
+        <translation>Inlämnad av</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>Inlämnad den</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Slag av anteckning</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Plats i ordningen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Public name</source>
+        <translation>Offentligt namn</translation>
+    </message>
+    <message>
+        <source>What reports call a secret initiative.</source>
+        <translation>Vad rapporter kallar en sekretessbelagd förändringsinsats.</translation>
+    </message>
+    <message>
+        <source>Service as stated</source>
+        <translation>Tjänst enligt källan</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Pilot study</source>
+        <translation>Förstudie</translation>
+    </message>
+    <message>
+        <source>Must be done</source>
+        <translation>Måste göras</translation>
+    </message>
+    <message>
+        <source>Required by law, contract or security.</source>
+        <translation>Krävs av lag, avtal eller säkerhet.</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfölj</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Impact on management cost</source>
+        <translation>Påverkan på förvaltningskostnaden</translation>
+    </message>
+    <message>
+        <source>Net benefit</source>
+        <translation>Nettonytta</translation>
+    </message>
+    <message>
+        <source>Net benefit as printed</source>
+        <translation>Nettonytta som tryckt</translation>
+    </message>
+    <message>
+        <source>Certainty of net benefit</source>
+        <translation>Säkerhet i nettonyttan</translation>
+    </message>
+    <message>
+        <source>Note on certainty</source>
+        <translation>Anteckning om säkerhet</translation>
+    </message>
+    <message>
+        <source>Low estimate</source>
+        <translation>Låg uppskattning</translation>
+    </message>
+    <message>
+        <source>High estimate</source>
+        <translation>Hög uppskattning</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risker</translation>
+    </message>
+    <message>
+        <source>Uncertainty of net benefit</source>
+        <translation>Osäkerhet i nettonyttan</translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <translation>Informationssäkerhet</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Beroenden</translation>
+    </message>
+    <message>
+        <source>Needs comment</source>
+        <translation>Kräver kommentar</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Sekretess</translation>
+    </message>
+    <message>
+        <source>Texts are masked in reports; amounts stay.</source>
+        <translation>Texter döljs i rapporter; beloppen finns kvar.</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Förändringsinsats</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Taken into use</source>
+        <translation>Tas i bruk</translation>
+    </message>
+    <message>
+        <source>The month from which it is depreciated.</source>
+        <translation>Den månad från vilken den skrivs av.</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Pågående arbete</translation>
+    </message>
+    <message>
+        <source>Not in use yet, and not depreciated.</source>
+        <translation>Ännu inte i bruk, och skrivs inte av.</translation>
+    </message>
+    <message>
+        <source>Kind of rate</source>
+        <translation>Slag av räntesats</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Räntesats</translation>
+    </message>
+    <message>
+        <source>Source of rate</source>
+        <translation>Räntesatsens källa</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Utgifter</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Restvärde</translation>
+    </message>
+    <message>
+        <source>Life (years)</source>
+        <translation>Avskrivningstid (år)</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Stated percentage</source>
+        <translation>Angiven procentsats</translation>
+    </message>
+    <message>
+        <source>Of the sum of the rows before it.</source>
+        <translation>Av summan av raderna före.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Required of the calculation</source>
+        <translation>Krav på kalkylen</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
+        <source>Investment frame</source>
+        <translation>Investeringsram</translation>
+    </message>
+    <message>
+        <source>Appropriation</source>
+        <translation>Anslag</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutad</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Utgivare</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Hänvisning</translation>
+    </message>
+    <message>
+        <source>What it states</source>
+        <translation>Vad den anger</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>Till år</translation>
+    </message>
+    <message>
+        <source>Calculation year</source>
+        <translation>Kalkylår</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Printed unit</source>
+        <translation>Tryckt enhet</translation>
+    </message>
+    <message>
+        <source>Printed decimals</source>
+        <translation>Tryckta decimaler</translation>
+    </message>
+    <message>
+        <source>Page or table</source>
+        <translation>Sida eller tabell</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Iakttagelse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Godtagen av</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Godtagen den</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analys</translation>
+    </message>
+    <message>
+        <source>Customers&apos; needs</source>
+        <translation>Kundernas behov</translation>
+    </message>
+    <message>
+        <source>Opportunities and benefits</source>
+        <translation>Möjligheter och nyttor</translation>
+    </message>
+    <message>
+        <source>Consequences if not carried out</source>
+        <translation>Konsekvenser om scenariot inte genomförs</translation>
+    </message>
+    <message>
+        <source>Impact on existing services</source>
+        <translation>Påverkan på befintliga tjänster</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Ingår</translation>
+    </message>
+    <message>
+        <source>Moved (years)</source>
+        <translation>Flyttad (år)</translation>
+    </message>
+    <message>
+        <source>Share of cost</source>
+        <translation>Andel av kostnaden</translation>
+    </message>
+    <message>
+        <source>Share of impact</source>
+        <translation>Andel av påverkan</translation>
+    </message>
+    <message>
+        <source>Share of benefit</source>
+        <translation>Andel av nyttan</translation>
+    </message>
+    <message>
+        <source>Priority ground</source>
+        <translation>Prioriteringsgrund</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>Namn som tryckt</translation>
+    </message>
+    <message>
+        <source>Service as printed</source>
+        <translation>Tjänst som tryckt</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>The decided category; proposals stand beside it.</source>
+        <translation>Den beslutade kategorin; förslag står bredvid.</translation>
+    </message>
+    <message>
+        <source>Note on category</source>
+        <translation>Anteckning om kategori</translation>
+    </message>
+    <message>
+        <source>Financing form</source>
+        <translation>Finansieringsform</translation>
+    </message>
+    <message>
+        <source>Management cost</source>
+        <translation>Förvaltningskostnad</translation>
+    </message>
+    <message>
+        <source>Derived remainder</source>
+        <translation>Härledd restpost</translation>
+    </message>
+    <message>
+        <source>Derived from a total; it proves nothing when published figures are compared.</source>
+        <translation>Härledd ur en summa; den bevisar inget när publicerade uppgifter jämförs.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Utvecklingsinsats</translation>
+    </message>
+    <message>
+        <source>Category today</source>
+        <translation>Kategori i dag</translation>
+    </message>
+    <message>
+        <source>Proposed category</source>
+        <translation>Föreslagen kategori</translation>
+    </message>
+    <message>
+        <source>Note on proposed category</source>
+        <translation>Anteckning om föreslagen kategori</translation>
+    </message>
+    <message>
+        <source>Year of cost</source>
+        <translation>Kostnadens år</translation>
+    </message>
+    <message>
+        <source>Note on cost</source>
+        <translation>Anteckning om kostnad</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Key today</source>
+        <translation>Nyckel i dag</translation>
+    </message>
+    <message>
+        <source>Proposed key</source>
+        <translation>Föreslagen nyckel</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Första år</translation>
+    </message>
+    <message>
+        <source>The first year that the plan shows.</source>
+        <translation>Det första år som planen visar.</translation>
+    </message>
+    <message>
+        <source>Number of years</source>
+        <translation>Antal år</translation>
+    </message>
+    <message>
+        <source>How many years the plan shows.</source>
+        <translation>Hur många år planen visar.</translation>
+    </message>
+    <message>
+        <source>Years of net benefit</source>
+        <translation>Nettonyttans år</translation>
+    </message>
+    <message>
+        <source>How many coming years a net benefit covers.</source>
+        <translation>Hur många kommande år en nettonytta omfattar.</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Prisnivå</translation>
+    </message>
+    <message>
+        <source>The year whose prices the amounts are in.</source>
+        <translation>Det år vars priser beloppen är i.</translation>
+    </message>
+    <message>
+        <source>Index included</source>
+        <translation>Indexuppräkning ingår</translation>
+    </message>
+    <message>
+        <source>Whether the amounts include the yearly index.</source>
+        <translation>Om den årliga indexuppräkningen ingår i beloppen.</translation>
+    </message>
+    <message>
+        <source>Note on prices</source>
+        <translation>Anteckning om priser</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Diskonteringsränta</translation>
+    </message>
+    <message>
+        <source>Empty: net benefits are not discounted.</source>
+        <translation>Tomt: nettonyttor diskonteras inte.</translation>
+    </message>
+    <message>
+        <source>Unit shown</source>
+        <translation>Visad enhet</translation>
+    </message>
+    <message>
+        <source>Only what is shown; amounts are exact to the öre.</source>
+        <translation>Bara det som visas; beloppen är exakta på öret.</translation>
+    </message>
+    <message>
+        <source>Reading of impact</source>
+        <translation>Läsning av påverkan</translation>
+    </message>
+    <message>
+        <source>Significant change from</source>
+        <translation>Betydande förändring från</translation>
+    </message>
+    <message>
+        <source>Significant change from (%)</source>
+        <translation>Betydande förändring från (%)</translation>
+    </message>
+    <message>
+        <source>Significant deviation from</source>
+        <translation>Betydande avvikelse från</translation>
+    </message>
+    <message>
+        <source>Significant deviation from (%)</source>
+        <translation>Betydande avvikelse från (%)</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>Allocation key</source>
+        <translation>Fördelningsnyckel</translation>
+    </message>
+    <message>
+        <source>What a cost is spread by: employees, accounts, computers, licences, messages sent.</source>
+        <translation>Det som en kostnad fördelas efter: anställda, konton, datorer, licenser, skickade meddelanden.</translation>
+    </message>
+    <message>
+        <source>Annual analysis</source>
+        <translation>Årlig analys</translation>
+    </message>
+    <message>
+        <source>What a supplier hands in each year: how the costs of its services change, which initiatives it proposes, and scenarios to choose between.</source>
+        <translation>Det en leverantör lämnar in varje år: hur tjänsternas kostnader förändras, vilka förändringsinsatser den föreslår och scenarier att välja mellan.</translation>
+    </message>
+    <message>
+        <source>Appropriation</source>
+        <translation>Anslag</translation>
+    </message>
+    <message>
+        <source>Money set aside for a year, from which decided matters take their share.</source>
+        <translation>Pengar avsatta för ett år, av vilka beslutade ärenden tar sin del.</translation>
+    </message>
+    <message>
+        <source>Average impact</source>
+        <translation>Genomsnittlig påverkan</translation>
+    </message>
+    <message>
+        <source>The mean of an initiative&apos;s impact over the years of the plan.</source>
+        <translation>Medelvärdet av en förändringsinsats påverkan under planens år.</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basen</translation>
+    </message>
+    <message>
+        <source>The management cost of all services that are decided to be base services or digital infrastructure: what the year costs if nothing is done.</source>
+        <translation>Förvaltningskostnaden för alla tjänster som är beslutade som bastjänster eller digital infrastruktur: vad året kostar om inget görs.</translation>
+    </message>
+    <message>
+        <source>Base service</source>
+        <translation>Bastjänst</translation>
+    </message>
+    <message>
+        <source>A service that all units take part in and pay for.</source>
+        <translation>En tjänst som alla enheter deltar i och betalar för.</translation>
+    </message>
+    <message>
+        <source>Breakpoint</source>
+        <translation>Brytpunkt</translation>
+    </message>
+    <message>
+        <source>A volume above which a service needs more staff, equipment or licences, so that its cost rises by a step.</source>
+        <translation>En volym över vilken en tjänst behöver mer personal, utrustning eller licenser, så att dess kostnad stiger med ett steg.</translation>
+    </message>
+    <message>
+        <source>Capital cost</source>
+        <translation>Kapitalkostnad</translation>
+    </message>
+    <message>
+        <source>What an investment costs in a year: depreciation and interest.</source>
+        <translation>Vad en investering kostar under ett år: avskrivning och ränta.</translation>
+    </message>
+    <message>
+        <source>Cause of change</source>
+        <translation>Orsak till förändring</translation>
+    </message>
+    <message>
+        <source>Why a management cost changes, such as a new delivery, development of the service, or volumes.</source>
+        <translation>Varför en förvaltningskostnad förändras, till exempel ny leverans, utveckling av tjänsten eller volymer.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>How far a net benefit can be relied on; it stands beside the amount.</source>
+        <translation>Hur långt man kan lita på en nettonytta; den står bredvid beloppet.</translation>
+    </message>
+    <message>
+        <source>Derived remainder</source>
+        <translation>Härledd restpost</translation>
+    </message>
+    <message>
+        <source>What is left of a published total when all that is stated by itself is taken away; it proves nothing.</source>
+        <translation>Det som är kvar av en publicerad summa när allt som anges för sig har dragits ifrån; den bevisar inget.</translation>
+    </message>
+    <message>
+        <source>Digital infrastructure</source>
+        <translation>Digital infrastruktur</translation>
+    </message>
+    <message>
+        <source>Shared technology that services stand on, such as networks, accounts and platforms.</source>
+        <translation>Gemensam teknik som tjänster vilar på, såsom nät, konton och plattformar.</translation>
+    </message>
+    <message>
+        <source>Doing nothing</source>
+        <translation>Att inte göra något</translation>
+    </message>
+    <message>
+        <source>The base alone, with which every scenario is compared.</source>
+        <translation>Basen ensam, som varje scenario jämförs med.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Iakttagelse</translation>
+    </message>
+    <message>
+        <source>A published figure that does not agree with its parts; it is shown and never corrected.</source>
+        <translation>En publicerad uppgift som inte stämmer med sina delar; den visas och rättas aldrig.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Påverkan</translation>
+    </message>
+    <message>
+        <source>How an initiative changes the management cost in a year, up or down, capital cost included.</source>
+        <translation>Hur en förändringsinsats ändrar förvaltningskostnaden under ett år, uppåt eller nedåt, kapitalkostnad inräknad.</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Förändringsinsats</translation>
+    </message>
+    <message>
+        <source>A change effort with a cost, an impact, a benefit and risks; it is new (proposed) or ongoing.</source>
+        <translation>En insats med kostnad, påverkan, nytta och risker; den är ny (föreslagen) eller pågående.</translation>
+    </message>
+    <message>
+        <source>Internal interest rate</source>
+        <translation>Internränta</translation>
+    </message>
+    <message>
+        <source>The rate that the municipality charges for capital, set for each year.</source>
+        <translation>Den räntesats som kommunen tar för kapital, fastställd för varje år.</translation>
+    </message>
+    <message>
+        <source>Management cost</source>
+        <translation>Förvaltningskostnad</translation>
+    </message>
+    <message>
+        <source>What it costs in a year to run and maintain a service; as outcome, budget, forecast or proposed budget.</source>
+        <translation>Vad det kostar under ett år att driva och förvalta en tjänst; som utfall, budget, prognos eller föreslagen budget.</translation>
+    </message>
+    <message>
+        <source>Moved development</source>
+        <translation>Flyttad utveckling</translation>
+    </message>
+    <message>
+        <source>Development that was paid from a development budget before and is part of a service&apos;s management cost now.</source>
+        <translation>Utveckling som tidigare betalades ur en utvecklingsbudget och nu ingår i en tjänsts förvaltningskostnad.</translation>
+    </message>
+    <message>
+        <source>Net benefit</source>
+        <translation>Nettonytta</translation>
+    </message>
+    <message>
+        <source>Benefits minus costs over a stated number of years.</source>
+        <translation>Nyttor minus kostnader under ett angivet antal år.</translation>
+    </message>
+    <message>
+        <source>Pilot study</source>
+        <translation>Förstudie</translation>
+    </message>
+    <message>
+        <source>An initiative that finds out whether and how something should be done.</source>
+        <translation>En förändringsinsats som tar reda på om och hur något ska göras.</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfölj</translation>
+    </message>
+    <message>
+        <source>Initiatives that are judged against each other within one purpose and a yearly frame.</source>
+        <translation>Förändringsinsatser som bedöms mot varandra inom ett syfte och en årlig ram.</translation>
+    </message>
+    <message>
+        <source>Priority ground</source>
+        <translation>Prioriteringsgrund</translation>
+    </message>
+    <message>
+        <source>Why an initiative is in a scenario: law, contract, security, political decision, benefit.</source>
+        <translation>Varför en förändringsinsats ingår i ett scenario: lag, avtal, säkerhet, politiskt beslut, nytta.</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Avstämning</translation>
+    </message>
+    <message>
+        <source>Comparing published figures with what their parts give.</source>
+        <translation>Att jämföra publicerade uppgifter med vad deras delar ger.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>A named set of initiatives, with texts and a summary per year.</source>
+        <translation>En namngiven uppsättning förändringsinsatser, med texter och en summering per år.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Something that the supplier delivers to several units.</source>
+        <translation>Något som leverantören levererar till flera enheter.</translation>
+    </message>
+    <message>
+        <source>Significant change</source>
+        <translation>Betydande förändring</translation>
+    </message>
+    <message>
+        <source>A change of a management cost that reaches a threshold in kronor or in per cent, or a new or ended service.</source>
+        <translation>En förändring av en förvaltningskostnad som når ett tröskelvärde i kronor eller i procent, eller en ny eller avslutad tjänst.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverantör</translation>
+    </message>
+    <message>
+        <source>The unit that delivers shared services.</source>
+        <translation>Den enhet som levererar gemensamma tjänster.</translation>
+    </message>
+</context>
+<context>
+    <name>json</name>
+    <message>
+        <source>This key stands here more than once.</source>
+        <translation>Nyckeln finns här mer än en gång.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is not JSON (%3).</source>
+        <translation>Rad %1, kolumn %2: detta är inte JSON (%3).</translation>
+    </message>
+    <message>
+        <source>This is no document of Nyttoportföljen: &quot;format&quot; is not &quot;nyttoportfoljen&quot;.</source>
+        <translation>Detta är inget dokument från Nyttoportföljen: &quot;format&quot; är inte &quot;nyttoportfoljen&quot;.</translation>
+    </message>
+    <message>
+        <source>The document has version %1 of the format; this program reads up to version %2. Use a newer version of the program.</source>
+        <translation>Dokumentet har version %1 av formatet; programmet läser till och med version %2. Använd en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>&quot;version&quot; is not a whole number from 1.</source>
+        <translation>&quot;version&quot; är inget heltal från 1.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of entity.</source>
+        <translation>Det finns inget sådant slag av post.</translation>
+    </message>
+    <message>
+        <source>This is not an array.</source>
+        <translation>Detta är ingen lista.</translation>
+    </message>
+    <message>
+        <source>This is not an object.</source>
+        <translation>Detta är inget objekt.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Det finns inget fält ”%1”.</translation>
+    </message>
+    <message>
+        <source>The value has the wrong type.</source>
+        <translation>Värdet har fel typ.</translation>
+    </message>
+    <message>
+        <source>The id is missing.</source>
+        <translation>Id saknas.</translation>
+    </message>
+    <message>
+        <source>The id is used more than once.</source>
+        <translation>Samma id används mer än en gång.</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the id “%2”.</source>
+        <translation>Det finns ingen post av slaget %1 med id ”%2”.</translation>
+    </message>
+    <message>
+        <source>A figure is {&quot;amount&quot;: &quot;494500.00&quot;}, {&quot;state&quot;: &quot;unknown&quot;} or {&quot;state&quot;: &quot;not-applicable&quot;}.</source>
+        <translation>En uppgift är {&quot;amount&quot;: &quot;494500.00&quot;}, {&quot;state&quot;: &quot;unknown&quot;} eller {&quot;state&quot;: &quot;not-applicable&quot;}.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices: %2.</source>
+        <translation>”%1” är inget av alternativen: %2.</translation>
+    </message>
+    <message>
+        <source>A year of this series is an object of kinds.</source>
+        <translation>Ett år i denna serie är ett objekt med slag.</translation>
+    </message>
+    <message>
+        <source>A series is an object of years.</source>
+        <translation>En serie är ett objekt med år.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>”%1” är inget år.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number, or too large a one.</source>
+        <translation>Detta är inget heltal, eller ett för stort.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date such as 2025-01-31.</source>
+        <translation>”%1” är inget datum som 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month such as 2020-04.</source>
+        <translation>”%1” är ingen månad som 2020-04.</translation>
+    </message>
+    <message>
+        <source>An id is a text.</source>
+        <translation>Ett id är en text.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id: it is neither a UUID nor a name of letters, digits, “.”, “_” and “-”.</source>
+        <translation>”%1” är inget id: det är varken en UUID eller ett namn av bokstäver, siffror, ”.”, ”_” och ”-”.</translation>
+    </message>
+    <message>
+        <source>References are an array of ids.</source>
+        <translation>Hänvisningar är en lista med id.</translation>
+    </message>
+    <message>
+        <source>A reference is {&quot;kind&quot;: &quot;service&quot;, &quot;id&quot;: &quot;…&quot;} with a kind that exists.</source>
+        <translation>En hänvisning är {&quot;kind&quot;: &quot;service&quot;, &quot;id&quot;: &quot;…&quot;} med ett slag som finns.</translation>
+    </message>
+    <message>
+        <source>This is not true or false.</source>
+        <translation>Detta är inte true eller false.</translation>
+    </message>
+    <message>
+        <source>This is not a text; amounts, rates and dates are texts as well.</source>
+        <translation>Detta är ingen text; även belopp, räntesatser och datum är texter.</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Öppna …</translation>
+    </message>
+    <message>
+        <source>New from &amp;sample</source>
+        <translation>Nytt från &amp;exempel</translation>
+    </message>
+    <message>
+        <source>&amp;Close document</source>
+        <translation>&amp;Stäng dokumentet</translation>
+    </message>
+    <message>
+        <source>&amp;Export the annual analysis …</source>
+        <translation>&amp;Exportera årlig analys …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarier</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Förändringsinsatser</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Avbryt exporten</translation>
+    </message>
+    <message>
+        <source>annual-analysis-%1.xlsx</source>
+        <translation>arlig-analys-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>The annual analysis is in %1.</source>
+        <translation>Den årliga analysen finns i %1.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Exporten avbröts; inget har skrivits.</translation>
+    </message>
+    <message>
+        <source>Exporting the annual analysis …</source>
+        <translation>Exporterar den årliga analysen …</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::ReportTableView</name>
+    <message>
+        <source>Title of the table</source>
+        <translation>Tabellens rubrik</translation>
+    </message>
+    <message>
+        <source>Notes on the table</source>
+        <translation>Anmärkningar till tabellen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anmärkning</numerusform>
+            <numerusform>%n anmärkningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nytto::ScenariosPage</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarier</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::StartPage</name>
+    <message>
+        <source>No document is open</source>
+        <translation>Inget dokument är öppet</translation>
+    </message>
+    <message>
+        <source>Open a document …</source>
+        <translation>Öppna ett dokument …</translation>
+    </message>
+    <message>
+        <source>Or begin with a sample. It becomes a document of your own, which you can change.</source>
+        <translation>Eller börja med ett exempel. Det blir ett eget dokument som du kan ändra i.</translation>
+    </message>
+</context>
+<context>
+    <name>reconciliation</name>
+    <message>
+        <source>Sum of published figures</source>
+        <translation>Summa av publicerade uppgifter</translation>
+    </message>
+    <message>
+        <source>Scenario row and its parts</source>
+        <translation>Scenariots rad och dess delar</translation>
+    </message>
+    <message>
+        <source>Scenario row and the published costs of its members</source>
+        <translation>Scenariots rad och delarnas publicerade kostnader</translation>
+    </message>
+    <message>
+        <source>Net benefit and its parts</source>
+        <translation>Nettonyttan och dess delar</translation>
+    </message>
+    <message>
+        <source>Cost in the scenario&apos;s table and the initiative&apos;s own</source>
+        <translation>Kostnaden i scenariots tabell och förändringsinsatsens egen</translation>
+    </message>
+    <message>
+        <source>Average impact and its years</source>
+        <translation>Genomsnittlig påverkan och dess år</translation>
+    </message>
+    <message>
+        <source>Change by cause and the services&apos; causes</source>
+        <translation>Förändring per orsak och tjänsternas orsaker</translation>
+    </message>
+    <message>
+        <source>Change in all and the services&apos; changes</source>
+        <translation>Förändring totalt och tjänsternas förändringar</translation>
+    </message>
+    <message>
+        <source>Moved development in all and its rows</source>
+        <translation>Flyttad utveckling totalt och dess rader</translation>
+    </message>
+    <message>
+        <source>Moved development and its cause</source>
+        <translation>Flyttad utveckling och dess orsak</translation>
+    </message>
+    <message>
+        <source>Moved development within its service&apos;s change</source>
+        <translation>Flyttad utveckling inom tjänstens förändring</translation>
+    </message>
+    <message>
+        <source>Cause of moved development named at the service</source>
+        <translation>Den flyttade utvecklingens orsak angiven vid tjänsten</translation>
+    </message>
+    <message>
+        <source>Stated percentage and its amount</source>
+        <translation>Angiven procentsats och dess belopp</translation>
+    </message>
+    <message>
+        <source>Estimate in all and its rows</source>
+        <translation>Kalkylen totalt och dess rader</translation>
+    </message>
+    <message>
+        <source>Estimate and the investment&apos;s components</source>
+        <translation>Kalkylen och investeringens komponenter</translation>
+    </message>
+    <message>
+        <source>Capital cost and its calculation</source>
+        <translation>Kapitalkostnad och dess beräkning</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Stämmer</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Avrundning</translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation>Avkortning</translation>
+    </message>
+    <message>
+        <source>Not decidable</source>
+        <translation>Ej avgörbar</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Dotted frame: entered in the document.</source>
+        <translation>Prickad ram: angiven i dokumentet.</translation>
+    </message>
+    <message>
+        <source>* An assumption of ours; the comment says why.</source>
+        <translation>* Vårt antagande; kommentaren säger varför.</translation>
+    </message>
+    <message>
+        <source>° As printed in the source.</source>
+        <translation>° Som tryckt i källan.</translation>
+    </message>
+    <message>
+        <source>≠ Does not agree with the published figure or with its parts.</source>
+        <translation>≠ Stämmer inte med den publicerade uppgiften eller med sina delar.</translation>
+    </message>
+    <message>
+        <source>Grey italics: withheld for secrecy.</source>
+        <translation>Grå kursiv: dold på grund av sekretess.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Förutsättningar</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>Each row reaches the same figure by two ways. They are live formulas: a figure that is changed in this workbook and breaks an identity shows here and on the cover.</source>
+        <translation>Varje rad når samma uppgift på två sätt. De är levande formler: en uppgift som ändras i arbetsboken och bryter ett samband syns här och på försättsbladet.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Övriga tjänster</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Förändringsinsatser</translation>
+    </message>
+    <message>
+        <source>Causes by service</source>
+        <translation>Orsaker per tjänst</translation>
+    </message>
+    <message>
+        <source>Small changes</source>
+        <translation>Små förändringar</translation>
+    </message>
+    <message>
+        <source>Services, initiatives and scenarios</source>
+        <translation>Tjänster, förändringsinsatser och scenarier</translation>
+    </message>
+    <message>
+        <source>Assumed values</source>
+        <translation>Antagna värden</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Ordlista</translation>
+    </message>
+    <message>
+        <source>1 Management cost</source>
+        <translation>1 Förvaltningskostnad</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>1.1 Significant changes</source>
+        <translation>1.1 Betydande förändringar</translation>
+    </message>
+    <message>
+        <source>1.1 Comments</source>
+        <translation>1.1 Kommentarer</translation>
+    </message>
+    <message>
+        <source>1.1 Comments on significant changes</source>
+        <translation>1.1 Kommentarer till betydande förändringar</translation>
+    </message>
+    <message>
+        <source>No significant change is commented on.</source>
+        <translation>Ingen betydande förändring har kommenterats.</translation>
+    </message>
+    <message>
+        <source>1.2 Categories</source>
+        <translation>1.2 Kategorier</translation>
+    </message>
+    <message>
+        <source>1.3 Allocation keys</source>
+        <translation>1.3 Fördelningsnycklar</translation>
+    </message>
+    <message>
+        <source>2 Deviations</source>
+        <translation>2 Avvikelser</translation>
+    </message>
+    <message>
+        <source>3 New initiatives</source>
+        <translation>3 Nya förändringsinsatser</translation>
+    </message>
+    <message>
+        <source>3 Descriptions</source>
+        <translation>3 Beskrivningar</translation>
+    </message>
+    <message>
+        <source>3 Descriptions of the new initiatives</source>
+        <translation>3 Beskrivningar av de nya förändringsinsatserna</translation>
+    </message>
+    <message>
+        <source>General risks</source>
+        <translation>Generella risker</translation>
+    </message>
+    <message>
+        <source>Each initiative by itself</source>
+        <translation>Varje förändringsinsats för sig</translation>
+    </message>
+    <message>
+        <source>No new initiatives are proposed.</source>
+        <translation>Inga nya förändringsinsatser föreslås.</translation>
+    </message>
+    <message>
+        <source>3 Ongoing initiatives</source>
+        <translation>3 Pågående insatser</translation>
+    </message>
+    <message>
+        <source>Ongoing initiatives that need comment</source>
+        <translation>Pågående förändringsinsatser som kräver kommentar</translation>
+    </message>
+    <message>
+        <source>No ongoing initiative needs a comment.</source>
+        <translation>Ingen pågående förändringsinsats kräver kommentar.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gjord med</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ej angiven</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>The yearly index is included.</source>
+        <translation>Den årliga indexuppräkningen ingår.</translation>
+    </message>
+    <message>
+        <source>The yearly index is not included.</source>
+        <translation>Den årliga indexuppräkningen ingår inte.</translation>
+    </message>
+    <message>
+        <source>Amounts are shown in</source>
+        <translation>Beloppen visas i</translation>
+    </message>
+    <message>
+        <source>The cells hold exact kronor.</source>
+        <translation>Cellerna innehåller exakta kronor.</translation>
+    </message>
+    <message>
+        <source>All checks are right</source>
+        <translation>Alla kontroller stämmer</translation>
+    </message>
+    <message>
+        <source>Checks differ</source>
+        <translation>Kontroller avviker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks in all</source>
+        <translation>
+            <numerusform>%n kontroll totalt</numerusform>
+            <numerusform>%n kontroller totalt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks of the workbook</source>
+        <translation>Arbetsbokens kontroller</translation>
+    </message>
+    <message>
+        <source>Checks that differ</source>
+        <translation>Kontroller som avviker</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>godtagen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Inget avviker.</translation>
+    </message>
+    <message>
+        <source>Findings against published figures</source>
+        <translation>Iakttagelser mot publicerade uppgifter</translation>
+    </message>
+    <message>
+        <source>Annual analysis %1</source>
+        <translation>Årlig analys %1</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Försättsblad</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Change in %</source>
+        <translation>Förändring i %</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>The base: management cost %1</source>
+        <translation>Basen: förvaltningskostnad %1</translation>
+    </message>
+    <message>
+        <source>Budget %1 of the same services</source>
+        <translation>Budget %1 för samma tjänster</translation>
+    </message>
+    <message>
+        <source>Change into %1</source>
+        <translation>Förändring till %1</translation>
+    </message>
+    <message>
+        <source>Change as published</source>
+        <translation>Förändring enligt publicering</translation>
+    </message>
+    <message>
+        <source>Of which moved development</source>
+        <translation>Varav flyttad utveckling</translation>
+    </message>
+    <message>
+        <source>Proposed new initiatives %1, all of them</source>
+        <translation>Föreslagna nya förändringsinsatser %1, samtliga</translation>
+    </message>
+    <message>
+        <source>Ongoing initiatives %1</source>
+        <translation>Pågående förändringsinsatser %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Capital cost</source>
+        <translation>Kapitalkostnad</translation>
+    </message>
+    <message>
+        <source>Stacked columns: depreciation and interest of each year add up to its capital cost.</source>
+        <translation>Staplade kolumner: varje års avskrivning och ränta bildar tillsammans dess kapitalkostnad.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Avskrivning</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Ränta</translation>
+    </message>
+    <message>
+        <source>Work in progress is not depreciated: it has no capital cost until it is taken into use.</source>
+        <translation>Pågående arbete skrivs inte av: det har ingen kapitalkostnad förrän det tas i bruk.</translation>
+    </message>
+    <message>
+        <source>Over the whole life</source>
+        <translation>Under hela livslängden</translation>
+    </message>
+    <message>
+        <source>The document has no investments.</source>
+        <translation>Dokumentet har inga investeringar.</translation>
+    </message>
+    <message>
+        <source>Acquisition value</source>
+        <translation>Anskaffningsvärde</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>In the years of the plan</source>
+        <translation>Under planens år</translation>
+    </message>
+    <message>
+        <source>Capital cost is depreciation and interest. Straight-line depreciation spreads the acquisition value less the residual value evenly over the months in use; it is rounded so that the years add up exactly. Interest is rounded once a year, on the printed book values.</source>
+        <translation>Kapitalkostnad är avskrivning och ränta. Rak avskrivning fördelar anskaffningsvärdet minus restvärdet jämnt över månaderna i bruk; den avrundas så att åren tillsammans stämmer exakt. Räntan avrundas en gång per år, på de tryckta bokförda värdena.</translation>
+    </message>
+    <message>
+        <source>An annuity is the same cost every year; its last year takes up the rounding.</source>
+        <translation>En annuitet är samma kostnad varje år; det sista året tar upp avrundningen.</translation>
+    </message>
+    <message>
+        <source>Calculation years are counted from the first year in use. Calendar years begin with the month of use, and the first and the last one may have fewer than twelve months.</source>
+        <translation>Kalkylår räknas från det första året i bruk. Kalenderår börjar med den månad då tillgången tas i bruk, och det första och det sista kan ha färre än tolv månader.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>The document has no initiatives.</source>
+        <translation>Dokumentet har inga förändringsinsatser.</translation>
+    </message>
+    <message>
+        <source>Initiatives %1</source>
+        <translation>Förändringsinsatser %1</translation>
+    </message>
+    <message>
+        <source>Amounts are shown in %1.</source>
+        <translation>Beloppen visas i %1.</translation>
+    </message>
+    <message>
+        <source>Prices of %1.</source>
+        <translation>Prisnivå %1.</translation>
+    </message>
+    <message>
+        <source>The price level is not stated.</source>
+        <translation>Prisnivån är inte angiven.</translation>
+    </message>
+    <message>
+        <source>An impact is entered as a lasting change from the year before, so that the amounts of later years accumulate.</source>
+        <translation>En påverkan anges som en varaktig förändring från året före, så att beloppen ackumuleras för senare år.</translation>
+    </message>
+    <message>
+        <source>An impact is read as the amount of its year; it does not continue into years that are not stated.</source>
+        <translation>En påverkan läses som sitt års belopp; den fortsätter inte till år som inte är angivna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A net benefit is the total of %n years, costs deducted.</source>
+        <translation>
+            <numerusform>En nettonytta är summan för %n år, efter avdrag för kostnader.</numerusform>
+            <numerusform>En nettonytta är summan för %n år, efter avdrag för kostnader.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not discounted.</source>
+        <translation>Den är inte diskonterad.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s discount rate is %1; net benefits that are entered as totals are not discounted again.</source>
+        <translation>Dokumentets diskonteringsränta är %1; nettonyttor som anges som totalbelopp diskonteras inte igen.</translation>
+    </message>
+    <message>
+        <source>The management cost of a year is its outcome, else the proposed budget, else the budget, else the forecast.</source>
+        <translation>Ett års förvaltningskostnad är dess utfall, annars den föreslagna budgeten, annars budgeten, annars prognosen.</translation>
+    </message>
+    <message>
+        <source>The cost of an initiative in a year is its outcome, else the forecast, else the plan.</source>
+        <translation>En förändringsinsats kostnad under ett år är dess utfall, annars prognosen, annars planen.</translation>
+    </message>
+    <message>
+        <source>Annual analysis</source>
+        <translation>Årlig analys</translation>
+    </message>
+    <message>
+        <source>The whole analysis of a year, as it is handed in.</source>
+        <translation>Ett års hela analys, som den lämnas in.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarier</translation>
+    </message>
+    <message>
+        <source>All scenarios side by side, against doing nothing; each with its members.</source>
+        <translation>Alla scenarier sida vid sida, mot att inte göra något; vart och ett med sina delar.</translation>
+    </message>
+    <message>
+        <source>All services: cost per year and kind, and the base.</source>
+        <translation>Alla tjänster: kostnad per år och slag, och basen.</translation>
+    </message>
+    <message>
+        <source>All initiatives: cost and impact per year, net benefit and texts.</source>
+        <translation>Alla förändringsinsatser: kostnad och påverkan per år, nettonytta och texter.</translation>
+    </message>
+    <message>
+        <source>Every investment: depreciation and interest per year, beside what was published.</source>
+        <translation>Varje investering: avskrivning och ränta per år, bredvid det som har publicerats.</translation>
+    </message>
+    <message>
+        <source>The document says nothing of any year yet, so that there is nothing to report.</source>
+        <translation>Dokumentet säger ännu inget om något år, så det finns inget att rapportera.</translation>
+    </message>
+    <message>
+        <source>The document says nothing of %1; it has figures of %2.</source>
+        <translation>Dokumentet säger inget om %1; det har uppgifter om %2.</translation>
+    </message>
+    <message>
+        <source>Words that formulas give</source>
+        <translation>Ord som formler ger</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betydelse</translation>
+    </message>
+    <message>
+        <source>Nobody has stated the amount; it is not zero. A sum with an unknown term is unknown.</source>
+        <translation>Ingen har angett beloppet; det är inte noll. En summa med en okänd term är okänd.</translation>
+    </message>
+    <message>
+        <source>There is no such amount; it adds nothing to a sum.</source>
+        <translation>Det finns inget sådant belopp; det tillför inget till en summa.</translation>
+    </message>
+    <message>
+        <source>No check of the workbook differs.</source>
+        <translation>Ingen av arbetsbokens kontroller avviker.</translation>
+    </message>
+    <message>
+        <source>At least one check differs: see the sheet of checks.</source>
+        <translation>Minst en kontroll avviker: se bladet med kontroller.</translation>
+    </message>
+    <message>
+        <source>How to read</source>
+        <translation>Läsanvisning</translation>
+    </message>
+    <message>
+        <source>How to read the tables</source>
+        <translation>Så läses tabellerna</translation>
+    </message>
+    <message>
+        <source>No texts are written for the scenario.</source>
+        <translation>Inga texter är skrivna för scenariot.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Scenarios %1</source>
+        <translation>Scenarier %1</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Scenario %1</translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation>Beskrivningar</translation>
+    </message>
+    <message>
+        <source>The document has no services.</source>
+        <translation>Dokumentet har inga tjänster.</translation>
+    </message>
+    <message>
+        <source>Services %1</source>
+        <translation>Tjänster %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the known part is %2; %n terms are unknown.</source>
+        <translation>
+            <numerusform>%1: den kända delen är %2; %n term är okänd.</numerusform>
+            <numerusform>%1: den kända delen är %2; %n termer är okända.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the known part is %2; unknown: %3.</source>
+        <translation>%1: den kända delen är %2; okänt: %3.</translation>
+    </message>
+    <message>
+        <source>Shown amounts are rounded; totals are totals of the exact amounts, and need not be the sum of what is shown.</source>
+        <translation>Visade belopp är avrundade; summor är summor av de exakta beloppen och behöver inte vara summan av det som visas.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Proposed new initiatives</source>
+        <translation>Förslag på nya förändringsinsatser</translation>
+    </message>
+    <message>
+        <source>Ongoing initiatives</source>
+        <translation>Pågående förändringsinsatser</translation>
+    </message>
+    <message>
+        <source>No initiatives are ongoing.</source>
+        <translation>Inga förändringsinsatser pågår.</translation>
+    </message>
+    <message>
+        <source>The texts of this initiative are withheld (secrecy).</source>
+        <translation>Texterna för denna förändringsinsats är dolda (sekretess).</translation>
+    </message>
+    <message>
+        <source>3 Initiatives</source>
+        <translation>3 Förändringsinsatser</translation>
+    </message>
+    <message>
+        <source>New and ongoing initiatives %1 = all initiatives</source>
+        <translation>Nya och pågående förändringsinsatser %1 = alla förändringsinsatser</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Settings and thresholds</source>
+        <translation>Inställningar och tröskelvärden</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>The document has no internal rates.</source>
+        <translation>Dokumentet har inga internräntor.</translation>
+    </message>
+    <message>
+        <source>Assumptions, derived and invented values, remarks</source>
+        <translation>Antaganden, härledda och påhittade värden, anmärkningar</translation>
+    </message>
+    <message>
+        <source>Nothing in the document is noted as assumed.</source>
+        <translation>Inget i dokumentet är antecknat som antaget.</translation>
+    </message>
+    <message>
+        <source>The document names no sources.</source>
+        <translation>Dokumentet anger inga källor.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Räntesats</translation>
+    </message>
+    <message>
+        <source>Opening book value</source>
+        <translation>Ingående bokfört värde</translation>
+    </message>
+    <message>
+        <source>Closing book value</source>
+        <translation>Utgående bokfört värde</translation>
+    </message>
+    <message>
+        <source>the internal rate of each year</source>
+        <translation>varje års internränta</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ej angiven</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>År %1</translation>
+    </message>
+    <message>
+        <source>Year %1 (%2)</source>
+        <translation>År %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Method: %1. Calendar: %2. Rate: %3. Source of the rate: %4.</source>
+        <translation>Metod: %1. Kalender: %2. Räntesats: %3. Räntesatsens källa: %4.</translation>
+    </message>
+    <message>
+        <source>The investment has no components.</source>
+        <translation>Investeringen har inga komponenter.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s whole change: this is its one cause.</source>
+        <translation>Tjänstens hela förändring: detta är dess enda orsak.</translation>
+    </message>
+    <message>
+        <source>No cause stated</source>
+        <translation>Ingen orsak angiven</translation>
+    </message>
+    <message>
+        <source>Services that name it</source>
+        <translation>Tjänster som anger den</translation>
+    </message>
+    <message>
+        <source>Of which without an amount</source>
+        <translation>Varav utan belopp</translation>
+    </message>
+    <message>
+        <source>Known part of their changes</source>
+        <translation>Känd del av deras förändringar</translation>
+    </message>
+    <message>
+        <source>Published change %1</source>
+        <translation>Publicerad förändring %1</translation>
+    </message>
+    <message>
+        <source>Causes of the services&apos; changes</source>
+        <translation>Orsaker till tjänsternas förändringar</translation>
+    </message>
+    <message>
+        <source>No causes are stated for the services.</source>
+        <translation>Inga orsaker är angivna för tjänsterna.</translation>
+    </message>
+    <message>
+        <source>Causes of the change</source>
+        <translation>Orsaker till förändringen</translation>
+    </message>
+    <message>
+        <source>The document has no list of causes.</source>
+        <translation>Dokumentet har ingen lista över orsaker.</translation>
+    </message>
+    <message>
+        <source>Change in all as published</source>
+        <translation>Förändring totalt enligt publicering</translation>
+    </message>
+    <message>
+        <source>A service may name several causes without saying how much each gave: such an amount is unknown, unless it is the service&apos;s one cause.</source>
+        <translation>En tjänst kan ange flera orsaker utan att säga hur mycket var och en gav: ett sådant belopp är okänt, om det inte är tjänstens enda orsak.</translation>
+    </message>
+    <message>
+        <source>Published change %1 by cause</source>
+        <translation>Publicerad förändring %1 per orsak</translation>
+    </message>
+    <message>
+        <source>How much of the change of the management cost each cause gives, as published.</source>
+        <translation>Hur stor del av förvaltningskostnadens förändring varje orsak ger, enligt publicering.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>Published change</source>
+        <translation>Publicerad förändring</translation>
+    </message>
+    <message>
+        <source>1 Causes</source>
+        <translation>1 Orsaker</translation>
+    </message>
+    <message>
+        <source>Moved development by cause = in all</source>
+        <translation>Flyttad utveckling per orsak = totalt</translation>
+    </message>
+    <message>
+        <source>Known part of all causes = known part of their entries</source>
+        <translation>Känd del av alla orsaker = känd del av deras poster</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Orsaker</translation>
+    </message>
+    <message>
+        <source>Reaches the amount</source>
+        <translation>Når beloppet</translation>
+    </message>
+    <message>
+        <source>Reaches the per cent</source>
+        <translation>Når procenten</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>A change is significant when the service is new or ended, or the change reaches %1 or %2 of last year&apos;s budget.</source>
+        <translation>En förändring är betydande när tjänsten är ny eller avslutad, eller när förändringen når %1 eller %2 av förra årets budget.</translation>
+    </message>
+    <message>
+        <source>A change is significant when the service is new or ended, or the change reaches %1.</source>
+        <translation>En förändring är betydande när tjänsten är ny eller avslutad, eller när förändringen når %1.</translation>
+    </message>
+    <message>
+        <source>No thresholds are stated: only new and ended services are significant.</source>
+        <translation>Inga tröskelvärden är angivna: bara nya och avslutade tjänster är betydande.</translation>
+    </message>
+    <message>
+        <source>Changes below the thresholds</source>
+        <translation>Förändringar under tröskelvärdena</translation>
+    </message>
+    <message>
+        <source>No service&apos;s change is below the thresholds.</source>
+        <translation>Ingen tjänsts förändring ligger under tröskelvärdena.</translation>
+    </message>
+    <message>
+        <source>Significant changes of existing services</source>
+        <translation>Betydande förändringar i befintliga tjänster</translation>
+    </message>
+    <message>
+        <source>The document has no services of the base for this year.</source>
+        <translation>Dokumentet har inga tjänster i basen för detta år.</translation>
+    </message>
+    <message>
+        <source>Change unknown</source>
+        <translation>Förändring okänd</translation>
+    </message>
+    <message>
+        <source>Derived remainder</source>
+        <translation>Härledd restpost</translation>
+    </message>
+    <message>
+        <source>The base in all</source>
+        <translation>Basen totalt</translation>
+    </message>
+    <message>
+        <source>The change of a new service is its whole proposed budget, and that of an ended one its whole budget; per cents of them are not applicable.</source>
+        <translation>Förändringen för en ny tjänst är hela dess föreslagna budget, och för en avslutad hela dess budget; procent av dem är ej relevanta.</translation>
+    </message>
+    <message>
+        <source>%1 in all = table of services</source>
+        <translation>%1 totalt = tabellen över tjänster</translation>
+    </message>
+    <message>
+        <source>Sum of the changes = proposal − budget in all</source>
+        <translation>Summan av förändringarna = förslag − budget totalt</translation>
+    </message>
+    <message>
+        <source>What must be equal</source>
+        <translation>Vad som ska vara lika</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>Ena vägen</translation>
+    </message>
+    <message>
+        <source>Other way</source>
+        <translation>Andra vägen</translation>
+    </message>
+    <message>
+        <source>0 = right</source>
+        <translation>0 = rätt</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>Det finns inget att kontrollera.</translation>
+    </message>
+    <message>
+        <source>No ongoing initiative that continues into %1 deviates significantly from its plan.</source>
+        <translation>Ingen pågående förändringsinsats som fortsätter in i %1 avviker betydande från sin plan.</translation>
+    </message>
+    <message>
+        <source>No significant deviations are reported of the initiatives that continue into %1: none of them has a forecast beside its plan.</source>
+        <translation>Inga betydande avvikelser redovisas för de förändringsinsatser som fortsätter in i %1: ingen av dem har en prognos bredvid sin plan.</translation>
+    </message>
+    <message>
+        <source>Significant deviations of ongoing initiatives</source>
+        <translation>Betydande avvikelser i pågående förändringsinsatser</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Deviation in %</source>
+        <translation>Avvikelse i %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviations are below the thresholds.</source>
+        <translation>
+            <numerusform>%n avvikelse ligger under tröskelvärdena.</numerusform>
+            <numerusform>%n avvikelser ligger under tröskelvärdena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Kalkyl</translation>
+    </message>
+    <message>
+        <source>Rows before it</source>
+        <translation>Raderna före</translation>
+    </message>
+    <message>
+        <source>Percentage of the rows before it</source>
+        <translation>Procent av raderna före</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Kostnad %1</translation>
+    </message>
+    <message>
+        <source>Taken from, %1</source>
+        <translation>Hämtad från, %1</translation>
+    </message>
+    <message>
+        <source>Lasting change %1</source>
+        <translation>Varaktig förändring %1</translation>
+    </message>
+    <message>
+        <source>Impact %1 without capital cost</source>
+        <translation>Påverkan %1 utan kapitalkostnad</translation>
+    </message>
+    <message>
+        <source>Capital cost %1</source>
+        <translation>Kapitalkostnad %1</translation>
+    </message>
+    <message>
+        <source>Impact %1</source>
+        <translation>Påverkan %1</translation>
+    </message>
+    <message>
+        <source>Average impact %1–%2</source>
+        <translation>Genomsnittlig påverkan %1–%2</translation>
+    </message>
+    <message>
+        <source>Later cost</source>
+        <translation>Senare kostnad</translation>
+    </message>
+    <message>
+        <source>Later impact</source>
+        <translation>Senare påverkan</translation>
+    </message>
+    <message>
+        <source>All initiatives</source>
+        <translation>Alla förändringsinsatser</translation>
+    </message>
+    <message>
+        <source>No service of its own</source>
+        <translation>Ingen egen tjänst</translation>
+    </message>
+    <message>
+        <source>Development moved into management cost</source>
+        <translation>Utveckling som flyttats till förvaltningskostnaden</translation>
+    </message>
+    <message>
+        <source>Counted with</source>
+        <translation>Räknas till</translation>
+    </message>
+    <message>
+        <source>No development was moved into management cost.</source>
+        <translation>Ingen utveckling har flyttats till förvaltningskostnaden.</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Som tryckt</translation>
+    </message>
+    <message>
+        <source>No changed categories are proposed.</source>
+        <translation>Inga ändrade kategorier föreslås.</translation>
+    </message>
+    <message>
+        <source>A proposed category does not count in the base before it is decided.</source>
+        <translation>En föreslagen kategori räknas inte in i basen förrän den är beslutad.</translation>
+    </message>
+    <message>
+        <source>No changed allocation keys are proposed.</source>
+        <translation>Inga ändrade fördelningsnycklar föreslås.</translation>
+    </message>
+    <message>
+        <source>Published capital cost beside the computed</source>
+        <translation>Publicerad kapitalkostnad bredvid den beräknade</translation>
+    </message>
+    <message>
+        <source>%1, published</source>
+        <translation>%1, publicerat</translation>
+    </message>
+    <message>
+        <source>%1, computed</source>
+        <translation>%1, beräknat</translation>
+    </message>
+    <message>
+        <source>%1, published less computed</source>
+        <translation>%1, publicerat minus beräknat</translation>
+    </message>
+    <message>
+        <source>Change against doing nothing</source>
+        <translation>Förändring mot att inte göra något</translation>
+    </message>
+    <message>
+        <source>What each scenario costs in each year beyond the base: ongoing and proposed initiatives and their impact on the management cost.</source>
+        <translation>Vad varje scenario kostar varje år utöver basen: pågående och föreslagna förändringsinsatser och deras påverkan på förvaltningskostnaden.</translation>
+    </message>
+    <message>
+        <source>Net benefit against cost</source>
+        <translation>Nettonytta mot kostnad</translation>
+    </message>
+    <message>
+        <source>The known part of each scenario&apos;s net benefit beside its change of cost over the years of the plan. The net benefit has its costs deducted already, and may cover more years.</source>
+        <translation>Den kända delen av varje scenarios nettonytta bredvid dess kostnadsförändring under planens år. Nettonyttan är redan minskad med sina kostnader och kan omfatta fler år.</translation>
+    </message>
+    <message>
+        <source>What the scenario adds to the base</source>
+        <translation>Vad scenariot lägger till basen</translation>
+    </message>
+    <message>
+        <source>Cost of ongoing and of proposed initiatives and impact on the management cost, year by year. The base, which is many times larger, is not drawn.</source>
+        <translation>Kostnad för pågående och föreslagna förändringsinsatser och påverkan på förvaltningskostnaden, år för år. Basen, som är många gånger större, är inte ritad.</translation>
+    </message>
+    <message>
+        <source>Proposed initiatives</source>
+        <translation>Föreslagna förändringsinsatser</translation>
+    </message>
+    <message>
+        <source>Impact on management cost</source>
+        <translation>Påverkan på förvaltningskostnaden</translation>
+    </message>
+    <message>
+        <source>Scenarios against doing nothing</source>
+        <translation>Scenarier mot att inte göra något</translation>
+    </message>
+    <message>
+        <source>There are no scenarios for %1.</source>
+        <translation>Det finns inga scenarier för %1.</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basen</translation>
+    </message>
+    <message>
+        <source>Sum of the scenario</source>
+        <translation>Scenariots summering</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>%1: not possible</source>
+        <translation>%1: inte möjligt</translation>
+    </message>
+    <message>
+        <source>Doing nothing</source>
+        <translation>Att inte göra något</translation>
+    </message>
+    <message>
+        <source>Scenarios that are stacked share the base and each initiative: both count once. What was published is never added up.</source>
+        <translation>Scenarier som läggs ihop delar basen och varje förändringsinsats: båda räknas en gång. Det som har publicerats läggs aldrig ihop.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: “%2” is moved or scaled differently in scenario %3 and in scenario %4.</source>
+        <translation>%1 är inte möjligt: ”%2” är flyttad eller skalad olika i scenario %3 och i scenario %4.</translation>
+    </message>
+    <message>
+        <source>Moved: it has not begun.</source>
+        <translation>Flyttad: den har inte börjat.</translation>
+    </message>
+    <message>
+        <source>Moved here from %1, a year which the table of initiatives does not show.</source>
+        <translation>Flyttad hit från %1, ett år som tabellen över förändringsinsatser inte visar.</translation>
+    </message>
+    <message>
+        <source>The later years of the initiative, moved and scaled one by one.</source>
+        <translation>Förändringsinsatsens senare år, flyttade och skalade ett och ett.</translation>
+    </message>
+    <message>
+        <source>Initiatives of scenario %1</source>
+        <translation>Förändringsinsatser i scenario %1</translation>
+    </message>
+    <message>
+        <source>Ongoing initiatives in all</source>
+        <translation>Pågående förändringsinsatser totalt</translation>
+    </message>
+    <message>
+        <source>Proposed initiatives in all</source>
+        <translation>Föreslagna förändringsinsatser totalt</translation>
+    </message>
+    <message>
+        <source>Not included; no sum counts these</source>
+        <translation>Ingår inte; ingen summa räknar med dem</translation>
+    </message>
+    <message>
+        <source>Published cost %1</source>
+        <translation>Publicerad kostnad %1</translation>
+    </message>
+    <message>
+        <source>Published less computed %1</source>
+        <translation>Publicerat minus beräknat %1</translation>
+    </message>
+    <message>
+        <source>Of which capital cost %1</source>
+        <translation>Varav kapitalkostnad %1</translation>
+    </message>
+    <message>
+        <source>Net benefit as entered</source>
+        <translation>Nettonytta som angiven</translation>
+    </message>
+    <message>
+        <source>The initiative&apos;s own name: %1</source>
+        <translation>Förändringsinsatsens eget namn: %1</translation>
+    </message>
+    <message>
+        <source>Net benefit and cost</source>
+        <translation>Nettonytta och kostnad</translation>
+    </message>
+    <message>
+        <source>Change against doing nothing %1</source>
+        <translation>Förändring mot att inte göra något %1</translation>
+    </message>
+    <message>
+        <source>Known part of the change</source>
+        <translation>Känd del av förändringen</translation>
+    </message>
+    <message>
+        <source>Net benefit %1–%2</source>
+        <translation>Nettonytta %1–%2</translation>
+    </message>
+    <message>
+        <source>Known part of the net benefit</source>
+        <translation>Känd del av nettonyttan</translation>
+    </message>
+    <message>
+        <source>Published net benefit</source>
+        <translation>Publicerad nettonytta</translation>
+    </message>
+    <message>
+        <source>Published less known part</source>
+        <translation>Publicerat minus känd del</translation>
+    </message>
+    <message>
+        <source>Published, %1</source>
+        <translation>Publicerat, %1</translation>
+    </message>
+    <message>
+        <source>Published less computed, %1</source>
+        <translation>Publicerat minus beräknat, %1</translation>
+    </message>
+    <message>
+        <source>Sum of the published rows</source>
+        <translation>Summan av de publicerade raderna</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>totalt</translation>
+    </message>
+    <message>
+        <source>The sum of so many separate cells that a formula cannot hold them.</source>
+        <translation>Summan av så många åtskilda celler att en formel inte rymmer dem.</translation>
+    </message>
+    <message>
+        <source>Scenario %1, year by year</source>
+        <translation>Scenario %1, år för år</translation>
+    </message>
+    <message>
+        <source>Management cost of base services and digital infrastructure (the base)</source>
+        <translation>Förvaltningskostnad för bastjänster och digital infrastruktur (basen)</translation>
+    </message>
+    <message>
+        <source>Services of the base</source>
+        <translation>Tjänsterna i basen</translation>
+    </message>
+    <message>
+        <source>Cost of ongoing initiatives</source>
+        <translation>Kostnad för pågående förändringsinsatser</translation>
+    </message>
+    <message>
+        <source>Ongoing members</source>
+        <translation>Pågående delar</translation>
+    </message>
+    <message>
+        <source>Cost of proposed initiatives</source>
+        <translation>Kostnad för föreslagna förändringsinsatser</translation>
+    </message>
+    <message>
+        <source>Proposed members</source>
+        <translation>Föreslagna delar</translation>
+    </message>
+    <message>
+        <source>Impact on the management cost</source>
+        <translation>Påverkan på förvaltningskostnaden</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Alla delar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Consists of</source>
+        <translation>Består av</translation>
+    </message>
+    <message>
+        <source>of which capital cost</source>
+        <translation>varav kapitalkostnad</translation>
+    </message>
+    <message>
+        <source>Change in % of the base</source>
+        <translation>Förändring i % av basen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Net benefit, total of %n years (%1–%2)</source>
+        <translation>
+            <numerusform>Nettonytta, totalt för %n år (%1–%2)</numerusform>
+            <numerusform>Nettonytta, totalt för %n år (%1–%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of which known</source>
+        <translation>varav känt</translation>
+    </message>
+    <message>
+        <source>nothing stated</source>
+        <translation>inget angivet</translation>
+    </message>
+    <message>
+        <source>Kinds that the base is taken from (services): %1.</source>
+        <translation>Slag som basen är hämtad från (tjänster): %1.</translation>
+    </message>
+    <message>
+        <source>Sum %1 − base = change</source>
+        <translation>Summa %1 − basen = förändring</translation>
+    </message>
+    <message>
+        <source>Ongoing + proposed %1 = cost of the members</source>
+        <translation>Pågående + föreslagna %1 = delarnas kostnad</translation>
+    </message>
+    <message>
+        <source>Change of all years = change in all</source>
+        <translation>Alla års förändring = förändring totalt</translation>
+    </message>
+    <message>
+        <source>Management cost %1</source>
+        <translation>Förvaltningskostnad %1</translation>
+    </message>
+    <message>
+        <source>Derived from a published total, not stated by itself: %1.</source>
+        <translation>Härledd ur en publicerad summa, inte angiven för sig: %1.</translation>
+    </message>
+    <message>
+        <source>The document has no service that is a base service or digital infrastructure.</source>
+        <translation>Dokumentet har ingen tjänst som är bastjänst eller digital infrastruktur.</translation>
+    </message>
+    <message>
+        <source>Services outside the base</source>
+        <translation>Tjänster utanför basen</translation>
+    </message>
+    <message>
+        <source>The document has no other services.</source>
+        <translation>Dokumentet har inga övriga tjänster.</translation>
+    </message>
+    <message>
+        <source>Figures that are unknown or not applicable are drawn as zero.</source>
+        <translation>Uppgifter som är okända eller ej relevanta ritas som noll.</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing to draw.</source>
+        <translation>%1: det finns inget att rita.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>samples</name>
+    <message>
+        <source>Annual analysis 2025</source>
+        <translation>Årlig analys 2025</translation>
+    </message>
+    <message>
+        <source>Services with their costs, proposed initiatives and three scenarios of a shared supplier.</source>
+        <translation>Tjänster med sina kostnader, föreslagna förändringsinsatser och tre scenarier hos en gemensam leverantör.</translation>
+    </message>
+    <message>
+        <source>IT investment 2019</source>
+        <translation>IT-investering 2019</translation>
+    </message>
+    <message>
+        <source>An investment with its estimate and capital cost, and the appropriation that pays for it.</source>
+        <translation>En investering med kalkyl och kapitalkostnad, och anslaget som betalar den.</translation>
+    </message>
+    <message>
+        <source>IT programme 2013–2018</source>
+        <translation>IT-program 2013–2018</translation>
+    </message>
+    <message>
+        <source>Five portfolios with the purpose of each and what it asks of a benefit calculation.</source>
+        <translation>Fem portföljer med vars och ens syfte och vad den kräver av en nyttokalkyl.</translation>
+    </message>
+    <message>
+        <source>There is no sample “%1”. The samples are: %2.</source>
+        <translation>Det finns inget exempel ”%1”. Exemplen är: %2.</translation>
+    </message>
+    <message>
+        <source>The sample “%1” is missing in this build.</source>
+        <translation>Exemplet ”%1” saknas i den här versionen.</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>“%1” cannot hold this value.</source>
+        <translation>”%1” kan inte innehålla detta värde.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of the field “%2”.</source>
+        <translation>”%1” är inget värde för fältet ”%2”.</translation>
+    </message>
+    <message>
+        <source>The value is missing or does not fit.</source>
+        <translation>Värdet saknas eller passar inte.</translation>
+    </message>
+    <message>
+        <source>The row that it belongs to is missing.</source>
+        <translation>Raden som den hör till saknas.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>The change is not written to “%1”: something in it refers to what does not exist.</source>
+        <translation>Ändringen är inte skriven till ”%1”: något i den hänvisar till det som inte finns.</translation>
+    </message>
+    <message>
+        <source>The change is not written to “%1”: a value does not fit.</source>
+        <translation>Ändringen är inte skriven till ”%1”: ett värde passar inte.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist; check the name and the folder.</source>
+        <translation>”%1” finns inte; kontrollera namnet och mappen.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is not replaced; choose another name.</source>
+        <translation>”%1” finns redan och ersätts inte; välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was left as it is; use an earlier copy. %2</source>
+        <translation>”%1” är skadad och lämnades som den är; använd en tidigare kopia. %2</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of the program; install that version to open it.</source>
+        <translation>”%1” är skriven av en nyare version av programmet; installera den för att öppna filen.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program; close it there first.</source>
+        <translation>”%1” används av ett annat program; stäng den där först.</translation>
+    </message>
+    <message>
+        <source>“%1” has been open since %2 by %3 on %4; close it there first, or work on a copy.</source>
+        <translation>”%1” är öppen sedan %2 av %3 på %4; stäng den där först, eller arbeta med en kopia.</translation>
+    </message>
+    <message>
+        <source>The disk has no room left for “%1”, and nothing was written; make room, or save a copy on another disk.</source>
+        <translation>Disken har inte plats för ”%1”, och inget har skrivits; skapa utrymme, eller spara en kopia på en annan disk.</translation>
+    </message>
+    <message>
+        <source>“%1” has been moved or removed while it was open, and nothing was written; save a copy and work on that.</source>
+        <translation>”%1” har flyttats eller tagits bort medan den var öppen, och inget har skrivits; spara en kopia och arbeta med den.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed where it lies, the file or its folder is read-only; save a copy elsewhere and work on that.</source>
+        <translation>”%1” kan inte ändras där den ligger, filen eller dess mapp är skrivskyddad; spara en kopia någon annanstans och arbeta med den.</translation>
+    </message>
+    <message>
+        <source>“%1” was not closed and lies where it cannot be set right; copy it and “%1-journal” to a folder of your own and open it there.</source>
+        <translation>”%1” stängdes inte och ligger där den inte kan återställas; kopiera den och ”%1-journal” till en egen mapp och öppna den där.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written; check the disk, the network and your permissions.</source>
+        <translation>”%1” kunde inte läsas eller skrivas; kontrollera disken, nätverket och dina behörigheter.</translation>
+    </message>
+    <message>
+        <source>The database says: %1.</source>
+        <translation>Databasen säger: %1.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist; make it first.</source>
+        <translation>Mappen ”%1” finns inte; skapa den först.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is read-only; choose another folder.</source>
+        <translation>Mappen ”%1” är skrivskyddad; välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; choose a file.</source>
+        <translation>”%1” är en mapp; välj en fil.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file; choose a document.</source>
+        <translation>”%1” är ingen vanlig fil; välj ett dokument.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, not a document; choose another file.</source>
+        <translation>”%1” är tom, inget dokument; välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>Its beginning is destroyed.</source>
+        <translation>Dess början är förstörd.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not a document; choose another file.</source>
+        <translation>”%1” är ett annat programs databas, inget dokument; välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a document of Nyttoportföljen; choose a file that the program has made.</source>
+        <translation>”%1” är inget dokument från Nyttoportföljen; välj en fil som programmet har skapat.</translation>
+    </message>
+    <message>
+        <source>It has no version.</source>
+        <translation>Den har ingen version.</translation>
+    </message>
+    <message>
+        <source>A row of “%1” refers to one of “%2” that is missing.</source>
+        <translation>En rad i ”%1” hänvisar till en i ”%2” som saknas.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Structure of the file</source>
+        <translation>Filens struktur</translation>
+    </message>
+    <message>
+        <source>What is stored does not agree with its checksum: %1.</source>
+        <translation>Det som är lagrat stämmer inte med sin kontrollsumma: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Open a document</source>
+        <translation>Öppna ett dokument</translation>
+    </message>
+    <message>
+        <source>Documents (*.nyp)</source>
+        <translation>Dokument (*.nyp)</translation>
+    </message>
+    <message>
+        <source>Where shall the new document be kept?</source>
+        <translation>Var ska det nya dokumentet sparas?</translation>
+    </message>
+    <message>
+        <source>Export the annual analysis</source>
+        <translation>Exportera årlig analys</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excelarbetsböcker (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>writers</name>
+    <message>
+        <source>Two rows or two columns of the table have the same key.</source>
+        <translation>Två rader eller två kolumner i tabellen har samma nyckel.</translation>
+    </message>
+    <message>
+        <source>The report has two tables “%1”.</source>
+        <translation>Rapporten har två tabeller ”%1”.</translation>
+    </message>
+    <message>
+        <source>The formula is empty.</source>
+        <translation>Formeln är tom.</translation>
+    </message>
+    <message>
+        <source>A formula may not hold “%1”.</source>
+        <translation>En formel får inte innehålla ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the functions and names of a formula.</source>
+        <translation>”%1” hör inte till en formels funktioner och namn.</translation>
+    </message>
+    <message>
+        <source>The formula has no reference {%1}.</source>
+        <translation>Formeln har ingen hänvisning {%1}.</translation>
+    </message>
+    <message>
+        <source>There is no room to write %1.</source>
+        <translation>Det finns inte plats att skriva %1.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written.</source>
+        <translation>%1 får inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist.</source>
+        <translation>Mappen för %1 finns inte.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The report has no sheets.</source>
+        <translation>Rapporten har inga blad.</translation>
+    </message>
+    <message>
+        <source>Two sheets of the report have the same key.</source>
+        <translation>Två blad i rapporten har samma nyckel.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation>Bladet ”%1”</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a cell.</source>
+        <translation>”%1” kan inte vara namnet på en cell.</translation>
+    </message>
+    <message>
+        <source>Two cells have the name “%1”.</source>
+        <translation>Två celler har namnet ”%1”.</translation>
+    </message>
+    <message>
+        <source>Chart “%1”</source>
+        <translation>Diagrammet ”%1”</translation>
+    </message>
+    <message>
+        <source>A series does not have one value per category.</source>
+        <translation>En serie har inte ett värde per kategori.</translation>
+    </message>
+    <message>
+        <source>Table “%1”</source>
+        <translation>Tabellen ”%1”</translation>
+    </message>
+    <message>
+        <source>A column has at most %1 decimals.</source>
+        <translation>En kolumn har högst %1 decimaler.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, rad %2</translation>
+    </message>
+    <message>
+        <source>The row does not have one cell per column.</source>
+        <translation>Raden har inte en cell per kolumn.</translation>
+    </message>
+    <message>
+        <source>%1, column “%2”</source>
+        <translation>%1, kolumn ”%2”</translation>
+    </message>
+    <message>
+        <source>The cell leads to a sheet “%1” that is not there.</source>
+        <translation>Cellen leder till ett blad ”%1” som inte finns.</translation>
+    </message>
+    <message>
+        <source>Only a text can lead to a sheet.</source>
+        <translation>Bara en text kan leda till ett blad.</translation>
+    </message>
+    <message>
+        <source>A formula needs the value it gives.</source>
+        <translation>En formel behöver det värde den ger.</translation>
+    </message>
+    <message>
+        <source>There is no cell “%1, %2, %3”.</source>
+        <translation>Det finns ingen cell ”%1, %2, %3”.</translation>
+    </message>
+    <message>
+        <source>A range of cells lies within one table.</source>
+        <translation>Ett cellområde ligger inom en tabell.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character (an unpaired surrogate).</source>
+        <translation>Texten innehåller ett halvt tecken (ett ensamt surrogat).</translation>
+    </message>
+    <message>
+        <source>The text holds a control character (number %1).</source>
+        <translation>Texten innehåller ett styrtecken (nummer %1).</translation>
+    </message>
+    <message>
+        <source>Table “%1”, row %2</source>
+        <translation>Tabellen ”%1”, rad %2</translation>
+    </message>
+    <message>
+        <source>The paragraph “%1 …” has %2 characters, and a cell of a spreadsheet holds at most %3: divide it into several paragraphs.</source>
+        <translation>Stycket ”%1 …” har %2 tecken, och en cell i ett kalkylblad rymmer högst %3: dela det i flera stycken.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Exporten avbröts.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 finns redan.</translation>
+    </message>
+    <message>
+        <source>The report has no table to write.</source>
+        <translation>Rapporten har ingen tabell att skriva.</translation>
+    </message>
+    <message>
+        <source>The number is too large for a spreadsheet to hold exactly.</source>
+        <translation>Talet är för stort för att ett kalkylblad ska hålla det exakt.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet knows no date before March 1900.</source>
+        <translation>Ett kalkylblad känner inget datum före mars 1900.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be the value of a formula.</source>
+        <translation>Texten är för lång för att vara en formels värde.</translation>
+    </message>
+    <message>
+        <source>The formula is longer than a spreadsheet takes.</source>
+        <translation>Formeln är längre än ett kalkylprogram godtar.</translation>
+    </message>
+    <message>
+        <source>A workbook cannot hold this: %1</source>
+        <translation>En arbetsbok kan inte innehålla detta: %1</translation>
+    </message>
+    <message>
+        <source>There is no room for the export&apos;s temporary files in %1.</source>
+        <translation>Det finns inte plats för exportens tillfälliga filer i %1.</translation>
+    </message>
+    <message>
+        <source>The file is no whole zip archive.</source>
+        <translation>Filen är inget helt zip-arkiv.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>The archive has no file %1.</source>
+        <translation>Arkivet har ingen fil %1.</translation>
     </message>
 </context>
 </TS>

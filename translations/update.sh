@@ -16,6 +16,6 @@ if [ $# -gt 1 ]; then
 fi
 
 common=(-silent -extensions 'cpp,h' -locations none -source-language en "${drop[@]}"
-    app model reports views)
+    -I . app model reports views)
 "$lupdate" "${common[@]}" -target-language sv_SE -ts "$folder/nyttoportfolj_sv.ts"
 "$lupdate" "${common[@]}" -pluralonly -target-language en_GB -ts "$folder/nyttoportfolj_en.ts"

@@ -5,8 +5,8 @@
 #include "model/document/edit.h"
 #include "model/document/json_keys.h"
 #include "model/document/json_values.h"
+#include "model/document/json_words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,13 +14,6 @@
 namespace nytto {
 
 namespace {
-
-QString say(const char* text) {
-    return QCoreApplication::translate("json", text);
-}
-Error bad(const QString& message) {
-    return {ErrorCode::BadInput, message};
-}
 
 /// Reads a document and keeps every fault with its place.
 class Reader {
@@ -32,7 +25,7 @@ public:
             return syntaxError(bytes, parsed);
         NYTTO_CHECK(readHead(json));
         for (const QString& place : doubledKeys(bytes))
-            fault(place, say("This key stands here more than once."));
+            fault(place, Json::tr("This key stands here more than once."));
         const QJsonObject root = json.object();
         for (auto member = root.begin(); member != root.end(); ++member)
             readMember(member.key(), member.value());
@@ -51,7 +44,7 @@ private:
         const QByteArray before = bytes.left(parsed.offset);
         const auto line = before.count('\n') + 1;
         const auto column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
-        return bad(say("Line %1, column %2: this is not JSON (%3).")
+        return bad(Json::tr("Line %1, column %2: this is not JSON (%3).")
                        .arg(line)
                        .arg(column)
                        .arg(parsed.errorString()));
@@ -60,17 +53,18 @@ private:
     static Done readHead(const QJsonDocument& json) {
         const QJsonObject root = json.object();
         if (root.value(QStringLiteral("format")).toString() != QLatin1String("nyttoportfoljen"))
-            return bad(say("This is no document of Nyttoportföljen: \"format\" is not "
-                           "\"nyttoportfoljen\"."));
+            return bad(Json::tr("This is no document of Nyttoportföljen: \"format\" is not "
+                                "\"nyttoportfoljen\"."));
         const int version = root.value(QStringLiteral("version")).toInt();
         if (version > jsonVersion)
-            return Error{ErrorCode::Newer,
-                         say("The document has version %1 of the format; this program reads up to "
-                             "version %2. Use a newer version of the program.")
-                             .arg(version)
-                             .arg(jsonVersion)};
+            return Error{
+                ErrorCode::Newer,
+                Json::tr("The document has version %1 of the format; this program reads up to "
+                         "version %2. Use a newer version of the program.")
+                    .arg(version)
+                    .arg(jsonVersion)};
         if (version < 1)
-            return bad(say("\"version\" is not a whole number from 1."));
+            return bad(Json::tr("\"version\" is not a whole number from 1."));
         return {};
     }
 
@@ -79,9 +73,9 @@ private:
             return;
         const EntityInfo* info = entityInfo(key);
         if (!info)
-            fault(excerpt(key), say("There is no such kind of entity."));
+            fault(excerpt(key), Json::tr("There is no such kind of entity."));
         else if (!value.isArray())
-            fault(key, say("This is not an array."));
+            fault(key, Json::tr("This is not an array."));
         else
             readEntities(*info, value.toArray());
     }
@@ -92,7 +86,7 @@ private:
             if (array.at(at).isObject())
                 readEntity(info, array.at(at).toObject(), at, place);
             else
-                fault(place, say("This is not an object."));
+                fault(place, Json::tr("This is not an object."));
         }
     }
 
@@ -112,7 +106,7 @@ private:
                    const QString& place) {
         const FieldInfo* field = entityInfo(entity).field(key);
         if (!field) {
-            fault(place, say("There is no field “%1”.").arg(excerpt(key)));
+            fault(place, Json::tr("There is no field “%1”.").arg(excerpt(key)));
             return;
         }
         const QString fieldPlace = place + u'.' + key;
@@ -120,21 +114,21 @@ private:
         if (!value)
             m_faults << value.error().message;
         else if (!field->set(pointerTo(entity), *value))
-            fault(fieldPlace, say("The value has the wrong type."));
+            fault(fieldPlace, Json::tr("The value has the wrong type."));
     }
 
     void readId(AnyEntity& entity, const QJsonValue& json, qsizetype at, const QString& place) {
         if (json.isUndefined()) {
-            fault(place, say("The id is missing."));
+            fault(place, Json::tr("The id is missing."));
             return;
         }
         const Result<QUuid> id = m_values.readId(json, place);
         if (!id)
             m_faults << id.error().message;
         else if (id->isNull())
-            fault(place, say("The id is missing."));
+            fault(place, Json::tr("The id is missing."));
         else if (m_indexes.contains(*id))
-            fault(place, say("The id is used more than once."));
+            fault(place, Json::tr("The id is used more than once."));
         else
             m_indexes.insert(*id, at);
         if (id)
@@ -155,7 +149,7 @@ private:
     QString sentenceOn(const Fault& fault) const {
         if (fault.missing.isNull())
             return fault.message;
-        return say("There is no %1 with the id “%2”.")
+        return Json::tr("There is no %1 with the id “%2”.")
             .arg(fault.missing.kind, m_values.nameOfId(fault.missing.id));
     }
 

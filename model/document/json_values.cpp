@@ -3,8 +3,8 @@
 
 #include "model/basics/excerpt.h"
 #include "model/document/json.h"
+#include "model/document/json_words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -12,10 +12,6 @@
 namespace nytto {
 
 namespace {
-
-QString say(const char* text) {
-    return QCoreApplication::translate("json", text);
-}
 
 Error bad(const QString& place, const QString& message) {
     const Error error{ErrorCode::BadInput, message};
@@ -70,8 +66,9 @@ Result<Figure> readFigure(const QJsonValue& json, const QString& place) {
         return Figure::unknown();
     if (object.size() == 1 && state == QLatin1String("not-applicable"))
         return Figure::notApplicable();
-    return bad(place, say("A figure is {\"amount\": \"494500.00\"}, {\"state\": \"unknown\"} or "
-                          "{\"state\": \"not-applicable\"}."));
+    return bad(place,
+               Json::tr("A figure is {\"amount\": \"494500.00\"}, {\"state\": \"unknown\"} or "
+                        "{\"state\": \"not-applicable\"}."));
 }
 
 Result<int> indexOf(std::span<const Choice> choices, const QString& key, const QString& place) {
@@ -81,7 +78,7 @@ Result<int> indexOf(std::span<const Choice> choices, const QString& key, const Q
             return static_cast<int>(at);
         known << QLatin1String(choices[at].key);
     }
-    return bad(place, say("“%1” is none of the choices: %2.")
+    return bad(place, Json::tr("“%1” is none of the choices: %2.")
                           .arg(excerpt(key), known.join(QStringLiteral(", "))));
 }
 
@@ -109,7 +106,7 @@ Done readYear(const FieldInfo& field, int year, const QJsonValue& json, const QS
         return {};
     }
     if (!json.isObject())
-        return bad(place, say("A year of this series is an object of kinds."));
+        return bad(place, Json::tr("A year of this series is an object of kinds."));
     const QJsonObject kinds = json.toObject();
     for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
         NYTTO_TRY(index, indexOf(field.choices, kind.key(), place));
@@ -121,14 +118,14 @@ Done readYear(const FieldInfo& field, int year, const QJsonValue& json, const QS
 
 Result<Value> readSeries(const FieldInfo& field, const QJsonValue& json, const QString& place) {
     if (!json.isObject())
-        return bad(place, say("A series is an object of years."));
+        return bad(place, Json::tr("A series is an object of years."));
     YearSeries series;
     const QJsonObject years = json.toObject();
     for (auto year = years.begin(); year != years.end(); ++year) {
         const int number = year.key().toInt();
         if (QString::number(number) != year.key() || number < YearSeries::firstYear ||
             number > YearSeries::lastYear)
-            return bad(place, say("“%1” is no year.").arg(excerpt(year.key())));
+            return bad(place, Json::tr("“%1” is no year.").arg(excerpt(year.key())));
         NYTTO_CHECK(readYear(field, number, year.value(), inside(place, year.key()), series));
     }
     return Value(series);
@@ -137,21 +134,21 @@ Result<Value> readSeries(const FieldInfo& field, const QJsonValue& json, const Q
 Result<Value> readInteger(const QJsonValue& json, const QString& place) {
     const double number = json.toDouble();
     if (!json.isDouble() || number != static_cast<double>(json.toInt(-1)))
-        return bad(place, say("This is not a whole number, or too large a one."));
+        return bad(place, Json::tr("This is not a whole number, or too large a one."));
     return Value(qint64{json.toInt()});
 }
 
 Result<Value> readDate(const QString& given, const QString& place) {
     const QDate date = QDate::fromString(given, Qt::ISODate); // takes more than that
     if (date.toString(Qt::ISODate) != given)
-        return bad(place, say("“%1” is no date such as 2025-01-31.").arg(excerpt(given)));
+        return bad(place, Json::tr("“%1” is no date such as 2025-01-31.").arg(excerpt(given)));
     return Value(date);
 }
 
 Result<Value> readMonth(const QString& given, const QString& place) {
     const std::optional<Month> month = Month::fromPlain(given);
     if (!month && !given.isEmpty())
-        return bad(place, say("“%1” is no month such as 2020-04.").arg(excerpt(given)));
+        return bad(place, Json::tr("“%1” is no month such as 2020-04.").arg(excerpt(given)));
     return Value(month.value_or(Month{}));
 }
 
@@ -204,7 +201,7 @@ QString JsonValueReader::nameOfId(const QUuid& id) const {
 
 Result<QUuid> JsonValueReader::readId(const QJsonValue& json, const QString& place) {
     if (!json.isString())
-        return bad(place, say("An id is a text."));
+        return bad(place, Json::tr("An id is a text."));
     const QString given = json.toString();
     if (given.isEmpty())
         return QUuid();
@@ -212,9 +209,10 @@ Result<QUuid> JsonValueReader::readId(const QJsonValue& json, const QString& pla
         return uuid;
     static const QRegularExpression name(QStringLiteral("\\A[A-Za-z0-9._-]{1,100}\\z"));
     if (!name.match(given).hasMatch())
-        return bad(place, say("“%1” is no id: it is neither a UUID nor a name of letters, digits, "
-                              "“.”, “_” and “-”.")
-                              .arg(excerpt(given)));
+        return bad(place,
+                   Json::tr("“%1” is no id: it is neither a UUID nor a name of letters, digits, "
+                            "“.”, “_” and “-”.")
+                       .arg(excerpt(given)));
     const QUuid uuid = uuidOfName(given);
     m_names.insert(uuid, given);
     return uuid;
@@ -222,14 +220,14 @@ Result<QUuid> JsonValueReader::readId(const QJsonValue& json, const QString& pla
 
 Result<Value> JsonValueReader::readReferences(const QJsonValue& json, const QString& place) {
     if (!json.isArray())
-        return bad(place, say("References are an array of ids."));
+        return bad(place, Json::tr("References are an array of ids."));
     const QJsonArray array = json.toArray();
     std::vector<QUuid> uuids;
     for (qsizetype index = 0; index < array.size(); ++index) {
         const QString item = QStringLiteral("%1[%2]").arg(place).arg(index);
         NYTTO_TRY(id, readId(array.at(index), item));
         if (id.isNull())
-            return bad(item, say("The id is missing."));
+            return bad(item, Json::tr("The id is missing."));
         uuids.push_back(id);
     }
     return Value(uuids);
@@ -239,11 +237,12 @@ Result<Value> JsonValueReader::readAnyReference(const QJsonValue& json, const QS
     const QJsonObject object = json.toObject();
     const QString kind = object.value(QStringLiteral("kind")).toString();
     if (object.size() != 2 || !object.contains(QStringLiteral("id")) || !entityInfo(kind))
-        return bad(place, say("A reference is {\"kind\": \"service\", \"id\": \"…\"} with a kind "
-                              "that exists."));
+        return bad(place,
+                   Json::tr("A reference is {\"kind\": \"service\", \"id\": \"…\"} with a kind "
+                            "that exists."));
     NYTTO_TRY(id, readId(object.value(QStringLiteral("id")), inside(place, QStringLiteral("id"))));
     if (id.isNull())
-        return bad(inside(place, QStringLiteral("id")), say("The id is missing."));
+        return bad(inside(place, QStringLiteral("id")), Json::tr("The id is missing."));
     return Value(EntityRef{kind, id});
 }
 
@@ -282,7 +281,7 @@ Result<Value> JsonValueReader::read(const FieldInfo& field, const QJsonValue& js
     switch (field.type) {
     case FieldType::Boolean:
         return json.isBool() ? Result<Value>(Value(json.toBool()))
-                             : bad(place, say("This is not true or false."));
+                             : bad(place, Json::tr("This is not true or false."));
     case FieldType::Integer:
         return readInteger(json, place);
     case FieldType::Figure: {
@@ -300,9 +299,10 @@ Result<Value> JsonValueReader::read(const FieldInfo& field, const QJsonValue& js
     case FieldType::AnyReference:
         return json.isNull() ? Result<Value>(Value(EntityRef())) : readAnyReference(json, place);
     default:
-        return json.isString() ? readText(field, json.toString(), place)
-                               : bad(place, say("This is not a text; amounts, rates and dates are "
-                                                "texts as well."));
+        return json.isString()
+                   ? readText(field, json.toString(), place)
+                   : bad(place, Json::tr("This is not a text; amounts, rates and dates are "
+                                         "texts as well."));
     }
 }
 
