@@ -15,6 +15,10 @@ namespace nytto {
 
 namespace {
 
+Error bad(const QString& message) {
+    return {ErrorCode::BadInput, message};
+}
+
 /// Reads a document and keeps every fault with its place.
 class Reader {
 public:
