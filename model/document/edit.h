@@ -65,7 +65,8 @@ private:
 
 /// Whether the edit may be applied to these contents: each entity is in one change, `before` is
 /// what is held, an id is used once, values fit their fields, references lead somewhere, nothing
-/// that is referred to is removed, and what must be single is (see rules.cpp).
+/// belongs to itself, nothing that is referred to is removed, and what must be single is (see
+/// rules.cpp).
 Done checkEdit(const Contents& contents, const Edit& edit);
 
 /// Something that is wrong with contents. Its message names the place in words.

@@ -39,10 +39,14 @@ public:
         return found == m_after.end() ? m_contents.contains(ref) : *found != nullptr;
     }
     bool isTouched(const EntityRef& ref) const { return m_after.contains(ref); }
+    std::optional<AnyEntity> find(const EntityRef& ref) const {
+        const auto found = m_after.find(ref);
+        if (found == m_after.end())
+            return m_contents.find(ref);
+        return *found ? std::optional(**found) : std::nullopt;
+    }
     QString name(const EntityRef& ref) const {
-        if (const AnyEntity* after = m_after.value(ref))
-            return nameOf(*after);
-        const std::optional<AnyEntity> held = m_contents.find(ref);
+        const std::optional<AnyEntity> held = find(ref);
         return held ? nameOf(*held) : QString();
     }
 
@@ -118,6 +122,39 @@ Done checkResidual(const AnyEntity& entity) {
     return {};
 }
 
+/// What the entity belongs to, through one of its fields.
+std::vector<EntityRef> ownersOf(const AnyEntity& entity) {
+    std::vector<EntityRef> owners;
+    for (const FieldInfo& field : entityInfo(entity).fields)
+        if (field.owner)
+            std::ranges::copy(referencesIn(field, valueOf(entity, field)),
+                              std::back_inserter(owners));
+    return owners;
+}
+
+/// Nothing belongs to itself. Chains are short, so that walking along them is safe and quick.
+Done checkOwner(const Outcome& outcome, const AnyEntity& entity, const EntityRef& owner) {
+    constexpr qsizetype longest = 100;
+    const EntityRef self = refTo(entity);
+    QSet<EntityRef> seen;
+    for (std::vector<EntityRef> open{owner}; !open.empty();) {
+        const EntityRef ref = open.back();
+        open.pop_back();
+        if (ref == self)
+            return broken(QCoreApplication::translate(
+                "document", "It belongs to itself, directly or through others."));
+        if (seen.contains(ref))
+            continue;
+        seen.insert(ref);
+        if (seen.size() > longest)
+            return broken(QCoreApplication::translate(
+                "document", "It belongs to something through too many others."));
+        if (const std::optional<AnyEntity> held = outcome.find(ref))
+            std::ranges::copy(ownersOf(*held), std::back_inserter(open));
+    }
+    return {};
+}
+
 /// Every field that does not hold what it should, and every reference that leads nowhere.
 std::vector<Fault> fieldFaults(const Outcome& outcome, const AnyEntity& entity) {
     std::vector<Fault> faults;
@@ -128,13 +165,16 @@ std::vector<Fault> fieldFaults(const Outcome& outcome, const AnyEntity& entity) 
         const Value value = valueOf(entity, field);
         if (const Done done = checkValue(field, value); !done)
             add(done.error().in(placeOf(entity, field)), field.keyString(), {});
-        for (const EntityRef& ref : referencesIn(field, value))
+        for (const EntityRef& ref : referencesIn(field, value)) {
+            if (const Done done = field.owner ? checkOwner(outcome, entity, ref) : Done(); !done)
+                add(done.error().in(placeOf(entity, field)), field.keyString(), {});
             if (!outcome.contains(ref))
                 add(broken(QCoreApplication::translate(
                                "document", "%1: it refers to %2 (%3), which does not exist.")
                                .arg(placeOf(entity, field), ref.kind,
                                     ref.id.toString(QUuid::WithoutBraces))),
                     field.keyString(), ref);
+        }
     }
     if (const Done done = checkResidual(entity); !done)
         add(done.error(), {}, {});

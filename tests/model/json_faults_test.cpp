@@ -168,6 +168,9 @@ void JsonFaultsTest::saysWhere_data() {
     row("a reference without id",
         R"("note": [{"id": "n", "text": "x", "subject": {"kind": "note", "id": ""}}])",
         "note[0].subject.id: The id is missing.");
+    row("a note on itself",
+        R"("note": [{"id": "n", "text": "x", "subject": {"kind": "note", "id": "n"}}])",
+        "note[0].subject: Note “Note”, About: It belongs to itself, directly or through others.");
     row("a reference to what is not there",
         R"("note": [{"id": "n", "text": "x", "subject": {"kind": "service", "id": "a"}}])",
         "note[0].subject: There is no service with the id “a”.");

@@ -90,6 +90,8 @@ private Q_SLOTS:
     void refuses();
     void isInConflict_data();
     void isInConflict();
+    void nothingBelongsToItself();
+    void chainsOfOwnersAreShort();
     void refusesAnIdOfAnotherKind();
     void refusesAnIdTwiceInOneEdit();
     void saysWhatDoesNotExist();
@@ -229,6 +231,43 @@ void RulesTest::isInConflict() {
                                            "it again before you change it.")
                                 .arg(name));
     QCOMPARE(done.error().code, ErrorCode::Conflict);
+}
+
+void RulesTest::nothingBelongsToItself() {
+    Note note = with(m_made.filled<Note>(), &Note::text, QStringLiteral("Text"));
+    ReportText text = with(m_made.filled<ReportText>(), &ReportText::year, 2025);
+    const QString sentence =
+        QStringLiteral("Note “Note”, About: It belongs to itself, directly or through others.");
+    note.subject = refTo(note);
+    QCOMPARE(message(checkEdit(m_made.contents, insertion(note))), sentence);
+    note.subject = refTo(text);
+    text.subject = refTo(note);
+    QCOMPARE(message(checkEdit(m_made.contents, of({{std::nullopt, note}, {std::nullopt, text}}))),
+             sentence);
+    Contents contents = m_made.contents;
+    contents.insert(note);
+    contents.insert(text);
+    QCOMPARE(faultsIn(contents).size(), 2u);
+    QCOMPARE(faultsIn(contents).back().message, sentence);
+}
+
+void RulesTest::chainsOfOwnersAreShort() {
+    Contents contents = m_made.contents;
+    EntityRef subject = refTo(m_made.service);
+    const auto next = [&] {
+        Note note = with(m_made.filled<Note>(), &Note::text, QStringLiteral("Text"));
+        note.subject = subject;
+        subject = refTo(note);
+        return note;
+    };
+    for (int count = 0; count < 99; ++count)
+        contents.insert(next());
+    const Note hundredth = next();
+    QCOMPARE(message(checkEdit(contents, insertion(hundredth))), QStringLiteral("allowed"));
+    contents.insert(hundredth);
+    QCOMPARE(message(checkEdit(contents, insertion(next()))),
+             QStringLiteral("Note “Note”, About: It belongs to something through too many "
+                            "others."));
 }
 
 void RulesTest::refusesAnIdOfAnotherKind() {
