@@ -22,13 +22,27 @@ Result<Report> built(const char* key, const Contents& contents, const ReportOpti
     return reportInfo(QString::fromLatin1(key))->build(contents, options);
 }
 
-/// The report has one sheet a scenario, "scenario-…".
+/// The title of the sheet; else its name.
+QString titleOf(const Sheet& sheet) {
+    for (const Block& block : sheet.blocks)
+        if (const auto* paragraph = std::get_if<Paragraph>(&block);
+            paragraph && paragraph->style == Paragraph::Style::Title)
+            return paragraph->text;
+    return sheet.name;
+}
+
+/// The report has one sheet a scenario, "scenario-…". On a screen the summary comes first.
 std::vector<ScenarioPresentation> presentations(const Report& report) {
     std::vector<ScenarioPresentation> result;
-    for (const Sheet& sheet : report.sheets)
-        if (sheet.key.startsWith(QLatin1String("scenario-")))
-            result.push_back(
-                {sheet.name, blocksOf<ReportTable>(sheet), blocksOf<ChartData>(sheet)});
+    for (const Sheet& sheet : report.sheets) {
+        if (!sheet.key.startsWith(QLatin1String("scenario-")))
+            continue;
+        std::vector<ReportTable> tables = blocksOf<ReportTable>(sheet);
+        std::ranges::stable_partition(tables, [](const ReportTable& table) {
+            return table.key.endsWith(QLatin1String("-summary"));
+        });
+        result.push_back({titleOf(sheet), std::move(tables), blocksOf<ChartData>(sheet)});
+    }
     return result;
 }
 

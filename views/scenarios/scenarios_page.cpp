@@ -49,6 +49,7 @@ ScenariosPage::ScenariosPage(const Language& language, QWidget* parent)
     sides->setStretchFactor(0, 3);
     sides->setStretchFactor(1, 2);
     sides->setChildrenCollapsible(false);
+    sides->setSizes({700, 400});
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_choice);
     layout->addWidget(sides, 1);

@@ -71,7 +71,6 @@ void addLines(QChart& chart, const ChartData& data, bool dark) {
     }
 }
 
-/// Numbers on the axis grouped as in the language: QValueAxis groups by no locale of its own.
 QBarCategoryAxis* categoryAxis(const ChartData& data) {
     auto* axis = new QBarCategoryAxis;
     QStringList names;
@@ -89,13 +88,24 @@ QValueAxis* valueAxis(const ChartData& data, const Language& language) {
     return axis;
 }
 
+/// A square in the colour of each series and its name, which do not part at the end of a line.
+QString legendText(const ChartData& data, bool dark) {
+    QStringList names;
+    for (std::size_t at = 0; at < data.series.size(); ++at) {
+        QString name = data.series[at].name.toHtmlEscaped();
+        names << QStringLiteral("<span style=\"color:%1\">■</span>&nbsp;%2")
+                     .arg(seriesColour(at, dark).name(),
+                          name.replace(u' ', QLatin1String("&nbsp;")));
+    }
+    return names.join(QStringLiteral(" &nbsp; "));
+}
+
 void paint(QChart& chart, const QPalette& palette) {
     const QColor text = palette.color(QPalette::WindowText);
     QColor grid = text;
     grid.setAlphaF(0.2F);
     chart.setBackgroundVisible(false);
     chart.setTitleBrush(text);
-    chart.legend()->setLabelColor(text);
     for (QAbstractAxis* axis : chart.axes()) {
         axis->setLabelsColor(text);
         axis->setTitleBrush(text);
@@ -108,18 +118,22 @@ void paint(QChart& chart, const QPalette& palette) {
 
 ChartPanel::ChartPanel(const QString& name, const Language& language, QWidget* parent)
     : QWidget(parent), m_language(language), m_view(new QChartView(this)),
-      m_description(new QLabel(this)) {
+      m_legend(new QLabel(this)), m_description(new QLabel(this)) {
     m_view->setObjectName(name);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setMinimumSize(360, 260);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setBackgroundRole(QPalette::Window);
+    m_legend->setTextFormat(Qt::RichText);
+    m_legend->setWordWrap(true);
+    m_legend->setAlignment(Qt::AlignHCenter);
     m_description->setTextFormat(Qt::PlainText);
     m_description->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_legend);
     layout->addWidget(m_description);
 }
 
@@ -157,8 +171,9 @@ void ChartPanel::draw() {
         series->attachAxis(values);
     }
     values->applyNiceNumbers();
-    chart->legend()->setAlignment(Qt::AlignBottom);
-    chart->legend()->setVisible(m_data.series.size() > 1);
+    chart->legend()->hide();
+    m_legend->setVisible(m_data.series.size() > 1);
+    m_legend->setText(legendText(m_data, dark));
     paint(*chart, palette());
     std::unique_ptr<QChart> previous(m_view->chart());
     m_view->setChart(chart.release());

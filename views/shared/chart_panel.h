@@ -29,6 +29,7 @@ private:
     Language m_language;
     ChartData m_data;
     QChartView* m_view;
+    QLabel* m_legend; ///< wraps its names, where the chart's own legend would cut them
     QLabel* m_description;
 };
 
