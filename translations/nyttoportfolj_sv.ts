@@ -1133,6 +1133,14 @@
         <source>The settings are missing.</source>
         <translation>Inställningarna saknas.</translation>
     </message>
+    <message>
+        <source>It belongs to itself, directly or through others.</source>
+        <translation>Den hör till sig själv, direkt eller genom andra.</translation>
+    </message>
+    <message>
+        <source>It belongs to something through too many others.</source>
+        <translation>Den hör till något genom alltför många led.</translation>
+    </message>
 </context>
 <context>
     <name>entities</name>
