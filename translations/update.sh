@@ -15,7 +15,12 @@ if [ $# -gt 1 ]; then
     cp translations/*.ts "$folder"
 fi
 
-common=(-silent -extensions 'cpp,h' -locations none -source-language en "${drop[@]}"
-    -I . app model reports views)
-"$lupdate" "${common[@]}" -target-language sv_SE -ts "$folder/nyttoportfolj_sv.ts"
-"$lupdate" "${common[@]}" -pluralonly -target-language en_GB -ts "$folder/nyttoportfolj_en.ts"
+# Whatever lupdate has to say is a fault: a class whose header it does not find loses its context.
+update() {
+    local words
+    words=$("$lupdate" -silent -extensions 'cpp,h' -locations none -source-language en -I . \
+        "${drop[@]}" app model reports views "$@" 2>&1)
+    [ -z "$words" ] || { echo "$words" >&2 && exit 1; }
+}
+update -target-language sv_SE -ts "$folder/nyttoportfolj_sv.ts"
+update -pluralonly -target-language en_GB -ts "$folder/nyttoportfolj_en.ts"
