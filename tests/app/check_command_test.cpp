@@ -60,7 +60,7 @@ private Q_SLOTS:
         const Answer answer = check();
         QCOMPARE(answer.exitCode, 0);
         QCOMPARE(answer.errors, QString());
-        QVERIFY(answer.output.startsWith("Nothing to look at; 0 published figure(s) agree."));
+        QVERIFY(answer.output.startsWith("Nothing to look at; 0 published figures agree."));
     }
 
     void listsEveryFinding_data() {
