@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person waits for: loading a document, and exporting its annual analysis, the sample's and
-// that of made documents by scale. `bareWriter` writes the same cells with nothing else; an export
-// may take at most twice as long.
+// What a person waits for: loading a document, writing an edit, and exporting its annual analysis,
+// the sample's and that of made documents by scale. `bareWriter` writes the same cells with nothing
+// else; an export may take at most twice as long.
 #include "model/calculation/reconciliation.h"
 #include "model/calculation/scenario_summary.h"
 #include "model/samples/samples.h"
@@ -72,6 +72,22 @@ void load(benchmark::State& state) {
     }
 }
 
+/// One edit of one initiative, on the disk when it returns: it may not depend on the document.
+void commitEdit(benchmark::State& state) {
+    const auto store = FileStore::open(fileOf(which(state)), Access::Write);
+    const auto contents = (*store)->read();
+    Initiative before = *contents->all<Initiative>().begin();
+    Initiative after = before;
+    after.mustDo = !before.mustDo;
+    for (auto _ : state) {
+        const Edit edit{
+            QUuid::createUuid(), {}, QDateTime::currentDateTimeUtc(), {}, {{before, after}}};
+        if (!(*store)->commit(edit, (*store)->revision()))
+            state.SkipWithError("the edit could not be written");
+        std::swap(before, after);
+    }
+}
+
 void summariseDocument(benchmark::State& state) {
     const Contents& contents = document(which(state));
     for (auto _ : state)
@@ -112,6 +128,7 @@ void bareWriter(benchmark::State& state) {
 
 #define DOCUMENTS Arg(0)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond)
 BENCHMARK(load)->DOCUMENTS;
+BENCHMARK(commitEdit)->DOCUMENTS;
 BENCHMARK(summariseDocument)->DOCUMENTS;
 BENCHMARK(reconcileDocument)->DOCUMENTS;
 BENCHMARK(buildAnalysis)->DOCUMENTS;
