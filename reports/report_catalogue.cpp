@@ -5,6 +5,7 @@
 #include "reports/capital_cost_report.h"
 #include "reports/initiatives_report.h"
 #include "reports/reconciliation_report.h"
+#include "reports/remaining_room_report.h"
 #include "reports/scenario_summary_report.h"
 #include "reports/services_report.h"
 
@@ -26,6 +27,10 @@ constexpr std::array catalogue{
                QT_TRANSLATE_NOOP("reports", "Published figures against their parts: what differs, "
                                             "what cannot be decided, what agrees."),
                reconciliationReport},
+    ReportInfo{"remaining-room", QT_TRANSLATE_NOOP("reports", "Remaining room"),
+               QT_TRANSLATE_NOOP("reports", "What is left of appropriations after each matter, and "
+                                            "of portfolios' frames."),
+               remainingRoomReport},
     ReportInfo{"services", QT_TRANSLATE_NOOP("reports", "Services"),
                QT_TRANSLATE_NOOP("reports", "All services: cost per year and kind, and the base."),
                servicesReport},

@@ -5,6 +5,8 @@
 #include "reports/writers/layout.h"
 #include "reports/writers/write_report.h"
 #include "tests/model/made_document.h"
+#include "tests/reports/made_rooms.h"
+#include "tests/reports/made_scenarios.h"
 #include "tests/reports/recalculation.h"
 #include "tests/reports/report_reading.h"
 
@@ -125,6 +127,8 @@ private:
         recalculation::Pair pair;
     };
     void add(const QString& name, Report report);
+    void addOne(const QString& key, const QString& document, const Contents& contents,
+                Language::Code language);
     void addAll(const QString& document, const Contents& contents);
     recalculation::Value valueAt(const Judged& judged, const CellReference& cell) const;
 
@@ -136,12 +140,16 @@ void CatalogueRecalculationTest::add(const QString& name, Report report) {
     m_judged.push_back({name, std::move(report), {}});
 }
 
+void CatalogueRecalculationTest::addOne(const QString& key, const QString& document,
+                                        const Contents& contents, Language::Code language) {
+    const auto report = reportInfo(key)->build(contents, {0, Language(language), false});
+    QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().message));
+    add(document + u' ' + key, *report);
+}
+
 void CatalogueRecalculationTest::addAll(const QString& document, const Contents& contents) {
-    for (const ReportInfo& info : reportCatalogue()) {
-        const auto report = info.build(contents, {0, Language(Language::Code::Swedish), false});
-        QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().message));
-        add(document + u' ' + QString::fromLatin1(info.key), *report);
-    }
+    for (const ReportInfo& info : reportCatalogue())
+        addOne(QString::fromLatin1(info.key), document, contents, Language::Code::Swedish);
 }
 
 void CatalogueRecalculationTest::initTestCase() {
@@ -149,6 +157,11 @@ void CatalogueRecalculationTest::initTestCase() {
         addAll(sample.key, *sampleContents(sample.key));
     addAll(QStringLiteral("yearly amounts"), manyKinds(ImpactReading::YearlyAmount));
     addAll(QStringLiteral("lasting changes"), manyKinds(ImpactReading::LastingChange));
+    addAll(QStringLiteral("scenarios"), MadeScenarios().contents());
+    addOne(QStringLiteral("scenario-summary"), QStringLiteral("scenarios, lasting changes"),
+           MadeScenarios(ImpactReading::LastingChange).contents(), Language::Code::English);
+    addOne(QStringLiteral("remaining-room"), QStringLiteral("rooms"), MadeRooms().contents(),
+           Language::Code::English);
     addAll(QStringLiteral("nothing but settings"), MadeDocument().contents);
     add(QStringLiteral("wrong figure"), withWrongFigure(m_judged.front().report));
 

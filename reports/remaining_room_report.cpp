@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/remaining_room_report.h"
+
+#include "reports/report_words.h"
+#include "reports/tables/remaining_room_table.h"
+
+namespace nytto {
+
+Result<Report> remainingRoomReport(const Contents& contents, const ReportOptions& options) {
+    NYTTO_TRY(context, ReportContext::of(contents, options));
+    NYTTO_TRY(appropriations, appropriationRooms(contents));
+    NYTTO_TRY(frames, frameRooms(contents, context.years()));
+    NYTTO_TRY(matters, appropriationsTable(context, appropriations));
+    NYTTO_TRY(portfolios, framesTable(context, frames));
+    Report report =
+        context.report("remaining-room", context.translate("reports", "Remaining room"));
+    const auto sheet = [&](const char* key, const QString& name, ReportTable table) {
+        return Sheet{QString::fromLatin1(key),
+                     name,
+                     {Paragraph{Paragraph::Style::Title, report.title},
+                      Paragraph{Paragraph::Style::Subtitle, context.settings().municipality},
+                      std::move(table)}};
+    };
+    Sheet first = sheet("appropriations", context.translate("entities", Appropriation::plural),
+                        std::move(matters));
+    Sheet second =
+        sheet("frames", context.translate("entities", Portfolio::plural), std::move(portfolios));
+    report.sheets = {std::move(first), std::move(second), wordsSheet(context, {})};
+    return report;
+}
+
+} // namespace nytto
