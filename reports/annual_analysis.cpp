@@ -3,6 +3,7 @@
 
 #include "reports/annual_analysis_chapters.h"
 #include "reports/annual_analysis_cover.h"
+#include "reports/annual_analysis_scenarios.h"
 #include "reports/annual_analysis_summary.h"
 #include "reports/report_words.h"
 #include "reports/tables/analysis_initiatives.h"
@@ -11,6 +12,7 @@
 #include "reports/tables/changes.h"
 #include "reports/tables/chapter_texts.h"
 #include "reports/tables/data_tables.h"
+#include "reports/tables/findings_table.h"
 #include "reports/tables/glossary.h"
 
 namespace nytto {
@@ -24,7 +26,8 @@ Sheet titled(const char* key, const QString& name, std::vector<Block> blocks) {
     return sheet;
 }
 
-std::vector<Check> allChecks(const ReportContext& context, const AnalysisTables& tables) {
+std::vector<Check> allChecks(const ReportContext& context, const AnalysisTables& tables,
+                             const AnalysisScenarios& scenarios) {
     std::vector<Check> checks =
         causeChecks(context, tables.causes, tables.serviceCauses, tables.moved);
     const auto add = [&](std::vector<Check> more) {
@@ -32,13 +35,13 @@ std::vector<Check> allChecks(const ReportContext& context, const AnalysisTables&
     };
     add(changeChecks(context, tables.changes, tables.services));
     add(initiativeChecks(context, tables.initiatives, tables.proposed, tables.ongoing));
+    add(allScenarioChecks(context, scenarios));
     return checks;
 }
 
 Sheet assumptionsSheet(const ReportContext& context) {
     return titled("assumptions", context.translate("reports", "Assumptions"),
-                  {settingsTable(context), internalRatesTable(context), sourcesTable(context),
-                   wordsTable(context)});
+                  {settingsTable(context), internalRatesTable(context), sourcesTable(context)});
 }
 
 Sheet checksSheet(const ReportContext& context, const ReportTable& checks) {
@@ -50,6 +53,18 @@ Sheet checksSheet(const ReportContext& context, const ReportTable& checks) {
                                      "formulas: a figure that is changed in this workbook and "
                                      "breaks an identity shows here and on the cover.")},
          checks});
+}
+
+Sheet findingsSheet(const ReportContext& context, ReportTable findings) {
+    return titled(
+        "findings", context.translate("reports", "Findings"),
+        {Paragraph{Paragraph::Style::Body,
+                   context.translate(
+                       "reports", "Where published figures do not agree with their own parts. A "
+                                  "published figure is never corrected: ours stands beside it. "
+                                  "Findings do not turn the flag on the cover. All parts of each "
+                                  "are in the report on the reconciliation.")},
+         std::move(findings)});
 }
 
 /// The data that all formulas lead to.
@@ -77,32 +92,28 @@ Result<Report> annualAnalysis(const Contents& contents, const ReportOptions& opt
     NYTTO_TRY(context, ReportContext::of(contents, options));
     NYTTO_TRY(figures, analysisFigures(context));
     NYTTO_TRY(tables, analysisTables(context, figures));
-    NYTTO_TRY(summary, summarySheet(context, figures, tables));
-    NYTTO_TRY(deviations, deviationsSheet(context, figures));
+    NYTTO_TRY(scenarios, analysisScenarios(context, figures));
     NYTTO_TRY(data, dataSheetsOf(context, tables));
-    const ReportTable checks = checksTable(context, allChecks(context, tables));
+    NYTTO_TRY(findingRows, findingsTable(context, inOrder(figures.reconciliation.findings)));
+    const ReportTable checks = checksTable(context, allChecks(context, tables, scenarios));
 
     Report report = context.report("annual-analysis", annualAnalysisTitle(context));
     report.subject = context.translate("reports", "Services, initiatives and scenarios");
-    report.sheets = {
-        coverSheet(context, figures, checks),
-        std::move(summary),
-        managementCostSheet(context, tables),
-        significantChangesSheet(context, tables),
-        changeCommentsSheet(context),
-        categoriesSheet(context),
-        keysSheet(context),
-        std::move(deviations),
-        newInitiativesSheet(context, tables),
-        descriptionsSheet(context),
-        ongoingInitiativesSheet(context, tables),
-        assumptionsSheet(context),
-        titled("notes", context.translate("reports", "Assumed values"), {notesTable(context)}),
-        checksSheet(context, checks),
-        titled("glossary", context.translate("reports", "Glossary"), {glossaryTable(context)}),
+    const auto add = [&](std::vector<Sheet> sheets) {
+        report.sheets.insert(report.sheets.end(), std::make_move_iterator(sheets.begin()),
+                             std::make_move_iterator(sheets.end()));
     };
-    for (Sheet& sheet : data)
-        report.sheets.push_back(std::move(sheet));
+    add({coverSheet(context, figures, checks, findingRows),
+         summarySheet(context, tables, scenarios)});
+    NYTTO_TRY(chapterList, chapterSheets(context, figures, tables));
+    add(std::move(chapterList));
+    add(scenarioSheets(context, scenarios));
+    add({assumptionsSheet(context),
+         titled("notes", context.translate("reports", "Assumed values"), {notesTable(context)}),
+         checksSheet(context, checks), findingsSheet(context, std::move(findingRows)),
+         titled("glossary", context.translate("reports", "Glossary"),
+                {glossaryTable(context), wordsTable(context)})});
+    add(std::move(data));
     return report;
 }
 

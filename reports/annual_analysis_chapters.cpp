@@ -19,8 +19,6 @@ Sheet chapterSheet(const ReportContext& context, const char* key, const QString&
     return sheet;
 }
 
-} // namespace
-
 Sheet managementCostSheet(const ReportContext& context, const AnalysisTables& tables) {
     Sheet sheet =
         chapterSheet(context, "chapter-1", context.translate("reports", "1 Management cost"),
@@ -132,6 +130,23 @@ Sheet ongoingInitiativesSheet(const ReportContext& context, const AnalysisTables
     append(sheet.blocks, subjectTexts(context, Chapter::OngoingInitiatives,
                                       context.translate("reports", "Comments")));
     return sheet;
+}
+
+} // namespace
+
+Result<std::vector<Sheet>> chapterSheets(const ReportContext& context,
+                                         const AnalysisFigures& figures,
+                                         const AnalysisTables& tables) {
+    NYTTO_TRY(deviating, deviationsSheet(context, figures));
+    return std::vector{managementCostSheet(context, tables),
+                       significantChangesSheet(context, tables),
+                       changeCommentsSheet(context),
+                       categoriesSheet(context),
+                       keysSheet(context),
+                       std::move(deviating),
+                       newInitiativesSheet(context, tables),
+                       descriptionsSheet(context),
+                       ongoingInitiativesSheet(context, tables)};
 }
 
 } // namespace nytto

@@ -16,18 +16,18 @@ public:
         : m_context(context), m_figures(figures) {
         m_table.key = QStringLiteral("cover");
         // Without titles: a form, not a list.
-        m_table.columns = {textColumn("what", {}, 34), textColumn("value", {}, 44),
-                           textColumn("detail", {}, 40)};
+        m_table.columns = {textColumn("what", {}, 34), textColumn("value", {}, 34),
+                           textColumn("detail", {}, 64)};
     }
 
-    ReportTable table(const ReportTable& checks) {
+    ReportTable table(const ReportTable& checks, const ReportTable& findings) {
         addOrganisation();
         addStatus();
         addPrices();
         add("program", m_context.translate("reports", "Made with"),
             QStringLiteral("Nyttoportföljen " NYTTO_VERSION));
         addChecks(checks);
-        addFindings();
+        addFindings(findings);
         return std::move(m_table);
     }
 
@@ -99,7 +99,7 @@ private:
             std::move(differing));
     }
 
-    void addFindings() {
+    void addFindings(const ReportTable& findings) {
         const Reconciliation& reconciliation = m_figures.reconciliation;
         QStringList parts;
         for (const FindingClass kind : {FindingClass::Difference, FindingClass::Rounding,
@@ -115,8 +115,11 @@ private:
             parts += m_context.translate("reports", "accepted: %1").arg(accepted);
         Cell link(parts.isEmpty() ? m_context.translate("reports", "Nothing differs.")
                                   : parts.join(QStringLiteral("; ")));
+        Cell count(static_cast<qint64>(reconciliation.findings.size()));
+        if (const auto numbers = findings.body(QStringLiteral("number")))
+            count.with({QStringLiteral("COUNT({0})"), {*numbers}});
         add("findings", m_context.translate("reports", "Findings against published figures"),
-            qint64{static_cast<qint64>(reconciliation.findings.size())}, link);
+            std::move(count), link.leadingTo(QStringLiteral("findings")));
     }
 
     const ReportContext& m_context;
@@ -131,12 +134,12 @@ QString annualAnalysisTitle(const ReportContext& context) {
 }
 
 Sheet coverSheet(const ReportContext& context, const AnalysisFigures& figures,
-                 const ReportTable& checks) {
+                 const ReportTable& checks, const ReportTable& findings) {
     Sheet sheet{QStringLiteral("cover"), context.translate("reports", "Cover"), {}};
     sheet.blocks = {
         Paragraph{Paragraph::Style::Title, annualAnalysisTitle(context)},
         Paragraph{Paragraph::Style::Subtitle, context.settings().municipality},
-        CoverRows(context, figures).table(checks),
+        CoverRows(context, figures).table(checks, findings),
         ContentsList{context.translate("reports", "Contents")},
     };
     return sheet;

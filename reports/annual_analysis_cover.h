@@ -8,8 +8,8 @@ namespace nytto {
 /// "Annual analysis 2025".
 QString annualAnalysisTitle(const ReportContext& context);
 /// Who, when, how far; prices and units; the flag of the checks and the count of findings; the
-/// contents. `checks` is the table of checks.
+/// contents. `checks` and `findings` are the tables that they refer to.
 Sheet coverSheet(const ReportContext& context, const AnalysisFigures& figures,
-                 const ReportTable& checks);
+                 const ReportTable& checks, const ReportTable& findings);
 
 } // namespace nytto

@@ -16,8 +16,9 @@ namespace {
 /// The key figures: what, amount, per cent, a remark that leads to the sheet it comes from.
 class KeyFigures {
 public:
-    KeyFigures(const ReportContext& context, const AnalysisTables& tables)
-        : m_context(context), m_tables(tables) {
+    KeyFigures(const ReportContext& context, const AnalysisTables& tables,
+               const AnalysisScenarios& scenarios)
+        : m_context(context), m_tables(tables), m_scenarios(scenarios) {
         m_table.key = QStringLiteral("key-figures");
         m_table.title = context.translate("reports", "Key figures");
         m_table.columns = {
@@ -32,6 +33,8 @@ public:
         addBase();
         addCauses();
         addInitiatives();
+        for (std::size_t at = 0; at < m_scenarios.tables.size(); ++at)
+            addScenario(m_scenarios.tables[at], sheetName(m_context, m_scenarios, at));
         m_table.notes = {priceRemark(m_context), serviceCostRemark(m_context)};
         return std::move(m_table);
     }
@@ -96,19 +99,47 @@ private:
                 m_context.translate("reports", "3 Ongoing initiatives"));
     }
 
+    /// The first year, all years and the net benefit of a scenario.
+    void addScenario(const ScenarioTables& scenario, const QString& sheet) {
+        const QString title = shortName(m_context, scenario);
+        const QString key = scenarioKey(m_context, scenario.scenario);
+        const QString year = QString::number(m_context.year());
+        const ReportTable& summary = scenario.summary;
+        const auto row = [&](const char* what, const QString& text, const char* of,
+                             const QString& column, Cell share) {
+            add(qPrintable(key + QLatin1String(what)), text,
+                copied(summary, summary.at(QString::fromLatin1(of), column)), std::move(share),
+                qPrintable(key), sheet);
+        };
+        row("-sum", m_context.translate("reports", "%1: sum %2").arg(title, year), "sum", year,
+            Cell());
+        row("-change",
+            m_context.translate("reports", "%1: against doing nothing %2").arg(title, year),
+            "change", year, copied(summary, summary.at(QStringLiteral("share"), year)));
+        row("-net-benefit", m_context.translate("reports", "%1: net benefit").arg(title),
+            "net-benefit", QStringLiteral("total"), Cell());
+        if (summary.rowIndex(QStringLiteral("net-benefit-known")) >= 0)
+            row("-net-benefit-known",
+                m_context.translate("reports", "%1: known part of the net benefit").arg(title),
+                "net-benefit-known", QStringLiteral("total"), Cell());
+    }
+
     const ReportContext& m_context;
     const AnalysisTables& m_tables;
+    const AnalysisScenarios& m_scenarios;
     ReportTable m_table;
 };
 
 } // namespace
 
-Result<Sheet> summarySheet(const ReportContext& context, const AnalysisFigures&,
-                           const AnalysisTables& tables) {
+Sheet summarySheet(const ReportContext& context, const AnalysisTables& tables,
+                   const AnalysisScenarios& scenarios) {
     Sheet sheet{QStringLiteral("summary"), context.translate("reports", "Summary"), {}};
     append(sheet.blocks, Paragraph::Style::Title, context.translate("reports", "Summary"));
     append(sheet.blocks, chapterTexts(context, Chapter::Summary));
-    sheet.blocks.emplace_back(KeyFigures(context, tables).table());
+    sheet.blocks.emplace_back(KeyFigures(context, tables, scenarios).table());
+    for (ChartData& chart : summaryCharts(context, scenarios))
+        sheet.blocks.emplace_back(std::move(chart));
     if (auto chart = causesChart(context, tables.causes))
         sheet.blocks.emplace_back(*std::move(chart));
     return sheet;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/annual_analysis_figures.h"
+#include "reports/annual_analysis_scenarios.h"
 
 namespace nytto {
 
 /// The chapter's text, the key figures, each leading to its sheet, and the charts.
-Result<Sheet> summarySheet(const ReportContext& context, const AnalysisFigures& figures,
-                           const AnalysisTables& tables);
+Sheet summarySheet(const ReportContext& context, const AnalysisTables& tables,
+                   const AnalysisScenarios& scenarios);
 
 } // namespace nytto

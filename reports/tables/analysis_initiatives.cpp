@@ -85,12 +85,12 @@ Result<ReportTable> tableOf(const ReportContext& context, const ReportTable& dat
     ReportTable table;
     table.key = QString::fromLatin1(key);
     table.columns = {textColumn("number", context.translate("fields", "Number"), 8),
-                     textColumn("service", context.translate("entities", Service::label), 26),
-                     textColumn("name", context.translate("entities", Initiative::label), 40)};
+                     textColumn("service", context.translate("entities", Service::label), 36),
+                     textColumn("name", context.translate("entities", Initiative::label), 56)};
     const QStringList keys = copiedColumns(context, initiatives);
     for (const QString& column : keys)
         table.columns.push_back(data.columns[static_cast<std::size_t>(data.columnIndex(column))]);
-    table.columns.push_back(textColumn("certainty", context.translate("reports", "Certainty"), 24));
+    table.columns.push_back(textColumn("certainty", context.translate("reports", "Certainty"), 34));
     table.columns.push_back(
         textColumn("printed", context.translate("fields", "Net benefit as printed"), 12));
     for (const Initiative* initiative : initiatives)

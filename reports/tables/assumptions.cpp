@@ -56,12 +56,6 @@ private:
     std::optional<int> m_year;
 };
 
-QString unitOf(const ReportContext& context, const Cell& cell) {
-    if (std::holds_alternative<Figure>(cell.content))
-        return context.language().unitName(context.unit());
-    return {};
-}
-
 /// The notes on a field of the settings.
 struct FieldNotes {
     QStringList texts;
@@ -84,7 +78,6 @@ FieldNotes notesOn(const ReportContext& context, const EntityRef& subject, const
 Row settingRow(const ReportContext& context, const FieldInfo& field) {
     const Settings& settings = context.settings();
     Cell value = std::visit(ValueCell(context, field, std::nullopt), field.get(&settings));
-    const QString unit = unitOf(context, value);
     const FieldNotes notes = notesOn(context, refTo(settings), field.keyString());
     value = context.notes().entered(std::move(value), settings, field.key);
     value.noted({}); // the comment has a column of its own
@@ -93,7 +86,7 @@ Row settingRow(const ReportContext& context, const FieldInfo& field) {
         comment = context.translate("fields", field.help);
     return {field.keyString(),
             RowKind::Body,
-            {Cell(context.translate("fields", field.label)), std::move(value), Cell(unit),
+            {Cell(context.translate("fields", field.label)), std::move(value),
              Cell(notes.sources.join(QStringLiteral(", "))), Cell(comment)},
             refTo(settings)};
 }
@@ -133,14 +126,13 @@ Row noteRow(const ReportContext& context, const Note& note) {
     const FieldInfo* field = fieldOf(note);
     const EntityInfo* info = entityInfo(note.subject.kind);
     Cell value = notedValue(context, note, field);
-    const QString unit = unitOf(context, value);
     return {rowKey(note.id),
             RowKind::Body,
             {Cell(context.label(note.kind)),
              Cell(info ? context.translate("entities", info->label) : QString()),
              Cell(subjectName(context, note.subject)),
              Cell(field ? context.translate("fields", field->label) : QString()),
-             note.year ? Cell(*note.year) : Cell(), std::move(value), Cell(unit),
+             note.year ? Cell(*note.year) : Cell(), std::move(value),
              context.text(refTo(note), note.text), Cell(context.notes().sourceOf(note.source, {}))},
             note.subject};
 }
@@ -160,7 +152,6 @@ ReportTable settingsTable(const ReportContext& context) {
     table.columns = {
         textColumn("what", context.translate("reports", "What"), 34),
         valueColumn(context),
-        textColumn("unit", context.translate("reports", "Unit"), 12),
         textColumn("source", context.translate("fields", "Source"), 26),
         textColumn("comment", context.translate("fields", "Comment"), 60),
     };
@@ -175,7 +166,7 @@ ReportTable internalRatesTable(const ReportContext& context) {
     table.key = QStringLiteral("internal-rates");
     table.title = context.translate("entities", InternalRate::plural);
     table.columns = {
-        numberColumn(QStringLiteral("year"), context.translate("fields", "Year")),
+        textColumn("year", context.translate("fields", "Year")),
         percentColumn(QStringLiteral("rate"), context.translate("fields", "Rate"), 2),
         textColumn("source", context.translate("fields", "Source"), 60),
     };
@@ -184,8 +175,8 @@ ReportTable internalRatesTable(const ReportContext& context) {
         table.rows.push_back(
             {rowKey(rate.id),
              RowKind::Body,
-             {Cell(rate.year), context.notes().entered(Cell(rate.rate), rate, "rate"),
-              Cell(rate.source)},
+             {Cell(QString::number(rate.year)),
+              context.notes().entered(Cell(rate.rate), rate, "rate"), Cell(rate.source)},
              refTo(rate)});
     return table;
 }
@@ -202,7 +193,6 @@ ReportTable notesTable(const ReportContext& context) {
         textColumn("field", field("Field"), 20),
         numberColumn(QStringLiteral("year"), field("Year")),
         valueColumn(context),
-        textColumn("unit", context.translate("reports", "Unit"), 10),
         textColumn("text", field("Comment"), 60),
         textColumn("source", field("Source"), 22),
     };

@@ -5,8 +5,8 @@
 
 namespace nytto {
 
-/// The document's settings, key "settings": a row per field (its key), columns "value", "unit",
-/// "source" and "comment". Thresholds and the like are referred to here.
+/// The document's settings, key "settings": a row per field (its key), columns "value" (with
+/// its unit), "source" and "comment". Thresholds and the like are referred to here.
 ReportTable settingsTable(const ReportContext& context);
 /// Internal rates per year with their sources, key "internal-rates".
 ReportTable internalRatesTable(const ReportContext& context);

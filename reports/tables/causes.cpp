@@ -165,9 +165,9 @@ Result<ReportTable> serviceCausesTable(const ReportContext& context,
     table.title = context.translate("reports", "Causes of the services' changes");
     table.columns = {
         textColumn("cause", context.translate("fields", "Cause"), 24),
-        textColumn("name", context.translate("entities", Service::label), 40),
+        textColumn("name", context.translate("entities", Service::label), 60),
         amountColumn(context, QStringLiteral("amount"), context.translate("fields", "Amount")),
-        textColumn("comment", context.translate("fields", "Note"), 40),
+        textColumn("comment", context.translate("fields", "Note"), 60),
     };
     table.whenEmpty = context.translate("reports", "No causes are stated for the services.");
     for (const CauseTotal& total : totals) {
@@ -222,8 +222,6 @@ std::optional<ChartData> causesChart(const ReportContext& context, const ReportT
         "reports", "How much of the change of the management cost each cause gives, as published.");
     chart.kind = ChartKind::Bars;
     chart.unit = context.unit();
-    chart.categoryTitle = context.translate("fields", "Cause");
-    chart.valueTitle = context.translate("reports", "Change");
     ChartData::Series series{context.translate("reports", "Published change"), {}};
     QStringList rows;
     const auto column = static_cast<std::size_t>(causes.columnIndex(QStringLiteral("published")));

@@ -107,13 +107,13 @@ private:
             return QStringLiteral("%1 %2").arg(m_context.label(cost)).arg(of);
         };
         return {
-            textColumn("name", m_context.translate("entities", Service::label), 38),
+            textColumn("name", m_context.translate("entities", Service::label), 56),
             amountColumn(m_context, key("outcome"), kind(ServiceCost::Outcome, year - 2)),
             amountColumn(m_context, key("budget"), kind(ServiceCost::Budget, year - 1)),
             amountColumn(m_context, key("proposal"), kind(ServiceCost::Proposal, year)),
             amountColumn(m_context, key("change"), m_context.translate("reports", "Change")),
             percentColumn(key("share"), m_context.translate("reports", "Change in %")),
-            textColumn("causes", m_context.translate("reports", "Causes"), 30),
+            textColumn("causes", m_context.translate("reports", "Causes"), 44),
             textColumn("over-amount", m_context.translate("reports", "Reaches the amount"), 11),
             textColumn("over-share", m_context.translate("reports", "Reaches the per cent"), 11),
             textColumn("status", m_context.translate("reports", "Remark"), 18),

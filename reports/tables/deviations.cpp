@@ -83,7 +83,9 @@ Result<ReportTable> deviationsTable(const ReportContext& context,
         else
             ++below;
     }
-    if (!table.rows.empty()) {
+    if (table.rows.empty()) {
+        table.title.clear(); // the sentence speaks for itself
+    } else {
         NYTTO_CHECK(addTotalRow(table, context, context.translate("reports", "Total")));
         table.notes.push_back(priceRemark(context));
     }
