@@ -51,12 +51,18 @@ Done readStart(const CommandLine& line, CapitalTerms& terms) {
     return {};
 }
 
+/// A decimal point is always right in a script, whatever the language says of "1.125".
+Result<Rate> rateOf(const QString& text, const Language& language) {
+    const Result<Rate> plain = Rate::fromPlainPercent(text);
+    return plain ? plain : parsePercent(text, language).in(optionName("rate"));
+}
+
 Result<CapitalTerms> termsOf(const CommandLine& line, const Language& language) {
     CapitalTerms terms;
     NYTTO_TRY(amountText, needed(line, "amount"));
     NYTTO_TRY(amount, parseMoney(amountText, MoneyUnit::Kronor, language).in(optionName("amount")));
     NYTTO_TRY(rateText, needed(line, "rate"));
-    NYTTO_TRY(rate, parsePercent(rateText, language).in(optionName("rate")));
+    NYTTO_TRY(rate, rateOf(rateText, language));
     NYTTO_TRY(life, lifeOf(line));
     NYTTO_TRY(method, methodOf(line));
     const QString residualText = line.value("residual").value_or(QStringLiteral("0"));

@@ -119,6 +119,15 @@ private Q_SLOTS:
         QVERIFY(QString::fromUtf8(answer.output).contains(QStringLiteral("494\u00A0500")));
     }
 
+    void aRateWithADecimalPointIsReadInEveryLanguage() {
+        // A person who writes 1.125 in Swedish is asked what is meant; a script is not.
+        const Answer answer =
+            calculate(QStringLiteral("--amount 1000 --rate 1.125 --years 1 --format csv"),
+                      QStringLiteral("sv_SE.UTF-8"));
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY(answer.output.contains(";1,125;11,25;1011,25\r\n"));
+    }
+
     void refuses_data() {
         QTest::addColumn<QString>("options");
         QTest::addColumn<QString>("names");
