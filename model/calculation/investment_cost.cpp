@@ -101,14 +101,15 @@ private:
         return terms;
     }
 
-    /// The internal rates with 0 where none is known, so that depreciation can be calculated.
+    /// The internal rates of the years in use, with 0 where none is known, so that depreciation can
+    /// be calculated.
     RateTable filledTable() const {
         int longest = 0;
         for (const InvestmentComponent* component : m_components)
             longest = std::max(longest, component->life);
-        RateTable table = m_internal;
-        for (int at = 0; at <= longest; ++at)
-            table.try_emplace(m_investment.start.year + at, Rate());
+        RateTable table;
+        for (int year = m_investment.start.year; year <= m_investment.start.year + longest; ++year)
+            table.emplace_hint(table.end(), year, rateOf(year).value_or(Rate()));
         return table;
     }
 
