@@ -30,12 +30,11 @@ struct CellArea {
     bool operator==(const CellArea&) const = default;
 };
 
-/// A text that runs over the sheet's text columns and `rows` rows, each `rowHeight` points high.
+/// A text that runs over the sheet's text columns in a row so many points high.
 struct PlacedText {
     Paragraph::Style style = Paragraph::Style::Body;
     QString text;
     int row = 0;
-    int rows = 1;
     double rowHeight = 15;
 };
 

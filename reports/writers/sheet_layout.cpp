@@ -5,6 +5,7 @@
 #include "model/tables/headings.h"
 #include "reports/writers/page.h"
 #include "reports/writers/text_parts.h"
+#include "reports/writers/text_pieces.h"
 #include "reports/writers/text_style.h"
 #include "reports/writers/text_width.h"
 
@@ -22,6 +23,7 @@ constexpr int lowestChart = 250; // two of them with their remarks stand on a pa
 constexpr int highestChart = 280;
 constexpr int highestBars = 560;
 constexpr double boldWeight = 1.06;   // how much wider bold letters are
+constexpr double highestText = 300;   // points of a piece of text; a page is about 480
 constexpr double highestFrozen = 190; // points above the table: about a third of a screen
 
 bool isLongText(const Cell& cell) {
@@ -69,7 +71,6 @@ private:
     Result<void> place(const ContentsList& contents);
 
     Result<void> addText(Paragraph::Style style, const QString& text);
-    void addPiece(Paragraph::Style style, const QString& text, int lines);
     Result<void> addRows(const ReportTable& table);
     void advance(double rowHeight, int rows = 1);
     void keepTogether(double height);
@@ -132,33 +133,15 @@ Result<void> SheetBuilder::place(const Paragraph& paragraph) {
 
 Result<void> SheetBuilder::addText(Paragraph::Style style, const QString& text) {
     const TextStyle look = textStyle(style);
-    const double available =
-        textRoom(m_textWidth) / (look.fontSize / 11) / (look.bold ? boldWeight : 1.0);
-    const int most = static_cast<int>(highestRow / look.lineHeight);
-    NYTTO_TRY(parts, textParts(text));
-    for (const QString& part : parts) {
-        QString piece;
-        int lines = 0;
-        for (const QString& line : part.split(u'\n')) {
-            const int more = wrappedLines(line, available);
-            if (lines > 0 && lines + more > most) {
-                addPiece(style, piece, lines);
-                lines = 0;
-            }
-            piece = lines > 0 ? piece + u'\n' + line : line;
-            lines += more;
-        }
-        addPiece(style, piece, lines);
+    const double weight = look.fontSize / 11 * (look.bold ? boldWeight : 1.0);
+    NYTTO_TRY(pieces, textPieces(text, textRoom(m_textWidth) / weight,
+                                 static_cast<int>(highestText / look.lineHeight)));
+    for (const TextPiece& piece : pieces) {
+        const double height = std::min(highestRow, piece.lines * look.lineHeight + look.spaceAfter);
+        m_result.texts.push_back({style, piece.text, m_result.rowCount, height});
+        advance(height);
     }
     return {};
-}
-
-void SheetBuilder::addPiece(Paragraph::Style style, const QString& text, int lines) {
-    const TextStyle look = textStyle(style);
-    const double height = lines * look.lineHeight + look.spaceAfter;
-    const int rows = static_cast<int>(std::ceil(height / (highestRow + look.spaceAfter)));
-    m_result.texts.push_back({style, text, m_result.rowCount, rows, height / rows});
-    advance(height / rows, rows);
 }
 
 Result<void> SheetBuilder::place(const ReportTable& table) {

@@ -78,15 +78,13 @@ Result<void> SheetWriter::rowHeight(int row, double height) const {
 }
 
 Result<void> SheetWriter::text(const PlacedText& placed) const {
-    const auto first = static_cast<lxw_row_t>(placed.row);
-    const auto last = static_cast<lxw_row_t>(placed.row + placed.rows - 1);
+    const auto row = static_cast<lxw_row_t>(placed.row);
     const auto right = static_cast<lxw_col_t>(m_sheet.columns.textColumns - 1);
     lxw_format* format = m_context.formats.text(placed.style);
-    for (lxw_row_t row = first; row <= last; ++row)
-        NYTTO_CHECK(rowHeight(static_cast<int>(row), placed.rowHeight));
-    if (first == last && right == 0)
+    NYTTO_CHECK(rowHeight(placed.row, placed.rowHeight));
+    if (right == 0)
         return writeText({m_worksheet, placed.row, 0, format}, placed.text);
-    return xlsxDone(worksheet_merge_range(m_worksheet, first, 0, last, right,
+    return xlsxDone(worksheet_merge_range(m_worksheet, row, 0, row, right,
                                           placed.text.toUtf8().constData(), format));
 }
 
