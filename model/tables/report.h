@@ -95,7 +95,8 @@ struct Column {
     /// In which unit amounts are shown; the values are always kronor.
     MoneyUnit unit = MoneyUnit::Thousands;
     int decimals = 0; ///< of amounts in that unit, of per cents and of quantities
-    /// Width in characters of the normal font; 0 fits the content (at most 60, then it wraps).
+    /// Width in characters of the normal font; 0 fits the content (at most 60, then it wraps). A
+    /// wish where the column holds texts: where the sheet does not fit a page, they wrap earlier.
     int width = 0;
 };
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/writers/column_widths.h"
 
+#include "reports/writers/column_need.h"
 #include "reports/writers/filtered_table.h"
-#include "model/tables/headings.h"
-#include "reports/writers/text_width.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,178 +11,48 @@
 namespace nytto {
 
 namespace {
-constexpr double margin = 0.7;          // beside the widest content of a cell
-constexpr double indent = 1.3;          // of a text beside numbers
-constexpr double boldLetters = 1.08;    // how much wider they are
-constexpr double filterButton = 2.8;    // stands in the heading
-constexpr double widestWrapped = 60;    // of a column that wraps
-constexpr double widestLongText = 100;  // when a text would take very many lines
-constexpr int manyLines = 24;           // a row holds 27 lines at most
-constexpr double narrowestWrapped = 18; // a text column is not squeezed below
-constexpr double sheetWidth = 175;      // what still prints readably one page wide
-constexpr double enoughText = 110;
+constexpr double sheetWidth = 195;   // what still prints readably one page wide
 constexpr double readableLine = 105; // of a paragraph
+constexpr double step = 1;
 
-/// The column for a line that is so wide, in bold letters as well.
-double widthFor(double text) {
-    return text * 1.03 / textRoom(1) + margin;
+double sumOf(const std::vector<double>& widths) {
+    return std::accumulate(widths.begin(), widths.end(), 0.0);
 }
 
-/// What one column needs and would like.
-struct Need {
-    double least = 6;
-    double natural = 6;
-
-    void atLeast(double width) {
-        least = std::max(least, width);
-        natural = std::max(natural, width);
-    }
-};
-
-/// Collects the widest content of one column of one table; numbers are formatted only once, for
-/// the largest and the smallest value.
-class Measure {
-public:
-    Measure(const Column& column, const Language& language)
-        : m_column(column), m_language(language) {}
-
-    void add(const Cell& cell) {
-        m_sign = std::max(m_sign, textWidth(markSign(cell.mark)));
-        std::visit([this](const auto& content) { take(content); }, cell.content);
-    }
-    Need need() const;
-
-private:
-    void take(std::monostate) {}
-    void take(const QString& text) {
-        // Wider than any column is wide enough to know.
-        if (m_text > enoughText && m_word >= narrowestWrapped && text.size() < m_longest.size())
-            return;
-        const double width = widestLine(text);
-        if (width > m_text)
-            m_longest = text;
-        m_text = std::max(m_text, width);
-        m_word = std::max(m_word, std::min(widestWord(text), narrowestWrapped));
-    }
-    void take(const Figure& figure) {
-        if (figure.isAmount())
-            m_amount.add(figure.amount().ore());
-        else
-            fixed(m_language.figure(figure, m_column.unit));
-    }
-    void take(const Rate& rate) { m_rate.add(rate.millionths()); }
-    void take(const Quantity& quantity) { m_quantity.add(quantity.thousandths()); }
-    void take(qint64 number) { m_number.add(number); }
-    void take(const QDate&) { fixed(m_language.date(QDate(2025, 9, 30))); }
-
-    void fixed(const QString& text) { m_fixed = std::max(m_fixed, textWidth(text)); }
-
-    /// The values with the most digits.
-    struct Extremes {
-        qint64 least = 0;
-        qint64 largest = 0;
-        bool used = false;
-        void add(qint64 value) {
-            least = std::min(least, value);
-            largest = std::max(largest, value);
-            used = true;
+/// The column that gains most by a little more width: that with the most lines in its longest
+/// text. None when all are as wide as they would like to be.
+std::optional<std::size_t> mostCramped(const std::vector<ColumnNeed>& needs,
+                                       const std::vector<double>& widths) {
+    std::optional<std::size_t> found;
+    double mostLines = -1;
+    for (std::size_t at = 0; at < needs.size(); ++at) {
+        const double lines = needs[at].longestText / widths[at];
+        if (widths[at] < needs[at].natural && lines > mostLines) {
+            mostLines = lines;
+            found = at;
         }
-        template <class Format>
-        double width(Format format) const {
-            return used ? std::max(textWidth(format(least)), textWidth(format(largest))) : 0;
-        }
-    };
-    double numbers() const;
-    QString unitBehind() const {
-        return m_column.type == ColumnType::Amount ? QString()
-                                                   : u' ' + m_language.unitName(m_column.unit);
     }
-
-    const Column& m_column;
-    const Language& m_language;
-    double m_sign = 0;
-    double m_text = 0;
-    double m_word = 0;
-    double m_fixed = 0;
-    QString m_longest;
-    Extremes m_amount, m_rate, m_quantity, m_number;
-};
-
-double Measure::numbers() const {
-    const int decimals = m_column.decimals;
-    return std::max(
-        {m_fixed, m_amount.width([&](qint64 ore) {
-             return m_language.amount(Money::ofOre(ore), m_column.unit, decimals) + unitBehind();
-         }),
-         m_rate.width([&](qint64 millionths) {
-             return m_language.percent(Rate::ofMillionths(millionths), 0) +
-                    QStringLiteral(",00").left(decimals > 0 ? decimals + 1 : 0);
-         }),
-         m_quantity.width([&](qint64 thousandths) {
-             return m_language.quantity(Quantity::ofThousandths(thousandths - thousandths % 1000)) +
-                    QStringLiteral(",000");
-         }),
-         m_number.width([](qint64 number) { return QString::number(number); })});
+    return found;
 }
 
-Need Measure::need() const {
-    Need need;
-    const double numeric = numbers();
-    if (numeric > 0)
-        need.atLeast(widthFor(numeric + m_sign));
-    if (m_text > 0) {
-        const bool veryLong = wrappedLines(m_longest, textRoom(widestWrapped)) > manyLines;
-        const double natural =
-            std::min(widthFor(m_text + m_sign), veryLong ? widestLongText : widestWrapped);
-        need.natural = std::max(need.natural, natural);
-        need.least = std::max({need.least, std::min(natural, narrowestWrapped), widthFor(m_word)});
-        need.natural = std::max(need.natural, need.least);
-    }
-    return need;
-}
-
-/// A heading wraps, but no word of it is broken and it takes some three lines at most.
-double headingWidth(const ReportTable& table, const Column& column, const Language& language,
-                    bool filtered) {
-    const QString heading = columnHeading(table, column, language);
-    if (heading.isEmpty())
-        return 0;
-    const double words = std::max(std::min(widestWord(heading), 30.0), textWidth(heading) / 2.5);
-    return words * boldLetters / textRoom(1) + (filtered ? filterButton : 0) + 0.3;
-}
-
-Need needOf(const ReportTable& table, std::size_t at, const Language& language, bool filtered) {
-    const Column& column = table.columns[at];
-    if (column.width > 0) {
-        Need fixed;
-        fixed.atLeast(column.width);
-        return fixed;
-    }
-    Measure measure(column, language);
-    for (const Row& row : table.rows) {
-        if (row.kind != RowKind::Group) // its text runs over the columns beside it
-            measure.add(row.cells[at]);
-    }
-    Need need = measure.need();
-    if (at > 0 && column.type == ColumnType::Text)
-        need.natural += indent;
-    need.atLeast(headingWidth(table, column, language, filtered));
-    return need;
-}
-
-/// Cuts the widest wishes down to one width, so that the sum fits the sheet.
-std::vector<double> fitted(const std::vector<Need>& needs) {
-    const auto sumWith = [&](double cut) {
-        return std::accumulate(needs.begin(), needs.end(), 0.0, [cut](double sum, const Need& it) {
-            return sum + std::max(it.least, std::min(it.natural, cut));
-        });
-    };
-    double cut = widestLongText;
-    while (cut > narrowestWrapped && sumWith(cut) > sheetWidth)
-        cut -= 1;
+/// As wide as the columns would like to be, or else as the sheet allows.
+std::vector<double> fitted(const std::vector<ColumnNeed>& needs) {
+    std::vector<double> natural;
     std::vector<double> widths;
-    for (const Need& need : needs)
-        widths.push_back(std::ceil(std::max(need.least, std::min(need.natural, cut)) * 4) / 4);
+    for (const ColumnNeed& need : needs) {
+        natural.push_back(need.natural);
+        widths.push_back(need.least);
+    }
+    if (sumOf(natural) <= sheetWidth)
+        widths = natural;
+    while (sumOf(widths) + step <= sheetWidth) {
+        const auto at = mostCramped(needs, widths);
+        if (!at)
+            break;
+        widths[*at] = std::min(widths[*at] + step, needs[*at].natural);
+    }
+    for (double& width : widths)
+        width = std::ceil(width * 4) / 4;
     return widths;
 }
 } // namespace
@@ -194,23 +63,16 @@ double ColumnWidths::lineWidth() const {
            (textColumns - 1) * 5.0 / 7.0;
 }
 
-double headingRoom(double columnWidth, bool filtered) {
-    return textRoom(columnWidth - (filtered ? filterButton : 0)) / boldLetters;
-}
-
 ColumnWidths columnWidths(const Sheet& sheet, const Language& language) {
     const ReportTable* filtered = filteredTable(sheet);
-    std::vector<Need> needs;
+    std::vector<ColumnNeed> needs;
     for (const Block& block : sheet.blocks) {
         const auto* table = std::get_if<ReportTable>(&block);
         if (!table || table->rows.empty())
             continue;
         needs.resize(std::max(needs.size(), table->columns.size()));
-        for (std::size_t at = 0; at < table->columns.size(); ++at) {
-            const Need need = needOf(*table, at, language, table == filtered);
-            needs[at].least = std::max(needs[at].least, need.least);
-            needs[at].natural = std::max(needs[at].natural, need.natural);
-        }
+        for (std::size_t at = 0; at < table->columns.size(); ++at)
+            needs[at].include(columnNeed(*table, at, language, table == filtered));
     }
     ColumnWidths result{fitted(needs), 0};
     if (result.widths.empty())

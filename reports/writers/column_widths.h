@@ -18,15 +18,6 @@ struct ColumnWidths {
     double lineWidth() const;
 };
 
-/// How wide a text, in digits of textWidth(), fits on one line of a cell. A column of width 10 is
-/// 75 pixels wide, and ten digits are that only on a screen that rounds them down.
-constexpr double textRoom(double columnWidth) {
-    return columnWidth * 0.94;
-}
-
-/// The same for a heading: its letters are bold, and the button of the filter may stand in it.
-double headingRoom(double columnWidth, bool filtered);
-
 ColumnWidths columnWidths(const Sheet& sheet, const Language& language);
 
 } // namespace nytto

@@ -3,11 +3,20 @@
 
 #include "model/tables/headings.h"
 
+#include <algorithm>
+
 namespace nytto {
 
 namespace {
 constexpr std::size_t fewestRows = 3;
+
+bool haveSameHeadings(const ReportTable& a, const ReportTable& b) {
+    return std::equal(a.columns.begin(), a.columns.end(), b.columns.begin(), b.columns.end(),
+                      [](const Column& one, const Column& other) {
+                          return one.title == other.title && one.unit == other.unit;
+                      });
 }
+} // namespace
 
 const ReportTable* filteredTable(const Sheet& sheet) {
     const ReportTable* longest = nullptr;
@@ -21,14 +30,13 @@ const ReportTable* filteredTable(const Sheet& sheet) {
     return longest;
 }
 
-bool isOnlyTableAtEnd(const ReportTable& table, const Sheet& sheet) {
-    bool after = false;
+bool headingsHoldBelow(const ReportTable& table, const Sheet& sheet) {
+    bool below = false;
     for (const Block& block : sheet.blocks) {
         const auto* other = std::get_if<ReportTable>(&block);
-        if (other == &table)
-            after = true;
-        else if (other ? !other->rows.empty() : after)
+        if (below && !(other && (other->rows.empty() || haveSameHeadings(*other, table))))
             return false;
+        below = below || other == &table;
     }
     return true;
 }

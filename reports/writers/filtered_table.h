@@ -9,8 +9,8 @@ namespace nytto {
 /// has at least three; the first of several. Null when there is none.
 const ReportTable* filteredTable(const Sheet& sheet);
 
-/// Whether the sheet has no other table with rows and nothing stands after this one: then its
-/// headings can be frozen on the screen and repeated on every page.
-bool isOnlyTableAtEnd(const ReportTable& table, const Sheet& sheet);
+/// Whether nothing follows on the sheet but tables with the same headings: then these can be
+/// frozen on the screen and repeated on every page.
+bool headingsHoldBelow(const ReportTable& table, const Sheet& sheet);
 
 } // namespace nytto

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/writers/sheet_layout.h"
 
-#include "reports/writers/filtered_table.h"
 #include "model/tables/headings.h"
+#include "reports/writers/column_need.h"
+#include "reports/writers/filtered_table.h"
 #include "reports/writers/page.h"
 #include "reports/writers/text_parts.h"
 #include "reports/writers/text_pieces.h"
@@ -76,11 +77,7 @@ private:
     void keepTogether(double height);
     void blankRow() { advance(normalRowHeight); }
     double headingHeight(const ReportTable& table) const;
-    double heightOf(const Row& row) const;
-    /// Lines of a text in a cell.
-    int linesIn(std::size_t column, const QString& text, double weight) const {
-        return wrappedLines(text, textRoom(m_result.columns.widths[column]) / weight);
-    }
+    double heightOf(const ReportTable& table, const Row& row) const;
     void setUpFilter();
 
     const Report& m_report;
@@ -161,9 +158,10 @@ Result<void> SheetBuilder::place(const ReportTable& table) {
         NYTTO_CHECK(addText(Paragraph::Style::Body, table.whenEmpty));
     for (const QString& note : table.notes)
         NYTTO_CHECK(addText(Paragraph::Style::Remark, note));
-    for (const QString& sentence : legend(table, m_report.language, m_explained))
-        NYTTO_CHECK(addText(Paragraph::Style::Remark, sentence));
-    return {};
+    const QStringList sentences = legend(table, m_report.language, m_explained);
+    return sentences.isEmpty()
+               ? Result<void>()
+               : addText(Paragraph::Style::Remark, sentences.join(QStringLiteral("  ")));
 }
 
 Result<void> SheetBuilder::addRows(const ReportTable& table) {
@@ -186,7 +184,7 @@ Result<void> SheetBuilder::addRows(const ReportTable& table) {
             for (const QStringList& column : parts)
                 pieces = std::max(pieces, column.size());
         }
-        placed.rowHeights.push_back(heightOf(row));
+        placed.rowHeights.push_back(heightOf(table, row));
         advance(placed.rowHeights.back());
         m_result.rowCount += static_cast<int>(pieces - 1);
     }
@@ -204,13 +202,18 @@ double SheetBuilder::headingHeight(const ReportTable& table) const {
     return lines * normalRowHeight + 3;
 }
 
-double SheetBuilder::heightOf(const Row& row) const {
+double SheetBuilder::heightOf(const ReportTable& table, const Row& row) const {
+    if (row.kind == RowKind::Group) // its text runs over the columns beside it
+        return normalRowHeight;
     const double weight = row.kind == RowKind::Body ? 1.0 : boldWeight;
     int lines = 1;
     for (std::size_t at = 0; at < row.cells.size(); ++at) {
         const auto* text = std::get_if<QString>(&row.cells[at].content);
-        if (text && text->size() > 8 && row.kind != RowKind::Group)
-            lines = std::max(lines, linesIn(at, *text, weight));
+        if (!text || text->isEmpty())
+            continue;
+        const double indent = isIndented(table.columns, at) ? indentWidth : 0;
+        const double room = textRoom(m_result.columns.widths[at] - indent) / weight;
+        lines = std::max(lines, wrappedLines(*text, room));
     }
     return std::min(highestRow, lines * normalRowHeight);
 }
@@ -262,7 +265,7 @@ void SheetBuilder::setUpFilter() {
         if (placed.table != m_filtered)
             continue;
         m_result.filteredTable = static_cast<int>(at);
-        if (!isOnlyTableAtEnd(*m_filtered, m_sheet))
+        if (!headingsHoldBelow(*m_filtered, m_sheet))
             return;
         m_result.repeatedRow = placed.headingRow;
         if (m_tops[at] <= highestFrozen)

@@ -2,6 +2,7 @@
 #include "reports/writers/xlsx_formats.h"
 
 #include "model/tables/headings.h"
+#include "reports/writers/column_need.h"
 #include "reports/writers/text_style.h"
 
 #include <xlsxwriter.h>
@@ -16,6 +17,7 @@ constexpr lxw_color_t heading = 0xDCE6F1;
 constexpr lxw_color_t group = 0xF1F4F8;
 constexpr lxw_color_t quiet = 0x666666;
 constexpr lxw_color_t input = 0x1F4E9E;
+constexpr lxw_color_t inputFrame = 0x7F9FCC;
 constexpr lxw_color_t assumed = 0xFFF7DA;
 constexpr lxw_color_t difference = 0xFBE3DD;
 constexpr lxw_color_t link = 0x0B57A4;
@@ -32,12 +34,6 @@ int decimalsOf(std::int64_t value, int scale) {
 
 QString withDecimals(const QString& whole, int decimals) {
     return decimals > 0 ? whole + u'.' + QString(decimals, u'0') : whole;
-}
-
-/// A text beside numbers would touch them.
-bool isIndented(const std::vector<Column>& columns, std::size_t at) {
-    return at > 0 && columns[at].type == ColumnType::Text &&
-           columns[at - 1].type != ColumnType::Text;
 }
 
 struct KindOf {
@@ -214,7 +210,7 @@ void XlsxFormats::dressMark(lxw_format* format, CellMark mark) const {
         break;
     case CellMark::Input:
         format_set_border(format, LXW_BORDER_DOTTED);
-        format_set_border_color(format, colour::input);
+        format_set_border_color(format, colour::inputFrame);
         format_set_font_color(format, colour::input);
         break;
     case CellMark::Assumed:

@@ -22,7 +22,7 @@ struct CellLook {
     RowKind row = RowKind::Body;
     CellMark mark = CellMark::Plain;
     bool mixed = false;    ///< in a column of texts: to the left, with its unit behind it
-    bool indented = false; ///< a text beside a column of numbers
+    bool indented = false; ///< see isIndented()
 
     /// The look of the cell in the row, whose table has these columns.
     static CellLook of(const Row& row, std::size_t cell, const std::vector<Column>& columns);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/writers/xlsx_sheet.h"
 
-#include "reports/writers/formula_text.h"
 #include "model/tables/headings.h"
+#include "reports/writers/formula_text.h"
 #include "reports/writers/page.h"
 #include "reports/writers/sheet_layout.h"
 #include "reports/writers/sheet_names.h"

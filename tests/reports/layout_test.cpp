@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <numeric>
+
 using namespace nytto;
 
 namespace {
@@ -58,7 +60,7 @@ private Q_SLOTS:
     void aLongTextPushesTheNextRowDown();
     void aTallParagraphTakesSeveralRows();
     void onlyTheLongestTableFilters();
-    void headingsOfTheOnlyTableAreFrozenAndRepeated();
+    void headingsThatHoldForAllBelowAreFrozenAndRepeated();
     void headingsFarDownAreNotFrozen();
     void headingsAreNotRepeatedOverWhatFollows();
     void aChartWithoutCellsGetsATable();
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void marksAreExplainedOncePerSheet();
     void numbersAreNeverNarrowerThanTheirColumn();
     void manyLongColumnsStillFitAPage();
+    void aTextNeverGrowsHigherThanARow();
     void sheetNames_data();
     void sheetNames();
     void columnNames_data();
@@ -133,14 +136,16 @@ void LayoutTest::aTallParagraphTakesSeveralRows() {
 }
 
 void LayoutTest::onlyTheLongestTableFilters() {
-    const Report given = report({table("s", 2), table("t", 9), table("u", 4)});
+    ReportTable other = table("u", 4);
+    other.columns[0].title = QStringLiteral("Other");
+    const Report given = report({table("s", 2), table("t", 9), other});
     QCOMPARE(firstSheet(given).filteredTable, 1);
     QCOMPARE(firstSheet(given).frozenRows, 0);
     QCOMPARE(firstSheet(given).repeatedRow, -1);
 }
 
-void LayoutTest::headingsOfTheOnlyTableAreFrozenAndRepeated() {
-    const Report given = report({paragraph(QStringLiteral("x")), table("t", 9), table("u", 0)});
+void LayoutTest::headingsThatHoldForAllBelowAreFrozenAndRepeated() {
+    const Report given = report({paragraph(QStringLiteral("x")), table("t", 9), table("u", 4)});
     QCOMPARE(firstSheet(given).filteredTable, 0);
     QCOMPARE(firstSheet(given).frozenRows, 3);
     QCOMPARE(firstSheet(given).repeatedRow, 2);
@@ -186,16 +191,20 @@ void LayoutTest::contentsLeadToTheSheetsThatFollow() {
 
 void LayoutTest::marksAreExplainedOncePerSheet() {
     ReportTable first = table("t", 2);
-    ReportTable second = table("u", 1);
+    ReportTable second = table("u", 2);
     first.rows[0].cells[0].marked(CellMark::Assumed);
-    second.rows[0].cells[0].marked(CellMark::Assumed);
+    second.rows[1].cells[0].marked(CellMark::Assumed);
+    second.rows[0].cells[0].marked(CellMark::Secret);
     second.rows[0].cells[1].marked(CellMark::Difference);
     const Report given = report({first, second});
     QStringList texts;
     const SheetLayout sheet = firstSheet(given);
     for (const PlacedText& text : sheet.texts)
-        texts.append(text.text.left(2));
-    QCOMPARE(texts, (QStringList{QStringLiteral("* "), QStringLiteral("≠ ")}));
+        texts.append(text.text);
+    QCOMPARE(texts,
+             (QStringList{QStringLiteral("* An assumption of ours; the comment says why."),
+                          QStringLiteral("≠ Does not agree with the published figure or with its "
+                                         "parts.  Grey italics: withheld for secrecy.")}));
 }
 
 void LayoutTest::numbersAreNeverNarrowerThanTheirColumn() {
@@ -213,17 +222,26 @@ void LayoutTest::numbersAreNeverNarrowerThanTheirColumn() {
 
 void LayoutTest::manyLongColumnsStillFitAPage() {
     ReportTable texts = table("t", 1);
-    for (int at = 0; at < 6; ++at) {
-        texts.columns.push_back({QString::number(at), QStringLiteral("x")});
-        texts.rows[0].cells.emplace_back(QStringLiteral("several words ").repeated(20));
+    for (int at = 1; at <= 6; ++at) {
+        texts.columns.push_back({QString::number(at), QStringLiteral("x"), ColumnType::Text,
+                                 MoneyUnit::Kronor, 0, at == 6 ? 80 : 0});
+        texts.rows[0].cells.emplace_back(QStringLiteral("several words ").repeated(5 * at));
     }
     const Report given = report({texts});
     const std::vector<double> widths = firstSheet(given).columns.widths;
-    double sum = 0;
-    for (const double width : widths)
-        sum += width;
-    QVERIFY(sum < 180);
-    QVERIFY(widths.back() > 18);
+    QVERIFY(std::accumulate(widths.begin(), widths.end(), 0.0) <= 200);
+    // The more text, the wider.
+    QVERIFY(std::is_sorted(widths.begin() + 2, widths.end()));
+    QVERIFY(widths[2] >= 18);
+    QVERIFY(widths.back() >= 1.5 * widths[2]);
+}
+
+void LayoutTest::aTextNeverGrowsHigherThanARow() {
+    ReportTable texts = table("t", 1);
+    texts.columns[0].width = 12;
+    texts.rows[0].cells[0] = Cell(QStringLiteral("several words ").repeated(100));
+    const Report given = report({texts});
+    QVERIFY(firstSheet(given).tables[0].rowHeights[0] < 400);
 }
 
 void LayoutTest::sheetNames_data() {
