@@ -89,5 +89,26 @@
             <numerusform>Net benefit, total of %n years (%1–%2)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comparisons were made.</source>
+        <translation>
+            <numerusform>%n comparison was made.</numerusform>
+            <numerusform>%n comparisons were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree.</source>
+        <translation>
+            <numerusform>%n agrees.</numerusform>
+            <numerusform>%n agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings have been accepted with a reason.</source>
+        <translation>
+            <numerusform>%n finding has been accepted with a reason.</numerusform>
+            <numerusform>%n findings have been accepted with a reason.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3008,10 +3008,6 @@
         <translation>Inställningar och tröskelvärden</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Enhet</translation>
-    </message>
-    <message>
         <source>The document has no internal rates.</source>
         <translation>Dokumentet har inga internräntor.</translation>
     </message>
@@ -3656,6 +3652,263 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Iakttagelser</translation>
+    </message>
+    <message>
+        <source>Where published figures do not agree with their own parts. A published figure is never corrected: ours stands beside it. Findings do not turn the flag on the cover. All parts of each are in the report on the reconciliation.</source>
+        <translation>Var publicerade uppgifter inte stämmer med sina egna delar. En publicerad uppgift rättas aldrig: vår står bredvid. Iakttagelser ändrar inte flaggan på försättsbladet. Alla delar av varje iakttagelse finns i rapporten över avstämningen.</translation>
+    </message>
+    <message>
+        <source>No scenarios are proposed for %1.</source>
+        <translation>Inga scenarier föreslås för %1.</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Summering %1</translation>
+    </message>
+    <message>
+        <source>Against doing nothing</source>
+        <translation>Mot att inte göra något</translation>
+    </message>
+    <message>
+        <source>4 Comparison</source>
+        <translation>4 Jämförelse</translation>
+    </message>
+    <message>
+        <source>4 Comparison of the scenarios</source>
+        <translation>4 Jämförelse mellan scenarierna</translation>
+    </message>
+    <message>
+        <source>What the scenarios add to the base in %1</source>
+        <translation>Vad scenarierna lägger till basen %1</translation>
+    </message>
+    <message>
+        <source>Stacked columns: ongoing initiatives, proposed initiatives and their impact on the management cost, for each scenario and for scenarios taken together. The base, which is many times larger, is not drawn.</source>
+        <translation>Staplade kolumner: pågående förändringsinsatser, föreslagna förändringsinsatser och deras påverkan på förvaltningskostnaden, för varje scenario och för scenarier tillsammans. Basen, som är många gånger större, är inte ritad.</translation>
+    </message>
+    <message>
+        <source>%1: sum %2 = its own sheet</source>
+        <translation>%1: summering %2 = på sitt eget blad</translation>
+    </message>
+    <message>
+        <source>4 Scenarios</source>
+        <translation>4 Scenarier</translation>
+    </message>
+    <message>
+        <source>%1: sum %2</source>
+        <translation>%1: summering %2</translation>
+    </message>
+    <message>
+        <source>%1: against doing nothing %2</source>
+        <translation>%1: mot att inte göra något %2</translation>
+    </message>
+    <message>
+        <source>%1: net benefit</source>
+        <translation>%1: nettonytta</translation>
+    </message>
+    <message>
+        <source>%1: known part of the net benefit</source>
+        <translation>%1: känd del av nettonyttan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparisons were made.</source>
+        <translation>
+            <numerusform>%n jämförelse har gjorts.</numerusform>
+            <numerusform>%n jämförelser har gjorts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree.</source>
+        <translation>
+            <numerusform>%n stämmer.</numerusform>
+            <numerusform>%n stämmer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings have been accepted with a reason.</source>
+        <translation>
+            <numerusform>%n iakttagelse har godtagits med ett skäl.</numerusform>
+            <numerusform>%n iakttagelser har godtagits med ett skäl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A published figure is never corrected: ours stands beside it.</source>
+        <translation>En publicerad uppgift rättas aldrig: vår står bredvid.</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Avstämning</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Det som stämmer</translation>
+    </message>
+    <message>
+        <source>Remaining room</source>
+        <translation>Kvarstående utrymme</translation>
+    </message>
+    <message>
+        <source>Published figures against their parts: what differs, what cannot be decided, what agrees.</source>
+        <translation>Publicerade uppgifter mot sina delar: vad som skiljer, vad som inte kan avgöras, vad som stämmer.</translation>
+    </message>
+    <message>
+        <source>What is left of appropriations after each matter, and of portfolios&apos; frames.</source>
+        <translation>Vad som är kvar av anslag efter varje ärende, och av portföljernas ramar.</translation>
+    </message>
+    <message>
+        <source>The published figure is another than its parts give.</source>
+        <translation>Den publicerade uppgiften är en annan än vad dess delar ger.</translation>
+    </message>
+    <message>
+        <source>The difference is less than one printed unit: decimals were cut off.</source>
+        <translation>Skillnaden är mindre än en tryckt enhet: decimaler har kortats av.</translation>
+    </message>
+    <message>
+        <source>The difference is at most half a printed unit, or half a unit for each printed part.</source>
+        <translation>Skillnaden är högst en halv tryckt enhet, eller en halv enhet för varje tryckt del.</translation>
+    </message>
+    <message>
+        <source>Parts are unknown, or derived from the figure itself; what is known is shown.</source>
+        <translation>Delar är okända, eller härledda ur uppgiften själv; det som är känt visas.</translation>
+    </message>
+    <message>
+        <source>Equal to the öre.</source>
+        <translation>Lika på öret.</translation>
+    </message>
+    <message>
+        <source>Derived: it proves nothing</source>
+        <translation>Härledd: den bevisar inget</translation>
+    </message>
+    <message>
+        <source>The parts of the findings</source>
+        <translation>Iakttagelsernas delar</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>There are no findings.</source>
+        <translation>Det finns inga iakttagelser.</translation>
+    </message>
+    <message>
+        <source>How the comparisons came out</source>
+        <translation>Hur jämförelserna föll ut</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Jämförelser</translation>
+    </message>
+    <message>
+        <source>Compared in all</source>
+        <translation>Jämfört totalt</translation>
+    </message>
+    <message>
+        <source>Nothing that was published differs from its parts.</source>
+        <translation>Inget som har publicerats skiljer sig från sina delar.</translation>
+    </message>
+    <message>
+        <source>What was compared and agrees</source>
+        <translation>Vad som jämfördes och stämmer</translation>
+    </message>
+    <message>
+        <source>Nothing that was published agrees with its parts.</source>
+        <translation>Inget som har publicerats stämmer med sina delar.</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Vad som jämfördes</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerat</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Beräknat</translation>
+    </message>
+    <message>
+        <source>Known part</source>
+        <translation>Känd del</translation>
+    </message>
+    <message>
+        <source>Accepted, because</source>
+        <translation>Godtagen, därför att</translation>
+    </message>
+    <message>
+        <source>The document itself</source>
+        <translation>Dokumentet självt</translation>
+    </message>
+    <message>
+        <source>Unknown: %1.</source>
+        <translation>Okänt: %1.</translation>
+    </message>
+    <message>
+        <source>Derived, so that it proves nothing: %1.</source>
+        <translation>Härlett, så att det inte bevisar något: %1.</translation>
+    </message>
+    <message>
+        <source>Frames of portfolios</source>
+        <translation>Portföljernas ramar</translation>
+    </message>
+    <message>
+        <source>No portfolio has a frame, and nothing would use one.</source>
+        <translation>Ingen portfölj har en ram, och inget skulle använda någon.</translation>
+    </message>
+    <message>
+        <source>%1: cost of initiatives</source>
+        <translation>%1: förändringsinsatsernas kostnad</translation>
+    </message>
+    <message>
+        <source>%1: investments</source>
+        <translation>%1: investeringar</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Använt</translation>
+    </message>
+    <message>
+        <source>Room left</source>
+        <translation>Kvarstående utrymme</translation>
+    </message>
+    <message>
+        <source>Room that the known amounts leave</source>
+        <translation>Utrymme som de kända beloppen lämnar</translation>
+    </message>
+    <message>
+        <source>Exceeded</source>
+        <translation>Överskridet</translation>
+    </message>
+    <message>
+        <source>%1, used</source>
+        <translation>%1, använt</translation>
+    </message>
+    <message>
+        <source>Appropriations and their matters</source>
+        <translation>Anslag och deras ärenden</translation>
+    </message>
+    <message>
+        <source>The document has no appropriations.</source>
+        <translation>Dokumentet har inga anslag.</translation>
+    </message>
+    <message>
+        <source>Appropriation</source>
+        <translation>Anslag</translation>
+    </message>
+    <message>
+        <source>Used, and left</source>
+        <translation>Använt, och kvar</translation>
     </message>
 </context>
 <context>
