@@ -2471,6 +2471,46 @@
         <source>Not decidable</source>
         <translation>Ej avgörbar</translation>
     </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Scenario %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>år %1</translation>
+    </message>
+    <message>
+        <source>%1 was moved into the service, whose whole change is %2.</source>
+        <translation>%1 flyttades till tjänsten, vars hela förändring är %2.</translation>
+    </message>
+    <message>
+        <source>The service names no cause of its change.</source>
+        <translation>Tjänsten anger ingen orsak till sin förändring.</translation>
+    </message>
+    <message>
+        <source>The service names other causes only: %1.</source>
+        <translation>Tjänsten anger bara andra orsaker: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is published and computed.</source>
+        <translation>%1 är både publicerat och beräknat.</translation>
+    </message>
+    <message>
+        <source>%1 is published; the known part of what is computed is %2. It cannot be decided, because of: %3.</source>
+        <translation>%1 är publicerat; den kända delen av det beräknade är %2. Det kan inte avgöras på grund av: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is published, %2 computed; rounding explains the difference of %3.</source>
+        <translation>%1 är publicerat, %2 beräknat; avrundning förklarar skillnaden på %3.</translation>
+    </message>
+    <message>
+        <source>%1 is published, %2 computed; the difference of %3 is less than one printed unit: decimals were cut off.</source>
+        <translation>%1 är publicerat, %2 beräknat; skillnaden på %3 är mindre än en tryckt enhet: decimaler har kortats av.</translation>
+    </message>
+    <message>
+        <source>%1 is published, %2 computed; the difference is %3.</source>
+        <translation>%1 är publicerat, %2 beräknat; skillnaden är %3.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

@@ -6,8 +6,6 @@ namespace nytto {
 
 namespace {
 
-constexpr const char* context = "reconciliation";
-
 constexpr const char* ruleNames[] = {
     QT_TRANSLATE_NOOP("reconciliation", "Sum of published figures"),
     QT_TRANSLATE_NOOP("reconciliation", "Scenario row and its parts"),
@@ -53,7 +51,7 @@ QString amountText(Money amount, const Finding& finding, const Language& languag
 QString subjectName(const Finding& finding, const Contents& contents, const Language& language) {
     if (const auto* scenario = contents.find(Id<Scenario>(finding.subject.id));
         scenario && finding.subject.kind == QLatin1String(Scenario::key))
-        return language.translate(context, "Scenario %1").arg(scenario->number);
+        return language.translate("reconciliation", "Scenario %1").arg(scenario->number);
     if (finding.subject.kind == QLatin1String(PublishedFigure::key))
         return {};
     const auto entity = contents.find(finding.subject);
@@ -64,7 +62,7 @@ QString yearText(const Finding& finding, const PublishedFigure* stated, const La
     if (!finding.year)
         return {};
     if (stated && stated->calculationYear)
-        return language.translate(context, "year %1").arg(*finding.year);
+        return language.translate("reconciliation", "year %1").arg(*finding.year);
     if (stated && stated->toYear)
         return QStringLiteral("%1–%2").arg(*finding.year).arg(*stated->toYear);
     return QString::number(*finding.year);
@@ -94,7 +92,7 @@ QString ruleSentence(const Finding& finding, const Contents& contents, const Lan
     const bool moved = finding.rule == FindingRule::MovedOverChange;
     if (moved)
         return language
-            .translate(context, "%1 was moved into the service, whose whole change is %2.")
+            .translate("reconciliation", "%1 was moved into the service, whose whole change is %2.")
             .arg(amountText(finding.published.amount(), finding, language),
                  amountText(finding.known, finding, language));
     QStringList causes;
@@ -102,19 +100,19 @@ QString ruleSentence(const Finding& finding, const Contents& contents, const Lan
         if (const auto* entry = contents.find(Id<ServiceCause>(part.source.id)))
             causes << contents.find(entry->cause)->name;
     if (causes.isEmpty())
-        return language.translate(context, "The service names no cause of its change.");
-    return language.translate(context, "The service names other causes only: %1.")
+        return language.translate("reconciliation", "The service names no cause of its change.");
+    return language.translate("reconciliation", "The service names other causes only: %1.")
         .arg(causes.join(QStringLiteral(", ")));
 }
 
 } // namespace
 
 QString nameOf(FindingRule rule, const Language& language) {
-    return language.translate(context, ruleNames[static_cast<std::size_t>(rule)]);
+    return language.translate("reconciliation", ruleNames[static_cast<std::size_t>(rule)]);
 }
 
 QString nameOf(FindingClass kind, const Language& language) {
-    return language.translate(context, classNames[static_cast<std::size_t>(kind)]);
+    return language.translate("reconciliation", classNames[static_cast<std::size_t>(kind)]);
 }
 
 QString nameOf(const FindingPart& part, const Contents& contents, const Language& language) {
@@ -136,7 +134,7 @@ QString placeOf(const Finding& finding, const Contents& contents, const Language
     QStringList parts;
     if (finding.rule == FindingRule::MemberCost && stated)
         if (const Scenario* scenario = contents.find(stated->scenario))
-            parts << language.translate(context, "Scenario %1").arg(scenario->number);
+            parts << language.translate("reconciliation", "Scenario %1").arg(scenario->number);
     if (const QString subject = subjectName(finding, contents, language); !subject.isEmpty())
         parts << subject;
     if (stated)
@@ -157,26 +155,30 @@ QString describe(const Finding& finding, const Contents& contents, const Languag
     const QString difference = amountText(finding.difference, finding, language);
     switch (finding.kind) {
     case FindingClass::Agreement:
-        return language.translate(context, "%1 is published and computed.").arg(published);
+        return language.translate("reconciliation", "%1 is published and computed.").arg(published);
     case FindingClass::NotDecidable:
         return language
-            .translate(context, "%1 is published; the known part of what is computed is %2. It "
-                                "cannot be decided, because of: %3.")
+            .translate("reconciliation",
+                       "%1 is published; the known part of what is computed is %2. It "
+                       "cannot be decided, because of: %3.")
             .arg(published, known, unknownNames(finding, contents, language));
     case FindingClass::Rounding:
         return language
-            .translate(context, "%1 is published, %2 computed; rounding explains the difference "
-                                "of %3.")
+            .translate("reconciliation",
+                       "%1 is published, %2 computed; rounding explains the difference "
+                       "of %3.")
             .arg(published, known, difference);
     case FindingClass::Truncation:
         return language
-            .translate(context, "%1 is published, %2 computed; the difference of %3 is less than "
-                                "one printed unit: decimals were cut off.")
+            .translate("reconciliation",
+                       "%1 is published, %2 computed; the difference of %3 is less than "
+                       "one printed unit: decimals were cut off.")
             .arg(published, known, difference);
     case FindingClass::Difference:
         break;
     }
-    return language.translate(context, "%1 is published, %2 computed; the difference is %3.")
+    return language
+        .translate("reconciliation", "%1 is published, %2 computed; the difference is %3.")
         .arg(published, known, difference);
 }
 

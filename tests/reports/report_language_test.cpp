@@ -7,42 +7,53 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace nytto;
 using namespace nytto::test;
 
 namespace {
 
-/// Every text that a document holds.
-QString textsIn(const Contents& contents) {
+/// Every text that a document holds, the longest first.
+QStringList textsIn(const Contents& contents) {
     QStringList texts;
     for (const EntityInfo& info : entityInfos()) {
         contents.forEach(info.index, [&](const void* entity, const QUuid&) {
             for (const FieldInfo& field : info.fields) {
                 const Value value = field.get(entity);
-                if (const auto* text = std::get_if<QString>(&value))
+                if (const auto* text = std::get_if<QString>(&value); text && text->size() > 2)
                     texts += *text;
             }
         });
     }
-    return texts.join(u'\n');
+    texts.removeDuplicates();
+    std::ranges::sort(texts, std::ranges::greater(), &QString::size);
+    return texts;
 }
 
-/// What is the same in both languages, and no text of the document: words that were never
+/// Whether words are left of a text when the document's own and those that are the same in both
+/// languages are taken away.
+bool hasWords(QString text, const QStringList& own) {
+    for (const QString& part : own)
+        text.remove(part);
+    static const QRegularExpression same(
+        QStringLiteral("\\b(Nyttoportföljen|Status|Scenario|Budget|Index)\\b"));
+    static const QRegularExpression letter(QStringLiteral("[A-Za-zÅÄÖåäö]"));
+    return text.remove(same).contains(letter);
+}
+
+/// What is the same in both languages, and not the document's own: words that were never
 /// translated.
 QStringList untranslated(const Contents& contents, const ReportInfo& info) {
     const auto swedish = info.build(contents, {0, Language(Language::Code::Swedish), false});
     const auto english = info.build(contents, {0, Language(Language::Code::English), false});
     if (!swedish.ok() || !english.ok())
         return {QStringLiteral("The report was not made.")};
-    const QString own = textsIn(contents);
+    const QStringList own = textsIn(contents);
     const QStringList inSwedish = allTexts(*swedish);
-    // The same in both: the program's name, signs and numbers.
-    static const QRegularExpression fine(
-        QStringLiteral("^(Nyttoportföljen [0-9.]+|Status|Scenario|Scenario [0-9]+|Portfolio|"
-                       "[^A-Za-zÅÄÖåäö]*)$"));
     QStringList left;
     for (const QString& text : allTexts(*english))
-        if (inSwedish.contains(text) && !own.contains(text) && !fine.match(text).hasMatch())
+        if (inSwedish.contains(text) && hasWords(text, own))
             left += text;
     left.removeDuplicates();
     return left;
