@@ -21,7 +21,7 @@ QStringList textsIn(const Contents& contents) {
         contents.forEach(info.index, [&](const void* entity, const QUuid&) {
             for (const FieldInfo& field : info.fields) {
                 const Value value = field.get(entity);
-                if (const auto* text = std::get_if<QString>(&value); text && text->size() > 2)
+                if (const auto* text = std::get_if<QString>(&value); text && text->size() > 1)
                     texts += *text;
             }
         });
@@ -37,8 +37,8 @@ bool hasWords(QString text, const QStringList& own) {
     for (const QString& part : own)
         text.remove(part);
     static const QRegularExpression same(
-        QStringLiteral("\\b(Nyttoportföljen|Status|Scenario|Budget|Index)\\b"));
-    static const QRegularExpression letter(QStringLiteral("[A-Za-zÅÄÖåäö]"));
+        QStringLiteral("\\b(Nyttoportföljen|Status|Scenario|Budget|Index|Plan)\\b"));
+    static const QRegularExpression letter(QStringLiteral("[A-Za-zÅÄÖåäö]{2}"));
     return text.remove(same).contains(letter);
 }
 
