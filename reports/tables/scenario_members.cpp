@@ -122,8 +122,8 @@ private:
 
     void addColumns() {
         add(textColumn("number", field("Number"), 8));
-        add(textColumn("name", m_context.translate("entities", Initiative::label), 44));
-        add(textColumn("service", field("Service"), 28));
+        add(textColumn("name", m_context.translate("entities", Initiative::label), 36));
+        add(textColumn("service", field("Service"), 24));
         if (m_shape.shift)
             add(numberColumn(QStringLiteral("shift"), field("Moved (years)")));
         if (m_shape.costScale)
@@ -168,9 +168,9 @@ private:
             add(amountColumn(m_context, QStringLiteral("stated-net-benefit"),
                              m_context.translate("reports", "Net benefit as entered")));
         addAmount(QStringLiteral("net-benefit"), field("Net benefit"));
-        add(textColumn("certainty", m_context.translate("reports", "Certainty"), 28));
+        add(textColumn("certainty", m_context.translate("reports", "Certainty"), 20));
         if (m_shape.ground)
-            add(textColumn("ground", m_context.translate("entities", PriorityGround::label), 32));
+            add(textColumn("ground", m_context.translate("entities", PriorityGround::label), 24));
         if (m_shape.note)
             add(textColumn("note", field("Note")));
     }

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void assumedValuesAreMarkedAndListed();
     void aSecretInitiativeIsMasked_data();
     void aSecretInitiativeIsMasked();
+    void chartsPointAtCells();
     void emptyChaptersSaySo();
     void statusIsTakenFromTheAnalysisOfTheYear();
     void everyYearOfADocumentHasAnAnalysis();
@@ -114,9 +115,15 @@ void AnnualAnalysisTest::sheetsStandInTheOrderOfTheDocument() {
                                     "chapter-3",
                                     "chapter-3-texts",
                                     "chapter-3-ongoing",
+                                    "chapter-4",
+                                    "scenario-1",
+                                    "scenario-2",
+                                    "scenario-3",
+                                    "comparison",
                                     "assumptions",
                                     "notes",
                                     "checks",
+                                    "findings",
                                     "glossary",
                                     "services",
                                     "other-services",
@@ -161,6 +168,15 @@ void AnnualAnalysisTest::publishedTotalsComeOut_data() {
     row("change in all", "changes", "total", "change", "99500");
     row("new initiatives 2025", "new-initiatives", "total", "cost-2025", "48500");
     row("ongoing initiatives 2025", "ongoing-initiatives", "total", "cost-2025", "13800");
+    row("scenario 1", "scenario-1-summary", "sum", "2025", "1116626");
+    row("scenario 2", "scenario-2-summary", "sum", "2025", "1121026");
+    row("scenario 3", "scenario-3-summary", "sum", "2025", "1094176");
+    row("scenario 1 as published", "scenario-1-summary", "sum", "published-2025", "1116626");
+    row("scenario 2 as published", "scenario-2-summary", "sum", "published-2025", "1121026");
+    row("scenario 3 as published", "scenario-3-summary", "sum", "published-2025", "1094176");
+    row("scenarios 1 + 2 + 3", "scenario-comparison", "2025-stack-3", "sum", "1153876");
+    row("listed scenario 1", "scenario-list", "scenario-1", "sum", "1116626");
+    row("key figure: scenario 2", "key-figures", "scenario-2-sum", "amount", "1121026");
     row("key figure: base", "key-figures", "base", "amount", "1088976");
     row("key figure: change", "key-figures", "change", "amount", "99500");
 }
@@ -259,6 +275,28 @@ void AnnualAnalysisTest::aSecretInitiativeIsMasked() {
              QStringLiteral("9000"));
 }
 
+void AnnualAnalysisTest::chartsPointAtCells() {
+    const Report report = analysisOf(goteborg);
+    QStringList keys;
+    for (const Sheet& sheet : report.sheets) {
+        for (const Block& block : sheet.blocks) {
+            const auto* chart = std::get_if<ChartData>(&block);
+            if (!chart)
+                continue;
+            keys += chart->key;
+            QVERIFY2(chart->categoryCells.has_value(), qPrintable(chart->key));
+            QVERIFY2(!chart->description.isEmpty(), qPrintable(chart->key));
+            for (const ChartData::Series& series : chart->series) {
+                QVERIFY2(series.valueCells.has_value(), qPrintable(chart->key));
+                QCOMPARE(series.values.size(), chart->categories.size());
+            }
+        }
+    }
+    for (const char* key : {"first-year-chart", "scenario-changes-chart",
+                            "scenario-net-benefits-chart", "causes-chart", "scenario-1-chart"})
+        QVERIFY2(keys.contains(QString::fromLatin1(key)), key);
+}
+
 void AnnualAnalysisTest::emptyChaptersSaySo() {
     const auto report = annualAnalysis(emptyDocument(), options());
     QVERIFY(report.ok());
@@ -268,7 +306,7 @@ void AnnualAnalysisTest::emptyChaptersSaySo() {
           "No changed categories are proposed.", "No changed allocation keys are proposed.",
           "No new initiatives are proposed.", "No initiatives are ongoing.",
           "No ongoing initiative needs a comment.", "No development was moved",
-          "No significant deviations are reported"})
+          "No significant deviations are reported", "No scenarios are proposed for 2025."})
         QVERIFY2(all.contains(QString::fromLatin1(sentence)), sentence);
     QCOMPARE(deadReferences(*report).join(u'\n'), QString());
 }
