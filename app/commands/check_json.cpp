@@ -57,7 +57,7 @@ QJsonArray partsJson(const Finding& finding, const Contents& contents, const Lan
 QJsonObject findingJson(const Finding& finding, const Contents& contents,
                         const Language& language) {
     const auto unit = static_cast<std::size_t>(finding.unit);
-    return {{QStringLiteral("key"), finding.key},
+    return {{QStringLiteral("key"), finding.key()},
             {QStringLiteral("class"), keyOf(finding.kind)},
             {QStringLiteral("rule"), keyOf(finding.rule)},
             {QStringLiteral("place"), placeOf(finding, contents, language)},

@@ -23,9 +23,25 @@ YearSeries::YearSeries(std::initializer_list<Cell> cells) {
         set(cell.year, cell.kind, cell.figure);
 }
 
+std::span<const YearSeries::Cell> YearSeries::ofYear(int year) const {
+    const auto isEarlier = [year](const Cell& cell) { return cell.year < year; };
+    // As a rule there is one figure for each year, without gaps: then it is where it is looked for.
+    const int likely = m_cells.empty() ? 0 : year - m_cells.front().year;
+    auto first = m_cells.begin() + std::clamp<std::ptrdiff_t>(likely, 0, std::ssize(m_cells));
+    if (first != m_cells.end() && isEarlier(*first))
+        first = std::partition_point(first, m_cells.end(), isEarlier);
+    else if (first != m_cells.begin() && !isEarlier(*std::prev(first)))
+        first = std::partition_point(m_cells.begin(), first, isEarlier);
+    const auto last =
+        std::find_if(first, m_cells.end(), [year](const Cell& cell) { return cell.year != year; });
+    return {first, last};
+}
+
 const YearSeries::Cell* YearSeries::find(int year, int kind) const {
-    const auto place = position(m_cells, year, kind);
-    return isAt(place, m_cells, year, kind) ? &*place : nullptr;
+    for (const Cell& cell : ofYear(year))
+        if (cell.kind == kind)
+            return &cell;
+    return nullptr;
 }
 
 Figure YearSeries::at(int year, int kind) const {

@@ -4,6 +4,7 @@
 #include "model/basics/figure.h"
 
 #include <compare>
+#include <span>
 #include <vector>
 
 namespace nytto {
@@ -28,6 +29,8 @@ public:
 
     /// Unknown when absent.
     Figure at(int year, int kind = 0) const;
+    /// What is entered for the year, by kind.
+    std::span<const Cell> ofYear(int year) const;
     bool contains(int year, int kind = 0) const { return find(year, kind) != nullptr; }
     void set(int year, int kind, const Figure& figure);
     void set(int year, const Figure& figure) { set(year, 0, figure); }

@@ -12,31 +12,17 @@ std::int64_t stepOf(MoneyUnit unit, int decimals) {
     printed.decimals = decimals;
     return printed.printedStep();
 }
-constexpr const char* ruleKeys[] = {
-    "published-sum",       "scenario-figure",   "member-costs",
-    "net-benefit",         "member-cost",       "average-impact",
-    "cause-total",         "change-total",      "moved-total",
-    "moved-cause",         "moved-over-change", "moved-cause-missing",
-    "estimate-percentage", "estimate-total",    "estimate-of-investment",
-    "capital-figure",
-};
-QString keyOf(FindingRule rule, const QUuid& id) {
-    return QString::fromLatin1(ruleKeys[static_cast<std::size_t>(rule)]) + u'/' +
-           id.toString(QUuid::WithoutBraces);
-}
 } // namespace
 
 Comparison::Comparison(FindingRule rule, const PublishedFigure& stated, EntityRef subject)
     : Comparison(rule, std::move(subject), stated.figure, stated.unit, stated.decimals) {
     m_finding.stated = stated.id;
-    m_finding.key = keyOf(rule, stated.id.uuid());
     m_finding.year = stated.calculationYear ? stated.calculationYear : stated.year;
 }
 
 Comparison::Comparison(FindingRule rule, EntityRef subject, const Figure& stated, MoneyUnit unit,
                        int decimals)
     : m_step(stepOf(unit, decimals)) {
-    m_finding.key = keyOf(rule, subject.id);
     m_finding.rule = rule;
     m_finding.subject = std::move(subject);
     m_finding.published = stated;
@@ -49,8 +35,8 @@ Comparison& Comparison::about(std::optional<int> year) {
     return *this;
 }
 
-Comparison& Comparison::keyed(const QString& suffix) {
-    m_finding.key += u'/' + suffix;
+Comparison& Comparison::keyed(const QString& aspect) {
+    m_finding.aspect = aspect;
     return *this;
 }
 

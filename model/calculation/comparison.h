@@ -19,7 +19,7 @@ public:
                int decimals);
 
     Comparison& about(std::optional<int> year);
-    Comparison& keyed(const QString& suffix);
+    Comparison& keyed(const QString& aspect);
     Comparison& add(FindingPart part);
     /// Many parts at once, by their sum; the parts themselves are made only where they are asked
     /// for (see keep()).

@@ -6,9 +6,11 @@ namespace nytto {
 namespace {
 template <class Kind>
 ChosenCost<Kind> firstKnown(const YearSeries& series, int year, std::initializer_list<Kind> kinds) {
+    const std::span<const YearSeries::Cell> entered = series.ofYear(year);
     for (const Kind kind : kinds)
-        if (const Figure figure = series.at(year, static_cast<int>(kind)); !figure.isUnknown())
-            return {figure, kind};
+        for (const YearSeries::Cell& cell : entered)
+            if (cell.kind == static_cast<int>(kind) && !cell.figure.isUnknown())
+                return {cell.figure, kind};
     return {};
 }
 } // namespace

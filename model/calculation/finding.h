@@ -47,7 +47,6 @@ struct FindingPart {
 
 /// One comparison and how it came out.
 struct Finding {
-    QString key; ///< the same as long as the compared figures are the same entities
     FindingRule rule = FindingRule::PublishedSum;
     FindingClass kind = FindingClass::Agreement;
     EntityRef subject;          ///< what it is about: a scenario, an initiative …
@@ -61,6 +60,11 @@ struct Finding {
     MoneyUnit unit = MoneyUnit::Kronor; ///< in which it was printed
     int decimals = 0;
     Id<AcceptedDifference> accepted; ///< null unless accepted
+    QString aspect;                  ///< what else the key names; mostly empty
+
+    /// The same as long as the compared figures are the same entities. Made when it is asked for:
+    /// most findings are agreements, whose keys nobody needs.
+    QString key() const;
 };
 
 /// Sentences for people, in one language.

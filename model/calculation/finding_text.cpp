@@ -6,6 +6,15 @@ namespace nytto {
 
 namespace {
 
+constexpr const char* ruleKeys[] = {
+    "published-sum",       "scenario-figure",   "member-costs",
+    "net-benefit",         "member-cost",       "average-impact",
+    "cause-total",         "change-total",      "moved-total",
+    "moved-cause",         "moved-over-change", "moved-cause-missing",
+    "estimate-percentage", "estimate-total",    "estimate-of-investment",
+    "capital-figure",
+};
+
 constexpr const char* ruleNames[] = {
     QT_TRANSLATE_NOOP("reconciliation", "Sum of published figures"),
     QT_TRANSLATE_NOOP("reconciliation", "Scenario row and its parts"),
@@ -106,6 +115,13 @@ QString ruleSentence(const Finding& finding, const Contents& contents, const Lan
 }
 
 } // namespace
+
+QString Finding::key() const {
+    const QUuid& compared = stated ? stated.uuid() : subject.id;
+    const QString key = QString::fromLatin1(ruleKeys[static_cast<std::size_t>(rule)]) + u'/' +
+                        compared.toString(QUuid::WithoutBraces);
+    return aspect.isEmpty() ? key : key + u'/' + aspect;
+}
 
 QString nameOf(FindingRule rule, const Language& language) {
     return language.translate("reconciliation", ruleNames[static_cast<std::size_t>(rule)]);

@@ -92,6 +92,11 @@ public:
 
     Result<InitiativeFigures> build() {
         NYTTO_CHECK(checkStart(m_initiative, m_years, m_shift));
+        const auto count = static_cast<std::size_t>(std::max(0, m_years.count));
+        m_figures.cost.reserve(count);
+        m_figures.impact.reserve(count);
+        if (m_capital)
+            m_figures.capital.reserve(count);
         for (int at = 0; at < m_years.count; ++at)
             NYTTO_CHECK(addYear(m_years.first + at - m_shift));
         NYTTO_CHECK(addLater(m_years.last() - m_shift));

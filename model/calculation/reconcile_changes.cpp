@@ -89,9 +89,7 @@ std::optional<Finding> movedCauseMissing(const Contents& contents, const MovedDe
         return std::nullopt;
     Finding finding;
     finding.rule = FindingRule::MovedCauseMissing;
-    finding.key = QStringLiteral("moved-cause-missing/") +
-                  moved.id.uuid().toString(QUuid::WithoutBraces) + u'/' +
-                  service.id.uuid().toString(QUuid::WithoutBraces);
+    finding.aspect = service.id.uuid().toString(QUuid::WithoutBraces);
     finding.subject = refTo(moved);
     finding.year = moved.year;
     finding.published = moved.amount;
@@ -133,10 +131,10 @@ Done reconcileMovedDevelopment(const Contents& contents, FindingSink& sink) {
         const Service& service = *contents.find(moved.services.front());
         NYTTO_TRY(over, movedOverChange(contents, moved, service));
         if (over)
-            sink.push_back(std::move(*over));
+            sink.add(std::move(*over));
         if (std::optional<Finding> missing =
                 movedCauseMissing(contents, moved, service, causes[service.id]))
-            sink.push_back(std::move(*missing));
+            sink.add(std::move(*missing));
     }
     return {};
 }

@@ -174,12 +174,18 @@ Done checkAverage(const Contents& contents, const PublishedFigure& stated,
     const int first = *stated.year;
     const PlanYears years{first, std::max(1, stated.toYear.value_or(first) - first + 1)};
     NYTTO_TRY(figures, figuresOf(contents.settings(), initiative, capital, years));
+    FigureSum sum;
+    for (const Figure& impact : figures.impact)
+        sum.add(impact);
+    NYTTO_TRY(average, sum.mean());
     Comparison comparison(FindingRule::AverageImpact, stated, refTo(initiative));
-    for (int at = 0; at < years.count; ++at)
-        comparison.add(
-            {refTo(initiative), figures.impact[static_cast<std::size_t>(at)], first + at});
-    NYTTO_TRY(average, mean(figures.impact));
-    return keep(sink, comparison.computedAs(average));
+    return keep(sink, comparison.addSum(sum, false).computedAs(average), [&] {
+        QList<FindingPart> parts;
+        for (int at = 0; at < years.count; ++at)
+            parts.push_back(
+                {refTo(initiative), figures.impact[static_cast<std::size_t>(at)], first + at});
+        return parts;
+    });
 }
 
 } // namespace
@@ -216,7 +222,9 @@ Done reconcileMembers(const Contents& contents, FindingSink& sink) {
         if (stated.quantity == PublishedQuantity::MemberCost) {
             const Figure own = initiative->costAt(*stated.year, InitiativeCost::Plan);
             Comparison comparison(FindingRule::MemberCost, stated, refTo(*initiative));
-            NYTTO_CHECK(keep(sink, comparison.add({refTo(*initiative), own, stated.year})));
+            NYTTO_CHECK(keep(sink, comparison.computedAs(own), [&] {
+                return QList<FindingPart>{{refTo(*initiative), own, stated.year}};
+            }));
         }
         if (stated.quantity == PublishedQuantity::AverageImpact) {
             const auto held = capital.find(initiative->id);

@@ -7,20 +7,28 @@
 
 namespace nytto {
 
-Done keep(FindingSink& sink, Comparison& comparison) {
-    return keep(sink, comparison, {});
+FindingSink::FindingSink(const Contents& contents) {
+    for (const AcceptedDifference& row : contents.all<AcceptedDifference>())
+        m_accepted.emplace(row.finding, row.id);
+    m_result.agreements.reserve(contents.all<PublishedFigure>().size());
 }
 
-Done keep(FindingSink& sink, Comparison& comparison,
-          const std::function<QList<FindingPart>()>& parts) {
+void FindingSink::add(Finding finding) {
+    if (!m_accepted.empty()) {
+        if (const auto found = m_accepted.find(finding.key()); found != m_accepted.end())
+            finding.accepted = found->second;
+    }
+    const bool agrees = finding.kind == FindingClass::Agreement;
+    (agrees ? m_result.agreements : m_result.findings).push_back(std::move(finding));
+}
+
+Done keep(FindingSink& sink, Comparison& comparison) {
     NYTTO_TRY(finding, comparison.finish());
     if (!finding)
         return {};
     if (finding->kind == FindingClass::Agreement)
         finding->parts.clear();
-    else if (parts)
-        finding->parts = parts();
-    sink.push_back(std::move(*finding));
+    sink.add(std::move(*finding));
     return {};
 }
 
@@ -30,22 +38,11 @@ int Reconciliation::openCount() const {
 }
 
 Result<Reconciliation> reconcile(const Contents& contents) {
-    FindingSink all;
+    FindingSink sink(contents);
     for (const auto rules : {reconcileScenarios, reconcileMembers, reconcileChanges,
                              reconcileMovedDevelopment, reconcileInvestments})
-        NYTTO_CHECK(rules(contents, all));
-
-    std::unordered_map<QString, Id<AcceptedDifference>> accepted;
-    for (const AcceptedDifference& row : contents.all<AcceptedDifference>())
-        accepted.emplace(row.finding, row.id);
-    Reconciliation result;
-    for (Finding& finding : all) {
-        if (const auto found = accepted.find(finding.key); found != accepted.end())
-            finding.accepted = found->second;
-        auto& list = finding.kind == FindingClass::Agreement ? result.agreements : result.findings;
-        list.push_back(std::move(finding));
-    }
-    return result;
+        NYTTO_CHECK(rules(contents, sink));
+    return sink.take();
 }
 
 } // namespace nytto

@@ -115,7 +115,7 @@ private:
     // Rows
 
     Done addFinding(const Finding& finding) {
-        m_row = Row{finding.key, RowKind::Body, {}, finding.subject};
+        m_row = Row{finding.key(), RowKind::Body, {}, finding.subject};
         m_row.cells.resize(m_table.columns.size());
         const Contents& contents = m_context.contents();
         const Language& language = m_context.language();
@@ -159,7 +159,7 @@ private:
     CellRange partCells(const Finding& finding) const {
         const auto cell = [&](qsizetype part) {
             return CellReference{QStringLiteral("finding-parts"),
-                                 QStringLiteral("%1/%2").arg(finding.key).arg(part + 1),
+                                 QStringLiteral("%1/%2").arg(finding.key()).arg(part + 1),
                                  QStringLiteral("figure")};
         };
         return {cell(0), cell(finding.parts.size() - 1)};

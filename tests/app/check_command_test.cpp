@@ -23,7 +23,7 @@ Contents accepted(const QString& sample) {
         AcceptedDifference row;
         row.id = Id<AcceptedDifference>::create();
         row.position = ++position;
-        row.finding = finding.key;
+        row.finding = finding.key();
         row.reason = QStringLiteral("Looked at with the budget group");
         row.acceptedBy = QStringLiteral("A. Controller");
         contents.insert(row);
@@ -81,7 +81,7 @@ private Q_SLOTS:
         const QString output = QString::fromUtf8(text.output);
         for (const Finding& finding : expected.findings)
             QVERIFY2(output.contains(placeOf(finding, contents, language)),
-                     qPrintable(finding.key));
+                     qPrintable(finding.key()));
 
         const QJsonObject json = checked();
         QCOMPARE(json[u"open"].toInt(), static_cast<int>(expected.findings.size()));
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(findings.size(), static_cast<qsizetype>(expected.findings.size()));
         for (qsizetype at = 0; at < findings.size(); ++at) {
             const Finding& finding = expected.findings[static_cast<std::size_t>(at)];
-            QCOMPARE(findings[at][u"key"].toString(), finding.key);
+            QCOMPARE(findings[at][u"key"].toString(), finding.key());
             QCOMPARE(findings[at][u"difference"].toString(), finding.difference.toPlain());
             QCOMPARE(findings[at][u"parts"].toArray().size(),
                      static_cast<qsizetype>(finding.parts.size()));

@@ -12,6 +12,8 @@ private Q_SLOTS:
     void absentIsUnknown();
     void enteredAsUnknownIsNotAbsent();
     void keepsTheOrderOfYearsAndKinds();
+    void findsEveryCell_data();
+    void findsEveryCell();
     void setsAgain();
     void removes();
     void removesWhatIsNotThere();
@@ -43,6 +45,28 @@ void YearSeriesTest::keepsTheOrderOfYearsAndKinds() {
     for (const YearSeries::Cell& cell : series.cells())
         order.push_back(cell.year * 10 + cell.kind);
     QCOMPARE(order, (std::vector<int>{20240, 20250, 20251, 20252, 20261}));
+}
+
+void YearSeriesTest::findsEveryCell_data() {
+    QTest::addColumn<std::vector<int>>("numbers");
+    QTest::newRow("2024 2025 2026") << std::vector{20240, 20250, 20260};
+    QTest::newRow("2020 2025 2026") << std::vector{20200, 20250, 20260};
+    QTest::newRow("2025 twice, 2026 thrice") << std::vector{20250, 20252, 20260, 20261, 20262};
+    QTest::newRow("2020 twice, 2022, 2029") << std::vector{20200, 20201, 20220, 20291};
+}
+
+void YearSeriesTest::findsEveryCell() {
+    QFETCH(const std::vector<int>, numbers);
+    YearSeries series;
+    for (const int number : numbers)
+        series.set(number / 10, number % 10, Money::ofKronor(number));
+    std::vector<int> found;
+    for (int number = 20180; number < 20320; ++number)
+        if (series.contains(number / 10, number % 10)) {
+            QCOMPARE(series.at(number / 10, number % 10), Figure(Money::ofKronor(number)));
+            found.push_back(number);
+        }
+    QCOMPARE(found, numbers);
 }
 
 void YearSeriesTest::setsAgain() {

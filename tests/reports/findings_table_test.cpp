@@ -78,7 +78,7 @@ struct Accepted {
         published.figure = tkr(12);
         published.place = QStringLiteral("sida 3");
         made.add(published);
-        finding = reconcile(made.contents)->findings.front().key;
+        finding = reconcile(made.contents)->findings.front().key();
         AcceptedDifference accepted = made.filled<AcceptedDifference>();
         accepted.finding = finding;
         accepted.reason = QStringLiteral("Brandväggen blev dyrare");
@@ -161,12 +161,12 @@ private Q_SLOTS:
             FigureSum sum;
             for (qsizetype part = 1; part <= finding.parts.size(); ++part)
                 sum.add(std::get<Figure>(cellAt(found.parts,
-                                                QStringLiteral("%1/%2").arg(finding.key).arg(part),
+                                                QStringLiteral("%1/%2").arg(finding.key()).arg(part),
                                                 QStringLiteral("figure"))
                                              ->content));
-            QCOMPARE(cellText(found.findings, finding.key, QStringLiteral("known")),
+            QCOMPARE(cellText(found.findings, finding.key(), QStringLiteral("known")),
                      test::text(Figure(*sum.known())));
-            QVERIFY(cellAt(found.findings, finding.key, QStringLiteral("known"))->formula);
+            QVERIFY(cellAt(found.findings, finding.key(), QStringLiteral("known"))->formula);
         }
     }
 
