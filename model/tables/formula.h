@@ -24,6 +24,7 @@ struct CellRange {
     CellRange(CellReference cell) : from(cell), to(std::move(cell)) {}
     CellRange(CellReference first, CellReference last)
         : from(std::move(first)), to(std::move(last)) {}
+    bool isOneCell() const { return from == to; }
     bool operator==(const CellRange&) const = default;
 };
 

@@ -6,14 +6,11 @@
 
 namespace nytto {
 
-/// "C7" for row 6, column 2; "$C$7" when fixed.
-QString cellName(int row, int column, bool fixed = false);
+/// "C7" for row 6, column 2.
+QString cellName(int row, int column);
 
-/// The range as a formula on `sheet` names it: "C7", "C7:C9", "'Other sheet'!C7".
-QString rangeName(const CellArea& area, const Layout& layout, int sheet);
-
-/// The formula with the names of its cells, with "=" in front. The layout's report has been
-/// checked, so every reference is there.
+/// The formula with "=" in front and its ranges as `sheet` names them: "C7", "C7:C9", "'Other
+/// sheet'!C7". The layout's report has been checked, so every reference is there.
 QString formulaText(const Formula& formula, const Layout& layout, int sheet);
 
 /// What a name of the workbook refers to: "='Sheet'!$C$7".

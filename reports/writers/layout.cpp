@@ -37,6 +37,7 @@ Result<void> Layout::arrange() {
         const Sheet& sheet = report().sheets[static_cast<std::size_t>(at)];
         NYTTO_TRY(placed, sheetLayout(report(), at).in(sheet.name));
         placed.name = names[at];
+        placed.prefix = sheetPrefix(placed.name);
         for (std::size_t table = 0; table < placed.tables.size(); ++table)
             m_tables.emplace_back(at, static_cast<int>(table));
         m_sheetNumbers.insert(sheet.key, at);
@@ -60,7 +61,7 @@ std::optional<CellPlace> Layout::place(const CellReference& cell) const {
 
 std::optional<CellArea> Layout::area(const CellRange& range) const {
     const auto from = m_index.find(range.from);
-    const auto to = m_index.find(range.to);
+    const auto to = range.isOneCell() ? from : m_index.find(range.to);
     if (!from || !to || from->table != to->table)
         return std::nullopt;
     const auto [first, last] = std::minmax(from->row, to->row);

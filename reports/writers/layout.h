@@ -63,7 +63,8 @@ struct PlacedLink {
 };
 
 struct SheetLayout {
-    QString name; ///< as the spreadsheet takes it
+    QString name;   ///< as the spreadsheet takes it
+    QString prefix; ///< of its cells in formulas of other sheets: "'Name'!"
     ColumnWidths columns;
     std::vector<PlacedText> texts;
     std::vector<PlacedTable> tables;

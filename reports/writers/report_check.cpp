@@ -37,6 +37,7 @@ private:
     Result<void> cell(const Cell& cell);
     Result<void> formula(const Formula& formula);
     Result<void> range(const CellRange& range);
+    Result<void> corner(const CellReference& cell);
 
     const Report& m_report;
     const CellIndex& m_index;
@@ -157,12 +158,17 @@ Result<void> ReportCheck::formula(const Formula& formula) {
     return {};
 }
 
+Result<void> ReportCheck::corner(const CellReference& cell) {
+    if (m_index.find(cell))
+        return {};
+    return fault(tr("There is no cell “%1, %2, %3”.").arg(cell.table, cell.row, cell.column));
+}
+
 Result<void> ReportCheck::range(const CellRange& range) {
-    for (const CellReference& corner : {range.from, range.to}) {
-        if (!m_index.find(corner))
-            return fault(
-                tr("There is no cell “%1, %2, %3”.").arg(corner.table, corner.row, corner.column));
-    }
+    NYTTO_CHECK(corner(range.from));
+    if (range.isOneCell())
+        return {};
+    NYTTO_CHECK(corner(range.to));
     if (range.from.table != range.to.table)
         return fault(tr("A range of cells lies within one table."));
     return {};

@@ -5,7 +5,6 @@
 #include "reports/writers/formula_text.h"
 #include "reports/writers/page.h"
 #include "reports/writers/sheet_layout.h"
-#include "reports/writers/sheet_names.h"
 #include "reports/writers/xlsx_cell.h"
 
 #include <QCoreApplication>
@@ -177,8 +176,8 @@ Result<void> SheetWriter::splitRow(const PlacedTable& placed, std::size_t number
 }
 
 Result<void> SheetWriter::link(const XlsxTarget& target, int sheet, const QString& words) const {
-    const QString& name = m_context.layout.sheets()[static_cast<std::size_t>(sheet)].name;
-    const QString url = QStringLiteral("internal:") + sheetPrefix(name) + QStringLiteral("A1");
+    const SheetLayout& layout = m_context.layout.sheets()[static_cast<std::size_t>(sheet)];
+    const QString url = QStringLiteral("internal:") + layout.prefix + QStringLiteral("A1");
     return xlsxDone(worksheet_write_url_opt(
         m_worksheet, static_cast<lxw_row_t>(target.row), static_cast<lxw_col_t>(target.column),
         url.toUtf8().constData(), target.format, words.toUtf8().constData(), nullptr));
