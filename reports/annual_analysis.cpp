@@ -107,7 +107,7 @@ Result<Report> annualAnalysis(const Contents& contents, const ReportOptions& opt
          summarySheet(context, tables, scenarios)});
     NYTTO_TRY(chapterList, chapterSheets(context, figures, tables));
     add(std::move(chapterList));
-    add(scenarioSheets(context, scenarios));
+    add(scenarioSheets(context, std::move(scenarios)));
     add({assumptionsSheet(context),
          titled("notes", context.translate("reports", "Assumed values"), {notesTable(context)}),
          checksSheet(context, checks), findingsSheet(context, std::move(findingRows)),

@@ -46,12 +46,12 @@ ReportTable scenarioList(const ReportContext& context, const AnalysisScenarios& 
     return table;
 }
 
-Sheet comparisonSheet(const ReportContext& context, const AnalysisScenarios& scenarios) {
+Sheet comparisonSheet(const ReportContext& context, ScenarioComparison comparison) {
     Sheet sheet{QStringLiteral("comparison"), context.translate("reports", "4 Comparison"), {}};
     append(sheet.blocks, Paragraph::Style::Title,
            context.translate("reports", "4 Comparison of the scenarios"));
-    sheet.blocks.emplace_back(scenarios.comparison.table);
-    sheet.blocks.emplace_back(scenarios.comparison.netBenefits);
+    sheet.blocks.emplace_back(std::move(comparison.table));
+    sheet.blocks.emplace_back(std::move(comparison.netBenefits));
     return sheet;
 }
 
@@ -140,8 +140,7 @@ Result<AnalysisScenarios> analysisScenarios(const ReportContext& context,
     return AnalysisScenarios{std::move(tables), std::move(comparison)};
 }
 
-std::vector<Sheet> scenarioSheets(const ReportContext& context,
-                                  const AnalysisScenarios& scenarios) {
+std::vector<Sheet> scenarioSheets(const ReportContext& context, AnalysisScenarios scenarios) {
     Sheet chapter{QStringLiteral("chapter-4"), context.translate("reports", "4 Scenarios"), {}};
     append(chapter.blocks, Paragraph::Style::Title, chapterTitle(context, Chapter::Scenarios));
     append(chapter.blocks, chapterTexts(context, Chapter::Scenarios));
@@ -149,15 +148,15 @@ std::vector<Sheet> scenarioSheets(const ReportContext& context,
     append(chapter.blocks,
            subjectTexts(context, Chapter::Scenarios, context.translate("reports", "Comments")));
     std::vector<Sheet> sheets{std::move(chapter)};
-    for (std::size_t at = 0; at < scenarios.tables.size(); ++at)
-        sheets.push_back(
-            scenarioSheet(context, scenarios.tables[at], sheetName(context, scenarios, at),
-                          QStringLiteral("%1 %2").arg(
-                              chapterNumber(at),
-                              context.translate("reports", "Scenario %1")
-                                  .arg(scenarioTitle(context, scenarios.tables[at].scenario)))));
+    for (std::size_t at = 0; at < scenarios.tables.size(); ++at) {
+        const QString name = sheetName(context, scenarios, at);
+        const QString title = QStringLiteral("%1 %2").arg(
+            chapterNumber(at), context.translate("reports", "Scenario %1")
+                                   .arg(scenarioTitle(context, scenarios.tables[at].scenario)));
+        sheets.push_back(scenarioSheet(context, std::move(scenarios.tables[at]), name, title));
+    }
     if (!scenarios.tables.empty())
-        sheets.push_back(comparisonSheet(context, scenarios));
+        sheets.push_back(comparisonSheet(context, std::move(scenarios.comparison)));
     return sheets;
 }
 

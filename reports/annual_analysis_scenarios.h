@@ -15,8 +15,9 @@ Result<AnalysisScenarios> analysisScenarios(const ReportContext& context,
                                             const AnalysisFigures& figures);
 
 /// The chapter's text and the list of its scenarios, then a sheet per scenario ("4.1 …"), then the
-/// comparison. Without scenarios the chapter says so and is alone.
-std::vector<Sheet> scenarioSheets(const ReportContext& context, const AnalysisScenarios& scenarios);
+/// comparison. Without scenarios the chapter says so and is alone. The tables are the sheets' own
+/// afterwards.
+std::vector<Sheet> scenarioSheets(const ReportContext& context, AnalysisScenarios scenarios);
 
 /// "Scenario 1", "4.1 Scenario 1": what a scenario is called beside its title.
 QString shortName(const ReportContext& context, const ScenarioTables& tables);

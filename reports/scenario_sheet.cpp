@@ -25,15 +25,16 @@ std::vector<Block> scenarioTexts(const ReportContext& context, const Scenario& s
     return blocks;
 }
 
-Sheet scenarioSheet(const ReportContext& context, const ScenarioTables& tables, const QString& name,
+Sheet scenarioSheet(const ReportContext& context, ScenarioTables tables, const QString& name,
                     const QString& title) {
+    std::vector<ChartData> charts = scenarioCharts(context, tables);
     Sheet sheet{scenarioKey(context, tables.scenario), name, {}};
     sheet.blocks.emplace_back(Paragraph{Paragraph::Style::Title, title});
-    sheet.blocks.emplace_back(tables.members);
+    sheet.blocks.emplace_back(std::move(tables.members));
     for (Block& block : scenarioTexts(context, *context.contents().find(tables.scenario)))
         sheet.blocks.push_back(std::move(block));
-    sheet.blocks.emplace_back(tables.summary);
-    for (ChartData& chart : scenarioCharts(context, tables))
+    sheet.blocks.emplace_back(std::move(tables.summary));
+    for (ChartData& chart : charts)
         sheet.blocks.emplace_back(std::move(chart));
     return sheet;
 }

@@ -9,8 +9,8 @@ namespace nytto {
 std::vector<Block> scenarioTexts(const ReportContext& context, const Scenario& scenario);
 
 /// The sheet of one scenario: its members, its texts, its summary and chart. Its key is
-/// scenarioKey().
-Sheet scenarioSheet(const ReportContext& context, const ScenarioTables& tables, const QString& name,
+/// scenarioKey(). The tables are its own afterwards.
+Sheet scenarioSheet(const ReportContext& context, ScenarioTables tables, const QString& name,
                     const QString& title);
 
 } // namespace nytto

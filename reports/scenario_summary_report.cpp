@@ -51,13 +51,13 @@ Result<Report> scenarioSummaryReport(const Contents& contents, const ReportOptio
     Report report = context.report(
         "scenario-summary", context.translate("reports", "Scenarios %1").arg(context.year()));
     report.sheets.push_back(overviewSheet(context, report.title, std::move(comparison)));
-    for (const ScenarioTables& scenario : tables) {
+    for (ScenarioTables& scenario : tables) {
         const Scenario& entity = *contents.find(scenario.scenario);
         const QString name = context.translate("reports", "Scenario %1")
                                  .arg(entity.number.isEmpty() ? entity.name : entity.number);
-        report.sheets.push_back(scenarioSheet(context, scenario, name,
-                                              context.translate("reports", "Scenario %1")
-                                                  .arg(scenarioTitle(context, scenario.scenario))));
+        const QString title = context.translate("reports", "Scenario %1")
+                                  .arg(scenarioTitle(context, scenario.scenario));
+        report.sheets.push_back(scenarioSheet(context, std::move(scenario), name, title));
     }
     for (Sheet& sheet : data)
         report.sheets.push_back(std::move(sheet));

@@ -69,7 +69,7 @@ Column dateColumn(const QString& key, const QString& title) {
 }
 
 QString yearKey(const char* what, int year) {
-    return QStringLiteral("%1-%2").arg(QLatin1String(what)).arg(year);
+    return QLatin1String(what) + u'-' + QString::number(year);
 }
 
 QString rowKey(const QUuid& id) {
@@ -117,14 +117,16 @@ Done addTotalRow(ReportTable& table, const ReportContext& context, const QString
 }
 
 Cell copied(const ReportTable& table, const CellReference& cell) {
-    const int row = table.rowIndex(cell.row);
-    const int column = table.columnIndex(cell.column);
+    return copied(table, table.rows[static_cast<std::size_t>(table.rowIndex(cell.row))],
+                  cell.column);
+}
+
+Cell copied(const ReportTable& table, const Row& row, const QString& column) {
     Cell copy;
-    copy.content =
-        table.rows[static_cast<std::size_t>(row)].cells[static_cast<std::size_t>(column)].content;
+    copy.content = row.cells[static_cast<std::size_t>(table.columnIndex(column))].content;
     if (std::holds_alternative<std::monostate>(copy.content))
         return copy;
-    return copy.with(copyOf(cell));
+    return copy.with(copyOf(table.at(row.key, column)));
 }
 
 Result<Cell> publishedLess(const CellReference& published, const Figure& publishedFigure,

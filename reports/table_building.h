@@ -38,6 +38,8 @@ Done addTotalRow(ReportTable& table, const ReportContext& context, const QString
                  const QStringList& without = {});
 /// A cell that shows what another one holds; empty where that is.
 Cell copied(const ReportTable& table, const CellReference& cell);
+/// The same for the cell of a row that is at hand.
+Cell copied(const ReportTable& table, const Row& row, const QString& column);
 
 /// What a published figure differs from the computed one: published − computed, marked where it is
 /// an amount other than 0.

@@ -91,7 +91,9 @@ Formula changeOf(const CellReference& before, const CellReference& after) {
 }
 
 Formula copyOf(const CellReference& cell) {
-    return {QStringLiteral("{0}"), {cell}};
+    Formula copy{QStringLiteral("{0}"), {}};
+    copy.references.emplace_back(cell);
+    return copy;
 }
 
 Formula meanOf(const std::vector<CellRange>& ranges) {

@@ -52,23 +52,31 @@ QStringList copiedColumns(const ReportContext& context,
     return keys;
 }
 
-Cell copiedWithNotes(const ReportTable& data, const CellReference& cell) {
-    Cell copy = copied(data, cell);
-    const Cell& original = data.rows[static_cast<std::size_t>(data.rowIndex(cell.row))]
-                               .cells[static_cast<std::size_t>(data.columnIndex(cell.column))];
+using RowsByKey = QHash<QString, const Row*>;
+
+RowsByKey byKey(const std::vector<Row>& rows) {
+    RowsByKey found;
+    for (const Row& row : rows)
+        found.insert(row.key, &row);
+    return found;
+}
+
+Cell copiedWithNotes(const ReportTable& data, const Row& row, const QString& column) {
+    Cell copy = copied(data, row, column);
+    const Cell& original = row.cells[static_cast<std::size_t>(data.columnIndex(column))];
     if (original.mark == CellMark::Assumed)
         copy.marked(CellMark::Assumed).noted(original.comment);
     return copy;
 }
 
-Row rowOf(const ReportContext& context, const ReportTable& data, const Initiative& initiative,
-          const QStringList& keys) {
+Row rowOf(const ReportContext& context, const ReportTable& data, const RowsByKey& dataRows,
+          const Initiative& initiative, const QStringList& keys) {
     const QString key = rowKey(initiative.id);
     Row row{key, RowKind::Body, {}, refTo(initiative)};
     row.cells = {Cell(initiative.number), serviceOf(context, initiative),
                  context.name(refTo(initiative))};
     for (const QString& column : keys)
-        row.cells.push_back(copiedWithNotes(data, data.at(key, column)));
+        row.cells.push_back(copiedWithNotes(data, *dataRows[key], column));
     row.cells.push_back(certaintyOf(context, initiative));
     row.cells.emplace_back(initiative.netBenefitUnit);
     return row;
@@ -93,8 +101,9 @@ Result<ReportTable> tableOf(const ReportContext& context, const ReportTable& dat
     table.columns.push_back(textColumn("certainty", context.translate("reports", "Certainty"), 34));
     table.columns.push_back(
         textColumn("printed", context.translate("fields", "Net benefit as printed"), 12));
+    const RowsByKey dataRows = byKey(data.rows);
     for (const Initiative* initiative : initiatives)
-        table.rows.push_back(rowOf(context, data, *initiative, keys));
+        table.rows.push_back(rowOf(context, data, dataRows, *initiative, keys));
     if (!anyPrintedUnit(initiatives)) {
         table.columns.pop_back();
         for (Row& row : table.rows)

@@ -16,26 +16,33 @@ struct PrintedInvestment {
     ReportTable terms;
     ReportTable components;
     std::vector<ReportTable> schedules; ///< the whole investment last; none without years
+    std::vector<const PublishedFigure*> published;
 
     QString sheetKey() const { return view.key("investment"); }
     const ReportTable* schedule() const { return schedules.empty() ? nullptr : &schedules.back(); }
 };
 
-Result<PrintedInvestment> printed(const ReportContext& context, InvestmentView view) {
+Result<PrintedInvestment> printed(const ReportContext& context, InvestmentView view,
+                                  std::vector<const PublishedFigure*> published) {
     ReportTable terms = capitalTermsTable(context, view);
     NYTTO_TRY(components, capitalComponentsTable(context, view));
     NYTTO_TRY(schedules, capitalScheduleTables(context, view));
     return PrintedInvestment{std::move(view), std::move(terms), std::move(components),
-                             std::move(schedules)};
+                             std::move(schedules), std::move(published)};
 }
 
 Result<std::vector<PrintedInvestment>> allPrinted(const ReportContext& context) {
     const InvestmentCosts costs(context.contents());
+    std::unordered_map<Id<Investment>, std::vector<const PublishedFigure*>> published;
+    for (const PublishedFigure& figure : context.contents().all<PublishedFigure>())
+        if (figure.investment)
+            published[figure.investment].push_back(&figure);
     std::vector<PrintedInvestment> all;
     for (const Investment& investment : context.contents().all<Investment>()) {
         NYTTO_TRY(cost, costs.of(investment));
-        NYTTO_TRY(
-            one, printed(context, {investment, std::move(cost), static_cast<int>(all.size()) + 1}));
+        NYTTO_TRY(one,
+                  printed(context, {investment, std::move(cost), static_cast<int>(all.size()) + 1},
+                          published[investment.id]));
         all.push_back(std::move(one));
     }
     return all;
@@ -92,7 +99,8 @@ Result<Sheet> sheetOf(const ReportContext& context, const PrintedInvestment& one
     if (one.schedule()) {
         sheet.blocks.push_back(*one.schedule());
         sheet.blocks.push_back(chartOf(context, one));
-        NYTTO_TRY(published, publishedCapitalTable(context, one.view, *one.schedule()));
+        NYTTO_TRY(published,
+                  publishedCapitalTable(context, one.view, *one.schedule(), one.published));
         if (!published.rows.empty())
             sheet.blocks.push_back(std::move(published));
         for (std::size_t at = 0; at + 1 < one.schedules.size(); ++at)

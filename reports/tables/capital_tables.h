@@ -40,7 +40,8 @@ Result<std::vector<ReportTable>> capitalScheduleTables(const ReportContext& cont
 /// The published capital cost with the computed one and the difference beside it, key "published";
 /// `schedule` is the table of the whole investment. No rows where nothing is published.
 Result<ReportTable> publishedCapitalTable(const ReportContext& context, const InvestmentView& view,
-                                          const ReportTable& schedule);
+                                          const ReportTable& schedule,
+                                          const std::vector<const PublishedFigure*>& published);
 
 /// The rows of the estimate, key "estimate": stated amounts and percentages, and what the
 /// percentages come to. No rows where there is no estimate.

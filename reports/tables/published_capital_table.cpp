@@ -24,12 +24,12 @@ constexpr std::array comparedQuantities{
 /// The published figures of one quantity by calculation year, 0 for the total.
 using PublishedYears = std::map<int, const PublishedFigure*>;
 
-PublishedYears publishedYears(const ReportContext& context, const InvestmentView& view,
+PublishedYears publishedYears(const std::vector<const PublishedFigure*>& published,
                               PublishedQuantity quantity) {
     PublishedYears years;
-    for (const PublishedFigure& figure : context.contents().all<PublishedFigure>())
-        if (figure.investment == view.investment.id && figure.quantity == quantity)
-            years.emplace(figure.calculationYear.value_or(0), &figure);
+    for (const PublishedFigure* figure : published)
+        if (figure->quantity == quantity)
+            years.emplace(figure->calculationYear.value_or(0), figure);
     return years;
 }
 
@@ -40,8 +40,9 @@ QString columnKey(const char* what, const Compared& compared) {
 class PublishedTable {
 public:
     PublishedTable(const ReportContext& context, const InvestmentView& view,
-                   const ReportTable& schedule)
-        : m_context(context), m_view(view), m_schedule(schedule) {}
+                   const ReportTable& schedule,
+                   const std::vector<const PublishedFigure*>& published)
+        : m_context(context), m_view(view), m_schedule(schedule), m_published(published) {}
 
     Result<ReportTable> table() {
         m_table.key = m_view.key("published");
@@ -62,7 +63,7 @@ public:
 
 private:
     void addQuantity(const Compared& compared) {
-        PublishedYears years = publishedYears(m_context, m_view, compared.quantity);
+        PublishedYears years = publishedYears(m_published, compared.quantity);
         if (years.empty())
             return;
         for (const auto& [number, figure] : years)
@@ -132,6 +133,7 @@ private:
     const ReportContext& m_context;
     const InvestmentView& m_view;
     const ReportTable& m_schedule;
+    const std::vector<const PublishedFigure*>& m_published;
     ReportTable m_table;
     std::set<int> m_numbers; ///< of the rows; 0 is the total
     std::vector<std::pair<Compared, PublishedYears>> m_shown;
@@ -140,8 +142,9 @@ private:
 } // namespace
 
 Result<ReportTable> publishedCapitalTable(const ReportContext& context, const InvestmentView& view,
-                                          const ReportTable& schedule) {
-    return PublishedTable(context, view, schedule).table();
+                                          const ReportTable& schedule,
+                                          const std::vector<const PublishedFigure*>& published) {
+    return PublishedTable(context, view, schedule, published).table();
 }
 
 } // namespace nytto

@@ -129,11 +129,9 @@ Result<Cell> MemberCells::laterCost() const {
 }
 
 std::vector<CellRange> MemberCells::movedOutImpacts() const {
-    const bool hasCapital = std::ranges::any_of(
-        m_plan.initiatives, [](const auto& entry) { return !entry.second->capital.empty(); });
     const char* own = m_context.settings().impactReading == ImpactReading::LastingChange ? "change"
-                      : hasCapital ? "own-impact"
-                                   : "impact";
+                      : !m_plan.capital.empty() ? "own-impact"
+                                                : "impact";
     const auto capital = m_plan.capital.find(m_initiative.id);
     const int capitalEnd = capital == m_plan.capital.end()
                                ? m_plan.years.first - 1

@@ -55,13 +55,13 @@ using Groups = std::vector<const std::vector<Entry>*>;
 class MemberRows {
 public:
     MemberRows(const ReportContext& context, const PlanFigures& plan,
-               const ScenarioSummary& summary)
+               const ScenarioSummary& summary, const ScenarioEntries& entries)
         : m_context(context), m_plan(plan), m_scenario(summary.scenarios.front()) {
         m_table.key = scenarioKey(context, m_scenario) + QStringLiteral("-members");
         m_table.title = context.translate("reports", "Initiatives of scenario %1")
                             .arg(scenarioTitle(context, m_scenario));
-        sortMembers(summary);
-        findPublished();
+        sortMembers(summary, entries);
+        findPublished(entries);
         addColumns();
     }
 
@@ -84,36 +84,36 @@ public:
 private:
     // What there is
 
-    void sortMembers(const ScenarioSummary& summary) {
+    void sortMembers(const ScenarioSummary& summary, const ScenarioEntries& entries) {
         for (const ScenarioMemberFigures& figures : summary.members) {
             const Entry entry{m_context.contents().find(figures.member), figures};
             (figures.started ? m_ongoing : m_proposed).push_back(entry);
             m_shape.add(entry);
         }
-        for (const ScenarioMember& member : m_context.contents().all<ScenarioMember>()) {
-            if (member.scenario != m_scenario || member.included)
-                continue;
-            Entry entry{&member, std::nullopt};
-            if (auto figures = memberFigures(m_context.contents(), m_plan, member))
+        for (const ScenarioMember* member : entries.excluded) {
+            Entry entry{member, std::nullopt};
+            if (auto figures = memberFigures(m_context.contents(), m_plan, *member))
                 entry.figures = *std::move(figures);
             m_shape.add(entry);
             m_excluded.push_back(std::move(entry));
         }
     }
 
-    void findPublished() {
-        for (const PublishedFigure& figure : m_context.contents().all<PublishedFigure>()) {
-            if (figure.quantity != PublishedQuantity::MemberCost || figure.scenario != m_scenario ||
-                !figure.year || !m_plan.years.contains(*figure.year))
+    void findPublished(const ScenarioEntries& entries) {
+        for (const PublishedFigure* figure : entries.memberCosts) {
+            if (!figure->year || !m_plan.years.contains(*figure->year))
                 continue;
-            m_published.emplace(std::pair(figure.initiative.uuid(), *figure.year), &figure);
-            m_shape.published.insert(*figure.year);
+            m_published.emplace(std::pair(figure->initiative.uuid(), *figure->year), figure);
+            m_shape.published.insert(*figure->year);
         }
     }
 
     // Columns
 
-    void add(Column column) { m_table.columns.push_back(std::move(column)); }
+    void add(Column column) {
+        m_columns.insert(column.key, m_table.columns.size());
+        m_table.columns.push_back(std::move(column));
+    }
     void addAmount(const QString& key, const QString& title) {
         add(amountColumn(m_context, key, title));
         m_summed += key;
@@ -319,13 +319,11 @@ private:
     // Cells by column
 
     void set(const QString& column, Cell cell) {
-        if (const int at = m_table.columnIndex(column); at >= 0)
-            m_row.cells[static_cast<std::size_t>(at)] = std::move(cell);
+        if (const auto at = m_columns.constFind(column); at != m_columns.constEnd())
+            m_row.cells[*at] = std::move(cell);
     }
     void set(const char* column, Cell cell) { set(QString::fromLatin1(column), std::move(cell)); }
-    const Cell& cellOf(const QString& column) const {
-        return m_row.cells[static_cast<std::size_t>(m_table.columnIndex(column))];
-    }
+    const Cell& cellOf(const QString& column) const { return m_row.cells[m_columns[column]]; }
 
     const ReportContext& m_context;
     const PlanFigures& m_plan;
@@ -337,14 +335,27 @@ private:
     Shape m_shape;
     QStringList m_summed;
     ReportTable m_table;
+    QHash<QString, std::size_t> m_columns; ///< by key
     Row m_row;
 };
 
 } // namespace
 
+std::unordered_map<Id<Scenario>, ScenarioEntries> scenarioEntries(const Contents& contents) {
+    std::unordered_map<Id<Scenario>, ScenarioEntries> entries;
+    for (const ScenarioMember& member : contents.all<ScenarioMember>())
+        if (!member.included)
+            entries[member.scenario].excluded.push_back(&member);
+    for (const PublishedFigure& figure : contents.all<PublishedFigure>())
+        if (figure.quantity == PublishedQuantity::MemberCost && figure.scenario)
+            entries[figure.scenario].memberCosts.push_back(&figure);
+    return entries;
+}
+
 Result<ReportTable> scenarioMembersTable(const ReportContext& context, const PlanFigures& plan,
-                                         const ScenarioSummary& summary) {
-    return MemberRows(context, plan, summary).table();
+                                         const ScenarioSummary& summary,
+                                         const ScenarioEntries& entries) {
+    return MemberRows(context, plan, summary, entries).table();
 }
 
 } // namespace nytto

@@ -74,12 +74,13 @@ QString scenarioTitle(const ReportContext& context, Id<Scenario> scenario) {
 Result<std::vector<ScenarioTables>> scenarioTables(const ReportContext& context,
                                                    const PlanFigures& plan,
                                                    const std::vector<ScenarioSummary>& summaries) {
+    auto entries = scenarioEntries(context.contents());
     std::vector<ScenarioTables> tables;
+    tables.reserve(summaries.size());
     for (const ScenarioSummary& summary : summaries) {
         const Id<Scenario> scenario = summary.scenarios.front();
-        NYTTO_TRY(
-            members,
-            scenarioMembersTable(context, plan, summary).in(scenarioTitle(context, scenario)));
+        NYTTO_TRY(members, scenarioMembersTable(context, plan, summary, entries[scenario])
+                               .in(scenarioTitle(context, scenario)));
         NYTTO_TRY(
             table,
             scenarioSummaryTable(context, summary, members).in(scenarioTitle(context, scenario)));

@@ -16,13 +16,21 @@ QString scenarioKey(const ReportContext& context, Id<Scenario> scenario);
 /// "1 Name of the scenario".
 QString scenarioTitle(const ReportContext& context, Id<Scenario> scenario);
 
+/// What the table of a scenario's members reads beside its summary, by scenario.
+struct ScenarioEntries {
+    std::vector<const ScenarioMember*> excluded;
+    std::vector<const PublishedFigure*> memberCosts; ///< as published in the scenario's own table
+};
+std::unordered_map<Id<Scenario>, ScenarioEntries> scenarioEntries(const Contents& contents);
+
 /// The members of a scenario, key "scenario-1-members": what each costs and causes, moved and
 /// scaled, with the costs that were published in the scenario's table and the differences. Ongoing
 /// members first (subtotal row "ongoing"), then proposed ones ("proposed"), the row "total", and
 /// last those that are not included, which no sum counts. Rows have the keys of the members, the
 /// columns are those of the table of initiatives ("cost-2025", "impact-2025", "net-benefit" …).
 Result<ReportTable> scenarioMembersTable(const ReportContext& context, const PlanFigures& plan,
-                                         const ScenarioSummary& summary);
+                                         const ScenarioSummary& summary,
+                                         const ScenarioEntries& entries);
 
 /// A scenario year by year, key "scenario-1-summary". Columns "2025" …, "total" over the years of
 /// the plan, "later" where anything falls there, and where figures were published "published-2025"
