@@ -1,229 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
-#include "app/document_file.h"
-#include "app/document_pages.h"
-#include "model/samples/samples.h"
-#include "model/storage/file_store.h"
-#include "views/scenarios/scenarios_page.h"
-#include "views/start/start_page.h"
-#include "views/tables/table_page.h"
+#include "views/shared/explanation_panel.h"
 
 #include <QAction>
+#include <QCloseEvent>
+#include <QDockWidget>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QMenuBar>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedWidget>
-#include <QStatusBar>
+
+#include <algorithm>
 
 namespace nytto {
 
 namespace {
 
-QString titleOf(const SampleInfo& sample) {
-    return QStringLiteral("%1 – %2").arg(sample.municipality, sample.title);
-}
-
-std::vector<StartPage::Sample> startSamples() {
-    std::vector<StartPage::Sample> result;
-    for (const SampleInfo& sample : samples())
-        result.push_back({sample.key, titleOf(sample), sample.description});
-    return result;
-}
+constexpr const char* geometryKey = "window/geometry";
+constexpr const char* layoutKey = "window/layout";
+constexpr const char* pageKey = "window/page";
 
 } // namespace
 
 MainWindow::MainWindow(Questions& questions, const Language& language)
     : m_questions(questions), m_language(language) {
     setObjectName(QStringLiteral("main-window"));
-    resize(1280, 800);
-    buildActions();
-    buildPages();
-    buildStatus();
-    updateState();
+    setAcceptDrops(true);
+    resize(1360, 860);
+    build();
+    const QSettings settings;
+    restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
+    restoreState(settings.value(QLatin1String(layoutKey)).toByteArray());
+    showPage(settings.value(QLatin1String(pageKey)).toString());
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildActions() {
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    QAction* open = file->addAction(tr("&Open …"), this, &MainWindow::chooseDocument);
-    open->setObjectName(QStringLiteral("open"));
-    open->setShortcut(QKeySequence::Open);
-    QMenu* fromSample = file->addMenu(tr("New from &sample"));
-    for (const SampleInfo& sample : samples())
-        fromSample->addAction(titleOf(sample), this,
-                              [this, key = sample.key] { makeFromSample(key); });
-    m_closeAction = file->addAction(tr("&Close document"), this, &MainWindow::closeDocument);
-    m_closeAction->setObjectName(QStringLiteral("close-document"));
-    m_closeAction->setShortcut(QKeySequence::Close);
-    file->addSeparator();
-    m_exportAction =
-        file->addAction(tr("&Export the annual analysis …"), this, &MainWindow::exportAnalysis);
-    m_exportAction->setObjectName(QStringLiteral("export"));
-    m_exportAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
-    file->addSeparator();
-    QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence::Quit);
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings settings;
+    settings.setValue(QLatin1String(geometryKey), saveGeometry());
+    settings.setValue(QLatin1String(layoutKey), saveState());
+    if (m_navigation->currentRow() >= 0)
+        settings.setValue(QLatin1String(pageKey),
+                          m_pages[static_cast<std::size_t>(m_navigation->currentRow())].key);
+    QMainWindow::closeEvent(event);
 }
 
-void MainWindow::buildPages() {
-    auto* start = new StartPage(startSamples());
-    connect(start, &StartPage::openRequested, this, &MainWindow::chooseDocument);
-    connect(start, &StartPage::sampleRequested, this, &MainWindow::makeFromSample);
-
-    m_navigation = new QListWidget;
-    m_navigation->setObjectName(QStringLiteral("navigation"));
-    m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setTabKeyNavigation(false);
-    m_navigation->setFrameShape(QFrame::NoFrame);
-    m_pages = new QStackedWidget;
-    m_scenarios = new ScenariosPage(m_language);
-    m_initiatives = new TablePage(QStringLiteral("initiatives"), m_language);
-    m_services = new TablePage(QStringLiteral("services"), m_language);
-    const auto addPage = [this](QWidget* page, const QString& name) {
-        m_pages->addWidget(page);
-        m_navigation->addItem(name);
-    };
-    addPage(m_scenarios, tr("Scenarios"));
-    addPage(m_initiatives, tr("Initiatives"));
-    addPage(m_services, tr("Services"));
-    m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + 32);
-    connect(m_navigation, &QListWidget::currentRowChanged, m_pages,
-            &QStackedWidget::setCurrentIndex);
-    m_navigation->setCurrentRow(0);
-
-    auto* document = new QWidget;
-    auto* layout = new QHBoxLayout(document);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_navigation);
-    layout->addWidget(m_pages, 1);
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(start);
-    m_stack->addWidget(document);
-    setCentralWidget(m_stack);
-}
-
-void MainWindow::buildStatus() {
-    m_message = new QLabel;
-    m_message->setObjectName(QStringLiteral("message"));
-    m_message->setAccessibleName(tr("Message"));
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_state = new QLabel;
-    m_state->setObjectName(QStringLiteral("document-state"));
-    m_state->setTextFormat(Qt::PlainText);
-    m_progress = new QProgressBar;
-    m_progress->setObjectName(QStringLiteral("export-progress"));
-    m_progress->setAccessibleName(tr("Export"));
-    m_progress->setMaximumWidth(200);
-    m_cancel = new QPushButton(tr("Cancel"));
-    m_cancel->setObjectName(QStringLiteral("cancel-export"));
-    m_cancel->setAccessibleName(tr("Cancel the export"));
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_export)
-            m_export->cancel();
-    });
-    statusBar()->addWidget(m_message, 1);
-    statusBar()->addPermanentWidget(m_progress);
-    statusBar()->addPermanentWidget(m_cancel);
-    statusBar()->addPermanentWidget(m_state);
-}
-
-void MainWindow::chooseDocument() {
-    if (const QString path = m_questions.documentToOpen(this); !path.isEmpty())
-        openDocument(path);
-}
-
-void MainWindow::makeFromSample(const QString& key) {
-    const QString path = m_questions.newDocument(this, key + QStringLiteral(".nyp"));
-    if (path.isEmpty())
-        return;
-    const auto make = [&]() -> Done {
-        NYTTO_TRY(contents, sampleContents(key));
-        return createDocument(path, contents);
-    };
-    if (const Done done = make(); done)
-        openDocument(path);
-    else
-        say(done.error().message);
-}
-
-bool MainWindow::openDocument(const QString& path) {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (hasDocument() && absolute == m_path)
-        return true;
-    const auto opened = [&]() -> Result<std::unique_ptr<Document>> {
-        NYTTO_TRY(store, FileStore::open(absolute, Access::Write));
-        return Document::open(std::move(store));
-    };
-    auto document = opened();
-    if (!document) {
-        say(document.error().message);
-        return false;
+void MainWindow::setLanguage(const Language& language) {
+    const int page = m_navigation->currentRow();
+    const bool hadExplanation = m_explanationDock->isVisible();
+    m_language = language;
+    build();
+    if (m_document) {
+        m_document->setLanguage(language);
+        m_navigation->setCurrentRow(page);
+        showCurrentPage();
     }
-    closeDocument();
-    m_document = std::move(*document);
-    m_path = absolute;
-    connect(m_document.get(), &Document::applied, this, &MainWindow::showDocument);
+    m_explanationDock->setVisible(hadExplanation && m_document);
     updateState();
-    return showDocument();
 }
 
-void MainWindow::closeDocument() {
-    m_export.reset();
-    m_document.reset();
-    m_path.clear();
-    endExport({});
+void MainWindow::showPage(const QString& key) {
+    const auto found = std::ranges::find(m_pages, key, &PageEntry::key);
+    if (found != m_pages.end())
+        m_navigation->setCurrentRow(static_cast<int>(found - m_pages.begin()));
 }
 
-bool MainWindow::showDocument() {
-    const auto pages = documentPages(m_document->contents(), {0, m_language, false});
-    if (!pages) {
-        say(pages.error().message);
-        return false;
-    }
-    m_scenarios->setScenarios(pages->scenarios);
-    m_initiatives->setTables(pages->initiatives);
-    m_services->setTables(pages->services);
-    m_navigation->setFocus();
-    return true;
-}
-
-void MainWindow::exportAnalysis() {
-    const int year = m_document->contents().settings().firstYear;
-    const QString path = m_questions.workbookToWrite(this, tr("annual-analysis-%1.xlsx").arg(year));
-    if (path.isEmpty())
+void MainWindow::showCurrentPage() {
+    const int row = m_navigation->currentRow();
+    if (!m_document || row < 0)
         return;
-    m_export =
-        std::make_unique<ExportTask>(m_document->contents(), QStringLiteral("annual-analysis"),
-                                     ReportOptions{year, m_language, false}, path);
-    connect(m_export.get(), &ExportTask::progressed, this, [this](int done, int total) {
-        m_progress->setMaximum(total);
-        m_progress->setValue(done);
-    });
-    connect(m_export.get(), &ExportTask::finished, this, [this](const QString& written) {
-        endExport(tr("The annual analysis is in %1.").arg(written));
-    });
-    connect(m_export.get(), &ExportTask::failed, this, &MainWindow::endExport);
-    connect(m_export.get(), &ExportTask::cancelled, this,
-            [this] { endExport(tr("The export was cancelled; nothing was written.")); });
-    m_progress->setRange(0, 0);
-    say(tr("Exporting the annual analysis …"));
-    m_export->start();
-    updateState();
+    Page* page = m_pages[static_cast<std::size_t>(row)].page;
+    page->showState(m_document->state());
+    m_pageStack->setCurrentWidget(page);
+    m_selection->clear();
 }
 
-void MainWindow::endExport(const QString& message) {
-    if (m_export)
-        m_export.release()->deleteLater(); // it may be the sender of what led here
-    say(message);
-    updateState();
+void MainWindow::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {
+    for (const PageEntry& entry : m_pages) {
+        entry.page->showState(m_document->state());
+        if (entry.page->reveal(ref, field, year)) {
+            showPage(entry.key);
+            entry.page->reveal(ref, field, year);
+            return;
+        }
+    }
+    say(tr("No page shows this."));
+}
+
+void MainWindow::explain(const Explanation& explanation) {
+    m_explanation->show(explanation, m_document->state().unit());
+    m_explanationDock->show();
+    m_explanationDock->raise();
 }
 
 void MainWindow::say(const QString& message) {
@@ -234,22 +106,26 @@ void MainWindow::say(const QString& message) {
 void MainWindow::updateState() {
     const bool isOpen = hasDocument();
     m_stack->setCurrentIndex(isOpen ? 1 : 0);
+    for (QAction* action : m_documentActions)
+        action->setEnabled(isOpen);
     m_exportAction->setEnabled(isOpen && !m_export);
-    m_closeAction->setEnabled(isOpen);
     m_progress->setVisible(m_export != nullptr);
     m_cancel->setVisible(m_export != nullptr);
     if (!isOpen) {
         m_state->clear();
+        m_selection->clear();
+        m_explanationDock->hide();
         setWindowTitle({});
         return;
     }
     const Settings& settings = m_document->contents().settings();
-    m_state->setText(QStringLiteral("%1, %2–%3, %4")
-                         .arg(settings.municipality)
-                         .arg(settings.firstYear)
-                         .arg(settings.lastYear())
-                         .arg(m_language.unitName(settings.displayUnit)));
-    setWindowTitle(QFileInfo(m_path).fileName());
+    QStringList parts{settings.municipality,
+                      QStringLiteral("%1–%2").arg(settings.firstYear).arg(settings.lastYear()),
+                      m_language.unitName(settings.displayUnit)};
+    if (!m_document->isWritable())
+        parts << tr("read only");
+    m_state->setText(parts.join(QStringLiteral(", ")));
+    setWindowTitle(QFileInfo(m_document->path()).fileName());
 }
 
 } // namespace nytto

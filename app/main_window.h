@@ -2,11 +2,14 @@
 #pragma once
 
 #include "app/export_task.h"
+#include "app/open_document.h"
+#include "app/page_list.h"
 #include "app/questions.h"
-#include "model/document/document.h"
 
 #include <QMainWindow>
+#include <QUndoGroup>
 
+class QDockWidget;
 class QLabel;
 class QListWidget;
 class QProgressBar;
@@ -15,8 +18,7 @@ class QStackedWidget;
 
 namespace nytto {
 
-class ScenariosPage;
-class TablePage;
+class ExplanationPanel;
 
 /// The main window: knows its pages and actions, and the document that is open.
 class MainWindow : public QMainWindow {
@@ -30,38 +32,68 @@ public:
     bool openDocument(const QString& path);
     /// Whether a document is open.
     bool hasDocument() const { return m_document != nullptr; }
+    /// Shows the page of this key.
+    void showPage(const QString& key);
+    /// Everything is shown in this language from now on.
+    void setLanguage(const Language& language);
+
+Q_SIGNALS:
+    /// A language was chosen; the program's own translator is to follow before setLanguage().
+    void languageChosen(nytto::Language::Code code);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
-    void buildActions();
+    // main_window_build.cpp: what the window consists of.
+    void build();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
     void buildPages();
+    void buildDocks();
     void buildStatus();
+    QAction* addAction(QMenu& menu, const QString& text, const QString& name,
+                       const QKeySequence& key, std::function<void()> run);
+
+    // main_window_files.cpp: documents come, go and are exported.
     void chooseDocument();
     void makeFromSample(const QString& key);
+    void saveCopy();
     void closeDocument();
-    bool showDocument();
     void exportAnalysis();
+    void exportShown(const ReportTable& table);
     void endExport(const QString& message);
+    void fillRecentFiles(QMenu& menu);
+
+    // main_window.cpp
+    void showCurrentPage();
+    void reveal(const EntityRef& ref, const QString& field, std::optional<int> year);
+    void explain(const Explanation& explanation);
     void say(const QString& message);
     void updateState();
 
     Questions& m_questions;
     Language m_language;
-    QString m_path;
-    std::unique_ptr<Document> m_document;
+    QUndoGroup m_undo; ///< its stack is the open document's
+    std::unique_ptr<OpenDocument> m_document;
     std::unique_ptr<ExportTask> m_export;
 
     QStackedWidget* m_stack = nullptr;
     QListWidget* m_navigation = nullptr;
-    QStackedWidget* m_pages = nullptr;
-    ScenariosPage* m_scenarios = nullptr;
-    TablePage* m_initiatives = nullptr;
-    TablePage* m_services = nullptr;
+    QStackedWidget* m_pageStack = nullptr;
+    std::vector<PageEntry> m_pages;
+    QDockWidget* m_explanationDock = nullptr;
+    ExplanationPanel* m_explanation = nullptr;
     QLabel* m_message = nullptr;
+    QLabel* m_selection = nullptr;
     QLabel* m_state = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_cancel = nullptr;
+    std::vector<QAction*> m_documentActions; ///< of use only while a document is open
     QAction* m_exportAction = nullptr;
-    QAction* m_closeAction = nullptr;
 };
 
 } // namespace nytto

@@ -97,8 +97,7 @@ int runProgram(int argc, char** argv) {
     if (const auto* code = std::get_if<ExitCode>(&answer))
         return static_cast<int>(*code);
     const auto application = quietly<QApplication>(argc, argv);
-    installSystemLanguage(*application);
-    return openWindow(*application, std::get<WindowCall>(answer).file);
+    return openWindow(std::get<WindowCall>(answer).file);
 }
 
 } // namespace nytto

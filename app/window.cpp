@@ -5,29 +5,57 @@
 
 #include <QApplication>
 #include <QLibraryInfo>
+#include <QSettings>
 #include <QTranslator>
 
 namespace nytto {
 
 namespace {
 
-/// Qt's own dialogs in Swedish. Qt 6.4 comes with the older catalogue only.
-void installDialogLanguage(QApplication& application, const Language& language) {
-    auto* translator = new QTranslator(&application);
-    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    if (translator->load(QStringLiteral("qtbase_") + language.name(), folder) ||
-        translator->load(QStringLiteral("qt_") + language.name(), folder))
-        QApplication::installTranslator(translator);
+constexpr const char* languageKey = "window/language";
+
+Language chosenLanguage() {
+    const QString name = QSettings().value(QLatin1String(languageKey)).toString();
+    return Language::fromName(name).value_or(Language(Language::ofSystem()));
 }
+
+/// The program's words and those of Qt's own dialogs, in one language at a time.
+class WindowLanguage {
+public:
+    void install(const Language& language) {
+        load(m_words, QStringLiteral("nyttoportfolj_") + language.name(), QStringLiteral(":/i18n"));
+        // Qt 6.4 comes with the older catalogue only.
+        const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+        if (!load(m_dialogs, QStringLiteral("qtbase_") + language.name(), folder))
+            load(m_dialogs, QStringLiteral("qt_") + language.name(), folder);
+    }
+
+private:
+    static bool load(QTranslator& translator, const QString& name, const QString& folder) {
+        QCoreApplication::removeTranslator(&translator);
+        return translator.load(name, folder) && QCoreApplication::installTranslator(&translator);
+    }
+
+    QTranslator m_words;
+    QTranslator m_dialogs;
+};
 
 } // namespace
 
-int openWindow(QApplication& application, const QString& file) {
-    const Language language(Language::ofSystem());
-    installDialogLanguage(application, language);
+int openWindow(const QString& file) {
+    QCoreApplication::setOrganizationName(QStringLiteral("Nyttoportfoljen"));
+    QCoreApplication::setApplicationName(QStringLiteral("nyttoportfolj"));
     QApplication::setApplicationDisplayName(QStringLiteral("Nyttoportföljen"));
+    WindowLanguage words;
+    words.install(chosenLanguage());
     DialogQuestions questions;
-    MainWindow window(questions, language);
+    MainWindow window(questions, chosenLanguage());
+    QObject::connect(&window, &MainWindow::languageChosen, &window, [&](Language::Code code) {
+        const Language language(code);
+        QSettings().setValue(QLatin1String(languageKey), language.name());
+        words.install(language);
+        window.setLanguage(language);
+    });
     if (!file.isEmpty())
         window.openDocument(file);
     window.show();

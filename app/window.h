@@ -3,11 +3,9 @@
 
 #include <QString>
 
-class QApplication;
-
 namespace nytto {
 
 /// Shows the main window, on `file` or (empty) on none, until it is closed. Gives the exit code.
-int openWindow(QApplication& application, const QString& file);
+int openWindow(const QString& file);
 
 } // namespace nytto

@@ -4,8 +4,8 @@
 #include "model/calculation/plan_figures.h"
 #include "model/document/secrecy.h"
 #include "model/tables/report.h"
+#include "model/tables/value_notes.h"
 #include "reports/report_options.h"
-#include "reports/value_notes.h"
 
 #include <set>
 

@@ -167,7 +167,7 @@ private:
 } // namespace
 
 PlanYears planYears(const Settings& settings, int year) {
-    return {year, settings.horizon};
+    return {year > 0 ? year : settings.firstYear, settings.horizon};
 }
 
 Result<PlanFigures> planFigures(const Contents& contents, PlanYears years) {

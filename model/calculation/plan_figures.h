@@ -18,7 +18,7 @@ struct PlanYears {
     bool operator==(const PlanYears&) const = default;
 };
 
-/// The years that an analysis of `year` shows: as many as the settings say.
+/// The years that an analysis of `year` (0: the first year) shows: as many as the settings say.
 PlanYears planYears(const Settings& settings, int year);
 
 /// The base: the management cost of the services whose decided category is base service, digital

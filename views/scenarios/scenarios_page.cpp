@@ -27,6 +27,24 @@ void showAll(std::vector<View*>& views, const std::vector<Contents>& contents, Q
     }
 }
 
+template <class Wanted>
+std::vector<Wanted> blocksOf(const Sheet& sheet) {
+    std::vector<Wanted> blocks;
+    for (const Block& block : sheet.blocks)
+        if (const auto* wanted = std::get_if<Wanted>(&block))
+            blocks.push_back(*wanted);
+    return blocks;
+}
+
+/// The title of the sheet; else its name.
+QString titleOf(const Sheet& sheet) {
+    for (const Block& block : sheet.blocks)
+        if (const auto* paragraph = std::get_if<Paragraph>(&block);
+            paragraph && paragraph->style == Paragraph::Style::Title)
+            return paragraph->text;
+    return sheet.name;
+}
+
 QWidget* column(QWidget* parent) {
     auto* widget = new QWidget(parent);
     auto* layout = new QVBoxLayout(widget);
@@ -37,7 +55,7 @@ QWidget* column(QWidget* parent) {
 } // namespace
 
 ScenariosPage::ScenariosPage(const Language& language, QWidget* parent)
-    : QWidget(parent), m_language(language), m_choice(new QListWidget(this)) {
+    : Page(parent), m_language(language), m_choice(new QListWidget(this)) {
     m_choice->setObjectName(QStringLiteral("scenario-choice"));
     m_choice->setAccessibleName(tr("Scenarios"));
     m_choice->setTabKeyNavigation(false);
@@ -56,11 +74,32 @@ ScenariosPage::ScenariosPage(const Language& language, QWidget* parent)
     connect(m_choice, &QListWidget::currentRowChanged, this, &ScenariosPage::show);
 }
 
-void ScenariosPage::setScenarios(std::vector<ScenarioPresentation> scenarios) {
+/// The report has one sheet a scenario, "scenario-…". On a screen the summary comes first.
+std::vector<ScenariosPage::Presentation> ScenariosPage::presentations(const Report& report) {
+    std::vector<Presentation> result;
+    for (const Sheet& sheet : report.sheets) {
+        if (!sheet.key.startsWith(QLatin1String("scenario-")))
+            continue;
+        std::vector<ReportTable> tables = blocksOf<ReportTable>(sheet);
+        std::ranges::stable_partition(tables, [](const ReportTable& table) {
+            return table.key.endsWith(QLatin1String("-summary"));
+        });
+        result.push_back({titleOf(sheet), std::move(tables), blocksOf<ChartData>(sheet)});
+    }
+    return result;
+}
+
+void ScenariosPage::showState(const DocumentState& state) {
+    const Result<Report>& report = state.report(QStringLiteral("scenario-summary"));
+    if (!report) {
+        Q_EMIT said(report.error().message);
+        return;
+    }
+    std::vector<Presentation> scenarios = presentations(*report);
     const int chosen = m_choice->currentRow();
     m_scenarios = std::move(scenarios);
     m_choice->clear();
-    for (const ScenarioPresentation& scenario : m_scenarios)
+    for (const Presentation& scenario : m_scenarios)
         m_choice->addItem(scenario.name);
     const int rows = std::clamp(m_choice->count(), 1, 5);
     m_choice->setFixedHeight(rows * std::max(1, m_choice->sizeHintForRow(0)) +
@@ -72,7 +111,7 @@ void ScenariosPage::setScenarios(std::vector<ScenarioPresentation> scenarios) {
 void ScenariosPage::show(int at) {
     if (at < 0 || at >= static_cast<int>(m_scenarios.size()))
         return;
-    const ScenarioPresentation& scenario = m_scenarios[static_cast<std::size_t>(at)];
+    const Presentation& scenario = m_scenarios[static_cast<std::size_t>(at)];
     showAll(m_tableViews, scenario.tables, m_tables, QStringLiteral("scenario-table"), m_language,
             [](ReportTableView& view, const ReportTable& table) { view.setTable(table); });
     showAll(m_chartPanels, scenario.charts, m_charts, QStringLiteral("scenario-chart"), m_language,

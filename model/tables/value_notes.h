@@ -31,6 +31,12 @@ public:
         return mark(std::move(cell), refTo(entity), QString::fromLatin1(fieldKey), year,
                     CellMark::Plain);
     }
+    /// The notes on a value as one text, and whether any says that the value is ours.
+    struct OfValue {
+        QString text;
+        bool assumed = false;
+    };
+    OfValue of(const EntityRef& ref, const QString& fieldKey, std::optional<int> year) const;
     /// A figure as a source printed it: the source and place are the comment.
     Cell published(Cell cell, const PublishedFigure& figure) const;
     /// The notes on the whole entity as the comment of its name.

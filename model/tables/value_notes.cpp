@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/value_notes.h"
+#include "model/tables/value_notes.h"
 
 namespace nytto {
 
@@ -29,8 +29,8 @@ QString ValueNotes::textOf(const Note& note) const {
     return text;
 }
 
-Cell ValueNotes::mark(Cell cell, const EntityRef& ref, const QString& fieldKey,
-                      std::optional<int> year, CellMark otherwise) const {
+ValueNotes::OfValue ValueNotes::of(const EntityRef& ref, const QString& fieldKey,
+                                   std::optional<int> year) const {
     QStringList texts;
     bool assumed = false;
     for (auto found = m_notes.constFind(ref.id); found != m_notes.cend() && found.key() == ref.id;
@@ -43,9 +43,15 @@ Cell ValueNotes::mark(Cell cell, const EntityRef& ref, const QString& fieldKey,
         if (aboutField)
             texts += textOf(note);
     }
-    if (!texts.isEmpty())
-        cell.noted(texts.join(QLatin1Char('\n')));
-    cell.marked(assumed ? CellMark::Assumed : otherwise);
+    return {texts.join(QLatin1Char('\n')), assumed};
+}
+
+Cell ValueNotes::mark(Cell cell, const EntityRef& ref, const QString& fieldKey,
+                      std::optional<int> year, CellMark otherwise) const {
+    const OfValue notes = of(ref, fieldKey, year);
+    if (!notes.text.isEmpty())
+        cell.noted(notes.text);
+    cell.marked(notes.assumed ? CellMark::Assumed : otherwise);
     return cell;
 }
 

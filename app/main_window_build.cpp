@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the main window consists of. Made anew when the language changes.
+#include "app/main_window.h"
+#include "model/samples/samples.h"
+#include "views/shared/explanation_panel.h"
+#include "views/start/start_page.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace nytto {
+
+namespace {
+
+QString titleOf(const SampleInfo& sample) {
+    return QStringLiteral("%1 – %2").arg(sample.municipality, sample.title);
+}
+
+std::vector<StartPage::Sample> startSamples() {
+    std::vector<StartPage::Sample> result;
+    for (const SampleInfo& sample : samples())
+        result.push_back({sample.key, titleOf(sample), sample.description});
+    return result;
+}
+
+QLabel* statusLabel(const QString& name, const QString& accessibleName) {
+    auto* label = new QLabel;
+    label->setObjectName(name);
+    label->setAccessibleName(accessibleName);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+void MainWindow::build() {
+    qDeleteAll(menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
+    m_documentActions.clear();
+    delete m_explanationDock;
+    setStatusBar(nullptr);
+    buildPages();
+    buildDocks();
+    buildStatus();
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    updateState();
+}
+
+QAction* MainWindow::addAction(QMenu& menu, const QString& text, const QString& name,
+                               const QKeySequence& key, std::function<void()> run) {
+    QAction* action = menu.addAction(text, this, std::move(run));
+    action->setObjectName(name);
+    action->setShortcut(key);
+    return action;
+}
+
+void MainWindow::buildFileMenu() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    addAction(*file, tr("&Open …"), QStringLiteral("open"), QKeySequence::Open,
+              [this] { chooseDocument(); });
+    QMenu* recent = file->addMenu(tr("Open &recent"));
+    recent->setToolTipsVisible(true);
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(*recent); });
+    QMenu* fromSample = file->addMenu(tr("New from &sample"));
+    for (const SampleInfo& sample : samples())
+        fromSample->addAction(titleOf(sample), this,
+                              [this, key = sample.key] { makeFromSample(key); });
+    file->addSeparator();
+    m_documentActions.push_back(addAction(*file, tr("Save a &copy …"), QStringLiteral("save-copy"),
+                                          QKeySequence::SaveAs, [this] { saveCopy(); }));
+    m_exportAction =
+        addAction(*file, tr("&Export the annual analysis …"), QStringLiteral("export"),
+                  QKeySequence(QStringLiteral("Ctrl+E")), [this] { exportAnalysis(); });
+    m_documentActions.push_back(addAction(*file, tr("&Close document"),
+                                          QStringLiteral("close-document"), QKeySequence::Close,
+                                          [this] { closeDocument(); }));
+    file->addSeparator();
+    addAction(*file, tr("&Quit"), QStringLiteral("quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::buildEditMenu() {
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = m_undo.createUndoAction(edit, tr("Undo:"));
+    undo->setObjectName(QStringLiteral("undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = m_undo.createRedoAction(edit, tr("Redo:"));
+    redo->setObjectName(QStringLiteral("redo"));
+    redo->setShortcuts({QKeySequence::Redo, QKeySequence(QStringLiteral("Ctrl+Y"))});
+    edit->addActions({undo, redo});
+}
+
+void MainWindow::buildViewMenu() {
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    for (std::size_t at = 0; at < m_pages.size(); ++at)
+        m_documentActions.push_back(
+            addAction(*view, m_pages[at].title, QStringLiteral("show-") + m_pages[at].key,
+                      at < 9 ? QKeySequence(QStringLiteral("Ctrl+%1").arg(at + 1)) : QKeySequence(),
+                      [this, key = m_pages[at].key] {
+                          showPage(key);
+                          m_pageStack->currentWidget()->setFocus();
+                      }));
+    view->addSeparator();
+    QAction* explanation = m_explanationDock->toggleViewAction();
+    explanation->setObjectName(QStringLiteral("toggle-explanation"));
+    view->addAction(explanation);
+    view->addSeparator();
+    QMenu* languages = view->addMenu(tr("&Language"));
+    auto* group = new QActionGroup(languages);
+    for (const auto& [code, name] :
+         {std::pair{Language::Code::Swedish, QStringLiteral("Svenska")},
+          std::pair{Language::Code::English, QStringLiteral("English")}}) {
+        QAction* action = languages->addAction(
+            name, this, [this, code = code] { Q_EMIT languageChosen(code); }, Qt::QueuedConnection);
+        action->setObjectName(QStringLiteral("language-") + Language(code).name());
+        action->setCheckable(true);
+        action->setChecked(code == m_language.code());
+        group->addAction(action);
+    }
+}
+
+void MainWindow::buildPages() {
+    auto* start = new StartPage(startSamples());
+    connect(start, &StartPage::openRequested, this, &MainWindow::chooseDocument);
+    connect(start, &StartPage::sampleRequested, this, &MainWindow::makeFromSample);
+
+    const int row = m_navigation ? m_navigation->currentRow() : 0;
+    m_navigation = new QListWidget;
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_navigation->setTabKeyNavigation(false);
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_pageStack = new QStackedWidget;
+    m_pages = makePages(m_language, m_pageStack);
+    for (const PageEntry& entry : m_pages) {
+        m_pageStack->addWidget(entry.page);
+        auto* item = new QListWidgetItem(entry.title, m_navigation);
+        item->setSizeHint({0, 2 * m_navigation->fontMetrics().height()});
+        connect(entry.page, &Page::editRequested, this, [this](const Edit& edit) {
+            if (m_document)
+                m_document->request(edit);
+        });
+        connect(entry.page, &Page::revealRequested, this, &MainWindow::reveal);
+        connect(entry.page, &Page::explanationRequested, this, &MainWindow::explain);
+        connect(entry.page, &Page::selectionSummarised, this,
+                [this](const QString& text) { m_selection->setText(text); });
+        connect(entry.page, &Page::said, this, &MainWindow::say);
+        connect(entry.page, &Page::exportRequested, this, &MainWindow::exportShown);
+    }
+    int widest = 0;
+    for (const PageEntry& entry : m_pages)
+        widest = std::max(widest, m_navigation->fontMetrics().horizontalAdvance(entry.title));
+    m_navigation->setFixedWidth(widest + 40);
+    m_navigation->setCurrentRow(std::max(row, 0));
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showCurrentPage);
+
+    auto* document = new QWidget;
+    auto* layout = new QHBoxLayout(document);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addWidget(m_pageStack, 1);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(start);
+    m_stack->addWidget(document);
+    setCentralWidget(m_stack);
+}
+
+void MainWindow::buildDocks() {
+    m_explanation = new ExplanationPanel(m_language);
+    connect(m_explanation, &ExplanationPanel::revealRequested, this, &MainWindow::reveal);
+    m_explanationDock = new QDockWidget(tr("How it was made"), this);
+    m_explanationDock->setObjectName(QStringLiteral("explanation-dock"));
+    m_explanationDock->setWidget(m_explanation);
+    m_explanationDock->hide();
+    addDockWidget(Qt::RightDockWidgetArea, m_explanationDock);
+}
+
+void MainWindow::buildStatus() {
+    m_message = statusLabel(QStringLiteral("message"), tr("Message"));
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_selection = statusLabel(QStringLiteral("selection"), tr("Selected cells"));
+    m_state = statusLabel(QStringLiteral("document-state"), tr("Document"));
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(QStringLiteral("export-progress"));
+    m_progress->setAccessibleName(tr("Export"));
+    m_progress->setMaximumWidth(200);
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel->setObjectName(QStringLiteral("cancel-export"));
+    m_cancel->setAccessibleName(tr("Cancel the export"));
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_export)
+            m_export->cancel();
+    });
+    statusBar()->addWidget(m_message, 1);
+    statusBar()->addPermanentWidget(m_selection);
+    statusBar()->addPermanentWidget(m_progress);
+    statusBar()->addPermanentWidget(m_cancel);
+    statusBar()->addPermanentWidget(m_state);
+}
+
+} // namespace nytto

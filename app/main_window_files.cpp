@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Documents come, go and are exported.
+#include "app/document_file.h"
+#include "app/main_window.h"
+#include "app/recent_files.h"
+#include "app/shown_table.h"
+#include "model/samples/samples.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QProgressBar>
+
+namespace nytto {
+
+namespace {
+
+/// The document that is dragged over the window; empty when it is something else.
+QString documentIn(const QMimeData& mime) {
+    for (const QUrl& url : mime.urls())
+        if (url.isLocalFile() && url.path().endsWith(QLatin1String(".nyp"), Qt::CaseInsensitive))
+            return url.toLocalFile();
+    return {};
+}
+
+} // namespace
+
+void MainWindow::chooseDocument() {
+    if (const QString path = m_questions.documentToOpen(this); !path.isEmpty())
+        openDocument(path);
+}
+
+void MainWindow::makeFromSample(const QString& key) {
+    const QString path = m_questions.newDocument(this, key + QStringLiteral(".nyp"));
+    if (path.isEmpty())
+        return;
+    const auto make = [&]() -> Done {
+        NYTTO_TRY(contents, sampleContents(key));
+        return createDocument(path, contents);
+    };
+    if (const Done done = make(); done)
+        openDocument(path);
+    else
+        say(done.error().message);
+}
+
+bool MainWindow::openDocument(const QString& path) {
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (hasDocument() && absolute == m_document->path())
+        return true;
+    auto document = OpenDocument::open(absolute, m_language);
+    if (!document) {
+        say(document.error().message);
+        return false;
+    }
+    closeDocument();
+    m_document = std::move(*document);
+    RecentFiles::add(absolute);
+    connect(m_document.get(), &OpenDocument::changed, this, [this] {
+        say({});
+        showCurrentPage();
+        updateState();
+    });
+    connect(m_document.get(), &OpenDocument::failed, this, &MainWindow::say);
+    m_undo.addStack(&m_document->undoStack());
+    m_undo.setActiveStack(&m_document->undoStack());
+    showCurrentPage();
+    updateState();
+    m_navigation->setFocus();
+    return true;
+}
+
+void MainWindow::closeDocument() {
+    m_export.reset();
+    m_document.reset();
+    m_explanationDock->hide();
+    endExport({});
+}
+
+void MainWindow::saveCopy() {
+    const QFileInfo file(m_document->path());
+    const QString path =
+        m_questions.newDocument(this, tr("%1 (copy).nyp").arg(file.completeBaseName()));
+    if (path.isEmpty())
+        return;
+    const Done done = m_document->store().copyTo(path);
+    say(done ? tr("The copy is in %1.").arg(path) : done.error().message);
+}
+
+void MainWindow::exportAnalysis() {
+    const int year = m_document->contents().settings().firstYear;
+    const QString path = m_questions.workbookToWrite(this, tr("annual-analysis-%1.xlsx").arg(year));
+    if (path.isEmpty())
+        return;
+    m_export =
+        std::make_unique<ExportTask>(m_document->contents(), QStringLiteral("annual-analysis"),
+                                     ReportOptions{year, m_language, false}, path);
+    connect(m_export.get(), &ExportTask::progressed, this, [this](int done, int total) {
+        m_progress->setMaximum(total);
+        m_progress->setValue(done);
+    });
+    connect(m_export.get(), &ExportTask::finished, this, [this](const QString& written) {
+        endExport(tr("The annual analysis is in %1.").arg(written));
+    });
+    connect(m_export.get(), &ExportTask::failed, this, &MainWindow::endExport);
+    connect(m_export.get(), &ExportTask::cancelled, this,
+            [this] { endExport(tr("The export was cancelled; nothing was written.")); });
+    m_progress->setRange(0, 0);
+    say(tr("Exporting the annual analysis …"));
+    m_export->start();
+    updateState();
+}
+
+void MainWindow::exportShown(const ReportTable& table) {
+    const QString path = m_questions.workbookToWrite(this, table.title + QLatin1String(".xlsx"));
+    if (path.isEmpty())
+        return;
+    const Done done = writeShownTable(table, m_document->state(), path);
+    say(done ? tr("The table is in %1.").arg(path) : done.error().message);
+}
+
+void MainWindow::endExport(const QString& message) {
+    if (m_export)
+        m_export.release()->deleteLater(); // it may be the sender of what led here
+    say(message);
+    updateState();
+}
+
+void MainWindow::fillRecentFiles(QMenu& menu) {
+    menu.clear();
+    for (const QString& path : RecentFiles::list()) {
+        QAction* action =
+            menu.addAction(QFileInfo(path).fileName(), this, [this, path] { openDocument(path); });
+        action->setToolTip(path);
+        action->setStatusTip(path);
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("No documents yet"))->setEnabled(false);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!documentIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    if (const QString path = documentIn(*event->mimeData()); !path.isEmpty())
+        openDocument(path);
+}
+
+} // namespace nytto

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/open_document.h"
+
+#include "reports/report_catalogue.h"
+
+#include <QUndoCommand>
+
+namespace nytto {
+
+/// One edit on the undo stack. What the document refuses leaves the stack.
+class EditCommand : public QUndoCommand {
+public:
+    EditCommand(OpenDocument& document, Edit edit)
+        : QUndoCommand(edit.sentence), m_document(document), m_edit(std::move(edit)) {}
+
+    void redo() override {
+        Edit edit = m_edit;
+        if (m_done) { // an id of its own each time: the history has both
+            edit.id = QUuid::createUuid();
+            edit.time = QDateTime::currentDateTimeUtc();
+        }
+        finish(m_document.apply(std::move(edit)));
+        m_done = true;
+    }
+    void undo() override {
+        Edit inverse = m_edit.inverted(QDateTime::currentDateTimeUtc());
+        inverse.author = currentAuthor();
+        inverse.sentence =
+            QCoreApplication::translate("nytto::OpenDocument", "Undo: %1").arg(m_edit.sentence);
+        finish(m_document.apply(std::move(inverse)));
+    }
+
+private:
+    void finish(const Done& done) {
+        if (done)
+            return;
+        setObsolete(true);
+        Q_EMIT m_document.failed(done.error().message);
+    }
+
+    OpenDocument& m_document;
+    Edit m_edit;
+    bool m_done = false;
+};
+
+QString currentAuthor() {
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? QCoreApplication::translate("nytto::OpenDocument", "unknown") : name;
+}
+
+Result<std::unique_ptr<OpenDocument>> OpenDocument::open(const QString& path,
+                                                         const Language& language) {
+    NYTTO_TRY(store, FileStore::open(path, Access::Write));
+    FileStore& held = *store;
+    NYTTO_TRY(document, Document::open(std::move(store)));
+    return std::unique_ptr<OpenDocument>(
+        new OpenDocument(path, std::move(document), held, language));
+}
+
+OpenDocument::OpenDocument(QString path, std::unique_ptr<Document> document, FileStore& store,
+                           const Language& language)
+    : m_path(std::move(path)), m_document(std::move(document)), m_store(store),
+      m_language(language) {
+    compute();
+    connect(m_document.get(), &Document::applied, this, [this] {
+        compute();
+        Q_EMIT changed();
+    });
+}
+
+void OpenDocument::compute() {
+    m_reports.clear();
+    m_calculations = std::make_unique<Calculations>(contents());
+    m_notes =
+        std::make_unique<ValueNotes>(contents(), Secrecy(contents(), m_language, true), m_language);
+    m_state.emplace(DocumentState{
+        contents(), *m_calculations, m_language, *m_notes,
+        [this](const QString& key) -> const Result<Report>& {
+            auto found = m_reports.find(key);
+            if (found == m_reports.end())
+                found = m_reports
+                            .emplace(key, reportInfo(key)->build(contents(), {0, m_language, true}))
+                            .first;
+            return found->second;
+        }});
+}
+
+void OpenDocument::setLanguage(const Language& language) {
+    m_language = language;
+    compute();
+}
+
+void OpenDocument::request(const Edit& edit) {
+    Edit signedEdit = edit;
+    signedEdit.author = currentAuthor();
+    signedEdit.time = QDateTime::currentDateTimeUtc();
+    m_undo.push(new EditCommand(*this, std::move(signedEdit)));
+}
+
+Done OpenDocument::apply(Edit edit) {
+    return m_document->apply(edit);
+}
+
+} // namespace nytto

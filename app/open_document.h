@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/document.h"
+#include "model/storage/file_store.h"
+#include "views/shared/document_state.h"
+
+#include <QUndoStack>
+
+#include <map>
+
+namespace nytto {
+
+/// The document in the window: its contents, everything computed of them, and the undo stack of
+/// this session. Every edit goes through here.
+class OpenDocument : public QObject {
+    Q_OBJECT
+
+public:
+    static Result<std::unique_ptr<OpenDocument>> open(const QString& path,
+                                                      const Language& language);
+
+    const QString& path() const { return m_path; }
+    FileStore& store() const { return m_store; }
+    bool isWritable() const { return m_store.isWritable(); }
+    const Contents& contents() const { return m_document->contents(); }
+    /// Lives until changed() or the next setLanguage().
+    const DocumentState& state() const { return *m_state; }
+    QUndoStack& undoStack() { return m_undo; }
+
+    /// Names are shown and reports are built in this language from now on.
+    void setLanguage(const Language& language);
+    /// Signs the edit and applies it as one step to undo; failed() says why it cannot be.
+    void request(const Edit& edit);
+
+Q_SIGNALS:
+    void changed();
+    void failed(const QString& message);
+
+private:
+    OpenDocument(QString path, std::unique_ptr<Document> document, FileStore& store,
+                 const Language& language);
+    Done apply(Edit edit);
+    void compute();
+
+    friend class EditCommand;
+
+    QString m_path;
+    std::unique_ptr<Document> m_document;
+    FileStore& m_store; ///< held by the document
+    Language m_language;
+    QUndoStack m_undo;
+    std::unique_ptr<Calculations> m_calculations;
+    std::unique_ptr<ValueNotes> m_notes;
+    std::map<QString, Result<Report>> m_reports;
+    std::optional<DocumentState> m_state;
+};
+
+/// Who is at the keyboard, as the history names them.
+QString currentAuthor();
+
+} // namespace nytto

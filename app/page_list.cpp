@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/page_list.h"
+
+#include "views/initiatives/initiatives_page.h"
+#include "views/scenarios/scenarios_page.h"
+#include "views/services/services_page.h"
+
+#include <QCoreApplication>
+
+namespace nytto {
+
+namespace {
+
+/// The words of the navigation.
+struct Pages {
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+} // namespace
+
+std::vector<PageEntry> makePages(const Language& language, QWidget* parent) {
+    return {
+        {QStringLiteral("services"), Pages::tr("Services"), new ServicesPage(language, parent)},
+        {QStringLiteral("initiatives"), Pages::tr("Initiatives"),
+         new InitiativesPage(language, parent)},
+        {QStringLiteral("scenarios"), Pages::tr("Scenarios"), new ScenariosPage(language, parent)},
+    };
+}
+
+} // namespace nytto

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shared/document_state.h"
+
+namespace nytto {
+
+/// Writes one table as a page shows it: a workbook, or csv where the name ends in ".csv". What was
+/// there before is replaced.
+Done writeShownTable(const ReportTable& table, const DocumentState& state, const QString& path);
+
+} // namespace nytto

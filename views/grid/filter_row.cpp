@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/grid/filter_row.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollBar>
+
+namespace nytto {
+
+FilterRow::FilterRow(QTableView& table) : QWidget(table.parentWidget()), m_table(table) {
+    setObjectName(table.objectName() + QStringLiteral("-filters"));
+    setFixedHeight(QLineEdit().sizeHint().height());
+    const QHeaderView* header = table.horizontalHeader();
+    connect(header, &QHeaderView::sectionResized, this, &FilterRow::place);
+    connect(header, &QHeaderView::sectionMoved, this, &FilterRow::place);
+    connect(header, &QHeaderView::geometriesChanged, this, &FilterRow::place);
+    connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, this, &FilterRow::place);
+    connect(table.model(), &QAbstractItemModel::modelReset, this, &FilterRow::rebuild);
+    table.installEventFilter(this);
+    rebuild();
+}
+
+void FilterRow::rebuild() {
+    const auto columns = static_cast<std::size_t>(m_table.model()->columnCount());
+    while (m_texts.size() < columns) {
+        const auto column = static_cast<int>(m_texts.size());
+        auto* text = new QLineEdit(this);
+        text->setObjectName(QStringLiteral("%1-%2").arg(objectName()).arg(column));
+        text->setPlaceholderText(tr("Filter"));
+        text->setToolTip(tr("A text, or >100, <=5, =0, <>0"));
+        text->setClearButtonEnabled(true);
+        text->installEventFilter(this);
+        connect(text, &QLineEdit::textChanged, this,
+                [this, column](const QString& filter) { Q_EMIT filterChanged(column, filter); });
+        m_texts.push_back(text);
+    }
+    for (std::size_t at = 0; at < m_texts.size(); ++at)
+        m_texts[at]->setAccessibleName(
+            tr("Filter: %1")
+                .arg(m_table.model()
+                         ->headerData(static_cast<int>(at), Qt::Horizontal, Qt::AccessibleTextRole)
+                         .toString()));
+    place();
+}
+
+void FilterRow::place() {
+    const QHeaderView* header = m_table.horizontalHeader();
+    const int left = m_table.viewport()->mapTo(m_table.parentWidget(), QPoint()).x() - x();
+    for (std::size_t at = 0; at < m_texts.size(); ++at) {
+        const auto column = static_cast<int>(at);
+        const bool shown = column < header->count() && !header->isSectionHidden(column);
+        m_texts[at]->setVisible(shown);
+        if (shown)
+            m_texts[at]->setGeometry(left + header->sectionViewportPosition(column), 0,
+                                     header->sectionSize(column), height());
+    }
+}
+
+void FilterRow::clear() {
+    for (QLineEdit* text : m_texts)
+        text->clear();
+}
+
+bool FilterRow::eventFilter(QObject* object, QEvent* event) {
+    if (object == &m_table) {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::Move ||
+            event->type() == QEvent::Show)
+            place();
+        return false;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Escape && key != Qt::Key_Down)
+        return false;
+    if (key == Qt::Key_Escape)
+        qobject_cast<QLineEdit*>(object)->clear();
+    Q_EMIT left();
+    return true;
+}
+
+} // namespace nytto

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/grid/grid_delegate.h"
+
+#include "views/grid/grid_model.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+
+namespace nytto {
+
+namespace {
+
+constexpr const char* faultProperty = "fault";
+
+/// Where the reason lies why the editor's text cannot stand.
+QString faultIn(const QWidget& editor) {
+    return editor.property(faultProperty).toString();
+}
+
+QString faultOf(const QPersistentModelIndex& index, const QString& text) {
+    const auto* proxy = qobject_cast<const QSortFilterProxyModel*>(index.model());
+    const QModelIndex source = proxy ? proxy->mapToSource(index) : QModelIndex(index);
+    const auto* model = qobject_cast<const GridModel*>(source.model());
+    return model ? model->faultOf(source, text) : QString();
+}
+
+} // namespace
+
+QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                    const QModelIndex& index) const {
+    const QString heading = index.model()
+                                ->headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole)
+                                .toString();
+    if (const QStringList choices = index.data(GridModel::ChoicesRole).toStringList();
+        !choices.isEmpty()) {
+        auto* list = new QComboBox(parent);
+        list->setObjectName(QStringLiteral("cell-editor"));
+        list->setAccessibleName(heading);
+        list->addItems(choices);
+        return list;
+    }
+    auto* line = new QLineEdit(parent);
+    line->setObjectName(QStringLiteral("cell-editor"));
+    line->setAccessibleName(heading);
+    line->setFrame(false);
+    line->setAutoFillBackground(true);
+    line->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    const QPersistentModelIndex place(index);
+    connect(line, &QLineEdit::textEdited, this, [this, line, place](const QString& text) {
+        const QString fault = place.isValid() ? faultOf(place, text) : QString();
+        line->setProperty(faultProperty, fault);
+        Q_EMIT checked(line, fault);
+    });
+    return line;
+}
+
+void GridDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    const QString text = index.data(GridModel::PlainRole).toString();
+    if (auto* list = qobject_cast<QComboBox*>(editor)) {
+        list->setCurrentIndex(list->findText(text));
+        return;
+    }
+    auto* line = qobject_cast<QLineEdit*>(editor);
+    if (line->isModified()) // a refresh must not take away what is being typed
+        return;
+    line->setText(text);
+    line->selectAll();
+}
+
+void GridDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                const QModelIndex& index) const {
+    if (const auto* list = qobject_cast<QComboBox*>(editor)) {
+        model->setData(index, list->currentText());
+        return;
+    }
+    if (faultIn(*editor).isEmpty())
+        model->setData(index, qobject_cast<QLineEdit*>(editor)->text());
+}
+
+bool GridDelegate::keyPressed(QWidget& editor, int key) {
+    const bool ends = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab ||
+                      key == Qt::Key_Backtab;
+    if (!ends)
+        return false;
+    if (!faultIn(editor).isEmpty()) {
+        Q_EMIT checked(&editor, faultIn(editor));
+        return true;
+    }
+    Q_EMIT commitData(&editor);
+    Q_EMIT closeEditor(&editor, NoHint);
+    if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
+        Q_EMIT moveRequested(0, key == Qt::Key_Tab ? 1 : -1);
+    else
+        Q_EMIT moveRequested(1, 0);
+    return true;
+}
+
+bool GridDelegate::eventFilter(QObject* object, QEvent* event) {
+    auto* editor = qobject_cast<QWidget*>(object);
+    if (!editor)
+        return false;
+    if (event->type() == QEvent::KeyPress &&
+        keyPressed(*editor, static_cast<QKeyEvent*>(event)->key()))
+        return true;
+    if (event->type() == QEvent::FocusOut && !faultIn(*editor).isEmpty())
+        return true; // stays open with its text: nothing typed is lost
+    if (event->type() == QEvent::Hide || event->type() == QEvent::Destroy)
+        Q_EMIT checked(editor, QString());
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    // What is computed stands on another ground than what can be typed over.
+    if (index.data(GridModel::ComputedRole).toBool())
+        option->backgroundBrush = option->palette.brush(QPalette::AlternateBase);
+    option->textElideMode = Qt::ElideRight;
+}
+
+} // namespace nytto

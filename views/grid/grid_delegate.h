@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace nytto {
+
+/// Edits a grid's cells: a line with a check of every key typed, or a list where there are
+/// choices. A text that cannot stand keeps its editor open; Esc gives it up.
+class GridDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model,
+                      const QModelIndex& index) const override;
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+Q_SIGNALS:
+    /// What is wrong with the text in the editor now; empty when nothing is.
+    void checked(QWidget* editor, const QString& fault) const;
+    /// Enter or Tab ended an edit: the current cell moves by (rows, columns).
+    void moveRequested(int rows, int columns);
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    bool keyPressed(QWidget& editor, int key);
+};
+
+} // namespace nytto

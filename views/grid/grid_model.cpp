@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/grid/grid_model.h"
+
+#include "model/tables/cell_text.h"
+#include "model/tables/headings.h"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+
+std::optional<Figure> figureIn(const Value& value) {
+    if (const auto* figure = std::get_if<Figure>(&value))
+        return *figure;
+    if (const auto* amount = std::get_if<Money>(&value))
+        return Figure(*amount);
+    return {};
+}
+
+/// Unknown figures come before all amounts, as empty texts come before all words.
+QVariant sortKey(const Figure& figure) {
+    return figure.isAmount() ? QVariant(qlonglong{figure.amount().ore()}) : QVariant();
+}
+
+struct SortKey {
+    QVariant operator()(std::monostate) const { return {}; }
+    QVariant operator()(bool on) const { return on ? 1 : 0; }
+    QVariant operator()(qint64 number) const { return qlonglong{number}; }
+    QVariant operator()(const QString& text) const { return text; }
+    QVariant operator()(Money amount) const { return qlonglong{amount.ore()}; }
+    QVariant operator()(const Figure& figure) const { return sortKey(figure); }
+    QVariant operator()(Rate rate) const { return qlonglong{rate.millionths()}; }
+    QVariant operator()(Quantity quantity) const { return qlonglong{quantity.thousandths()}; }
+    QVariant operator()(const QDate& date) const { return date; }
+    QVariant operator()(const auto&) const { return {}; }
+};
+
+bool isWord(const Figure& figure) {
+    return !figure.isAmount();
+}
+
+} // namespace
+
+GridModel::GridModel(const EntityInfo& info, QObject* parent)
+    : QAbstractTableModel(parent), m_info(info) {}
+
+std::vector<GridModel::GridRow> GridModel::rowsOf(const Keep& keep) const {
+    std::vector<GridRow> rows;
+    m_state->contents.forEach(m_info.index, [&](const void* entity, const QUuid& id) {
+        if (!keep || keep(entity))
+            rows.push_back({entity, id});
+    });
+    return rows;
+}
+
+void GridModel::show(const DocumentState& state, std::vector<GridColumn> columns, Keep keep) {
+    m_state.emplace(state);
+    std::vector<GridRow> rows = rowsOf(keep);
+    const bool same =
+        std::ranges::equal(rows, m_rows, {}, &GridRow::id, &GridRow::id) &&
+        std::ranges::equal(columns, m_columns, {}, &GridColumn::heading, &GridColumn::heading);
+    if (!same)
+        beginResetModel();
+    m_columns = std::move(columns);
+    m_rows = std::move(rows);
+    if (same) {
+        if (!m_rows.empty() && !m_columns.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    m_places.clear();
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        m_places.insert(m_rows[row].id, static_cast<int>(row));
+    endResetModel();
+}
+
+EntityRef GridModel::refAt(int row) const {
+    return {m_info.keyString(), m_rows[static_cast<std::size_t>(row)].id};
+}
+
+int GridModel::rowOf(const QUuid& id) const {
+    return m_places.value(id, -1);
+}
+
+int GridModel::columnOf(const QString& fieldKey, std::optional<int> year) const {
+    const auto found = std::ranges::find_if(m_columns, [&](const GridColumn& column) {
+        if (column.isComputed())
+            return column.key == fieldKey;
+        return fieldKey == QLatin1String(column.place.field->key) &&
+               (!year || !column.place.isInSeries() || column.place.year == *year);
+    });
+    return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
+}
+
+std::optional<Explanation> GridModel::explanation(const QModelIndex& index) const {
+    const GridColumn& column = columnAt(index);
+    return column.explain ? std::optional(column.explain(entityAt(index.row()))) : std::nullopt;
+}
+
+int GridModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int GridModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+ValueNotes::OfValue GridModel::notesOn(const QModelIndex& index) const {
+    const GridColumn& column = columnAt(index);
+    if (column.isComputed())
+        return {};
+    return m_state->notes.of(refAt(index.row()), QString::fromLatin1(column.place.field->key),
+                             column.place.isInSeries() ? std::optional(column.place.year)
+                                                       : std::nullopt);
+}
+
+QVariant GridModel::data(const QModelIndex& index, int role) const {
+    const GridColumn& column = columnAt(index);
+    switch (role) {
+    case Qt::TextAlignmentRole:
+        return QVariant((column.isNumeric() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return toolTip(index);
+    case Qt::AccessibleTextRole:
+        return accessibleText(index);
+    case Qt::AccessibleDescriptionRole:
+        return notesOn(index).text;
+    case ComputedRole:
+        return column.isComputed();
+    default:
+        return column.isComputed() ? computedData(index, role) : enteredData(index, role);
+    }
+}
+
+QVariant GridModel::enteredData(const QModelIndex& index, int role) const {
+    const ValuePlace& place = columnAt(index).place;
+    const Value value = valueAt(entityAt(index.row()), place);
+    const std::optional<Figure> figure = figureIn(value);
+    switch (role) {
+    case Qt::DisplayRole: {
+        const QString text = texts().shown(place, value);
+        return notesOn(index).assumed ? QString(markSign(CellMark::Assumed) + text) : text;
+    }
+    case Qt::EditRole:
+    case PlainRole:
+        return texts().plain(place, value);
+    case SortRole:
+        return place.field->type == FieldType::Reference ||
+                       place.field->type == FieldType::References
+                   ? QVariant(texts().shown(place, value))
+                   : std::visit(SortKey(), value);
+    case FigureRole:
+        return figure ? QVariant::fromValue(*figure) : QVariant();
+    case ChoicesRole:
+        return texts().choices(place);
+    case Qt::FontRole: {
+        QFont font = QGuiApplication::font();
+        font.setItalic((figure && isWord(*figure)) || notesOn(index).assumed);
+        return font;
+    }
+    case Qt::ForegroundRole:
+        return figure && isWord(*figure) ? QVariant(QGuiApplication::palette().placeholderText())
+                                         : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant GridModel::computedData(const QModelIndex& index, int role) const {
+    if (role != Qt::DisplayRole && role != Qt::EditRole && role != PlainRole && role != SortRole &&
+        role != FigureRole && role != Qt::FontRole && role != Qt::ForegroundRole)
+        return {};
+    const GridColumn& column = columnAt(index);
+    const Cell cell = column.compute(entityAt(index.row()));
+    const Figure* figure = std::get_if<Figure>(&cell.content);
+    switch (role) {
+    case Qt::DisplayRole:
+        return QString(markSign(cell.mark) + cellText(cell, column.computed, m_state->language));
+    case Qt::EditRole:
+    case PlainRole:
+        return plainCellText(cell, column.computed, m_state->language);
+    case SortRole:
+        return std::visit(SortKey(), cell.content);
+    case FigureRole:
+        return figure ? QVariant::fromValue(*figure) : QVariant();
+    case Qt::FontRole: {
+        QFont font = QGuiApplication::font();
+        font.setItalic(figure && isWord(*figure));
+        return font;
+    }
+    default:
+        return figure && isWord(*figure) ? QVariant(QGuiApplication::palette().placeholderText())
+                                         : QVariant();
+    }
+}
+
+QString GridModel::toolTip(const QModelIndex& index) const {
+    QStringList parts;
+    if (const QString notes = notesOn(index).text; !notes.isEmpty())
+        parts << notes;
+    if (columnAt(index).explain)
+        parts << tr("Computed. F9 shows how it was made.");
+    if (parts.isEmpty())
+        return {};
+    return QStringLiteral("<p>%1</p>")
+        .arg(parts.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+}
+
+QString GridModel::accessibleText(const QModelIndex& index) const {
+    const QString name = data(index.siblingAtColumn(0), Qt::DisplayRole).toString();
+    const QString value = data(index, Qt::DisplayRole).toString();
+    const QString heading = columnAt(index).heading;
+    return index.column() == 0 ? QStringLiteral("%1: %2").arg(heading, value)
+                               : QStringLiteral("%1, %2: %3").arg(name, heading, value);
+}
+
+QVariant GridModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+    if (section < 0 || section >= columnCount())
+        return {};
+    const GridColumn& column = m_columns[static_cast<std::size_t>(section)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.headingShown();
+    case Qt::ToolTipRole:
+        return column.help.isEmpty() ? column.heading
+                                     : QString(column.heading + u'\n' + column.help);
+    case Qt::AccessibleTextRole:
+        return column.heading;
+    case Qt::TextAlignmentRole:
+        return QVariant((column.isNumeric() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags GridModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags seen = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
+    const GridColumn& column = columnAt(index);
+    return column.isComputed() || !column.isEditable ? seen : seen | Qt::ItemIsEditable;
+}
+
+} // namespace nytto

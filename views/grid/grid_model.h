@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/edit.h"
+#include "views/grid/grid_column.h"
+#include "views/shared/document_state.h"
+
+#include <QAbstractTableModel>
+
+namespace nytto {
+
+/// A text for one cell, as typed or pasted.
+struct TypedCell {
+    int row = 0;
+    int column = 0;
+    QString text;
+};
+
+/// Why a typed text cannot stand in its cell.
+struct CellFault {
+    int row = 0;
+    int column = 0;
+    QString message;
+};
+
+/// What typed cells lead to: one edit, or the reasons why not.
+struct TypedEdit {
+    std::optional<Edit> edit; ///< none when nothing changes or something is wrong
+    std::vector<CellFault> faults;
+    int changed = 0; ///< cells
+};
+
+/// The entities of one kind as rows. The model changes nothing: setData() asks for an edit and
+/// the next state brings the change.
+class GridModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        PlainRole = Qt::UserRole, ///< QString: exact, for editing and copying
+        SortRole,                 ///< a number or a text
+        FigureRole,               ///< Figure: what the status bar adds up
+        ComputedRole,             ///< bool
+        ChoicesRole,              ///< QStringList
+    };
+    using Keep = std::function<bool(const void* entity)>;
+
+    GridModel(const EntityInfo& info, QObject* parent = nullptr);
+
+    /// Shows a state; `keep` chooses the rows. Columns with other keys than before reset the model.
+    void show(const DocumentState& state, std::vector<GridColumn> columns, Keep keep = {});
+
+    const EntityInfo& info() const { return m_info; }
+    const std::vector<GridColumn>& columns() const { return m_columns; }
+    const void* entityAt(int row) const { return m_rows[static_cast<std::size_t>(row)].entity; }
+    EntityRef refAt(int row) const;
+    int rowOf(const QUuid& id) const; ///< −1 when absent
+    MoneyUnit unit() const { return m_state ? m_state->unit() : MoneyUnit::Kronor; }
+    /// −1 when absent; a year chooses among those of a series.
+    int columnOf(const QString& fieldKey, std::optional<int> year = {}) const;
+    /// How a computed cell was made; nothing for an entered one.
+    std::optional<Explanation> explanation(const QModelIndex& index) const;
+
+    /// A column and a cell as a report has them, for exporting what is shown.
+    Column reportColumn(int column) const;
+    Cell reportCell(const QModelIndex& index) const;
+
+    /// Why the text cannot stand in the cell; empty when it can.
+    QString faultOf(const QModelIndex& index, const QString& text) const;
+    /// All cells as one edit, which passes checkEdit(); with one sentence for it, or the sentence
+    /// of the one cell.
+    TypedEdit typed(const std::vector<TypedCell>& cells, const QString& sentence = {}) const;
+    /// Rows taken away, with what belongs to them.
+    Result<Edit> removal(const std::vector<int>& rows) const;
+    /// A copy of the row's entity at the end, without what belongs to it.
+    Result<Edit> duplicate(int row) const;
+    /// `entity` as a new row at the end.
+    Result<Edit> insertion(AnyEntity entity) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void editRequested(const nytto::Edit& edit);
+    void refused(const QModelIndex& index, const QString& message);
+
+private:
+    struct GridRow {
+        const void* entity;
+        QUuid id;
+    };
+
+    const GridColumn& columnAt(const QModelIndex& index) const {
+        return m_columns[static_cast<std::size_t>(index.column())];
+    }
+    ValueTexts texts() const { return {m_state->contents, m_state->language, m_state->unit()}; }
+    std::vector<GridRow> rowsOf(const Keep& keep) const;
+    QVariant enteredData(const QModelIndex& index, int role) const;
+    QVariant computedData(const QModelIndex& index, int role) const;
+    QString accessibleText(const QModelIndex& index) const;
+    QString toolTip(const QModelIndex& index) const;
+    ValueNotes::OfValue notesOn(const QModelIndex& index) const;
+    Result<Edit> checked(Edit edit) const;
+
+    const EntityInfo& m_info;
+    std::optional<DocumentState> m_state;
+    std::vector<GridColumn> m_columns;
+    std::vector<GridRow> m_rows;
+    QHash<QUuid, int> m_places;
+};
+
+} // namespace nytto

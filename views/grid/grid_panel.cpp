@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/grid/grid_panel.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nytto {
+
+GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language& language,
+                     QWidget* parent)
+    : QWidget(parent), m_info(info), m_language(language), m_grid(new GridModel(info, this)),
+      m_view(new GridView(name, *m_grid, language, this)), m_filters(new FilterRow(*m_view)),
+      m_preview(new PastePreview(this)), m_empty(new QLabel(this)), m_search(new QLineEdit(this)),
+      m_bar(new QToolBar(this)), m_menu(new QMenu(this)) {
+    m_view->setAccessibleName(language.translate("entities", info.plural));
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setObjectName(name + QStringLiteral("-empty"));
+    m_filters->hide();
+    buildActions();
+    buildBar();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_preview);
+    connect(m_view, &GridView::editRequested, this, &GridPanel::editRequested);
+    connect(m_view, &GridView::explanationRequested, this, &GridPanel::explanationRequested);
+    connect(m_view, &GridView::selectionSummarised, this, &GridPanel::selectionSummarised);
+    connect(m_view, &GridView::pasteFaulted, this,
+            [this](const Paste& paste) { m_preview->show(paste, *m_grid); });
+    connect(m_preview, &PastePreview::closed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_preview, &PastePreview::cellRequested, this, [this](int row, int column) {
+        m_view->select(row, column);
+        m_view->setFocus();
+    });
+    connect(m_preview, &PastePreview::accepted, this, [this](const std::vector<TypedCell>& cells) {
+        const TypedEdit typed =
+            m_grid->typed(cells, tr("Paste %n cell(s)", nullptr, static_cast<int>(cells.size())));
+        if (typed.edit)
+            Q_EMIT editRequested(*typed.edit);
+    });
+    connect(m_filters, &FilterRow::filterChanged, &m_view->order(), &GridOrder::setColumnFilter);
+    connect(m_filters, &FilterRow::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { Q_EMIT currentEntityChanged(currentEntity()); });
+    QHeaderView* header = m_view->horizontalHeader();
+    connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+        m_view->order().cycleSort(column, QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
+    });
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &GridPanel::columnMenu);
+    connect(header, &QHeaderView::sectionMoved, this, &GridPanel::rememberLayout);
+    connect(header, &QHeaderView::sectionResized, this, &GridPanel::rememberLayout);
+    connect(&m_view->order(), &QAbstractItemModel::rowsInserted, this, &GridPanel::updateEmpty);
+    connect(&m_view->order(), &QAbstractItemModel::rowsRemoved, this, &GridPanel::updateEmpty);
+}
+
+QAction* GridPanel::addAction(QMenu& menu, const QString& text, const QKeySequence& key,
+                              const QString& name, std::function<void()> run) {
+    QAction* action = menu.addAction(text, this, std::move(run));
+    action->setObjectName(m_view->objectName() + u'-' + name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_view->QWidget::addAction(action);
+    return action;
+}
+
+void GridPanel::buildActions() {
+    QMenu& menu = *m_menu;
+    addAction(menu, tr("&Copy"), QKeySequence::Copy, QStringLiteral("copy"),
+              [this] { m_view->copy(false); });
+    addAction(menu, tr("Copy with &headings"), QKeySequence(QStringLiteral("Ctrl+Shift+C")),
+              QStringLiteral("copy-headings"), [this] { m_view->copy(true); });
+    addAction(menu, tr("&Paste"), QKeySequence::Paste, QStringLiteral("paste"),
+              [this] { m_view->paste(); });
+    addAction(menu, tr("&Fill down"), QKeySequence(QStringLiteral("Ctrl+D")),
+              QStringLiteral("fill"), [this] { m_view->fillDown(); });
+    addAction(menu, tr("C&lear cells"), QKeySequence::Delete, QStringLiteral("clear"),
+              [this] { m_view->clearCells(); });
+    menu.addSeparator();
+    m_add = addAction(menu, tr("&Add row"), QKeySequence(QStringLiteral("Ctrl+Ins")),
+                      QStringLiteral("add"), [this] { addRow(); });
+    m_add->setVisible(false);
+    addAction(menu, tr("D&uplicate row"), QKeySequence(QStringLiteral("Ctrl+Shift+D")),
+              QStringLiteral("duplicate"), [this] { duplicateRow(); });
+    addAction(menu, tr("&Remove rows"), QKeySequence(QStringLiteral("Ctrl+Del")),
+              QStringLiteral("remove"), [this] { removeRows(); });
+    menu.addSeparator();
+    addAction(menu, tr("Show how it was &made"), QKeySequence(Qt::Key_F9),
+              QStringLiteral("explain"), [this] { m_view->explainCurrent(); });
+    addAction(menu, tr("&Who changed this?"), QKeySequence(Qt::Key_F8), QStringLiteral("history"),
+              [this] {
+                  const QModelIndex cell = m_view->currentCell();
+                  if (!cell.isValid())
+                      return;
+                  const GridColumn& column =
+                      m_grid->columns()[static_cast<std::size_t>(cell.column())];
+                  Q_EMIT historyRequested(m_grid->refAt(cell.row()),
+                                          column.isComputed()
+                                              ? QString()
+                                              : QString::fromLatin1(column.place.field->key));
+              });
+    menu.addSeparator();
+    addAction(menu, tr("&Export what is shown …"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
+              QStringLiteral("export"), [this] { Q_EMIT exportRequested(shown()); });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { m_menu->popup(m_view->viewport()->mapToGlobal(at)); });
+}
+
+void GridPanel::buildBar() {
+    const QString name = m_view->objectName();
+    m_search->setObjectName(name + QStringLiteral("-search"));
+    m_search->setAccessibleName(tr("Search in all columns"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(260);
+    connect(m_search, &QLineEdit::textChanged, &m_view->order(), &GridOrder::setSearch);
+    auto* find = new QAction(this);
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QAction::triggered, m_search, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    QWidget::addAction(find);
+    m_filterAction = new QAction(tr("Filter"), this);
+    m_filterAction->setObjectName(name + QStringLiteral("-filter"));
+    m_filterAction->setCheckable(true);
+    m_filterAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")));
+    m_filterAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_filterAction->setToolTip(tr("A filter for every column (Ctrl+Shift+L)"));
+    connect(m_filterAction, &QAction::toggled, this, &GridPanel::toggleFilters);
+    m_bar->addWidget(m_search);
+    m_bar->addAction(m_filterAction);
+    m_bar->addSeparator();
+    for (const char* key : {"add", "duplicate", "remove"})
+        m_bar->addAction(findChild<QAction*>(name + u'-' + QLatin1String(key)));
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    for (QToolButton* button : m_bar->findChildren<QToolButton*>())
+        if (button->defaultAction()) {
+            button->setFocusPolicy(Qt::TabFocus);
+            button->setObjectName(button->defaultAction()->objectName() +
+                                  QStringLiteral("-button"));
+            button->setAccessibleName(button->defaultAction()->text().remove(u'&'));
+        }
+}
+
+void GridPanel::setNewEntity(std::function<AnyEntity()> newEntity) {
+    m_newEntity = std::move(newEntity);
+    m_add->setVisible(m_newEntity != nullptr);
+}
+
+void GridPanel::setWhenEmpty(const QString& sentence) {
+    m_whenEmpty = sentence;
+    updateEmpty();
+}
+
+void GridPanel::showState(const DocumentState& state, std::vector<GridColumn> columns,
+                          GridModel::Keep keep) {
+    const EntityRef current = currentEntity();
+    const int column = m_view->currentCell().column();
+    m_grid->show(state, std::move(columns), std::move(keep));
+    QStringList keys;
+    for (const GridColumn& each : m_grid->columns())
+        keys << each.key;
+    if (keys != m_columns) {
+        m_columns = keys;
+        fitColumns();
+        restoreLayout();
+    }
+    if (!m_awaited.isNull() && m_grid->rowOf(m_awaited) >= 0) {
+        reveal({m_info.keyString(), m_awaited});
+        m_awaited = QUuid();
+    } else if (!m_view->currentIndex().isValid()) {
+        const int row = m_grid->rowOf(current.id);
+        if (row >= 0)
+            m_view->select(row, std::clamp(column, 0, m_grid->columnCount() - 1));
+        else if (m_view->order().rowCount() > 0)
+            m_view->setCurrentIndex(m_view->order().index(0, 0));
+    }
+    updateEmpty();
+}
+
+EntityRef GridPanel::currentEntity() const {
+    const QModelIndex cell = m_view->currentCell();
+    return cell.isValid() ? m_grid->refAt(cell.row()) : EntityRef();
+}
+
+bool GridPanel::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {
+    const int row = ref.kind == m_info.keyString() ? m_grid->rowOf(ref.id) : -1;
+    if (row < 0)
+        return false;
+    const int column = field.isEmpty() ? 0 : m_grid->columnOf(field, year);
+    if (!m_view->select(row, std::max(column, 0))) {
+        m_search->clear();
+        m_filters->clear();
+        m_view->select(row, std::max(column, 0));
+    }
+    m_view->setFocus();
+    return true;
+}
+
+ReportTable GridPanel::shown() const {
+    ReportTable table;
+    table.key = QStringLiteral("shown");
+    table.title = m_view->accessibleName();
+    table.whenEmpty = m_empty->text();
+    const QHeaderView* header = m_view->horizontalHeader();
+    std::vector<int> columns;
+    for (int visual = 0; visual < header->count(); ++visual)
+        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column)) {
+            columns.push_back(column);
+            table.columns.push_back(m_grid->reportColumn(column));
+        }
+    for (int at = 0; at < m_view->order().rowCount(); ++at) {
+        const int row = m_view->order().mapToSource(m_view->order().index(at, 0)).row();
+        Row shownRow{m_grid->refAt(row).id.toString(QUuid::WithoutBraces)};
+        for (const int column : columns)
+            shownRow.cells.push_back(m_grid->reportCell(m_grid->index(row, column)));
+        table.rows.push_back(std::move(shownRow));
+    }
+    return table;
+}
+
+void GridPanel::request(const Result<Edit>& edit, bool selectNew) {
+    if (!edit) {
+        if (const QModelIndex cell = m_view->currentCell(); cell.isValid())
+            m_view->showFault(cell, edit.error().message);
+        else
+            Q_EMIT said(edit.error().message);
+        return;
+    }
+    if (selectNew)
+        m_awaited = edit->changes.back().subject().id;
+    Q_EMIT editRequested(*edit);
+}
+
+void GridPanel::addRow() {
+    if (m_newEntity)
+        request(m_grid->insertion(m_newEntity()), true);
+}
+
+void GridPanel::duplicateRow() {
+    if (const QModelIndex cell = m_view->currentCell(); cell.isValid())
+        request(m_grid->duplicate(cell.row()), true);
+}
+
+void GridPanel::removeRows() {
+    if (const std::vector<int> rows = m_view->selectedRows(); !rows.empty())
+        request(m_grid->removal(rows), false);
+}
+
+void GridPanel::toggleFilters(bool shown) {
+    if (!shown)
+        m_filters->clear();
+    m_filters->setVisible(shown);
+}
+
+void GridPanel::updateEmpty() {
+    const bool none = m_grid->rowCount() == 0;
+    const bool hidden = !none && m_view->order().rowCount() == 0;
+    m_empty->setText(hidden ? tr("No row matches the search and the filters.") : m_whenEmpty);
+    m_view->setVisible(!none);
+    m_empty->setVisible(none || hidden);
+}
+
+} // namespace nytto

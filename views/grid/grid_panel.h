@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/grid/filter_row.h"
+#include "views/grid/grid_view.h"
+#include "views/grid/paste_preview.h"
+
+class QAction;
+class QLineEdit;
+class QMenu;
+class QToolBar;
+
+namespace nytto {
+
+/// A grid with what stands around it: search, filter row, buttons for rows, the preview of a
+/// faulty paste, the sentence of an empty table, and the actions of all this for keys and menus.
+class GridPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `name` is the table's object name, and under it the layout of its columns is remembered.
+    GridPanel(const QString& name, const EntityInfo& info, const Language& language,
+              QWidget* parent = nullptr);
+
+    /// Makes the entity that a new row begins as: with its owner, year and so on set. Without one,
+    /// rows cannot be added.
+    void setNewEntity(std::function<AnyEntity()> newEntity);
+    void setWhenEmpty(const QString& sentence);
+
+    void showState(const DocumentState& state, std::vector<GridColumn> columns,
+                   GridModel::Keep keep = {});
+
+    GridView& view() const { return *m_view; }
+    GridModel& grid() const { return *m_grid; }
+    /// Null without a current row.
+    EntityRef currentEntity() const;
+    /// Selects the entity's row and the field's column; false when it is not in the table. A
+    /// filter that hides it is cleared.
+    bool reveal(const EntityRef& ref, const QString& field = {}, std::optional<int> year = {});
+    /// The actions that a page's menu offers for this table.
+    QMenu* tableMenu() const { return m_menu; }
+    /// What is shown, as it stands: columns in their order, filtered and sorted rows.
+    ReportTable shown() const;
+
+Q_SIGNALS:
+    void editRequested(const nytto::Edit& edit);
+    void explanationRequested(const nytto::Explanation& explanation);
+    void historyRequested(const nytto::EntityRef& ref, const QString& field);
+    void selectionSummarised(const QString& text);
+    void said(const QString& message);
+    void currentEntityChanged(const nytto::EntityRef& ref);
+    /// Export exactly what is shown.
+    void exportRequested(const nytto::ReportTable& table);
+
+private:
+    void buildActions();
+    void buildBar();
+    QAction* addAction(QMenu& menu, const QString& text, const QKeySequence& key,
+                       const QString& name, std::function<void()> run);
+    void addRow();
+    void duplicateRow();
+    void removeRows();
+    void request(const Result<Edit>& edit, bool selectNew);
+    void columnMenu(const QPoint& at);
+    void toggleFilters(bool shown);
+    void updateEmpty();
+    void fitColumns();
+    void rememberLayout() const;
+    void restoreLayout();
+
+    const EntityInfo& m_info;
+    Language m_language;
+    GridModel* m_grid;
+    GridView* m_view;
+    FilterRow* m_filters;
+    PastePreview* m_preview;
+    QLabel* m_empty;
+    QLineEdit* m_search;
+    QToolBar* m_bar;
+    QMenu* m_menu;
+    QAction* m_add = nullptr;
+    QAction* m_filterAction = nullptr;
+    QString m_whenEmpty;
+    std::function<AnyEntity()> m_newEntity;
+    QUuid m_awaited;       ///< a new row, to be selected when it comes
+    QStringList m_columns; ///< whose layout is restored
+};
+
+} // namespace nytto

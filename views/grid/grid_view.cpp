@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/grid/grid_view.h"
+
+#include "views/grid/grid_delegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <set>
+
+namespace nytto {
+
+GridView::GridView(const QString& name, GridModel& model, const Language& language, QWidget* parent)
+    : QTableView(parent), m_grid(model), m_order(new GridOrder(language.collator(), this)),
+      m_language(language), m_bubble(new ErrorBubble(viewport())) {
+    setObjectName(name);
+    m_order->setSourceModel(&model);
+    setModel(m_order);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setTabKeyNavigation(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->setHighlightSections(true);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumHeight(2 * fontMetrics().height() + 6);
+    buildDelegate();
+    connect(&m_grid, &GridModel::editRequested, this, &GridView::editRequested);
+    connect(&m_grid, &GridModel::refused, this, &GridView::showFault);
+    connect(m_order, &QAbstractItemModel::dataChanged, this,
+            [this] { Q_EMIT selectionSummarised(selectionSummary()); });
+}
+
+void GridView::buildDelegate() {
+    auto* delegate = new GridDelegate(this);
+    setItemDelegate(delegate);
+    connect(delegate, &GridDelegate::moveRequested, this, &GridView::moveBy);
+    connect(delegate, &GridDelegate::checked, this, [this](QWidget* editor, const QString& fault) {
+        if (fault.isEmpty())
+            m_bubble->hide();
+        else
+            m_bubble->showAt(editor->geometry(), fault);
+    });
+}
+
+QModelIndexList GridView::selectedCells() const {
+    QModelIndexList cells;
+    for (const QModelIndex& index : selectionModel()->selectedIndexes())
+        if (!isColumnHidden(index.column()))
+            cells << m_order->mapToSource(index);
+    return cells;
+}
+
+std::vector<int> GridView::selectedRows() const {
+    std::set<int> rows;
+    for (const QModelIndex& cell : selectedCells())
+        rows.insert(cell.row());
+    return {rows.begin(), rows.end()};
+}
+
+bool GridView::select(int row, int column) {
+    const QModelIndex index = m_order->mapFromSource(m_grid.index(row, column));
+    if (!index.isValid())
+        return false;
+    setCurrentIndex(index);
+    scrollTo(index);
+    return true;
+}
+
+std::vector<int> GridView::visibleColumns() const {
+    std::vector<int> columns;
+    for (int visual = 0; visual < m_order->columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+void GridView::moveBy(int rows, int columns) {
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    const std::vector<int> visible = visibleColumns();
+    const auto at = std::ranges::find(visible, current.column()) - visible.begin();
+    const auto column = std::clamp<std::ptrdiff_t>(at + columns, 0,
+                                                   static_cast<std::ptrdiff_t>(visible.size()) - 1);
+    const int row = std::clamp(current.row() + rows, 0, m_order->rowCount() - 1);
+    setCurrentIndex(m_order->index(row, visible[static_cast<std::size_t>(column)]));
+}
+
+bool GridView::moveKey(const QKeyEvent& event) {
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        moveBy(event.modifiers() & Qt::ShiftModifier ? -1 : 1, 0);
+        return true;
+    case Qt::Key_Tab:
+        moveBy(0, 1);
+        return true;
+    case Qt::Key_Backtab:
+        moveBy(0, -1);
+        return true;
+    case Qt::Key_F6:
+        QTableView::focusNextPrevChild(!(event.modifiers() & Qt::ShiftModifier));
+        return true;
+    default:
+        return false;
+    }
+}
+
+void GridView::keyPressEvent(QKeyEvent* event) {
+    m_bubble->hide();
+    if (state() == EditingState || !moveKey(*event))
+        QTableView::keyPressEvent(event);
+}
+
+/// Tab moves within the table; F6 leaves it.
+bool GridView::focusNextPrevChild(bool) {
+    return false;
+}
+
+void GridView::mousePressEvent(QMouseEvent* event) {
+    m_bubble->hide();
+    QTableView::mousePressEvent(event);
+}
+
+void GridView::selectionChanged(const QItemSelection& selected, const QItemSelection& gone) {
+    QTableView::selectionChanged(selected, gone);
+    Q_EMIT selectionSummarised(selectionSummary());
+}
+
+void GridView::showFault(const QModelIndex& cell, const QString& message) {
+    const QModelIndex index = m_order->mapFromSource(cell);
+    scrollTo(index);
+    m_bubble->showAt(visualRect(index), message);
+}
+
+void GridView::explainCurrent() {
+    const QModelIndex cell = currentCell();
+    if (!cell.isValid())
+        return;
+    if (const auto explanation = m_grid.explanation(cell))
+        Q_EMIT explanationRequested(*explanation);
+    else
+        showFault(cell, tr("This is entered, not computed."));
+}
+
+QString GridView::selectionSummary() const {
+    const QModelIndexList cells = selectedCells();
+    if (cells.size() < 2)
+        return {};
+    FigureSum sum;
+    int figures = 0;
+    for (const QModelIndex& cell : cells)
+        if (const QVariant figure = m_grid.data(cell, GridModel::FigureRole); figure.isValid()) {
+            sum.add(figure.value<Figure>());
+            ++figures;
+        }
+    QStringList parts{tr("Count %1").arg(m_language.locale().toString(cells.size()))};
+    const MoneyUnit unit = m_grid.unit();
+    const auto known = sum.known();
+    if (sum.amountCount() > 0 && known)
+        parts << tr("Sum %1").arg(m_language.amount(*known, unit, unit == MoneyUnit::Millions));
+    if (sum.amountCount() > 1 && known)
+        if (const auto mean = known->times(1, sum.amountCount()))
+            parts << tr("Average %1").arg(m_language.amount(*mean, unit, 1));
+    if (sum.unknownCount() > 0)
+        parts << tr("%n unknown", nullptr, sum.unknownCount());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace nytto

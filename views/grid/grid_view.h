@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/grid/grid_model.h"
+#include "views/grid/grid_order.h"
+#include "views/shared/clipboard_table.h"
+#include "views/shared/error_bubble.h"
+
+#include <QTableView>
+
+namespace nytto {
+
+/// A block of texts put onto the cells from one on, before it is applied.
+struct Paste {
+    std::vector<TypedCell> cells; ///< in the model's rows and columns
+    TypedEdit result;
+    int cut = 0; ///< cells that lie outside the table
+};
+
+/// The table of a grid, with the manners of a spreadsheet: type to replace, F2, Enter down, Tab
+/// right, Del, copy, paste and fill down. F6 leaves it.
+class GridView : public QTableView {
+    Q_OBJECT
+
+public:
+    GridView(const QString& name, GridModel& model, const Language& language,
+             QWidget* parent = nullptr);
+
+    GridModel& grid() const { return m_grid; }
+    GridOrder& order() const { return *m_order; }
+    /// In the model's coordinates; empty without a selection.
+    QModelIndexList selectedCells() const;
+    std::vector<int> selectedRows() const;
+    QModelIndex currentCell() const { return m_order->mapToSource(currentIndex()); }
+    /// Selects a cell of the model and scrolls to it; false when a filter hides it.
+    bool select(int row, int column);
+
+    void copy(bool withHeadings) const;
+    void paste();
+    void fillDown();
+    void clearCells();
+    void explainCurrent();
+    void showFault(const QModelIndex& cell, const QString& message);
+
+    /// Sum, average and count of the selected cells; empty for fewer than two.
+    QString selectionSummary() const;
+
+Q_SIGNALS:
+    void editRequested(const nytto::Edit& edit);
+    void explanationRequested(const nytto::Explanation& explanation);
+    void selectionSummarised(const QString& text);
+    /// A pasted block of which something cannot stand.
+    void pasteFaulted(const nytto::Paste& paste);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& gone) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void buildDelegate();
+    bool moveKey(const QKeyEvent& event);
+    void moveBy(int rows, int columns);
+    std::vector<int> visibleColumns() const;
+    Paste pasted(const ClipboardTable& table) const;
+    void request(const TypedEdit& typed, const std::vector<TypedCell>& cells);
+
+    GridModel& m_grid;
+    GridOrder* m_order;
+    Language m_language;
+    ErrorBubble* m_bubble;
+};
+
+} // namespace nytto

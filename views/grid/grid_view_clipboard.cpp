@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Copying, pasting, filling and clearing blocks of cells.
+#include "views/grid/grid_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+
+/// The rectangle around the selection, in rows and visible columns of the view.
+struct Rectangle {
+    int top = 0;
+    int bottom = -1;
+    std::size_t left = 0;
+    std::size_t right = 0;
+};
+
+Rectangle blockOf(const QModelIndexList& indexes, const std::vector<int>& columns) {
+    Rectangle block{indexes.front().row(), indexes.front().row(), columns.size(), 0};
+    for (const QModelIndex& index : indexes) {
+        const auto at =
+            static_cast<std::size_t>(std::ranges::find(columns, index.column()) - columns.begin());
+        if (at == columns.size())
+            continue; // hidden
+        block.top = std::min(block.top, index.row());
+        block.bottom = std::max(block.bottom, index.row());
+        block.left = std::min(block.left, at);
+        block.right = std::max(block.right, at);
+    }
+    return block;
+}
+
+} // namespace
+
+void GridView::copy(bool withHeadings) const {
+    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    if (selected.isEmpty())
+        return;
+    const std::vector<int> columns = visibleColumns();
+    const Rectangle block = blockOf(selected, columns);
+    ClipboardTable table;
+    for (std::size_t at = block.left; withHeadings && at <= block.right; ++at)
+        table.headings << m_grid.columns()[static_cast<std::size_t>(columns[at])].heading;
+    for (int row = block.top; row <= block.bottom; ++row) {
+        QStringList cells;
+        for (std::size_t at = block.left; at <= block.right; ++at) {
+            const QModelIndex index = m_order->index(row, columns[at]);
+            cells << (selectionModel()->isSelected(index)
+                          ? index.data(GridModel::PlainRole).toString()
+                          : QString());
+        }
+        table.rows.push_back(cells);
+    }
+    QGuiApplication::clipboard()->setMimeData(table.toMime().release());
+}
+
+Paste GridView::pasted(const ClipboardTable& table) const {
+    Paste paste;
+    QModelIndexList selected = selectionModel()->selectedIndexes();
+    if (selected.isEmpty())
+        selected << currentIndex();
+    const std::vector<int> columns = visibleColumns();
+    const Rectangle block = blockOf(selected, columns);
+    const auto put = [&](int row, std::size_t at, const QString& text) {
+        if (row >= m_order->rowCount() || at >= columns.size()) {
+            ++paste.cut;
+            return;
+        }
+        const QModelIndex cell = m_order->mapToSource(m_order->index(row, columns[at]));
+        paste.cells.push_back({cell.row(), cell.column(), text});
+    };
+    if (table.rows.size() == 1 && table.rows.front().size() == 1) { // fills the selection
+        for (const QModelIndex& index : selected)
+            if (const auto at = std::ranges::find(columns, index.column()); at != columns.end())
+                put(index.row(), static_cast<std::size_t>(at - columns.begin()),
+                    table.rows.front().front());
+    } else {
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            for (qsizetype at = 0; at < table.rows[row].size(); ++at)
+                put(block.top + static_cast<int>(row), block.left + static_cast<std::size_t>(at),
+                    table.rows[row][at]);
+    }
+    paste.result = m_grid.typed(
+        paste.cells, tr("Paste %n cell(s)", nullptr, static_cast<int>(paste.cells.size())));
+    return paste;
+}
+
+void GridView::paste() {
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    const ClipboardTable table = mime ? ClipboardTable::fromMime(*mime) : ClipboardTable();
+    if (table.rows.empty() || !currentIndex().isValid())
+        return;
+    const Paste block = pasted(table);
+    if (block.result.faults.empty() && block.cut == 0)
+        request(block.result, block.cells);
+    else
+        Q_EMIT pasteFaulted(block);
+}
+
+void GridView::fillDown() {
+    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    if (selected.isEmpty())
+        return;
+    const Rectangle block = blockOf(selected, visibleColumns());
+    std::vector<TypedCell> cells;
+    for (const QModelIndex& index : selected) {
+        if (index.row() == block.top || isColumnHidden(index.column()))
+            continue;
+        const QModelIndex cell = m_order->mapToSource(index);
+        cells.push_back(
+            {cell.row(), cell.column(),
+             m_order->index(block.top, index.column()).data(GridModel::PlainRole).toString()});
+    }
+    request(
+        m_grid.typed(cells, tr("Fill down %n cell(s)", nullptr, static_cast<int>(cells.size()))),
+        cells);
+}
+
+void GridView::clearCells() {
+    std::vector<TypedCell> cells;
+    for (const QModelIndex& cell : selectedCells())
+        cells.push_back({cell.row(), cell.column(), QString()});
+    request(m_grid.typed(cells, tr("Clear %n cell(s)", nullptr, static_cast<int>(cells.size()))),
+            cells);
+}
+
+void GridView::request(const TypedEdit& typed, const std::vector<TypedCell>& cells) {
+    if (!typed.faults.empty()) {
+        const CellFault& fault = typed.faults.front();
+        showFault(m_grid.index(fault.row, fault.column), fault.message);
+    } else if (typed.edit && !cells.empty()) {
+        Q_EMIT editRequested(*typed.edit);
+    }
+}
+
+} // namespace nytto

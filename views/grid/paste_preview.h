@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/grid/grid_view.h"
+
+class QTableWidget;
+
+namespace nytto {
+
+/// What cannot stand of a pasted block, cell by cell, before anything is changed: paste the rest,
+/// or nothing.
+class PastePreview : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit PastePreview(QWidget* parent = nullptr);
+    void show(const Paste& paste, const GridModel& grid);
+
+Q_SIGNALS:
+    /// The cells that can stand.
+    void accepted(const std::vector<nytto::TypedCell>& cells);
+    void closed();
+    /// Leads to a cell of the model.
+    void cellRequested(int row, int column);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void close();
+
+    QLabel* m_title;
+    QTableWidget* m_faults;
+    std::vector<TypedCell> m_sound;
+};
+
+} // namespace nytto

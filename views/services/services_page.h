@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/grid/grid_panel.h"
+#include "views/shared/field_form.h"
+#include "views/shared/page.h"
+
+class QTabWidget;
+
+namespace nytto {
+
+/// The services: what each costs per year, how that changes and why; beside the table the texts,
+/// causes, moved development and proposals of the one that is chosen.
+class ServicesPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ServicesPage(const Language& language, QWidget* parent = nullptr);
+
+    void showState(const DocumentState& state) override;
+    bool reveal(const EntityRef& ref, const QString& field, std::optional<int> year) override;
+
+private:
+    void showDetail();
+    GridPanel* addDetail(const QString& name, const EntityInfo& info, const QString& whenEmpty);
+
+    Language m_language;
+    GridPanel* m_services;
+    QTabWidget* m_tabs;
+    FieldForm* m_form;
+    GridPanel* m_causes;
+    GridPanel* m_moved;
+    GridPanel* m_categories;
+    GridPanel* m_keys;
+    GridPanel* m_initiatives; ///< those that touch the service
+    std::optional<DocumentState> m_state;
+};
+
+} // namespace nytto

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shared/clipboard_table.h"
+
+#include <QMimeData>
+
+namespace nytto {
+
+namespace {
+
+QString quoted(QString text) {
+    if (!text.contains(u'\t') && !text.contains(u'\n') && !text.startsWith(u'"'))
+        return text;
+    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+QString line(const QStringList& cells) {
+    QStringList texts;
+    for (const QString& cell : cells)
+        texts << quoted(cell);
+    return texts.join(u'\t') + u'\n';
+}
+
+QString htmlRow(const QStringList& cells, const QString& tag) {
+    QString row;
+    for (const QString& cell : cells)
+        row += QStringLiteral("<%1>%2</%1>")
+                   .arg(tag, cell.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    return QStringLiteral("<tr>%1</tr>").arg(row);
+}
+
+/// Takes tab-separated cells apart one character at a time.
+class Reader {
+public:
+    std::vector<QStringList> read(const QString& text) {
+        for (qsizetype at = 0; at < text.size(); ++at)
+            take(text, at);
+        if (!m_cell.isEmpty() || !m_row.isEmpty() || m_wasQuoted)
+            endRow();
+        return std::move(m_rows);
+    }
+
+private:
+    void take(const QString& text, qsizetype& at) {
+        const QChar c = text[at];
+        if (m_quoted) {
+            if (c != u'"')
+                m_cell += c;
+            else if (at + 1 < text.size() && text[at + 1] == u'"')
+                m_cell += text[++at];
+            else
+                m_quoted = false;
+        } else if (c == u'"' && m_cell.isEmpty() && !m_wasQuoted) {
+            m_quoted = m_wasQuoted = true;
+        } else if (c == u'\t') {
+            endCell();
+        } else if (c == u'\n') {
+            endRow();
+        } else if (c != u'\r') {
+            m_cell += c;
+        }
+    }
+    void endCell() {
+        m_row << m_cell;
+        m_cell.clear();
+        m_wasQuoted = false;
+    }
+    void endRow() {
+        endCell();
+        m_rows.push_back(m_row);
+        m_row.clear();
+    }
+
+    std::vector<QStringList> m_rows;
+    QStringList m_row;
+    QString m_cell;
+    bool m_quoted = false;
+    bool m_wasQuoted = false;
+};
+
+} // namespace
+
+std::unique_ptr<QMimeData> ClipboardTable::toMime() const {
+    QString text;
+    QString html = QStringLiteral("<table>");
+    if (!headings.isEmpty()) {
+        text += line(headings);
+        html += htmlRow(headings, QStringLiteral("th"));
+    }
+    for (const QStringList& row : rows) {
+        text += line(row);
+        html += htmlRow(row, QStringLiteral("td"));
+    }
+    auto mime = std::make_unique<QMimeData>();
+    mime->setText(text);
+    mime->setHtml(html + QStringLiteral("</table>"));
+    return mime;
+}
+
+ClipboardTable ClipboardTable::fromMime(const QMimeData& mime) {
+    ClipboardTable table;
+    if (mime.hasText())
+        table.rows = Reader().read(mime.text());
+    return table;
+}
+
+} // namespace nytto

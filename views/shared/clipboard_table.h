@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+class QMimeData;
+
+namespace nytto {
+
+/// A block of cells on its way over the clipboard, as spreadsheets exchange it.
+struct ClipboardTable {
+    QStringList headings; ///< empty: without
+    std::vector<QStringList> rows;
+
+    /// As tab-separated text and as HTML. Texts with tabs, quotes or line ends are quoted.
+    std::unique_ptr<QMimeData> toMime() const;
+    /// Reads tab-separated text; empty when there is none.
+    static ClipboardTable fromMime(const QMimeData& mime);
+};
+
+} // namespace nytto

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/calculation/calculations.h"
+#include "model/tables/report.h"
+#include "model/tables/value_notes.h"
+
+#include <functional>
+
+namespace nytto {
+
+/// One state of the open document, as the pages draw it. It lives until the next state is shown.
+struct DocumentState {
+    const Contents& contents;
+    const Calculations& calculations;
+    const Language& language;
+    const ValueNotes& notes;
+    /// A report of this state by its key, as it will be exported; built when it is first asked for.
+    std::function<const Result<Report>&(const QString& key)> report;
+
+    const Settings& settings() const { return contents.settings(); }
+    MoneyUnit unit() const { return settings().displayUnit; }
+};
+
+} // namespace nytto

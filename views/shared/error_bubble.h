@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace nytto {
+
+/// A sentence beside the place that it is about, which takes no focus and asks nothing. It goes
+/// away with the next key or click elsewhere.
+class ErrorBubble : public QLabel {
+    Q_OBJECT
+
+public:
+    /// A child of `place`, on top of its other children.
+    explicit ErrorBubble(QWidget* place);
+    /// Below `cell` (in the place's coordinates), or above it where there is no room.
+    void showAt(const QRect& cell, const QString& message);
+};
+
+} // namespace nytto

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/basics/language.h"
+#include "model/basics/money.h"
+#include "model/tables/explanation.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableWidget;
+
+namespace nytto {
+
+/// How a computed figure was made: a sentence, the terms, each a link, and what they give.
+class ExplanationPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExplanationPanel(const Language& language, QWidget* parent = nullptr);
+    void show(const Explanation& explanation, MoneyUnit unit);
+
+Q_SIGNALS:
+    void revealRequested(const nytto::EntityRef& ref, const QString& field,
+                         std::optional<int> year);
+
+private:
+    void addRow(const Explanation::Term& term, MoneyUnit unit, bool isResult);
+
+    Language m_language;
+    QLabel* m_title;
+    QLabel* m_method;
+    QTableWidget* m_terms;
+    std::vector<Explanation::Term> m_shown;
+};
+
+} // namespace nytto

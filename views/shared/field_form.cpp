@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shared/field_form.h"
+
+#include "model/tables/headings.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace nytto {
+
+namespace {
+
+bool holdsAmount(FieldType type) {
+    return type == FieldType::Money || type == FieldType::Figure;
+}
+
+} // namespace
+
+FieldForm::FieldForm(const QString& name, const EntityInfo& info, const QStringList& fields,
+                     const Language& language, QWidget* parent)
+    : QWidget(parent), m_info(info), m_language(language), m_bubble(new ErrorBubble(this)) {
+    setObjectName(name);
+    auto* layout = new QFormLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    for (const QString& key : fields) {
+        const FieldInfo* field = info.field(key);
+        Q_ASSERT(field);
+        QWidget* editor = makeEditor(*field);
+        const QString label = language.translate("fields", field->label);
+        editor->setObjectName(name + u'-' + key);
+        editor->setAccessibleName(label);
+        if (*field->help != '\0') {
+            const QString help = language.translate("fields", field->help);
+            editor->setToolTip(help);
+            editor->setAccessibleDescription(help);
+        }
+        editor->installEventFilter(this);
+        auto* caption = new QLabel(field->type == FieldType::Boolean ? QString() : label);
+        caption->setBuddy(editor);
+        caption->setWordWrap(true);
+        layout->addRow(caption, editor);
+        m_entries.push_back({field, editor});
+    }
+}
+
+QWidget* FieldForm::makeEditor(const FieldInfo& field) {
+    switch (field.type) {
+    case FieldType::LongText: {
+        auto* text = new QPlainTextEdit(this);
+        text->setTabChangesFocus(true);
+        text->setMinimumHeight(text->fontMetrics().lineSpacing() * 4);
+        return text;
+    }
+    case FieldType::Boolean: {
+        auto* box = new QCheckBox(m_language.translate("fields", field.label), this);
+        connect(box, &QCheckBox::toggled, this, [this, box] { commit(*entryOf(box)); });
+        return box;
+    }
+    case FieldType::Choice:
+    case FieldType::Reference: {
+        auto* list = new QComboBox(this);
+        list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        list->setMinimumContentsLength(12);
+        connect(list, &QComboBox::activated, this, [this, list] { commit(*entryOf(list)); });
+        return list;
+    }
+    default: {
+        auto* line = new QLineEdit(this);
+        connect(line, &QLineEdit::editingFinished, this, [this, line] { commit(*entryOf(line)); });
+        connect(line, &QLineEdit::textEdited, m_bubble, &QWidget::hide);
+        return line;
+    }
+    }
+}
+
+void FieldForm::showEntity(const DocumentState& state, const QUuid& id) {
+    const bool isOther = id != m_id;
+    m_state.emplace(state);
+    m_id = id;
+    const auto entity = state.contents.find(EntityRef{m_info.keyString(), id});
+    setEnabled(entity.has_value());
+    m_filling = true;
+    for (const Entry& entry : m_entries) {
+        // What is being typed stays while other values change.
+        const auto* line = qobject_cast<QLineEdit*>(entry.editor);
+        const bool typing = line && line->hasFocus() && line->isModified();
+        if (isOther || !typing)
+            fill(entry, entity ? &*entity : nullptr);
+    }
+    m_filling = false;
+    if (isOther)
+        m_bubble->hide();
+}
+
+void FieldForm::fill(const Entry& entry, const AnyEntity* entity) {
+    const ValuePlace place{entry.field};
+    const Value value = entity ? valueAt(pointerTo(*entity), place) : Value();
+    const QString text = entity ? texts().plain(place, value) : QString();
+    if (auto* box = qobject_cast<QCheckBox*>(entry.editor)) {
+        const bool* on = std::get_if<bool>(&value);
+        box->setChecked(on && *on);
+    } else if (auto* list = qobject_cast<QComboBox*>(entry.editor)) {
+        list->clear();
+        if (entity)
+            list->addItems(texts().choices(place));
+        list->setCurrentIndex(list->findText(text));
+    } else if (auto* paragraphs = qobject_cast<QPlainTextEdit*>(entry.editor)) {
+        if (paragraphs->toPlainText() != text)
+            paragraphs->setPlainText(text);
+    } else if (auto* line = qobject_cast<QLineEdit*>(entry.editor)) {
+        line->setText(text);
+        line->setModified(false);
+        if (holdsAmount(entry.field->type))
+            line->setPlaceholderText(m_language.unitName(m_state->unit()));
+    }
+}
+
+QString FieldForm::typedIn(const Entry& entry) const {
+    if (const auto* box = qobject_cast<QCheckBox*>(entry.editor))
+        return texts().plain({entry.field}, Value(box->isChecked()));
+    if (const auto* list = qobject_cast<QComboBox*>(entry.editor))
+        return list->currentText();
+    if (const auto* paragraphs = qobject_cast<QPlainTextEdit*>(entry.editor))
+        return paragraphs->toPlainText();
+    return qobject_cast<QLineEdit*>(entry.editor)->text();
+}
+
+const FieldForm::Entry* FieldForm::entryOf(const QObject* editor) const {
+    for (const Entry& entry : m_entries)
+        if (entry.editor == editor)
+            return &entry;
+    return nullptr;
+}
+
+void FieldForm::commit() {
+    for (const Entry& entry : m_entries)
+        if (entry.editor->hasFocus())
+            commit(entry);
+}
+
+void FieldForm::commit(const Entry& entry) {
+    if (m_filling || !m_state || m_id.isNull())
+        return;
+    const auto entity = m_state->contents.find(EntityRef{m_info.keyString(), m_id});
+    if (!entity)
+        return;
+    const ValuePlace place{entry.field};
+    const auto edit = [&]() -> Result<std::optional<Edit>> {
+        NYTTO_TRY(value, texts().parsed(place, typedIn(entry)));
+        if (value == valueAt(pointerTo(*entity), place))
+            return std::optional<Edit>();
+        AnyEntity after = *entity;
+        NYTTO_CHECK(setValueAt(after, place, value));
+        EditBuilder builder(m_state->contents, {},
+                            tr("Change “%1” of %2").arg(nameOf(place, m_language), nameOf(*entity)),
+                            {});
+        builder.update(after);
+        Edit built = builder.build();
+        NYTTO_CHECK(checkEdit(m_state->contents, built));
+        return std::optional(built);
+    }();
+    if (!edit) {
+        m_bubble->showAt(entry.editor->geometry(), edit.error().message);
+        return;
+    }
+    m_bubble->hide();
+    if (auto* line = qobject_cast<QLineEdit*>(entry.editor))
+        line->setModified(false);
+    if (*edit)
+        Q_EMIT editRequested(**edit);
+}
+
+bool FieldForm::focusField(const QString& field) {
+    for (const Entry& entry : m_entries)
+        if (field == QLatin1String(entry.field->key)) {
+            entry.editor->setFocus();
+            return true;
+        }
+    return false;
+}
+
+bool FieldForm::eventFilter(QObject* object, QEvent* event) {
+    const Entry* entry = entryOf(object);
+    if (!entry)
+        return false;
+    if (event->type() == QEvent::FocusOut && qobject_cast<QPlainTextEdit*>(object))
+        commit(*entry);
+    if (event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && m_state) {
+        const auto entity = m_state->contents.find(EntityRef{m_info.keyString(), m_id});
+        m_filling = true;
+        fill(*entry, entity ? &*entity : nullptr);
+        m_filling = false;
+        m_bubble->hide();
+        return true;
+    }
+    // A wheel over a form scrolls the page and changes no choice.
+    return event->type() == QEvent::Wheel && qobject_cast<QComboBox*>(object) &&
+           !qobject_cast<QWidget*>(object)->hasFocus();
+}
+
+} // namespace nytto

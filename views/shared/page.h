@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/edit.h"
+#include "model/tables/explanation.h"
+#include "views/shared/document_state.h"
+
+#include <QWidget>
+
+namespace nytto {
+
+class GridPanel;
+
+/// A page of the main window. It draws the document's state and asks for everything else by
+/// signal: pages change nothing themselves and know nothing of each other.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Draws the state, keeping selection and scroll position where they still make sense. Called
+    /// before the page is first seen and after each edit while it is seen.
+    virtual void showState(const DocumentState& state) = 0;
+    /// Brings an entity (and a field and year of it) into view and focus; false when the page does
+    /// not show entities of that kind.
+    virtual bool reveal(const EntityRef& /*ref*/, const QString& /*field*/ = {},
+                        std::optional<int> /*year*/ = {}) {
+        return false;
+    }
+
+Q_SIGNALS:
+    /// An edit that passes checkEdit(); the window signs it with author and time.
+    void editRequested(const nytto::Edit& edit);
+    /// Leads to another entity, on whichever page shows it.
+    void revealRequested(const nytto::EntityRef& ref, const QString& field,
+                         std::optional<int> year);
+    void explanationRequested(const nytto::Explanation& explanation);
+    /// Who changed this value, and when? A null ref: the whole history.
+    void historyRequested(const nytto::EntityRef& ref, const QString& field);
+    /// What is selected, for the status bar: "Count 5 · Sum 12 300 · Average 2 460".
+    void selectionSummarised(const QString& text);
+    /// A sentence for the status bar.
+    void said(const QString& message);
+    /// A table exactly as it is shown, to be written to a file.
+    void exportRequested(const nytto::ReportTable& table);
+
+protected:
+    /// Passes on what a table of the page asks for.
+    void connectTable(GridPanel& panel);
+};
+
+} // namespace nytto
