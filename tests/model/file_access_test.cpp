@@ -55,7 +55,8 @@ private:
 class Holder {
 public:
     explicit Holder(const QString& path) {
-        m_process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--hold"), path});
+        m_process.start(QCoreApplication::applicationFilePath(),
+                        {QStringLiteral("file_access_test"), QStringLiteral("--hold"), path});
         m_process.waitForReadyRead();
     }
     ~Holder() { kill(); }
@@ -375,11 +376,13 @@ void FileAccessTest::crashedDocumentInAReadOnlyFolderIsExplained() {
     m_folder->permit(0600, 0700, QStringLiteral("crash.nyp"));
 }
 
-int main(int argc, char** argv) {
+static int runOrHelp(int argc, char** argv) {
     QCoreApplication app(argc, argv);
     if (argc == 3 && std::string_view(argv[1]) == "--hold")
         return hold(argv[2]);
     FileAccessTest test;
     return QTest::qExec(&test, argc, argv);
 }
+
+NYTTO_TEST_MAIN(runOrHelp)
 #include "file_access_test.moc"

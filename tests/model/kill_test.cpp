@@ -86,7 +86,7 @@ private:
 Revision KillTest::killedWriter(Revision before) {
     QProcess writer;
     writer.start(QCoreApplication::applicationFilePath(),
-                 {QStringLiteral("--write"), m_folder.path()});
+                 {QStringLiteral("kill_test"), QStringLiteral("--write"), m_folder.path()});
     writer.waitForStarted();
     // Most are killed while they write, some while they open the document.
     if (QRandomGenerator::global()->bounded(5) > 0)
@@ -135,11 +135,13 @@ void KillTest::acknowledgedEditsSurvive() {
     qInfo("%lld edits, %d of %d kills in the middle of one", m_revision, m_interrupted, kills);
 }
 
-int main(int argc, char** argv) {
+static int runOrHelp(int argc, char** argv) {
     QCoreApplication app(argc, argv);
     if (argc == 3 && std::string_view(argv[1]) == "--write")
         return writeForEver(argv[2]);
     KillTest test;
     return QTest::qExec(&test, argc, argv);
 }
+
+NYTTO_TEST_MAIN(runOrHelp)
 #include "kill_test.moc"

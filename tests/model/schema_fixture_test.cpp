@@ -11,7 +11,7 @@ using namespace nytto;
 /// tests/fixtures/schema-1.sql, schema-1.json, … Each later program opens them all.
 ///
 /// Until a schema is released its fixture follows the field lists; this makes it anew:
-///     NYTTO_WRITE_FIXTURE=1 build/release/tests/schema_fixture_test
+///     NYTTO_WRITE_FIXTURE=1 build/release/tests/model_tests schema_fixture_test
 /// Once released it is never changed.
 class SchemaFixtureTest : public QObject {
     Q_OBJECT
