@@ -17,6 +17,8 @@ struct GridColumn {
     QString help;         ///< a sentence; may be empty
     ValuePlace place = {};
     bool isEditable = true;
+    /// A word before an entered value that tells it apart, as "[secret]"; it is only shown.
+    std::function<QString(const void* entity)> sign = {};
     /// Where the value is computed: how it is shown, the value of a row, and how it was made.
     Column computed = {};
     std::function<Cell(const void* entity)> compute = {};

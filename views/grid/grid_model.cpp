@@ -143,7 +143,9 @@ QVariant GridModel::enteredData(const QModelIndex& index, int role) const {
     const std::optional<Figure> figure = figureIn(value);
     switch (role) {
     case Qt::DisplayRole: {
-        const QString text = texts().shown(place, value);
+        const auto& sign = columnAt(index).sign;
+        const QString text =
+            (sign ? sign(entityAt(index.row())) : QString()) + texts().shown(place, value);
         return notesOn(index).assumed ? QString(markSign(CellMark::Assumed) + text) : text;
     }
     case Qt::EditRole:

@@ -1,29 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/initiatives/initiatives_page.h"
 
+#include "views/initiatives/initiative_columns.h"
+#include "views/initiatives/initiative_details.h"
+
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace nytto {
 
+namespace {
+
+/// The initiative that an entity belongs to or is about; null where it is none's.
+Id<Initiative> initiativeOf(const AnyEntity& entity) {
+    if (const auto* member = std::get_if<ScenarioMember>(&entity))
+        return member->initiative;
+    if (const auto* note = std::get_if<Note>(&entity);
+        note && note->subject.kind == QLatin1String(Initiative::key))
+        return Id<Initiative>(note->subject.id);
+    return {};
+}
+
+} // namespace
+
 InitiativesPage::InitiativesPage(const Language& language, QWidget* parent)
-    : Page(parent), m_language(language),
-      m_initiatives(new GridPanel(QStringLiteral("initiatives"), entityInfoOf<Initiative>(),
-                                  language, this)) {
+    : Page(parent), m_initiatives(new GridPanel(QStringLiteral("initiatives"),
+                                                entityInfoOf<Initiative>(), language, this)),
+      m_details(new InitiativeDetails(language, this)) {
     setObjectName(QStringLiteral("initiatives-page"));
+    m_initiatives->setWhenEmpty(
+        tr("There are no initiatives yet. Add the first one with Ctrl+Ins."));
+    m_initiatives->setNewEntity([] {
+        Initiative initiative;
+        initiative.name = tr("New initiative");
+        return AnyEntity(initiative);
+    });
     connectTable(*m_initiatives);
+    for (GridPanel* panel : m_details->panels())
+        connectTable(*panel);
+    connect(m_initiatives, &GridPanel::currentEntityChanged, this, &InitiativesPage::showDetails);
+    connect(m_details, &InitiativeDetails::editRequested, this, &Page::editRequested);
+    auto* sides = new QSplitter(Qt::Horizontal, this);
+    sides->addWidget(m_initiatives);
+    sides->addWidget(m_details);
+    sides->setStretchFactor(0, 3);
+    sides->setStretchFactor(1, 2);
+    sides->setChildrenCollapsible(false);
+    sides->setSizes({820, 420});
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_initiatives);
+    layout->addWidget(sides);
 }
 
 void InitiativesPage::showState(const DocumentState& state) {
-    m_initiatives->showState(state, fieldColumns(entityInfoOf<Initiative>(),
-                                                 {QStringLiteral("number"), QStringLiteral("name"),
-                                                  QStringLiteral("stage")},
-                                                 m_language, state.unit()));
+    m_state.emplace(state);
+    m_initiatives->showState(state, initiativeColumns(state));
+    showDetails();
+}
+
+void InitiativesPage::showDetails() {
+    if (m_state)
+        m_details->showInitiative(*m_state, Id<Initiative>(m_initiatives->currentEntity().id));
 }
 
 bool InitiativesPage::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {
-    return m_initiatives->reveal(ref, field, year);
+    if (m_initiatives->reveal(ref, field, year)) {
+        if (!field.isEmpty() && m_initiatives->grid().columnOf(field, year) < 0)
+            m_details->focusField(field);
+        return true;
+    }
+    // What is about an initiative is shown beside it.
+    const auto entity = m_state ? m_state->contents.find(ref) : std::nullopt;
+    if (!entity)
+        return false;
+    const Id<Initiative> owner = initiativeOf(*entity);
+    return owner && m_initiatives->reveal(refTo(owner)) && m_details->reveal(ref, field, year);
 }
 
 } // namespace nytto

@@ -6,7 +6,10 @@
 
 namespace nytto {
 
-/// The initiatives.
+class InitiativeDetails;
+
+/// The initiatives: what each costs, causes and gives per year; beside the table all about the one
+/// that is chosen.
 class InitiativesPage : public Page {
     Q_OBJECT
 
@@ -17,8 +20,11 @@ public:
     bool reveal(const EntityRef& ref, const QString& field, std::optional<int> year) override;
 
 private:
-    Language m_language;
+    void showDetails();
+
     GridPanel* m_initiatives;
+    InitiativeDetails* m_details;
+    std::optional<DocumentState> m_state;
 };
 
 } // namespace nytto

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/grid/grid_column.h"
+#include "views/shared/document_state.h"
+
+namespace nytto {
+
+/// The columns of the initiatives: cost per year and kind, impact per year, what they come to over
+/// the plan, net benefit with its certainty, and what each must be told apart by.
+std::vector<GridColumn> initiativeColumns(const DocumentState& state);
+
+} // namespace nytto
