@@ -82,7 +82,8 @@ void OpenDocument::compute() {
                             .emplace(key, reportInfo(key)->build(contents(), {0, m_language, true}))
                             .first;
             return found->second;
-        }});
+        },
+        currentAuthor()});
 }
 
 void OpenDocument::setLanguage(const Language& language) {

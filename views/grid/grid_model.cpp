@@ -3,6 +3,7 @@
 
 #include "model/tables/cell_text.h"
 #include "model/tables/headings.h"
+#include "views/shared/sort_key.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -21,24 +22,6 @@ std::optional<Figure> figureIn(const Value& value) {
         return Figure(*amount);
     return {};
 }
-
-/// Unknown figures come before all amounts, as empty texts come before all words.
-QVariant sortKey(const Figure& figure) {
-    return figure.isAmount() ? QVariant(qlonglong{figure.amount().ore()}) : QVariant();
-}
-
-struct SortKey {
-    QVariant operator()(std::monostate) const { return {}; }
-    QVariant operator()(bool on) const { return on ? 1 : 0; }
-    QVariant operator()(qint64 number) const { return qlonglong{number}; }
-    QVariant operator()(const QString& text) const { return text; }
-    QVariant operator()(Money amount) const { return qlonglong{amount.ore()}; }
-    QVariant operator()(const Figure& figure) const { return sortKey(figure); }
-    QVariant operator()(Rate rate) const { return qlonglong{rate.millionths()}; }
-    QVariant operator()(Quantity quantity) const { return qlonglong{quantity.thousandths()}; }
-    QVariant operator()(const QDate& date) const { return date; }
-    QVariant operator()(const auto&) const { return {}; }
-};
 
 bool isWord(const Figure& figure) {
     return !figure.isAmount();
@@ -155,7 +138,7 @@ QVariant GridModel::enteredData(const QModelIndex& index, int role) const {
         return place.field->type == FieldType::Reference ||
                        place.field->type == FieldType::References
                    ? QVariant(texts().shown(place, value))
-                   : std::visit(SortKey(), value);
+                   : sortKey(value);
     case FigureRole:
         return figure ? QVariant::fromValue(*figure) : QVariant();
     case ChoicesRole:
@@ -187,7 +170,7 @@ QVariant GridModel::computedData(const QModelIndex& index, int role) const {
     case PlainRole:
         return plainCellText(cell, column.computed, m_state->language);
     case SortRole:
-        return std::visit(SortKey(), cell.content);
+        return sortKey(cell.content);
     case FigureRole:
         return figure ? QVariant::fromValue(*figure) : QVariant();
     case Qt::FontRole: {

@@ -38,25 +38,9 @@ Rectangle blockOf(const QModelIndexList& indexes, const std::vector<int>& column
 } // namespace
 
 void GridView::copy(bool withHeadings) const {
-    const QModelIndexList selected = selectionModel()->selectedIndexes();
-    if (selected.isEmpty())
-        return;
-    const std::vector<int> columns = visibleColumns();
-    const Rectangle block = blockOf(selected, columns);
-    ClipboardTable table;
-    for (std::size_t at = block.left; withHeadings && at <= block.right; ++at)
-        table.headings << m_grid.columns()[static_cast<std::size_t>(columns[at])].heading;
-    for (int row = block.top; row <= block.bottom; ++row) {
-        QStringList cells;
-        for (std::size_t at = block.left; at <= block.right; ++at) {
-            const QModelIndex index = m_order->index(row, columns[at]);
-            cells << (selectionModel()->isSelected(index)
-                          ? index.data(GridModel::PlainRole).toString()
-                          : QString());
-        }
-        table.rows.push_back(cells);
-    }
-    QGuiApplication::clipboard()->setMimeData(table.toMime().release());
+    const ClipboardTable table = ClipboardTable::fromSelection(*this, withHeadings);
+    if (!table.rows.empty())
+        QGuiApplication::clipboard()->setMimeData(table.toMime().release());
 }
 
 Paste GridView::pasted(const ClipboardTable& table) const {

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/clipboard_table.h"
 
+#include <QHeaderView>
 #include <QMimeData>
+#include <QTableView>
+
+#include <algorithm>
+#include <set>
 
 namespace nytto {
 
@@ -78,6 +83,40 @@ private:
 };
 
 } // namespace
+
+ClipboardTable ClipboardTable::fromSelection(const QTableView& view, bool withHeadings) {
+    ClipboardTable table;
+    const QHeaderView* header = view.horizontalHeader();
+    std::set<int> rows;
+    std::set<int> visual; // columns as they stand
+    for (const QModelIndex& index : view.selectionModel()->selectedIndexes())
+        if (!view.isColumnHidden(index.column())) {
+            rows.insert(index.row());
+            visual.insert(header->visualIndex(index.column()));
+        }
+    if (rows.empty())
+        return table;
+    std::vector<int> columns;
+    for (int at = *visual.begin(); at <= *visual.rbegin(); ++at)
+        if (const int column = header->logicalIndex(at); !view.isColumnHidden(column))
+            columns.push_back(column);
+    for (const int column : columns)
+        if (withHeadings)
+            table.headings << view.model()
+                                  ->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole)
+                                  .toString();
+    for (int row = *rows.begin(); row <= *rows.rbegin(); ++row) {
+        QStringList cells;
+        for (const int column : columns) {
+            const QModelIndex index = view.model()->index(row, column);
+            cells << (view.selectionModel()->isSelected(index)
+                          ? index.data(Qt::UserRole).toString()
+                          : QString());
+        }
+        table.rows.push_back(cells);
+    }
+    return table;
+}
 
 std::unique_ptr<QMimeData> ClipboardTable::toMime() const {
     QString text;

@@ -17,9 +17,11 @@ struct DocumentState {
     const ValueNotes& notes;
     /// A report of this state by its key, as it will be exported; built when it is first asked for.
     std::function<const Result<Report>&(const QString& key)> report;
+    QString author; ///< who is at the keyboard
 
     const Settings& settings() const { return contents.settings(); }
     MoneyUnit unit() const { return settings().displayUnit; }
+    int decimals() const { return unit() == MoneyUnit::Millions ? 1 : 0; }
 };
 
 } // namespace nytto

@@ -3,6 +3,7 @@
 
 #include "model/tables/cell_text.h"
 #include "model/tables/headings.h"
+#include "views/shared/sort_key.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -48,6 +49,12 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const {
         return QString(markSign(cell.mark) + cellText(cell, column, m_language));
     case PlainTextRole:
         return plainCellText(cell, column, m_language);
+    case SortRole:
+        return sortKey(cell.content);
+    case FigureRole:
+        return std::holds_alternative<Figure>(cell.content)
+                   ? QVariant::fromValue(std::get<Figure>(cell.content))
+                   : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant(isNumeric(cell) ? Qt::AlignRight | Qt::AlignVCenter
                                         : Qt::AlignLeft | Qt::AlignVCenter);
@@ -91,7 +98,7 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
     const Column& column = m_table.columns[static_cast<std::size_t>(section)];
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return columnHeading(m_table, column, m_language);
     if (role == Qt::TextAlignmentRole)
         return QVariant((column.type == ColumnType::Text ? Qt::AlignLeft : Qt::AlignRight) |

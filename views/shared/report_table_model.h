@@ -14,6 +14,8 @@ class ReportTableModel : public QAbstractTableModel {
 public:
     enum Role {
         PlainTextRole = Qt::UserRole, ///< for the clipboard; see plainCellText()
+        SortRole,                     ///< a number or a text
+        FigureRole,                   ///< Figure: what the status bar adds up
     };
 
     ReportTableModel(const Language& language, QObject* parent = nullptr);

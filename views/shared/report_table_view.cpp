@@ -2,11 +2,13 @@
 #include "views/shared/report_table_view.h"
 
 #include "model/tables/headings.h"
+#include "views/shared/clipboard_table.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -133,32 +135,9 @@ void ReportTableView::fitColumns() {
 }
 
 void ReportTableView::copySelection() const {
-    const QItemSelection selection = m_view->selectionModel()->selection();
-    if (selection.isEmpty())
-        return;
-    int top = m_model->rowCount();
-    int left = m_model->columnCount();
-    int bottom = 0;
-    int right = 0;
-    for (const QItemSelectionRange& range : selection) {
-        top = std::min(top, range.top());
-        left = std::min(left, range.left());
-        bottom = std::max(bottom, range.bottom());
-        right = std::max(right, range.right());
-    }
-    QStringList lines;
-    for (int row = top; row <= bottom; ++row) {
-        QStringList cells;
-        for (int column = left; column <= right; ++column) {
-            const QModelIndex index = m_model->index(row, column);
-            QString text = selection.contains(index)
-                               ? m_model->data(index, ReportTableModel::PlainTextRole).toString()
-                               : QString();
-            cells << text.replace(u'\t', u' ').replace(u'\n', u' ');
-        }
-        lines << cells.join(u'\t');
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+    const ClipboardTable table = ClipboardTable::fromSelection(*m_view, false);
+    if (!table.rows.empty())
+        QGuiApplication::clipboard()->setMimeData(table.toMime().release());
 }
 
 } // namespace nytto

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/entities/value.h"
+
+#include <QVariant>
+
+namespace nytto {
+
+/// What values and cells are sorted by: numbers by their value, texts by the language's order.
+/// Unknown and empty ones give nothing, and come first.
+struct SortKey {
+    QVariant operator()(std::monostate) const { return {}; }
+    QVariant operator()(bool on) const { return on ? 1 : 0; }
+    QVariant operator()(qint64 number) const { return qlonglong{number}; }
+    QVariant operator()(const QString& text) const { return text; }
+    QVariant operator()(Money amount) const { return qlonglong{amount.ore()}; }
+    QVariant operator()(const Figure& figure) const {
+        return figure.isAmount() ? (*this)(figure.amount()) : QVariant();
+    }
+    QVariant operator()(Rate rate) const { return qlonglong{rate.millionths()}; }
+    QVariant operator()(Quantity quantity) const { return qlonglong{quantity.thousandths()}; }
+    QVariant operator()(const QDate& date) const { return date; }
+    QVariant operator()(const auto&) const { return {}; }
+};
+
+template <class... Types>
+QVariant sortKey(const std::variant<Types...>& content) {
+    return std::visit(SortKey(), content);
+}
+
+} // namespace nytto
