@@ -2,8 +2,10 @@
 #include "app/page_list.h"
 
 #include "views/initiatives/initiatives_page.h"
+#include "views/reconciliation/reconciliation_page.h"
 #include "views/scenarios/scenarios_page.h"
 #include "views/services/services_page.h"
+#include "views/settings/settings_page.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +26,10 @@ std::vector<PageEntry> makePages(const Language& language, QWidget* parent) {
         {QStringLiteral("initiatives"), Pages::tr("Initiatives"),
          new InitiativesPage(language, parent)},
         {QStringLiteral("scenarios"), Pages::tr("Scenarios"), new ScenariosPage(language, parent)},
+        {QStringLiteral("reconciliation"), Pages::tr("Reconciliation"),
+         new ReconciliationPage(language, parent)},
+        {QStringLiteral("settings"), Pages::tr("Document settings"),
+         new SettingsPage(language, parent)},
     };
 }
 

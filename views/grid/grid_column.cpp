@@ -18,8 +18,11 @@ GridColumn entered(const ValuePlace& place, const QString& key, const Language& 
     column.place = place;
     column.heading = nameOf(place, language);
     column.shortHeading = column.heading;
-    if (place.isInSeries())
-        column.shortHeading.replace(QStringLiteral(" ("), QStringLiteral("\n")).remove(u')');
+    if (place.isInSeries()) { // "Cost" over "2025 plan"
+        const QString label = language.translate("fields", place.field->label);
+        QString rest = column.heading.mid(label.size()).trimmed();
+        column.shortHeading = label + u'\n' + rest.remove(u'(').remove(u')');
+    }
     if (holdsAmounts(place.field->type))
         column.heading = withUnit(column.heading, unit, language);
     else if (place.field->type == FieldType::Rate && !column.heading.contains(u'%'))

@@ -48,7 +48,7 @@ ServicesPage::ServicesPage(const Language& language, QWidget* parent)
     auto* sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(m_services);
     sides->addWidget(m_tabs);
-    sides->setStretchFactor(0, 3);
+    sides->setStretchFactor(0, 5);
     sides->setStretchFactor(1, 2);
     sides->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);

@@ -29,6 +29,7 @@ ResultTable::ResultTable(const QString& name, const Language& language, QWidget*
       m_search(new QLineEdit(this)), m_empty(new QLabel(this)) {
     m_order->setSourceModel(m_model);
     m_view->setObjectName(name);
+    m_view->setAccessibleName(tr("Table"));
     m_view->setModel(m_order);
     m_view->setTabKeyNavigation(false);
     m_view->setAlternatingRowColors(true);
@@ -84,7 +85,8 @@ void ResultTable::setTable(ReportTable table) {
     m_empty->setText(table.whenEmpty);
     m_empty->setVisible(table.rows.empty());
     m_view->setVisible(!table.rows.empty());
-    m_view->setAccessibleName(table.title);
+    if (!table.title.isEmpty())
+        m_view->setAccessibleName(table.title);
     m_model->setTable(std::move(table));
     if (shape != m_shape && m_model->rowCount() > 0) {
         m_shape = shape;

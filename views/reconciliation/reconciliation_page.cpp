@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/reconciliation/reconciliation_page.h"
+
+#include "views/reconciliation/findings_list.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nytto {
+
+ReconciliationPage::ReconciliationPage(const Language& language, QWidget* parent)
+    : Page(parent), m_language(language), m_choice(new QComboBox(this)), m_count(new QLabel(this)),
+      m_findings(new ResultTable(QStringLiteral("findings"), language, this)),
+      m_description(new QLabel(this)),
+      m_parts(new ResultTable(QStringLiteral("finding-parts"), language, this)),
+      m_reason(new QLineEdit(this)), m_accept(new QPushButton(tr("&Accept"), this)),
+      m_withdraw(new QPushButton(tr("&Withdraw the acceptance"), this)),
+      m_lead(new QPushButton(tr("&Go to the source"), this)) {
+    setObjectName(QStringLiteral("reconciliation-page"));
+    m_choice->setObjectName(QStringLiteral("findings-choice"));
+    m_choice->setAccessibleName(tr("Findings shown"));
+    m_choice->addItems({tr("Open findings"), tr("Accepted findings"), tr("All findings"),
+                        tr("What agrees")});
+    m_count->setTextFormat(Qt::PlainText);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_choice);
+    top->addWidget(m_count, 1);
+    auto* sides = new QSplitter(Qt::Vertical, this);
+    sides->addWidget(m_findings);
+    sides->addWidget(buildDetail());
+    sides->setStretchFactor(0, 3);
+    sides->setStretchFactor(1, 2);
+    sides->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(sides, 1);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &ReconciliationPage::showFindings);
+    connect(m_findings, &ResultTable::currentKeyChanged, this, &ReconciliationPage::showDetail);
+    const auto lead = [this](const EntityRef& ref) {
+        if (!ref.isNull())
+            Q_EMIT revealRequested(ref, {}, {});
+    };
+    connect(m_findings, &ResultTable::activated, this, lead);
+    connect(m_parts, &ResultTable::activated, this, lead);
+    connect(m_lead, &QPushButton::clicked, this, [this, lead] {
+        if (const Finding* finding = current())
+            lead(finding->subject);
+    });
+    connect(m_reason, &QLineEdit::returnPressed, this, &ReconciliationPage::accept);
+    connect(m_reason, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_accept->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_accept, &QPushButton::clicked, this, &ReconciliationPage::accept);
+    connect(m_withdraw, &QPushButton::clicked, this, &ReconciliationPage::withdraw);
+}
+
+QWidget* ReconciliationPage::buildDetail() {
+    m_description->setObjectName(QStringLiteral("finding-description"));
+    m_description->setAccessibleName(tr("The finding"));
+    m_description->setTextFormat(Qt::PlainText);
+    m_description->setWordWrap(true);
+    m_description->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reason->setObjectName(QStringLiteral("finding-reason"));
+    m_reason->setAccessibleName(tr("Why the difference is accepted"));
+    m_reason->setPlaceholderText(tr("Why the difference is accepted"));
+    m_accept->setObjectName(QStringLiteral("finding-accept"));
+    m_withdraw->setObjectName(QStringLiteral("finding-withdraw"));
+    m_lead->setObjectName(QStringLiteral("finding-source"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_lead);
+    buttons->addWidget(m_reason, 1);
+    buttons->addWidget(m_accept);
+    buttons->addWidget(m_withdraw);
+    auto* detail = new QWidget(this);
+    auto* layout = new QVBoxLayout(detail);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_description);
+    layout->addWidget(m_parts, 1);
+    layout->addLayout(buttons);
+    return detail;
+}
+
+void ReconciliationPage::showState(const DocumentState& state) {
+    m_state.emplace(state);
+    showFindings();
+}
+
+std::vector<const Finding*> ReconciliationPage::findingsShown() const {
+    std::vector<const Finding*> shown;
+    const auto& result = m_state->calculations.reconciliation();
+    if (!result)
+        return shown;
+    const auto which = static_cast<Shown>(m_choice->currentIndex());
+    const auto& list = which == Shown::Agreements ? result->agreements : result->findings;
+    for (const Finding& finding : list)
+        if (which == Shown::All || which == Shown::Agreements ||
+            finding.accepted.isNull() == (which == Shown::Open))
+            shown.push_back(&finding);
+    return shown;
+}
+
+const Finding* ReconciliationPage::current() const {
+    const QString key = m_findings->currentKey();
+    const std::vector<const Finding*> shown = findingsShown();
+    const auto found =
+        std::ranges::find_if(shown, [&](const Finding* each) { return each->key() == key; });
+    return found == shown.end() ? nullptr : *found;
+}
+
+void ReconciliationPage::showFindings() {
+    if (!m_state)
+        return;
+    const auto& result = m_state->calculations.reconciliation();
+    if (!result) {
+        m_count->setText(result.error().message);
+        return;
+    }
+    m_count->setText(tr("%n published figure(s) agree with their parts.", nullptr,
+                        static_cast<int>(result->agreements.size())) +
+                     u' ' + tr("%n finding(s) are open.", nullptr, result->openCount()));
+    m_findings->setTable(findingsTable(findingsShown(), *m_state));
+    showDetail();
+}
+
+void ReconciliationPage::showDetail() {
+    if (!m_state)
+        return;
+    const Finding* finding = current();
+    m_description->setText(finding ? describe(*finding, m_state->contents, m_language) : QString());
+    m_parts->setTable(finding ? partsTable(*finding, *m_state) : ReportTable());
+    m_lead->setEnabled(finding && !finding->subject.isNull());
+    const AcceptedDifference* accepted =
+        finding ? m_state->contents.find(finding->accepted) : nullptr;
+    const bool acceptable = finding && finding->kind != FindingClass::Agreement;
+    m_reason->setText(accepted ? accepted->reason : QString());
+    m_reason->setEnabled(acceptable);
+    m_accept->setVisible(acceptable && !accepted);
+    m_withdraw->setVisible(accepted != nullptr);
+}
+
+void ReconciliationPage::accept() {
+    const Finding* finding = m_state ? current() : nullptr;
+    const QString reason = m_reason->text().trimmed();
+    if (!finding || reason.isEmpty())
+        return;
+    EditBuilder builder(m_state->contents, {},
+                        tr("Accept the difference “%1”")
+                            .arg(placeOf(*finding, m_state->contents, m_language)),
+                        {});
+    if (const AcceptedDifference* accepted = m_state->contents.find(finding->accepted)) {
+        AcceptedDifference changed = *accepted;
+        changed.reason = reason;
+        builder.update(changed);
+    } else {
+        AcceptedDifference difference;
+        difference.finding = finding->key();
+        difference.reason = reason;
+        difference.acceptedBy = m_state->author;
+        difference.acceptedOn = QDate::currentDate();
+        builder.insert(difference);
+    }
+    Q_EMIT editRequested(builder.build());
+}
+
+void ReconciliationPage::withdraw() {
+    const Finding* finding = m_state ? current() : nullptr;
+    if (!finding || finding->accepted.isNull())
+        return;
+    EditBuilder builder(m_state->contents, {},
+                        tr("Withdraw the acceptance of “%1”")
+                            .arg(placeOf(*finding, m_state->contents, m_language)),
+                        {});
+    builder.remove(refTo(finding->accepted));
+    Q_EMIT editRequested(builder.build());
+}
+
+} // namespace nytto

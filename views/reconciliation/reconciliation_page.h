@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shared/page.h"
+#include "views/shared/result_table.h"
+
+class QComboBox;
+class QPushButton;
+
+namespace nytto {
+
+/// Every finding of the reconciliation with its parts: jump to what it is about, or note why the
+/// difference is accepted.
+class ReconciliationPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ReconciliationPage(const Language& language, QWidget* parent = nullptr);
+
+    void showState(const DocumentState& state) override;
+
+private:
+    enum class Shown { Open, Accepted, All, Agreements };
+
+    QWidget* buildDetail();
+    std::vector<const Finding*> findingsShown() const;
+    const Finding* current() const;
+    void showFindings();
+    void showDetail();
+    void accept();
+    void withdraw();
+
+    Language m_language;
+    std::optional<DocumentState> m_state;
+    QComboBox* m_choice;
+    QLabel* m_count;
+    ResultTable* m_findings;
+    QLabel* m_description;
+    ResultTable* m_parts;
+    QLineEdit* m_reason;
+    QPushButton* m_accept;
+    QPushButton* m_withdraw;
+    QPushButton* m_lead;
+};
+
+} // namespace nytto
