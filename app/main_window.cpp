@@ -99,6 +99,7 @@ void MainWindow::explain(const Explanation& explanation) {
 }
 
 void MainWindow::say(const QString& message) {
+    m_open->hide();
     m_message->setText(message);
     m_message->setToolTip(message);
 }

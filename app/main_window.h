@@ -65,7 +65,8 @@ private:
     void closeDocument();
     void exportAnalysis();
     void exportShown(const ReportTable& table);
-    void endExport(const QString& message);
+    /// `written`: the file that came of it; empty when none did.
+    void endExport(const QString& message, const QString& written = {});
     void fillRecentFiles(QMenu& menu);
 
     // main_window.cpp
@@ -92,6 +93,8 @@ private:
     QLabel* m_state = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_cancel = nullptr;
+    QPushButton* m_open = nullptr;
+    QString m_written;                       ///< what was exported last, while the message says so
     std::vector<QAction*> m_documentActions; ///< of use only while a document is open
     QAction* m_exportAction = nullptr;
 };

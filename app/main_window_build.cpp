@@ -154,6 +154,7 @@ void MainWindow::buildPages() {
         connect(entry.page, &Page::selectionSummarised, this,
                 [this](const QString& text) { m_selection->setText(text); });
         connect(entry.page, &Page::said, this, &MainWindow::say);
+        connect(entry.page, &Page::annualAnalysisRequested, this, &MainWindow::exportAnalysis);
         connect(entry.page, &Page::exportRequested, this, &MainWindow::exportShown);
     }
     int widest = 0;
@@ -202,6 +203,10 @@ void MainWindow::buildStatus() {
             m_export->cancel();
     });
     statusBar()->addWidget(m_message, 1);
+    m_open = new QPushButton(tr("Open the file"));
+    m_open->setObjectName(QStringLiteral("open-result"));
+    connect(m_open, &QPushButton::clicked, this, [this] { m_questions.openFile(m_written); });
+    statusBar()->addPermanentWidget(m_open);
     statusBar()->addPermanentWidget(m_selection);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_cancel);

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QPushButton>
 
 namespace nytto {
 
@@ -94,6 +95,8 @@ void MainWindow::saveCopy() {
 }
 
 void MainWindow::exportAnalysis() {
+    if (m_export)
+        return;
     const int year = m_document->contents().settings().firstYear;
     const QString path = m_questions.workbookToWrite(this, tr("annual-analysis-%1.xlsx").arg(year));
     if (path.isEmpty())
@@ -106,9 +109,10 @@ void MainWindow::exportAnalysis() {
         m_progress->setValue(done);
     });
     connect(m_export.get(), &ExportTask::finished, this, [this](const QString& written) {
-        endExport(tr("The annual analysis is in %1.").arg(written));
+        endExport(tr("The annual analysis is in %1.").arg(written), written);
     });
-    connect(m_export.get(), &ExportTask::failed, this, &MainWindow::endExport);
+    connect(m_export.get(), &ExportTask::failed, this,
+            [this](const QString& message) { endExport(message); });
     connect(m_export.get(), &ExportTask::cancelled, this,
             [this] { endExport(tr("The export was cancelled; nothing was written.")); });
     m_progress->setRange(0, 0);
@@ -122,13 +126,18 @@ void MainWindow::exportShown(const ReportTable& table) {
     if (path.isEmpty())
         return;
     const Done done = writeShownTable(table, m_document->state(), path);
-    say(done ? tr("The table is in %1.").arg(path) : done.error().message);
+    if (done)
+        endExport(tr("The table is in %1.").arg(path), path);
+    else
+        say(done.error().message);
 }
 
-void MainWindow::endExport(const QString& message) {
+void MainWindow::endExport(const QString& message, const QString& written) {
     if (m_export)
         m_export.release()->deleteLater(); // it may be the sender of what led here
     say(message);
+    m_written = written;
+    m_open->setVisible(!written.isEmpty());
     updateState();
 }
 

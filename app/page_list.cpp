@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page_list.h"
 
+#include "views/analysis/analysis_page.h"
 #include "views/initiatives/initiatives_page.h"
 #include "views/reconciliation/reconciliation_page.h"
 #include "views/scenarios/scenarios_page.h"
@@ -26,6 +27,8 @@ std::vector<PageEntry> makePages(const Language& language, QWidget* parent) {
         {QStringLiteral("initiatives"), Pages::tr("Initiatives"),
          new InitiativesPage(language, parent)},
         {QStringLiteral("scenarios"), Pages::tr("Scenarios"), new ScenariosPage(language, parent)},
+        {QStringLiteral("analysis"), Pages::tr("Annual analysis"),
+         new AnalysisPage(language, parent)},
         {QStringLiteral("reconciliation"), Pages::tr("Reconciliation"),
          new ReconciliationPage(language, parent)},
         {QStringLiteral("settings"), Pages::tr("Document settings"),

@@ -2,8 +2,10 @@
 #include "app/questions.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace nytto {
 
@@ -45,6 +47,10 @@ QString DialogQuestions::workbookToWrite(QWidget* parent, const QString& suggest
     dialog.setDefaultSuffix(QStringLiteral("xlsx"));
     dialog.selectFile(suggestion);
     return dialog.exec() == QFileDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+void DialogQuestions::openFile(const QString& path) {
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 } // namespace nytto

@@ -17,6 +17,8 @@ public:
     virtual QString newDocument(QWidget* parent, const QString& suggestion) = 0;
     /// Asks before an existing file is replaced.
     virtual QString workbookToWrite(QWidget* parent, const QString& suggestion) = 0;
+    /// Opens a file in the program that the desktop has for it.
+    virtual void openFile(const QString& path) = 0;
 };
 
 /// Asks with the desktop's own dialogs.
@@ -25,6 +27,7 @@ public:
     QString documentToOpen(QWidget* parent) override;
     QString newDocument(QWidget* parent, const QString& suggestion) override;
     QString workbookToWrite(QWidget* parent, const QString& suggestion) override;
+    void openFile(const QString& path) override;
 };
 
 } // namespace nytto

@@ -21,10 +21,12 @@ public:
     QString documentToOpen(QWidget*) override { return toOpen; }
     QString newDocument(QWidget*, const QString&) override { return toMake; }
     QString workbookToWrite(QWidget*, const QString&) override { return toWrite; }
+    void openFile(const QString& path) override { opened = path; }
 
     QString toOpen;
     QString toMake;
     QString toWrite;
+    QString opened;
 };
 
 } // namespace
@@ -118,6 +120,8 @@ private Q_SLOTS:
         QVERIFY2(message(window).contains(QStringLiteral("analys.xlsx")),
                  qPrintable(message(window)));
         QVERIFY(QFileInfo(m_answers.toWrite).size() > 10'000);
+        window.findChild<QPushButton*>(QStringLiteral("open-result"))->click();
+        QCOMPARE(m_answers.opened, m_answers.toWrite);
     }
 
     void aFailedExportSaysWhy() {

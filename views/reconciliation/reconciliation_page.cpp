@@ -26,8 +26,8 @@ ReconciliationPage::ReconciliationPage(const Language& language, QWidget* parent
     setObjectName(QStringLiteral("reconciliation-page"));
     m_choice->setObjectName(QStringLiteral("findings-choice"));
     m_choice->setAccessibleName(tr("Findings shown"));
-    m_choice->addItems({tr("Open findings"), tr("Accepted findings"), tr("All findings"),
-                        tr("What agrees")});
+    m_choice->addItems(
+        {tr("Open findings"), tr("Accepted findings"), tr("All findings"), tr("What agrees")});
     m_count->setTextFormat(Qt::PlainText);
     auto* top = new QHBoxLayout;
     top->addWidget(m_choice);
@@ -149,10 +149,9 @@ void ReconciliationPage::accept() {
     const QString reason = m_reason->text().trimmed();
     if (!finding || reason.isEmpty())
         return;
-    EditBuilder builder(m_state->contents, {},
-                        tr("Accept the difference “%1”")
-                            .arg(placeOf(*finding, m_state->contents, m_language)),
-                        {});
+    EditBuilder builder(
+        m_state->contents, {},
+        tr("Accept the difference “%1”").arg(placeOf(*finding, m_state->contents, m_language)), {});
     if (const AcceptedDifference* accepted = m_state->contents.find(finding->accepted)) {
         AcceptedDifference changed = *accepted;
         changed.reason = reason;
@@ -172,10 +171,10 @@ void ReconciliationPage::withdraw() {
     const Finding* finding = m_state ? current() : nullptr;
     if (!finding || finding->accepted.isNull())
         return;
-    EditBuilder builder(m_state->contents, {},
-                        tr("Withdraw the acceptance of “%1”")
-                            .arg(placeOf(*finding, m_state->contents, m_language)),
-                        {});
+    EditBuilder builder(
+        m_state->contents, {},
+        tr("Withdraw the acceptance of “%1”").arg(placeOf(*finding, m_state->contents, m_language)),
+        {});
     builder.remove(refTo(finding->accepted));
     Q_EMIT editRequested(builder.build());
 }

@@ -109,9 +109,8 @@ ClipboardTable ClipboardTable::fromSelection(const QTableView& view, bool withHe
         QStringList cells;
         for (const int column : columns) {
             const QModelIndex index = view.model()->index(row, column);
-            cells << (view.selectionModel()->isSelected(index)
-                          ? index.data(Qt::UserRole).toString()
-                          : QString());
+            cells << (view.selectionModel()->isSelected(index) ? index.data(Qt::UserRole).toString()
+                                                               : QString());
         }
         table.rows.push_back(cells);
     }

@@ -116,6 +116,7 @@ void FieldForm::fill(const Entry& entry, const AnyEntity* entity) {
             paragraphs->setPlainText(text);
     } else if (auto* line = qobject_cast<QLineEdit*>(entry.editor)) {
         line->setText(text);
+        line->setCursorPosition(0);
         line->setModified(false);
         if (holdsAmount(entry.field->type))
             line->setPlaceholderText(m_language.unitName(m_state->unit()));

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void selectionSummarised(const QString& text);
     /// A sentence for the status bar.
     void said(const QString& message);
+    /// The annual analysis as a workbook.
+    void annualAnalysisRequested();
     /// A table exactly as it is shown, to be written to a file.
     void exportRequested(const nytto::ReportTable& table);
 

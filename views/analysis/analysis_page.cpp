@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/analysis/analysis_page.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+
+/// The chapter whose own text stands on a sheet; nothing for sheets without one.
+std::optional<Chapter> chapterOf(const QString& sheet) {
+    constexpr std::pair<const char*, Chapter> chaptersOfSheets[] = {
+        {"summary", Chapter::Summary},
+        {"chapter-1", Chapter::Introduction},
+        {"chapter-1-1", Chapter::SignificantChanges},
+        {"chapter-1-2", Chapter::Categories},
+        {"chapter-1-3", Chapter::Keys},
+        {"chapter-2", Chapter::Deviations},
+        {"chapter-3", Chapter::NewInitiatives},
+        {"chapter-3-texts", Chapter::GeneralRisks},
+        {"chapter-3-ongoing", Chapter::OngoingInitiatives},
+        {"chapter-4", Chapter::Scenarios},
+    };
+    for (const auto& [key, chapter] : chaptersOfSheets)
+        if (sheet == QLatin1String(key))
+            return chapter;
+    return {};
+}
+
+bool hasText(const DocumentState& state, Chapter chapter) {
+    return std::ranges::any_of(state.contents.all<ReportText>(), [&](const ReportText& text) {
+        return text.year == state.calculations.year() && text.chapter == chapter &&
+               !text.text.isEmpty();
+    });
+}
+
+} // namespace
+
+AnalysisPage::AnalysisPage(const Language& language, QWidget* parent)
+    : Page(parent), m_language(language), m_sheets(new QListWidget(this)),
+      m_status(new FieldForm(QStringLiteral("analysis"), entityInfoOf<AnnualAnalysis>(),
+                             {QStringLiteral("status"), QStringLiteral("supplier"),
+                              QStringLiteral("preparedBy"), QStringLiteral("preparedOn"),
+                              QStringLiteral("checkedBy"), QStringLiteral("checkedOn"),
+                              QStringLiteral("handedInBy"), QStringLiteral("handedInOn")},
+                             language, this)),
+      m_startStatus(new QPushButton(tr("&Begin the annual analysis of this year"), this)),
+      m_textTitle(new QLabel(this)), m_text(new ChapterText(this)),
+      m_preview(new SheetPreview(QStringLiteral("preview"), language, this)),
+      m_problem(new QLabel(this)) {
+    setObjectName(QStringLiteral("analysis-page"));
+    auto* sides = new QSplitter(Qt::Horizontal, this);
+    sides->addWidget(buildChapters());
+    sides->addWidget(buildContent());
+    sides->setStretchFactor(0, 1);
+    sides->setStretchFactor(1, 3);
+    sides->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_problem);
+    layout->addWidget(sides, 1);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    connect(m_sheets, &QListWidget::currentRowChanged, this, &AnalysisPage::showSheet);
+    connect(m_status, &FieldForm::editRequested, this, &Page::editRequested);
+    connect(m_text, &ChapterText::editRequested, this, &Page::editRequested);
+    connect(m_startStatus, &QPushButton::clicked, this, &AnalysisPage::startStatus);
+}
+
+QWidget* AnalysisPage::buildChapters() {
+    m_sheets->setObjectName(QStringLiteral("analysis-sheets"));
+    m_sheets->setAccessibleName(tr("Chapters"));
+    m_sheets->setTabKeyNavigation(false);
+    m_startStatus->setObjectName(QStringLiteral("analysis-start"));
+    auto* exporting = new QPushButton(tr("&Export to Excel …"), this);
+    exporting->setObjectName(QStringLiteral("analysis-export"));
+    connect(exporting, &QPushButton::clicked, this, &Page::annualAnalysisRequested);
+    auto* side = new QWidget(this);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_sheets, 1);
+    layout->addWidget(m_startStatus);
+    layout->addWidget(m_status);
+    layout->addWidget(exporting);
+    return side;
+}
+
+QWidget* AnalysisPage::buildContent() {
+    m_textTitle->setTextFormat(Qt::PlainText);
+    m_textTitle->setBuddy(m_text);
+    m_text->setMaximumHeight(m_text->fontMetrics().lineSpacing() * 8);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_textTitle);
+    layout->addWidget(m_text);
+    layout->addWidget(m_preview, 1);
+    return content;
+}
+
+const AnnualAnalysis* AnalysisPage::analysis() const {
+    for (const AnnualAnalysis& each : m_state->contents.all<AnnualAnalysis>())
+        if (each.year == m_state->calculations.year())
+            return &each;
+    return nullptr;
+}
+
+void AnalysisPage::showState(const DocumentState& state) {
+    m_state.emplace(state);
+    const AnnualAnalysis* found = analysis();
+    m_status->showEntity(state, found ? found->id.uuid() : QUuid());
+    m_status->setVisible(found != nullptr);
+    m_startStatus->setVisible(found == nullptr);
+    const Result<Report>& report = state.report(QStringLiteral("annual-analysis"));
+    m_problem->setText(report ? QString() : report.error().message);
+    m_problem->setVisible(!report);
+    if (report)
+        showSheets(*report);
+}
+
+void AnalysisPage::showSheets(const Report& report) {
+    const QString chosen = m_sheets->currentItem()
+                               ? m_sheets->currentItem()->data(Qt::UserRole).toString()
+                               : QString();
+    const QSignalBlocker quiet(m_sheets);
+    m_sheets->clear();
+    int row = 0;
+    for (const Sheet& sheet : report.sheets) {
+        const std::optional<Chapter> chapter = chapterOf(sheet.key);
+        const bool missing = chapter && !hasText(*m_state, *chapter);
+        auto* item = new QListWidgetItem(
+            missing ? tr("%1 – the text is missing").arg(sheet.name) : sheet.name, m_sheets);
+        item->setData(Qt::UserRole, sheet.key);
+        QFont font = item->font();
+        font.setItalic(missing);
+        item->setFont(font);
+        if (sheet.key == chosen)
+            row = m_sheets->count() - 1;
+    }
+    m_sheets->setCurrentRow(row);
+    showSheet();
+}
+
+void AnalysisPage::showSheet() {
+    const Result<Report>& report = m_state->report(QStringLiteral("annual-analysis"));
+    const int row = m_sheets->currentRow();
+    if (!report || row < 0 || row >= static_cast<int>(report->sheets.size()))
+        return;
+    const Sheet& sheet = report->sheets[static_cast<std::size_t>(row)];
+    const std::optional<Chapter> chapter = chapterOf(sheet.key);
+    m_text->setVisible(chapter.has_value());
+    m_textTitle->setVisible(chapter.has_value());
+    if (chapter) {
+        m_textTitle->setText(
+            tr("Text of “%1”")
+                .arg(m_language.translate(
+                    "choices", choicesOf(*chapter)[static_cast<std::size_t>(*chapter)].label)));
+        m_text->showChapter(*m_state, *chapter);
+    }
+    m_preview->setSheet(sheet);
+}
+
+void AnalysisPage::startStatus() {
+    AnnualAnalysis started;
+    started.year = m_state->calculations.year();
+    started.preparedBy = m_state->author;
+    started.preparedOn = QDate::currentDate();
+    EditBuilder builder(m_state->contents, {}, tr("Begin the annual analysis %1").arg(started.year),
+                        {});
+    builder.insert(started);
+    Q_EMIT editRequested(builder.build());
+}
+
+bool AnalysisPage::reveal(const EntityRef& ref, const QString& field, std::optional<int>) {
+    if (!m_state)
+        return false;
+    if (ref.kind == entityInfoOf<AnnualAnalysis>().keyString())
+        return m_status->focusField(field.isEmpty() ? QStringLiteral("status") : field);
+    const ReportText* text = m_state->contents.find(Id<ReportText>(ref.id));
+    if (ref.kind != entityInfoOf<ReportText>().keyString() || !text)
+        return false;
+    for (int row = 0; row < m_sheets->count(); ++row)
+        if (chapterOf(m_sheets->item(row)->data(Qt::UserRole).toString()) == text->chapter) {
+            m_sheets->setCurrentRow(row);
+            m_text->setFocus();
+            return true;
+        }
+    return false;
+}
+
+} // namespace nytto

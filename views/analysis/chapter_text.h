@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/edit.h"
+#include "views/shared/document_state.h"
+
+#include <QPlainTextEdit>
+
+namespace nytto {
+
+/// The text of one chapter, edited in place: an edit when it is left. Emptied, it is removed.
+class ChapterText : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit ChapterText(QWidget* parent = nullptr);
+    void showChapter(const DocumentState& state, Chapter chapter);
+    void commit();
+
+Q_SIGNALS:
+    void editRequested(const nytto::Edit& edit);
+
+protected:
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    const ReportText* stored() const;
+
+    std::optional<DocumentState> m_state;
+    Chapter m_chapter = Chapter::Summary;
+};
+
+} // namespace nytto

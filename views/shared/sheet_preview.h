@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/tables/report.h"
+
+#include <QScrollArea>
+
+namespace nytto {
+
+/// One sheet of a report as it will be exported: paragraphs, tables and charts below each other.
+class SheetPreview : public QScrollArea {
+    Q_OBJECT
+
+public:
+    SheetPreview(const QString& name, const Language& language, QWidget* parent = nullptr);
+    void setSheet(const Sheet& sheet);
+
+private:
+    /// Null for what is not previewed.
+    QWidget* widgetOf(const Block& block, int number);
+
+    Language m_language;
+};
+
+} // namespace nytto
