@@ -70,7 +70,7 @@ void GridPanel::rememberLayout() const {
             layout << QStringLiteral("%1|%2|%3")
                           .arg(m_columns[column])
                           .arg(m_view->columnWidth(column))
-                          .arg(header->isSectionHidden(column) ? u'-' : u'+');
+                          .arg(QLatin1String(header->isSectionHidden(column) ? "-" : "+"));
     }
     QSettings().setValue(QStringLiteral("tables/") + m_view->objectName(), layout);
 }

@@ -109,7 +109,7 @@ bool GridView::moveKey(const QKeyEvent& event) {
         moveBy(0, -1);
         return true;
     case Qt::Key_F6:
-        QTableView::focusNextPrevChild(!(event.modifiers() & Qt::ShiftModifier));
+        QWidget::focusNextPrevChild(!(event.modifiers() & Qt::ShiftModifier));
         return true;
     default:
         return false;

@@ -72,9 +72,9 @@ QWidget* SheetPreview::widgetOf(const Block& block, int number) {
         fitHeight(*view->table());
         return view;
     }
-    if (const auto* data = std::get_if<ChartData>(&block)) {
+    if (const auto* drawn = std::get_if<ChartData>(&block)) {
         auto* chart = new ChartPanel(name, m_language);
-        chart->setChart(*data);
+        chart->setChart(*drawn);
         chart->setMinimumHeight(chartHeight);
         return chart;
     }

@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "grid_testing.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+
+using namespace nytto;
+
+namespace {
+
+Contents threeServices() {
+    Contents contents;
+    Settings settings;
+    settings.id = Id<Settings>(QUuid::createUuid());
+    settings.municipality = QStringLiteral("Exempelstad");
+    settings.firstYear = 2025;
+    contents.insert(settings);
+    int position = 0;
+    for (const auto& [name, thousands] :
+         {std::pair{"Ängar", 300}, std::pair{"Arkiv", 1200}, std::pair{"Zoo", 45}}) {
+        Service service;
+        service.id = Id<Service>(QUuid::createUuid());
+        service.position = position++;
+        service.name = QString::fromUtf8(name);
+        service.cost.set(2025, static_cast<int>(ServiceCost::Proposal),
+                         Money::ofThousands(thousands));
+        contents.insert(service);
+    }
+    return contents;
+}
+
+/// A panel of services on a document of three, with their name, cost 2025 and a computed double.
+struct Shown {
+    GridTesting document{threeServices()};
+    GridPanel panel{QStringLiteral("services"), entityInfoOf<Service>(), document.language()};
+
+    Shown() {
+        show();
+        QObject::connect(&panel, &GridPanel::editRequested, &panel, [this](const Edit& edit) {
+            document.apply(edit);
+            show();
+        });
+        panel.resize(800, 400);
+        panel.show();
+        panel.activateWindow();
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&panel);
+    }
+    void show() {
+        const EntityInfo& info = entityInfoOf<Service>();
+        auto columns =
+            fieldColumns(info, {QStringLiteral("name")}, document.language(), MoneyUnit::Thousands);
+        columns.push_back(seriesColumns(info, QStringLiteral("cost"), 2025, 1,
+                                        static_cast<int>(ServiceCost::Proposal),
+                                        document.language(), MoneyUnit::Thousands)
+                              .front());
+        columns.push_back(
+            amountColumn(QStringLiteral("double"), QStringLiteral("Dubbelt"), document.language(),
+                         MoneyUnit::Thousands, [](const void* row) {
+                             const auto* service = static_cast<const Service*>(row);
+                             return Cell(*service->costAt(2025, ServiceCost::Proposal).times(2));
+                         }));
+        panel.showState(document.state(), std::move(columns));
+    }
+    GridView& view() { return panel.view(); }
+    QString text(int row, int column) {
+        return view().order().index(row, column).data(Qt::DisplayRole).toString();
+    }
+    void choose(int row, int column, int lastRow = -1, int lastColumn = -1) {
+        view().setCurrentIndex(view().order().index(row, column));
+        if (lastRow >= 0)
+            view().selectionModel()->select(
+                QItemSelection(view().order().index(row, column),
+                               view().order().index(lastRow, lastColumn)),
+                QItemSelectionModel::ClearAndSelect);
+    }
+    void paste(const QString& text) {
+        auto* mime = new QMimeData;
+        mime->setText(text);
+        QGuiApplication::clipboard()->setMimeData(mime);
+        view().paste();
+    }
+};
+
+} // namespace
+
+class GridPanelTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void initTestCase() {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        QCoreApplication::setOrganizationName(QStringLiteral("Nyttoportfoljen"));
+    }
+
+    void init() { QSettings().clear(); }
+
+    void typingReplacesTheCell_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("doubled");
+        QTest::newRow("whole") << "310" << QStringLiteral("310") << QStringLiteral("620");
+        QTest::newRow("decimals") << "310,5" << QStringLiteral("311") << QStringLiteral("621");
+        QTest::newRow("with a unit")
+            << "2 mnkr" << QStringLiteral("2\u00a0000") << QStringLiteral("4\u00a0000");
+        QTest::newRow("unknown") << QStringLiteral("ej känt") << QStringLiteral("Ej känt")
+                                 << QStringLiteral("Ej känt");
+        QTest::newRow("not relevant")
+            << "ej relevant" << QStringLiteral("Ej relevant") << QStringLiteral("Ej relevant");
+    }
+    void typingReplacesTheCell() {
+        QFETCH(QString, typed);
+        Shown shown;
+        shown.choose(0, 1);
+        QVERIFY(shown.view().model()->setData(shown.view().currentIndex(), typed));
+        QTEST(shown.text(0, 1), "shown");
+        QTEST(shown.text(0, 2), "doubled");
+        QCOMPARE(shown.document.edits().size(), std::size_t{1});
+        QCOMPARE(
+            shown.document.edits().front().sentence,
+            QStringLiteral("Change “Management cost 2025 (förslag till budget)” of Ängar")
+                .replace(QStringLiteral("Management cost 2025 (förslag till budget)"),
+                         nameOf(shown.panel.grid().columns()[1].place, shown.document.language())));
+        shown.document.undo();
+        shown.show();
+        QCOMPARE(shown.text(0, 1), QStringLiteral("300"));
+    }
+
+    void whatCannotStandIsSaidBesideTheCell_data() {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("no number") << 1 << "abc";
+        QTest::newRow("two decimals signs") << 1 << "1,2,3";
+        QTest::newRow("empty name") << 0 << "";
+        QTest::newRow("computed") << 2 << "5";
+    }
+    void whatCannotStandIsSaidBesideTheCell() {
+        QFETCH(int, column);
+        QFETCH(QString, typed);
+        Shown shown;
+        shown.choose(0, column);
+        QVERIFY(!shown.view().model()->setData(shown.view().currentIndex(), typed));
+        auto* bubble = shown.view().findChild<QLabel*>(QStringLiteral("error-bubble"));
+        QVERIFY(bubble->isVisible());
+        QVERIFY(!bubble->text().isEmpty());
+        QVERIFY(shown.document.edits().empty());
+    }
+
+    void enterCommitsAndGoesDown() {
+        Shown shown;
+        shown.choose(0, 1);
+        shown.view().setFocus();
+        QTest::keyClicks(&shown.view(), QStringLiteral("7"));
+        auto* editor = shown.view().findChild<QLineEdit*>(QStringLiteral("cell-editor"));
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral("5"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(shown.text(0, 1), QStringLiteral("75"));
+        QCOMPARE(shown.view().currentIndex().row(), 1);
+    }
+
+    void anEditorKeepsWhatCannotStand() {
+        Shown shown;
+        shown.choose(0, 1);
+        shown.view().setFocus();
+        QTest::keyClicks(&shown.view(), QStringLiteral("x"));
+        auto* editor = shown.view().findChild<QLineEdit*>(QStringLiteral("cell-editor"));
+        QVERIFY(editor);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(shown.view().findChild<QLineEdit*>(QStringLiteral("cell-editor")), editor);
+        QCOMPARE(editor->text(), QStringLiteral("x"));
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QCOMPARE(shown.text(0, 1), QStringLiteral("300"));
+        QVERIFY(shown.document.edits().empty());
+    }
+
+    void aBlockIsPastedAsOneEdit() {
+        Shown shown;
+        shown.choose(0, 0);
+        shown.paste(QStringLiteral("Parker\t1 500,25\nArkivet\t?\n"));
+        QCOMPARE(shown.document.edits().size(), std::size_t{1});
+        QCOMPARE(shown.document.edits().front().changes.size(), std::size_t{2});
+        QCOMPARE(shown.text(0, 0), QStringLiteral("Parker"));
+        QCOMPARE(
+            shown.document.contents().all<Service>().rows()[0].costAt(2025, ServiceCost::Proposal),
+            Figure(Money::ofOre(150'025'000)));
+        QCOMPARE(shown.text(1, 1), QStringLiteral("Ej känt"));
+    }
+
+    void aSingleValueFillsTheSelection() {
+        Shown shown;
+        shown.choose(0, 1, 2, 1);
+        shown.paste(QStringLiteral("9\n"));
+        for (int row = 0; row < 3; ++row)
+            QCOMPARE(shown.text(row, 1), QStringLiteral("9"));
+        QCOMPARE(shown.document.edits().size(), std::size_t{1});
+    }
+
+    void aFaultyPasteIsShownBeforeAnythingChanges() {
+        Shown shown;
+        shown.choose(0, 1);
+        shown.paste(QStringLiteral("11\nfel\n13\n14\n"));
+        QVERIFY(shown.document.edits().empty());
+        auto* faults = shown.panel.findChild<QTableWidget*>(QStringLiteral("paste-faults"));
+        QVERIFY(faults->isVisible());
+        QCOMPARE(faults->rowCount(), 1);
+        QCOMPARE(faults->item(0, 0)->text(), QStringLiteral("Arkiv"));
+        QCOMPARE(faults->item(0, 2)->text(), QStringLiteral("fel"));
+        shown.panel.findChild<QPushButton*>(QStringLiteral("paste-rest"))->click();
+        QCOMPARE(shown.text(0, 1), QStringLiteral("11"));
+        QCOMPARE(shown.text(1, 1), QStringLiteral("1\u00a0200"));
+        QCOMPARE(shown.text(2, 1), QStringLiteral("13"));
+        QVERIFY(!faults->isVisible());
+    }
+
+    void copiesAsASpreadsheetReadsIt() {
+        Shown shown;
+        shown.choose(0, 0, 1, 1);
+        shown.view().copy(false);
+        const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(mime->text(), QStringLiteral("Ängar\t300\nArkiv\t1200\n"));
+        QVERIFY(mime->html().contains(QStringLiteral("<td>1200</td>")));
+        shown.view().copy(true);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(
+            shown.panel.grid().columns()[0].heading + u'\t'));
+    }
+
+    void fillsDown() {
+        Shown shown;
+        shown.choose(0, 1, 2, 1);
+        shown.view().fillDown();
+        QCOMPARE(shown.text(1, 1), QStringLiteral("300"));
+        QCOMPARE(shown.text(2, 1), QStringLiteral("300"));
+        QCOMPARE(shown.document.edits().size(), std::size_t{1});
+    }
+
+    void clearingTakesTheYearsAway() {
+        Shown shown;
+        shown.choose(0, 1, 1, 1);
+        shown.view().clearCells();
+        QVERIFY(shown.document.contents().all<Service>().rows()[0].cost.isEmpty());
+        QCOMPARE(shown.text(0, 1), QString());
+        QCOMPARE(shown.text(0, 2), QStringLiteral("Ej känt"));
+    }
+
+    void sortsByTheLanguageAndByValue() {
+        Shown shown;
+        shown.view().order().cycleSort(0, false);
+        QCOMPARE(shown.text(0, 0), QStringLiteral("Arkiv"));
+        QCOMPARE(shown.text(2, 0), QStringLiteral("Ängar"));
+        shown.view().order().cycleSort(1, false);
+        QCOMPARE(shown.text(0, 1), QStringLiteral("45"));
+        QCOMPARE(shown.text(2, 1), QStringLiteral("1\u00a0200"));
+        shown.view().order().cycleSort(1, false);
+        QCOMPARE(shown.text(0, 1), QStringLiteral("1\u00a0200"));
+        shown.view().order().cycleSort(1, false);
+        QCOMPARE(shown.text(0, 0), QStringLiteral("Ängar"));
+    }
+
+    void filters_data() {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("text") << 0 << "ark" << 1;
+        QTest::newRow("larger") << 1 << ">100" << 2;
+        QTest::newRow("at most") << 1 << "<=300" << 2;
+        QTest::newRow("equal") << 1 << "=1 200" << 1;
+        QTest::newRow("not") << 1 << "<>45" << 2;
+        QTest::newRow("none") << 0 << "xyz" << 0;
+    }
+    void filters() {
+        QFETCH(int, column);
+        QFETCH(QString, filter);
+        Shown shown;
+        shown.view().order().setColumnFilter(column, filter);
+        QTEST(shown.view().order().rowCount(), "rows");
+    }
+
+    void rowsAreAddedDuplicatedAndRemoved() {
+        Shown shown;
+        shown.panel.setNewEntity([] {
+            Service service;
+            service.name = QStringLiteral("Ny");
+            return AnyEntity(service);
+        });
+        const auto run = [&](const char* action) {
+            shown.panel.findChild<QAction*>(QStringLiteral("services-") + QLatin1String(action))
+                ->trigger();
+        };
+        run("add");
+        QCOMPARE(shown.view().order().rowCount(), 4);
+        QCOMPARE(shown.text(3, 0), QStringLiteral("Ny"));
+        QCOMPARE(shown.view().currentIndex().row(), 3);
+        shown.choose(1, 0);
+        run("duplicate");
+        QCOMPARE(shown.view().order().rowCount(), 5);
+        QCOMPARE(shown.text(4, 1), QStringLiteral("1\u00a0200"));
+        shown.choose(0, 0, 1, 0);
+        run("remove");
+        QCOMPARE(shown.view().order().rowCount(), 3);
+        QCOMPARE(shown.text(0, 0), QStringLiteral("Zoo"));
+    }
+
+    void theStatusBarAddsUpWhatIsSelected() {
+        Shown shown;
+        QSignalSpy spy(&shown.panel, &GridPanel::selectionSummarised);
+        shown.choose(0, 1, 1, 1);
+        QVERIFY(!spy.isEmpty());
+        const QString text = spy.back().front().toString();
+        QVERIFY2(text.contains(QStringLiteral("1\u00a0500")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("750")), qPrintable(text));
+    }
+
+    void f6LeavesTheTableAndTabStays() {
+        Shown shown;
+        shown.choose(0, 0);
+        shown.view().setFocus();
+        QTest::keyClick(&shown.view(), Qt::Key_Tab);
+        QCOMPARE(shown.view().currentIndex().column(), 1);
+        QVERIFY(shown.view().hasFocus());
+        QTest::keyClick(&shown.view(), Qt::Key_F6);
+        QVERIFY(!shown.view().hasFocus());
+    }
+
+    void columnsAreRemembered() {
+        {
+            Shown shown;
+            shown.view().setColumnWidth(2, 222);
+            shown.view().setColumnHidden(1, true);
+            shown.view().horizontalHeader()->moveSection(2, 0);
+        }
+        Shown again;
+        QCOMPARE(again.view().columnWidth(2), 222);
+        QVERIFY(again.view().isColumnHidden(1));
+        QCOMPARE(again.view().horizontalHeader()->visualIndex(2), 0);
+    }
+
+    void exportsExactlyWhatIsShown() {
+        Shown shown;
+        shown.view().order().setColumnFilter(1, QStringLiteral(">100"));
+        shown.view().order().cycleSort(1, false);
+        shown.view().setColumnHidden(2, true);
+        const ReportTable table = shown.panel.shown();
+        QCOMPARE(table.columns.size(), std::size_t{2});
+        QCOMPARE(table.rows.size(), std::size_t{2});
+        QCOMPARE(std::get<QString>(table.rows[0].cells[0].content), QStringLiteral("Ängar"));
+        QCOMPARE(std::get<Figure>(table.rows[1].cells[1].content),
+                 Figure(Money::ofThousands(1200)));
+    }
+};
+
+QTEST_MAIN(GridPanelTest)
+#include "grid_panel_test.moc"

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/document.h"
+#include "model/samples/samples.h"
+#include "views/grid/grid_panel.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTest>
+
+namespace nytto {
+
+/// A document in memory that applies what a panel asks for, as the window does.
+class GridTesting {
+public:
+    explicit GridTesting(Contents contents, Language::Code language = Language::Code::Swedish)
+        : m_language(language) {
+        auto opened = Document::open(std::make_unique<MemoryStore>(std::move(contents)));
+        m_document = *std::move(opened);
+        compute();
+    }
+
+    const Contents& contents() const { return m_document->contents(); }
+    const Language& language() const { return m_language; }
+    const DocumentState& state() const { return *m_state; }
+    const std::vector<Edit>& edits() const { return m_edits; }
+
+    void apply(Edit edit) {
+        edit.author = QStringLiteral("Test");
+        edit.time = QDateTime::currentDateTimeUtc();
+        const Done done = m_document->apply(edit);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        m_edits.push_back(edit);
+        compute();
+    }
+    void undo() { apply(m_edits.back().inverted(QDateTime::currentDateTimeUtc())); }
+
+private:
+    void compute() {
+        m_calculations = std::make_unique<Calculations>(contents());
+        m_notes = std::make_unique<ValueNotes>(contents(), Secrecy(contents(), m_language, true),
+                                               m_language);
+        m_state.emplace(DocumentState{
+            contents(), *m_calculations, m_language, *m_notes, {}, QStringLiteral("Test")});
+    }
+
+    Language m_language;
+    std::unique_ptr<Document> m_document;
+    std::vector<Edit> m_edits;
+    std::unique_ptr<Calculations> m_calculations;
+    std::unique_ptr<ValueNotes> m_notes;
+    std::optional<DocumentState> m_state;
+};
+
+} // namespace nytto
