@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
+#include "given_answers.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -12,24 +13,7 @@
 #include <QTest>
 
 using namespace nytto;
-
-namespace {
-
-/// Answers every question with a path that was given before.
-class GivenAnswers : public Questions {
-public:
-    QString documentToOpen(QWidget*) override { return toOpen; }
-    QString newDocument(QWidget*, const QString&) override { return toMake; }
-    QString workbookToWrite(QWidget*, const QString&) override { return toWrite; }
-    void openFile(const QString& path) override { opened = path; }
-
-    QString toOpen;
-    QString toMake;
-    QString toWrite;
-    QString opened;
-};
-
-} // namespace
+using nytto::test::GivenAnswers;
 
 class MainWindowTest : public QObject {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/main_window.h"
+#include "given_answers.h"
 #include "views/grid/grid_panel.h"
 
 #include <QAction>
@@ -29,6 +30,7 @@ public:
 
     bool isReady() const { return m_isReady && m_window.hasDocument(); }
     MainWindow& window() { return m_window; }
+    GivenAnswers& answers() { return m_answers; }
     template <class T>
     T* find(const QString& name) const {
         return m_window.findChild<T*>(name);
@@ -66,15 +68,6 @@ public:
     }
 
 private:
-    /// Answers with the path of the document to make.
-    class Answers : public Questions {
-    public:
-        QString documentToOpen(QWidget*) override { return {}; }
-        QString newDocument(QWidget*, const QString&) override { return toMake; }
-        QString workbookToWrite(QWidget*, const QString&) override { return {}; }
-        QString toMake;
-    };
-
     /// Settings of its own, so that no layout of another time is seen.
     static bool prepared(const QTemporaryDir& folder) {
         QSettings::setDefaultFormat(QSettings::IniFormat);
@@ -86,7 +79,7 @@ private:
 
     QTemporaryDir m_folder;
     bool m_isReady;
-    Answers m_answers;
+    GivenAnswers m_answers;
     MainWindow m_window;
 };
 

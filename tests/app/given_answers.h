@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/questions.h"
+
+namespace nytto::test {
+
+/// Answers every question with a path that was given before.
+class GivenAnswers : public Questions {
+public:
+    QString documentToOpen(QWidget*) override { return toOpen; }
+    QString newDocument(QWidget*, const QString&) override { return toMake; }
+    QString workbookToWrite(QWidget*, const QString&) override { return toWrite; }
+    void openFile(const QString& path) override { opened = path; }
+
+    QString toOpen;
+    QString toMake;
+    QString toWrite;
+    QString opened;
+};
+
+} // namespace nytto::test
