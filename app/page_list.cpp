@@ -3,6 +3,7 @@
 
 #include "views/analysis/analysis_page.h"
 #include "views/initiatives/initiatives_page.h"
+#include "views/portfolios/portfolios_page.h"
 #include "views/reconciliation/reconciliation_page.h"
 #include "views/scenarios/scenarios_page.h"
 #include "views/services/services_page.h"
@@ -26,6 +27,8 @@ std::vector<PageEntry> makePages(const Language& language, QWidget* parent) {
         {QStringLiteral("services"), Pages::tr("Services"), new ServicesPage(language, parent)},
         {QStringLiteral("initiatives"), Pages::tr("Initiatives"),
          new InitiativesPage(language, parent)},
+        {QStringLiteral("portfolios"), Pages::tr("Portfolios"),
+         new PortfoliosPage(language, parent)},
         {QStringLiteral("scenarios"), Pages::tr("Scenarios"), new ScenariosPage(language, parent)},
         {QStringLiteral("analysis"), Pages::tr("Annual analysis"),
          new AnalysisPage(language, parent)},

@@ -53,6 +53,7 @@ public:
     }
     /// Types into a cell and ends with Enter, as a person does.
     static void type(GridView& table, int row, int column, const QString& text) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the last editor
         table.setCurrentIndex(table.model()->index(row, column));
         table.edit(table.currentIndex());
         auto* editor = table.findChild<QLineEdit*>(QStringLiteral("cell-editor"));

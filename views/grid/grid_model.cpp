@@ -226,8 +226,9 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 Qt::ItemFlags GridModel::flags(const QModelIndex& index) const {
-    const Qt::ItemFlags seen = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
     const GridColumn& column = columnAt(index);
+    Qt::ItemFlags seen = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
+    seen.setFlag(Qt::ItemIsDragEnabled, !column.isNumeric());
     return column.isComputed() || !column.isEditable ? seen : seen | Qt::ItemIsEditable;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+class QMimeData;
+
 namespace nytto {
 
 /// A text for one cell, as typed or pasted.
@@ -83,6 +85,11 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// What is dragged: the rows' entities. Texts are what one drags by; figures are selected.
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    /// The entities that are dragged; empty when it is something else.
+    static std::vector<EntityRef> entitiesIn(const QMimeData& mime);
 
 Q_SIGNALS:
     void editRequested(const nytto::Edit& edit);

@@ -164,6 +164,15 @@ void GridPanel::setNewEntity(std::function<AnyEntity()> newEntity) {
     m_add->setVisible(m_newEntity != nullptr);
 }
 
+void GridPanel::setRowsFixed() {
+    setNewEntity({});
+    for (const char* key : {"duplicate", "remove"}) {
+        auto* action = findChild<QAction*>(m_view->objectName() + u'-' + QLatin1String(key));
+        action->setVisible(false);
+        action->setEnabled(false);
+    }
+}
+
 void GridPanel::setWhenEmpty(const QString& sentence) {
     m_whenEmpty = sentence;
     updateEmpty();
@@ -173,6 +182,7 @@ void GridPanel::showState(const DocumentState& state, std::vector<GridColumn> co
                           GridModel::Keep keep) {
     const EntityRef current = currentEntity();
     const int column = m_view->currentCell().column();
+    const int place = m_view->currentIndex().row();
     m_grid->show(state, std::move(columns), std::move(keep));
     QStringList keys;
     for (const GridColumn& each : m_grid->columns())
@@ -189,8 +199,9 @@ void GridPanel::showState(const DocumentState& state, std::vector<GridColumn> co
         const int row = m_grid->rowOf(current.id);
         if (row >= 0)
             m_view->select(row, std::clamp(column, 0, m_grid->columnCount() - 1));
-        else if (m_view->order().rowCount() > 0)
-            m_view->setCurrentIndex(m_view->order().index(0, 0));
+        else if (const int rows = m_view->order().rowCount(); rows > 0) // what took its place
+            m_view->setCurrentIndex(
+                m_view->order().index(std::clamp(place, 0, rows - 1), std::max(column, 0)));
     }
     updateEmpty();
 }

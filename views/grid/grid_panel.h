@@ -26,6 +26,8 @@ public:
     /// rows cannot be added.
     void setNewEntity(std::function<AnyEntity()> newEntity);
     void setWhenEmpty(const QString& sentence);
+    /// The rows are only shown here: none is added, duplicated or removed.
+    void setRowsFixed();
 
     void showState(const DocumentState& state, std::vector<GridColumn> columns,
                    GridModel::Keep keep = {});

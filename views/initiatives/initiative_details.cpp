@@ -73,6 +73,7 @@ void InitiativeDetails::buildServices() {
                           m_language.translate("entities", Service::plural),
                           tr("The initiative touches no service. Write the names of services "
                              "above, with semicolons between them."));
+    m_services->setRowsFixed();
     auto* tab = new QWidget(this);
     auto* layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -45,6 +45,7 @@ ServicesPage::ServicesPage(const Language& language, QWidget* parent)
                        tr("No other allocation key is proposed."));
     m_initiatives = addDetail(QStringLiteral("service-initiatives"), entityInfoOf<Initiative>(),
                               tr("No initiative touches the service."));
+    m_initiatives->setRowsFixed();
     auto* sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(m_services);
     sides->addWidget(m_tabs);

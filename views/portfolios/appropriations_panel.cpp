@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/portfolios/appropriations_panel.h"
+
+#include "views/portfolios/portfolio_columns.h"
+#include "views/portfolios/portfolio_moves.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace nytto {
+
+AppropriationsPanel::AppropriationsPanel(const Language& language, QWidget* parent)
+    : QWidget(parent),
+      m_appropriations(new GridPanel(QStringLiteral("appropriations"),
+                                     entityInfoOf<Appropriation>(), language, this)),
+      m_matters(new GridPanel(QStringLiteral("matters"), entityInfoOf<Matter>(), language, this)) {
+    m_appropriations->setWhenEmpty(
+        tr("No money is set aside yet. Add an appropriation with Ctrl+Ins."));
+    m_matters->setWhenEmpty(tr("Nothing of it is decided yet. Add a matter with Ctrl+Ins."));
+    connect(m_appropriations, &GridPanel::currentEntityChanged, this,
+            &AppropriationsPanel::showMatters);
+    buildMoves();
+    auto* sides = new QSplitter(Qt::Horizontal, this);
+    sides->addWidget(m_appropriations);
+    sides->addWidget(m_matters);
+    sides->setChildrenCollapsible(false);
+    sides->setSizes({500, 600});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(sides);
+}
+
+void AppropriationsPanel::buildMoves() {
+    QMenu* menu = m_matters->tableMenu();
+    menu->addSeparator();
+    const auto add = [&](const QString& text, const char* key, const char* name, int places) {
+        QAction* action = menu->addAction(text, this, [this, places] { move(places); });
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcut(QKeySequence(QString::fromLatin1(key)));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_matters->view().QWidget::addAction(action);
+    };
+    add(tr("Decided &earlier"), "Alt+Up", "matter-up", -1);
+    add(tr("Decided &later"), "Alt+Down", "matter-down", 1);
+}
+
+void AppropriationsPanel::showState(const DocumentState& state, Id<Portfolio> portfolio) {
+    m_state.emplace(state);
+    Appropriation appropriation;
+    appropriation.name = tr("New appropriation");
+    appropriation.year = state.calculations.year();
+    appropriation.portfolio = portfolio;
+    m_appropriations->setNewEntity([appropriation] { return AnyEntity(appropriation); });
+    m_appropriations->showState(state, appropriationColumns(state));
+    showMatters();
+}
+
+void AppropriationsPanel::showMatters() {
+    if (!m_state)
+        return;
+    const Id<Appropriation> chosen(m_appropriations->currentEntity().id);
+    if (chosen) {
+        Matter matter;
+        matter.appropriation = chosen;
+        matter.name = tr("New matter");
+        m_matters->setNewEntity([matter] { return AnyEntity(matter); });
+    } else {
+        m_matters->setNewEntity({});
+    }
+    m_matters->showState(*m_state, matterColumns(*m_state), [chosen](const void* row) {
+        return static_cast<const Matter*>(row)->appropriation == chosen;
+    });
+}
+
+void AppropriationsPanel::move(int places) {
+    if (!m_state)
+        return;
+    const Id<Matter> matter(m_matters->currentEntity().id);
+    if (const auto edit = moveMatter(m_state->contents, matter, places))
+        Q_EMIT editRequested(*edit);
+}
+
+bool AppropriationsPanel::reveal(const EntityRef& ref, const QString& field,
+                                 std::optional<int> year) {
+    if (m_appropriations->reveal(ref, field, year))
+        return true;
+    const Matter* matter = m_state && ref.kind == QLatin1String(Matter::key)
+                               ? m_state->contents.find(Id<Matter>(ref.id))
+                               : nullptr;
+    return matter && m_appropriations->reveal(refTo(matter->appropriation)) &&
+           m_matters->reveal(ref, field, year);
+}
+
+} // namespace nytto

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/grid/grid_panel.h"
+
+namespace nytto {
+
+/// Appropriations, and beside them the matters of the chosen one in the order of decision.
+class AppropriationsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AppropriationsPanel(const Language& language, QWidget* parent = nullptr);
+
+    /// `portfolio` is what a new appropriation belongs to.
+    void showState(const DocumentState& state, Id<Portfolio> portfolio);
+    bool reveal(const EntityRef& ref, const QString& field, std::optional<int> year);
+    std::vector<GridPanel*> panels() const { return {m_appropriations, m_matters}; }
+
+Q_SIGNALS:
+    void editRequested(const nytto::Edit& edit);
+
+private:
+    void buildMoves();
+    void showMatters();
+    void move(int places);
+
+    GridPanel* m_appropriations;
+    GridPanel* m_matters;
+    std::optional<DocumentState> m_state;
+};
+
+} // namespace nytto

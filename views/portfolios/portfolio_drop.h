@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/grid/grid_view.h"
+
+class QRubberBand;
+
+namespace nytto {
+
+/// Lets initiatives be dropped onto the rows of a table of portfolios.
+class PortfolioDrop : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PortfolioDrop(GridView& portfolios);
+
+Q_SIGNALS:
+    void dropped(const std::vector<nytto::EntityRef>& initiatives, const QUuid& portfolio);
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    /// The row under a point; an invalid index between rows.
+    QModelIndex rowAt(const QPoint& at) const;
+    void mark(const QModelIndex& row);
+
+    GridView& m_portfolios;
+    QRubberBand* m_mark; ///< around the row that would take what is dragged
+};
+
+} // namespace nytto

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/portfolios/portfolios_page.h"
+
+#include "views/portfolios/appropriations_panel.h"
+#include "views/portfolios/portfolio_chart.h"
+#include "views/portfolios/portfolio_columns.h"
+#include "views/portfolios/portfolio_drop.h"
+#include "views/portfolios/portfolio_moves.h"
+#include "views/shared/chart_panel.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <iterator>
+
+namespace nytto {
+
+PortfoliosPage::PortfoliosPage(const Language& language, QWidget* parent)
+    : Page(parent), m_language(language),
+      m_portfolios(
+          new GridPanel(QStringLiteral("portfolios"), entityInfoOf<Portfolio>(), language, this)),
+      m_chart(new ChartPanel(QStringLiteral("portfolio-chart"), language, this)),
+      m_tabs(new QTabWidget(this)),
+      m_initiatives(new GridPanel(QStringLiteral("portfolio-initiatives"),
+                                  entityInfoOf<Initiative>(), language, this)),
+      m_investments(new GridPanel(QStringLiteral("portfolio-investments"),
+                                  entityInfoOf<Investment>(), language, this)),
+      m_appropriations(new AppropriationsPanel(language, this)),
+      m_form(new FieldForm(QStringLiteral("portfolio"), entityInfoOf<Portfolio>(),
+                           {QStringLiteral("number"), QStringLiteral("name"),
+                            QStringLiteral("requirement"), QStringLiteral("purpose")},
+                           language, this)) {
+    setObjectName(QStringLiteral("portfolios-page"));
+    buildPortfolios();
+    buildInitiatives();
+    buildTabs();
+    arrange();
+}
+
+void PortfoliosPage::buildPortfolios() {
+    m_portfolios->setWhenEmpty(tr("There are no portfolios yet. Add the first one with Ctrl+Ins; "
+                                  "then initiatives can be dragged onto it."));
+    m_portfolios->setNewEntity([] {
+        Portfolio portfolio;
+        portfolio.name = tr("New portfolio");
+        return AnyEntity(portfolio);
+    });
+    connectTable(*m_portfolios);
+    connect(m_portfolios, &GridPanel::currentEntityChanged, this, &PortfoliosPage::showChosen);
+    auto* drop = new PortfolioDrop(m_portfolios->view());
+    connect(drop, &PortfolioDrop::dropped, this,
+            [this](const std::vector<EntityRef>& initiatives, const QUuid& portfolio) {
+                move(initiatives, Id<Portfolio>(portfolio));
+            });
+}
+
+void PortfoliosPage::buildInitiatives() {
+    m_initiatives->setWhenEmpty(
+        tr("No initiative is in the portfolio, and none is without a portfolio."));
+    m_initiatives->view().setDragEnabled(true);
+    m_initiatives->view().setDragDropMode(QAbstractItemView::DragOnly);
+    connectTable(*m_initiatives);
+    QMenu* table = m_initiatives->tableMenu();
+    table->addSeparator();
+    QMenu* moves = table->addMenu(tr("&Move to portfolio"));
+    moves->setObjectName(QStringLiteral("move-to-portfolio"));
+    connect(moves, &QMenu::aboutToShow, this, [this, moves] { fillMoves(*moves); });
+    auto* open = new QAction(tr("Move to portfolio …"), this);
+    open->setObjectName(QStringLiteral("open-moves"));
+    open->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
+    open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(open, &QAction::triggered, this, [this, moves] {
+        const GridView& view = m_initiatives->view();
+        moves->popup(
+            view.viewport()->mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft()));
+    });
+    m_initiatives->view().QWidget::addAction(open);
+}
+
+void PortfoliosPage::buildTabs() {
+    m_tabs->setObjectName(QStringLiteral("portfolio-tabs"));
+    m_tabs->setAccessibleName(tr("About the portfolio"));
+    m_investments->setWhenEmpty(tr("No investment uses the portfolio's investment frame."));
+    connectTable(*m_investments);
+    for (GridPanel* panel : m_appropriations->panels())
+        connectTable(*panel);
+    connect(m_appropriations, &AppropriationsPanel::editRequested, this, &Page::editRequested);
+    connect(m_form, &FieldForm::editRequested, this, &Page::editRequested);
+    m_tabs->addTab(m_initiatives, m_language.translate("entities", Initiative::plural));
+    m_tabs->addTab(m_investments, m_language.translate("entities", Investment::plural));
+    m_tabs->addTab(m_appropriations, m_language.translate("entities", Appropriation::plural));
+    m_tabs->addTab(m_form, m_language.translate("entities", Portfolio::label));
+}
+
+void PortfoliosPage::arrange() {
+    auto* above = new QSplitter(Qt::Horizontal, this);
+    above->addWidget(m_portfolios);
+    above->addWidget(m_chart);
+    above->setChildrenCollapsible(false);
+    above->setSizes({820, 420});
+    auto* halves = new QSplitter(Qt::Vertical, this);
+    halves->addWidget(above);
+    halves->addWidget(m_tabs);
+    halves->setChildrenCollapsible(false);
+    halves->setSizes({400, 400});
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(halves);
+}
+
+void PortfoliosPage::showState(const DocumentState& state) {
+    m_state.emplace(state);
+    m_portfolios->showState(state, portfolioColumns(state));
+    showChosen();
+}
+
+void PortfoliosPage::showChosen() {
+    if (!m_state)
+        return;
+    const Portfolio* portfolio = m_state->contents.find(chosen());
+    m_chart->setVisible(portfolio != nullptr);
+    if (portfolio)
+        m_chart->setChart(portfolioChart(*m_state, *portfolio));
+    m_form->showEntity(*m_state, chosen().uuid());
+    m_appropriations->showState(*m_state, chosen());
+    showInitiatives();
+    showInvestments();
+}
+
+void PortfoliosPage::showInitiatives() {
+    const EntityInfo& info = entityInfoOf<Initiative>();
+    const PlanYears years = m_state->calculations.years();
+    auto columns =
+        fieldColumns(info,
+                     {QStringLiteral("number"), QStringLiteral("name"), QStringLiteral("portfolio"),
+                      QStringLiteral("stage"), QStringLiteral("mustDo")},
+                     m_language, m_state->unit());
+    std::ranges::move(seriesColumns(info, QStringLiteral("cost"), years.first, years.count,
+                                    static_cast<int>(InitiativeCost::Plan), m_language,
+                                    m_state->unit()),
+                      std::back_inserter(columns));
+    std::ranges::move(fieldColumns(info,
+                                   {QStringLiteral("netBenefit"), QStringLiteral("certainty")},
+                                   m_language, m_state->unit()),
+                      std::back_inserter(columns));
+    const Id<Portfolio> portfolio = chosen();
+    m_initiatives->setNewEntity([portfolio] {
+        Initiative initiative;
+        initiative.name = tr("New initiative");
+        initiative.portfolio = portfolio;
+        return AnyEntity(initiative);
+    });
+    m_initiatives->showState(*m_state, std::move(columns), [portfolio](const void* row) {
+        const auto& initiative = *static_cast<const Initiative*>(row);
+        return initiative.portfolio.isNull() || initiative.portfolio == portfolio;
+    });
+}
+
+void PortfoliosPage::showInvestments() {
+    const EntityInfo& info = entityInfoOf<Investment>();
+    const PlanYears years = m_state->calculations.years();
+    auto columns = fieldColumns(info, {QStringLiteral("name"), QStringLiteral("portfolio")},
+                                m_language, m_state->unit());
+    std::ranges::move(seriesColumns(info, QStringLiteral("spending"), years.first, years.count, 0,
+                                    m_language, m_state->unit()),
+                      std::back_inserter(columns));
+    const Id<Portfolio> portfolio = chosen();
+    m_investments->setNewEntity([portfolio] {
+        Investment investment;
+        investment.name = tr("New investment");
+        investment.portfolio = portfolio;
+        return AnyEntity(investment);
+    });
+    m_investments->showState(*m_state, std::move(columns), [portfolio](const void* row) {
+        const auto& investment = *static_cast<const Investment*>(row);
+        return investment.portfolio.isNull() || investment.portfolio == portfolio;
+    });
+}
+
+void PortfoliosPage::fillMoves(QMenu& menu) {
+    menu.clear();
+    if (!m_state)
+        return;
+    for (const Portfolio& portfolio : m_state->contents.all<Portfolio>())
+        menu.addAction(QString(portfolio.name).replace(u'&', QStringLiteral("&&")), this,
+                       [this, id = portfolio.id] { moveChosen(id); });
+    menu.addSeparator();
+    menu.addAction(tr("No portfolio"), this, [this] { moveChosen({}); });
+}
+
+void PortfoliosPage::moveChosen(Id<Portfolio> portfolio) {
+    std::vector<EntityRef> refs;
+    for (const int row : m_initiatives->view().selectedRows())
+        refs.push_back(m_initiatives->grid().refAt(row));
+    move(refs, portfolio);
+}
+
+void PortfoliosPage::move(const std::vector<EntityRef>& initiatives, Id<Portfolio> portfolio) {
+    if (!m_state)
+        return;
+    std::vector<Id<Initiative>> ids;
+    for (const EntityRef& ref : initiatives)
+        ids.emplace_back(ref.id);
+    if (const auto edit = moveToPortfolio(m_state->contents, ids, portfolio)) {
+        Q_EMIT editRequested(*edit);
+        Q_EMIT said(edit->sentence);
+    }
+}
+
+bool PortfoliosPage::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {
+    if (m_portfolios->reveal(ref, field, year)) {
+        if (!field.isEmpty() && m_portfolios->grid().columnOf(field, year) < 0 &&
+            m_form->focusField(field))
+            m_tabs->setCurrentWidget(m_form);
+        return true;
+    }
+    if (!m_appropriations->reveal(ref, field, year))
+        return false;
+    m_tabs->setCurrentWidget(m_appropriations);
+    return m_appropriations->reveal(ref, field, year);
+}
+
+} // namespace nytto
