@@ -11,10 +11,6 @@ Adjustment adjustmentOf(const ScenarioMember& member) {
     return {member.shift, member.costScale, member.impactScale};
 }
 
-bool isMovedAndScaledAlike(const ScenarioMember& a, const ScenarioMember& b) {
-    return adjustmentOf(a) == adjustmentOf(b) && a.benefitScale == b.benefitScale;
-}
-
 /// The members of the scenarios, each initiative once; or the first conflict between them.
 std::variant<std::vector<const ScenarioMember*>, StackConflict>
 unionOf(const PlanFigures& plan, std::span<const Id<Scenario>> scenarios) {
@@ -32,7 +28,7 @@ unionOf(const PlanFigures& plan, std::span<const Id<Scenario>> scenarios) {
             const auto [place, isNew] = seen.emplace(member->initiative, member);
             if (isNew)
                 members.push_back(member);
-            else if (!isMovedAndScaledAlike(*place->second, *member))
+            else if (!areMovedAndScaledAlike(*place->second, *member))
                 return StackConflict{member->initiative, place->second->scenario, scenario};
         }
     }
@@ -154,6 +150,10 @@ Result<ScenarioMemberFigures> memberFigures(const Contents& contents, const Plan
     const bool known = member.shift == 0 || benefit.isNotApplicable();
     result.netBenefit = known ? benefit : Figure::unknown();
     return result;
+}
+
+bool areMovedAndScaledAlike(const ScenarioMember& a, const ScenarioMember& b) {
+    return adjustmentOf(a) == adjustmentOf(b) && a.benefitScale == b.benefitScale;
 }
 
 std::optional<StackConflict> stackConflict(const PlanFigures& plan,

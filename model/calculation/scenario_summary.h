@@ -72,6 +72,9 @@ Result<ScenarioSummary> summarise(const Contents& contents, const PlanFigures& p
 Result<ScenarioMemberFigures> memberFigures(const Contents& contents, const PlanFigures& plan,
                                             const ScenarioMember& member);
 
+/// Whether two members change an initiative's cost, impact and benefit in the same way.
+bool areMovedAndScaledAlike(const ScenarioMember& a, const ScenarioMember& b);
+
 /// Why scenarios cannot be stacked: two of them move or scale one initiative differently.
 struct StackConflict {
     Id<Initiative> initiative;
