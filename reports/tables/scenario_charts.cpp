@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/scenario_charts.h"
+
 #include "reports/table_building.h"
 #include "reports/tables/scenario_comparison.h"
 
@@ -14,34 +16,6 @@ Figure figureAt(const ReportTable& table, const CellReference& cell) {
     return figure ? *figure : Figure::notApplicable();
 }
 
-/// Whether there is an amount other than 0 to draw.
-bool isDrawn(const ChartData& chart) {
-    return std::ranges::any_of(chart.series, [](const ChartData::Series& series) {
-        return std::ranges::any_of(series.values, [](const Figure& figure) {
-            return figure.isAmount() && !figure.amount().isZero();
-        });
-    });
-}
-
-ChartData emptyChart(const ReportContext& context, const QString& key, ChartKind kind) {
-    ChartData chart;
-    chart.key = key;
-    chart.kind = kind;
-    chart.unit = context.unit();
-    return chart;
-}
-
-/// A row of a summary over the years of the plan.
-ChartData::Series rowSeries(const ReportContext& context, const ReportTable& summary,
-                            const QString& row, const QString& name) {
-    ChartData::Series series{name, {}};
-    for (int year = context.year(); year <= context.years().last(); ++year)
-        series.values.push_back(figureAt(summary, summary.at(row, QString::number(year))));
-    series.valueCells = CellRange(summary.at(row, QString::number(context.year())),
-                                  summary.at(row, QString::number(context.years().last())));
-    return series;
-}
-
 /// A column of a table over these rows, which lie together.
 ChartData::Series columnSeries(const ReportTable& table, const QStringList& rows,
                                const QString& column, const QString& name) {
@@ -52,13 +26,9 @@ ChartData::Series columnSeries(const ReportTable& table, const QStringList& rows
     return series;
 }
 
-void setCategories(ChartData& chart, const ReportTable& table, const QStringList& rows,
-                   const std::vector<ScenarioAlternative>& alternatives) {
+void setCategoryCells(ChartData& chart, const ReportTable& table, const QStringList& rows) {
     chart.categoryCells = CellRange(table.at(rows.front(), QStringLiteral("name")),
                                     table.at(rows.back(), QStringLiteral("name")));
-    for (const ScenarioAlternative& alternative : alternatives)
-        if (!alternative.conflict)
-            chart.categories.push_back(alternative.title);
 }
 
 /// The rows of the possible alternatives; impossible stacks come last.
@@ -71,8 +41,10 @@ QStringList rowsOf(const ScenarioComparison& comparison, const QString& prefix) 
 }
 
 ChartData changeChart(const ReportContext& context, const ScenarioComparison& comparison) {
-    ChartData chart =
-        emptyChart(context, QStringLiteral("scenario-changes-chart"), ChartKind::Columns);
+    ChartData chart;
+    chart.key = QStringLiteral("scenario-changes-chart");
+    chart.kind = ChartKind::Columns;
+    chart.unit = context.unit();
     chart.title = context.translate("reports", "Change against doing nothing");
     chart.description = context.translate(
         "reports", "What each scenario costs in each year beyond the base: ongoing and proposed "
@@ -83,31 +55,37 @@ ChartData changeChart(const ReportContext& context, const ScenarioComparison& co
                                             rowsOf(comparison, name + QLatin1Char('-')),
                                             QStringLiteral("change"), name));
     }
-    setCategories(chart, comparison.table,
-                  rowsOf(comparison, QStringLiteral("%1-").arg(context.year())),
-                  comparison.alternatives);
+    setCategoryCells(chart, comparison.table,
+                     rowsOf(comparison, QStringLiteral("%1-").arg(context.year())));
+    for (const ScenarioAlternative& alternative : comparison.alternatives)
+        if (!alternative.conflict)
+            chart.categories.push_back(alternative.title);
     return chart;
 }
 
-ChartData netBenefitChart(const ReportContext& context, const ScenarioComparison& comparison) {
-    ChartData chart =
-        emptyChart(context, QStringLiteral("scenario-net-benefits-chart"), ChartKind::Columns);
-    chart.title = context.translate("reports", "Net benefit against cost");
-    chart.description = context.translate(
-        "reports", "The known part of each scenario's net benefit beside its change of cost over "
-                   "the years of the plan. The net benefit has its costs deducted already, and "
-                   "may cover more years.");
+ChartData benefitChart(const ReportContext& context, const ScenarioComparison& comparison) {
     const QStringList rows = rowsOf(comparison, {});
     const ReportTable& table = comparison.netBenefits;
-    const QString knownChange = QStringLiteral("change-known");
-    const bool isPart = table.columnIndex(knownChange) >= 0;
-    for (const QString& key :
-         {isPart ? knownChange : QStringLiteral("change"), QStringLiteral("known")}) {
-        chart.series.push_back(
-            columnSeries(table, rows, key,
-                         table.columns[static_cast<std::size_t>(table.columnIndex(key))].title));
-    }
-    setCategories(chart, table, rows, comparison.alternatives);
+    const QString known = QStringLiteral("known");
+    const QString change = table.columnIndex(QStringLiteral("change-known")) >= 0
+                               ? QStringLiteral("change-known")
+                               : QStringLiteral("change");
+    std::vector<ChartedScenario> scenarios;
+    for (const ScenarioAlternative& alternative : comparison.alternatives)
+        if (!alternative.conflict)
+            scenarios.push_back({alternative.title,
+                                 figureAt(table, table.at(alternative.key, change)),
+                                 figureAt(table, table.at(alternative.key, known))});
+    const auto title = [&](const QString& column) {
+        return table.columns[static_cast<std::size_t>(table.columnIndex(column))].title;
+    };
+    ChartData chart =
+        netBenefitChart(scenarios, title(change), title(known), context.language(), context.unit());
+    chart.series[0].valueCells =
+        CellRange(table.at(rows.front(), change), table.at(rows.back(), change));
+    chart.series[1].valueCells =
+        CellRange(table.at(rows.front(), known), table.at(rows.back(), known));
+    setCategoryCells(chart, table, rows);
     return chart;
 }
 
@@ -115,27 +93,25 @@ ChartData netBenefitChart(const ReportContext& context, const ScenarioComparison
 
 std::vector<ChartData> scenarioCharts(const ReportContext& context, const ScenarioTables& tables) {
     const ReportTable& summary = tables.summary;
-    ChartData chart =
-        emptyChart(context, scenarioKey(context, tables.scenario) + QStringLiteral("-chart"),
-                   ChartKind::StackedColumns);
-    chart.title = context.translate("reports", "What the scenario adds to the base");
-    chart.description = context.translate(
-        "reports", "Cost of ongoing and of proposed initiatives and impact on the management "
-                   "cost, year by year. The base, which is many times larger, is not drawn.");
-    chart.categoryTitle = context.translate("fields", "Year");
-    for (int year = context.year(); year <= context.years().last(); ++year)
-        chart.categories.push_back(QString::number(year));
-    chart.categoryCells = CellRange(summary.heading(QString::number(context.year())),
-                                    summary.heading(QString::number(context.years().last())));
-    chart.series = {
-        rowSeries(context, summary, QStringLiteral("ongoing"),
-                  context.translate("reports", "Ongoing initiatives")),
-        rowSeries(context, summary, QStringLiteral("proposed"),
-                  context.translate("reports", "Proposed initiatives")),
-        rowSeries(context, summary, QStringLiteral("impact"),
-                  context.translate("reports", "Impact on management cost")),
-    };
-    return isDrawn(chart) ? std::vector{std::move(chart)} : std::vector<ChartData>();
+    const QString first = QString::number(context.year());
+    const QString last = QString::number(context.years().last());
+    constexpr std::array rows{std::pair(ScenarioRow::Ongoing, "ongoing"),
+                              std::pair(ScenarioRow::Proposed, "proposed"),
+                              std::pair(ScenarioRow::Impact, "impact")};
+    ChartData chart = scenarioPartsChart(
+        scenarioKey(context, tables.scenario) + QStringLiteral("-chart"), context.years(),
+        [&](ScenarioRow row, int year) {
+            const auto* found = std::ranges::find(rows, row, &decltype(rows)::value_type::first);
+            return figureAt(summary,
+                            summary.at(QString::fromLatin1(found->second), QString::number(year)));
+        },
+        context.language(), context.unit());
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        const QString row = QString::fromLatin1(rows[at].second);
+        chart.series[at].valueCells = CellRange(summary.at(row, first), summary.at(row, last));
+    }
+    chart.categoryCells = CellRange(summary.heading(first), summary.heading(last));
+    return hasAmounts(chart) ? std::vector{std::move(chart)} : std::vector<ChartData>();
 }
 
 std::vector<ChartData> comparisonCharts(const ReportContext& context,
@@ -144,8 +120,8 @@ std::vector<ChartData> comparisonCharts(const ReportContext& context,
     if (comparison.alternatives.empty())
         return charts;
     for (ChartData& chart :
-         std::vector{changeChart(context, comparison), netBenefitChart(context, comparison)})
-        if (isDrawn(chart))
+         std::vector{changeChart(context, comparison), benefitChart(context, comparison)})
+        if (hasAmounts(chart))
             charts.push_back(std::move(chart));
     return charts;
 }
