@@ -117,6 +117,8 @@ void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     if (index.data(GridModel::ComputedRole).toBool())
         option->backgroundBrush = option->palette.brush(QPalette::AlternateBase);
     option->textElideMode = Qt::ElideRight;
+    if (option->features & QStyleOptionViewItem::HasCheckIndicator)
+        option->text.clear(); // the box says it
 }
 
 } // namespace nytto

@@ -143,6 +143,10 @@ QVariant GridModel::enteredData(const QModelIndex& index, int role) const {
         return figure ? QVariant::fromValue(*figure) : QVariant();
     case ChoicesRole:
         return texts().choices(place);
+    case Qt::CheckStateRole: {
+        const bool* on = std::get_if<bool>(&value);
+        return on ? QVariant(*on ? Qt::Checked : Qt::Unchecked) : QVariant();
+    }
     case Qt::FontRole: {
         QFont font = QGuiApplication::font();
         font.setItalic((figure && isWord(*figure)) || notesOn(index).assumed);
@@ -229,7 +233,11 @@ Qt::ItemFlags GridModel::flags(const QModelIndex& index) const {
     const GridColumn& column = columnAt(index);
     Qt::ItemFlags seen = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
     seen.setFlag(Qt::ItemIsDragEnabled, !column.isNumeric());
-    return column.isComputed() || !column.isEditable ? seen : seen | Qt::ItemIsEditable;
+    if (column.isComputed() || !column.isEditable)
+        return seen;
+    return column.place.field->type == FieldType::Boolean
+               ? seen | Qt::ItemIsEditable | Qt::ItemIsUserCheckable
+               : seen | Qt::ItemIsEditable;
 }
 
 } // namespace nytto

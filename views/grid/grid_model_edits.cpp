@@ -28,9 +28,12 @@ QString GridModel::faultOf(const QModelIndex& index, const QString& text) const 
 }
 
 bool GridModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::EditRole)
+    if (role != Qt::EditRole && role != Qt::CheckStateRole)
         return false;
-    const TypedEdit result = typed({{index.row(), index.column(), value.toString()}});
+    const QString text = role == Qt::EditRole ? value.toString()
+                                              : texts().plain(columnAt(index).place,
+                                                              Value(value.toInt() == Qt::Checked));
+    const TypedEdit result = typed({{index.row(), index.column(), text}});
     if (!result.faults.empty()) {
         Q_EMIT refused(index, result.faults.front().message);
         return false;

@@ -133,6 +133,7 @@ void GridPanel::buildBar() {
     find->setShortcut(QKeySequence::Find);
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QAction::triggered, m_search, [this] {
+        m_searchAction->setVisible(true);
         m_search->setFocus();
         m_search->selectAll();
     });
@@ -144,7 +145,7 @@ void GridPanel::buildBar() {
     m_filterAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_filterAction->setToolTip(tr("A filter for every column (Ctrl+Shift+L)"));
     connect(m_filterAction, &QAction::toggled, this, &GridPanel::toggleFilters);
-    m_bar->addWidget(m_search);
+    m_searchAction = m_bar->addWidget(m_search);
     m_bar->addAction(m_filterAction);
     m_bar->addSeparator();
     for (const char* key : {"add", "duplicate", "remove"})
@@ -171,6 +172,19 @@ void GridPanel::setRowsFixed() {
         action->setVisible(false);
         action->setEnabled(false);
     }
+}
+
+void GridPanel::setDuplicate(std::function<Result<Edit>(const EntityRef& ref)> duplicate) {
+    m_duplicate = std::move(duplicate);
+}
+
+void GridPanel::setCompact() {
+    m_searchAction->setVisible(false);
+    m_bar->removeAction(m_filterAction);
+    for (QAction* action : m_bar->actions())
+        if (action->isSeparator())
+            m_bar->removeAction(action);
+    QWidget::addAction(m_filterAction);
 }
 
 void GridPanel::setWhenEmpty(const QString& sentence) {
@@ -256,7 +270,9 @@ void GridPanel::request(const Result<Edit>& edit, bool selectNew) {
         return;
     }
     if (selectNew)
-        m_awaited = edit->changes.back().subject().id;
+        for (const Change& change : edit->changes)
+            if (const EntityRef subject = change.subject(); subject.kind == m_info.keyString())
+                m_awaited = subject.id;
     Q_EMIT editRequested(*edit);
 }
 
@@ -267,7 +283,7 @@ void GridPanel::addRow() {
 
 void GridPanel::duplicateRow() {
     if (const QModelIndex cell = m_view->currentCell(); cell.isValid())
-        request(m_grid->duplicate(cell.row()), true);
+        request(m_duplicate ? m_duplicate(currentEntity()) : m_grid->duplicate(cell.row()), true);
 }
 
 void GridPanel::removeRows() {

@@ -25,6 +25,11 @@ public:
     /// Makes the entity that a new row begins as: with its owner, year and so on set. Without one,
     /// rows cannot be added.
     void setNewEntity(std::function<AnyEntity()> newEntity);
+    /// Makes the edit that copies an entity, where more is copied than its row.
+    void setDuplicate(std::function<Result<Edit>(const EntityRef& ref)> duplicate);
+    /// For a table with few rows in little room: the search comes with Ctrl+F only, the filter with
+    /// its key.
+    void setCompact();
     void setWhenEmpty(const QString& sentence);
     /// The rows are only shown here: none is added, duplicated or removed.
     void setRowsFixed();
@@ -78,12 +83,14 @@ private:
     PastePreview* m_preview;
     QLabel* m_empty;
     QLineEdit* m_search;
+    QAction* m_searchAction = nullptr; ///< its place in the bar
     QToolBar* m_bar;
     QMenu* m_menu;
     QAction* m_add = nullptr;
     QAction* m_filterAction = nullptr;
     QString m_whenEmpty;
     std::function<AnyEntity()> m_newEntity;
+    std::function<Result<Edit>(const EntityRef&)> m_duplicate;
     QUuid m_awaited;       ///< a new row, to be selected when it comes
     QStringList m_columns; ///< whose layout is restored
 };

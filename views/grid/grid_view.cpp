@@ -2,6 +2,7 @@
 #include "views/grid/grid_view.h"
 
 #include "views/grid/grid_delegate.h"
+#include "views/shared/selection_summary.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -111,6 +112,8 @@ bool GridView::moveKey(const QKeyEvent& event) {
     case Qt::Key_F6:
         QWidget::focusNextPrevChild(!(event.modifiers() & Qt::ShiftModifier));
         return true;
+    case Qt::Key_Space:
+        return toggleChecks();
     default:
         return false;
     }
@@ -154,27 +157,8 @@ void GridView::explainCurrent() {
 }
 
 QString GridView::selectionSummary() const {
-    const QModelIndexList cells = selectedCells();
-    if (cells.size() < 2)
-        return {};
-    FigureSum sum;
-    int figures = 0;
-    for (const QModelIndex& cell : cells)
-        if (const QVariant figure = m_grid.data(cell, GridModel::FigureRole); figure.isValid()) {
-            sum.add(figure.value<Figure>());
-            ++figures;
-        }
-    QStringList parts{tr("Count %1").arg(m_language.locale().toString(cells.size()))};
-    const MoneyUnit unit = m_grid.unit();
-    const auto known = sum.known();
-    if (sum.amountCount() > 0 && known)
-        parts << tr("Sum %1").arg(m_language.amount(*known, unit, unit == MoneyUnit::Millions));
-    if (sum.amountCount() > 1 && known)
-        if (const auto mean = known->times(1, sum.amountCount()))
-            parts << tr("Average %1").arg(m_language.amount(*mean, unit, 1));
-    if (sum.unknownCount() > 0)
-        parts << tr("%n unknown", nullptr, sum.unknownCount());
-    return parts.join(QStringLiteral(" · "));
+    return nytto::selectionSummary(selectedCells(), GridModel::FigureRole, m_grid.unit(),
+                                   m_language);
 }
 
 } // namespace nytto

@@ -39,6 +39,8 @@ public:
     void paste();
     void fillDown();
     void clearCells();
+    /// Turns the selected check boxes to what the current one is not; false where it is none.
+    bool toggleChecks();
     void explainCurrent();
     void showFault(const QModelIndex& cell, const QString& message);
 

@@ -113,6 +113,21 @@ void GridView::clearCells() {
             cells);
 }
 
+bool GridView::toggleChecks() {
+    const QModelIndex current = currentCell();
+    if (!(current.flags() & Qt::ItemIsUserCheckable))
+        return false;
+    const QStringList choices = current.data(GridModel::ChoicesRole).toStringList(); // yes, no
+    const bool on = current.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    std::vector<TypedCell> cells;
+    for (const QModelIndex& cell : selectedCells())
+        if (cell.flags() & Qt::ItemIsUserCheckable)
+            cells.push_back({cell.row(), cell.column(), on ? choices.back() : choices.front()});
+    request(m_grid.typed(cells, tr("Change %n cell(s)", nullptr, static_cast<int>(cells.size()))),
+            cells);
+    return true;
+}
+
 void GridView::request(const TypedEdit& typed, const std::vector<TypedCell>& cells) {
     if (!typed.faults.empty()) {
         const CellFault& fault = typed.faults.front();

@@ -2,6 +2,7 @@
 #include "views/shared/page.h"
 
 #include "views/grid/grid_panel.h"
+#include "views/shared/figure_table.h"
 
 namespace nytto {
 
@@ -12,6 +13,12 @@ void Page::connectTable(GridPanel& panel) {
     connect(&panel, &GridPanel::selectionSummarised, this, &Page::selectionSummarised);
     connect(&panel, &GridPanel::said, this, &Page::said);
     connect(&panel, &GridPanel::exportRequested, this, &Page::exportRequested);
+}
+
+void Page::connectTable(FigureTable& table) {
+    connect(&table, &FigureTable::explanationRequested, this, &Page::explanationRequested);
+    connect(&table, &FigureTable::selectionSummarised, this, &Page::selectionSummarised);
+    connect(&table, &FigureTable::exportRequested, this, &Page::exportRequested);
 }
 
 } // namespace nytto

@@ -9,6 +9,7 @@
 
 namespace nytto {
 
+class FigureTable;
 class GridPanel;
 
 /// A page of the main window. It draws the document's state and asks for everything else by
@@ -50,6 +51,7 @@ Q_SIGNALS:
 protected:
     /// Passes on what a table of the page asks for.
     void connectTable(GridPanel& panel);
+    void connectTable(FigureTable& table);
 };
 
 } // namespace nytto

@@ -9,6 +9,8 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <algorithm>
+
 namespace nytto {
 
 namespace {
@@ -24,9 +26,17 @@ ReportTableModel::ReportTableModel(const Language& language, QObject* parent)
     : QAbstractTableModel(parent), m_language(language) {}
 
 void ReportTableModel::setTable(ReportTable table) {
-    beginResetModel();
+    const bool same =
+        std::ranges::equal(table.rows, m_table.rows, {}, &Row::key, &Row::key) &&
+        std::ranges::equal(table.columns, m_table.columns, {}, &Column::key, &Column::key) &&
+        std::ranges::equal(table.columns, m_table.columns, {}, &Column::title, &Column::title);
+    if (!same)
+        beginResetModel();
     m_table = std::move(table);
-    endResetModel();
+    if (!same)
+        endResetModel();
+    else if (rowCount() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int ReportTableModel::rowCount(const QModelIndex& parent) const {

@@ -19,6 +19,7 @@ public:
     };
 
     ReportTableModel(const Language& language, QObject* parent = nullptr);
+    /// A table with the same rows and columns as before keeps what is selected.
     void setTable(ReportTable table);
     const ReportTable& table() const { return m_table; }
 
