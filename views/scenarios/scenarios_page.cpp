@@ -1,121 +1,169 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/scenarios/scenarios_page.h"
 
-#include <QFontMetrics>
-#include <QSplitter>
-#include <QVBoxLayout>
+#include "views/scenarios/member_columns.h"
+#include "views/scenarios/scenario_edits.h"
 
-#include <algorithm>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
 
 namespace nytto {
 
-namespace {
-
-/// Grows `views` to the number needed and shows as many as there are contents.
-template <class View, class Contents>
-void showAll(std::vector<View*>& views, const std::vector<Contents>& contents, QWidget* place,
-             const QString& name, const Language& language, auto set) {
-    while (views.size() < contents.size()) {
-        views.push_back(
-            new View(QStringLiteral("%1-%2").arg(name).arg(views.size()), language, place));
-        place->layout()->addWidget(views.back());
-    }
-    for (std::size_t at = 0; at < views.size(); ++at) {
-        views[at]->setVisible(at < contents.size());
-        if (at < contents.size())
-            set(*views[at], contents[at]);
-    }
-}
-
-template <class Wanted>
-std::vector<Wanted> blocksOf(const Sheet& sheet) {
-    std::vector<Wanted> blocks;
-    for (const Block& block : sheet.blocks)
-        if (const auto* wanted = std::get_if<Wanted>(&block))
-            blocks.push_back(*wanted);
-    return blocks;
-}
-
-/// The title of the sheet; else its name.
-QString titleOf(const Sheet& sheet) {
-    for (const Block& block : sheet.blocks)
-        if (const auto* paragraph = std::get_if<Paragraph>(&block);
-            paragraph && paragraph->style == Paragraph::Style::Title)
-            return paragraph->text;
-    return sheet.name;
-}
-
-QWidget* column(QWidget* parent) {
-    auto* widget = new QWidget(parent);
-    auto* layout = new QVBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    return widget;
-}
-
-} // namespace
-
 ScenariosPage::ScenariosPage(const Language& language, QWidget* parent)
-    : Page(parent), m_language(language), m_choice(new QListWidget(this)) {
-    m_choice->setObjectName(QStringLiteral("scenario-choice"));
-    m_choice->setAccessibleName(tr("Scenarios"));
-    m_choice->setTabKeyNavigation(false);
+    : Page(parent), m_language(language),
+      m_scenarios(
+          new GridPanel(QStringLiteral("scenarios"), entityInfoOf<Scenario>(), language, this)),
+      m_tabs(new QTabWidget(this)) {
+    setObjectName(QStringLiteral("scenarios-page"));
+    m_scenarios->setWhenEmpty(tr("There are no scenarios yet. Add the first one with Ctrl+Ins."));
+    m_scenarios->setCompact();
+    m_scenarios->setDuplicate([this](const EntityRef& ref) {
+        return duplicateScenario(m_state->contents, Id<Scenario>(ref.id));
+    });
+    connectTable(*m_scenarios);
+    connect(m_scenarios, &GridPanel::currentEntityChanged, this, &ScenariosPage::showTab);
+    buildTabs();
     auto* sides = new QSplitter(Qt::Horizontal, this);
-    m_tables = column(sides);
-    m_charts = column(sides);
-    sides->addWidget(m_tables);
-    sides->addWidget(m_charts);
-    sides->setStretchFactor(0, 3);
-    sides->setStretchFactor(1, 2);
+    sides->addWidget(m_scenarios);
+    sides->addWidget(m_tabs);
+    sides->setStretchFactor(0, 0);
+    sides->setStretchFactor(1, 1);
+    sides->setSizes({fontMetrics().averageCharWidth() * 46, width()});
     sides->setChildrenCollapsible(false);
-    sides->setSizes({700, 400});
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_choice);
-    layout->addWidget(sides, 1);
-    connect(m_choice, &QListWidget::currentRowChanged, this, &ScenariosPage::show);
+    layout->addWidget(sides);
 }
 
-/// The report has one sheet a scenario, "scenario-…". On a screen the summary comes first.
-std::vector<ScenariosPage::Presentation> ScenariosPage::presentations(const Report& report) {
-    std::vector<Presentation> result;
-    for (const Sheet& sheet : report.sheets) {
-        if (!sheet.key.startsWith(QLatin1String("scenario-")))
-            continue;
-        std::vector<ReportTable> tables = blocksOf<ReportTable>(sheet);
-        std::ranges::stable_partition(tables, [](const ReportTable& table) {
-            return table.key.endsWith(QLatin1String("-summary"));
-        });
-        result.push_back({titleOf(sheet), std::move(tables), blocksOf<ChartData>(sheet)});
-    }
-    return result;
+void ScenariosPage::buildTabs() {
+    m_tabs->setObjectName(QStringLiteral("scenario-tabs"));
+    m_tabs->setAccessibleName(tr("About the scenario"));
+    m_members = new MembersPanel(m_language, this);
+    connectTable(m_members->members());
+    disconnect(&m_members->members(), &GridPanel::editRequested, this, nullptr); // it looks first
+    connectTable(m_members->summary());
+    connect(m_members, &MembersPanel::editRequested, this, &Page::editRequested);
+    connect(m_members, &MembersPanel::said, this, &Page::said);
+    m_comparison = new ComparisonPanel(m_language, this);
+    connectTable(m_comparison->figures());
+    connectTable(m_comparison->members());
+    connect(m_comparison, &ComparisonPanel::revealRequested, this, &Page::revealRequested);
+    m_form = new FieldForm(QStringLiteral("scenario"), entityInfoOf<Scenario>(),
+                           {QStringLiteral("analysis"), QStringLiteral("needs"),
+                            QStringLiteral("opportunities"), QStringLiteral("consequences"),
+                            QStringLiteral("dependencies"), QStringLiteral("effects")},
+                           m_language, this);
+    connect(m_form, &FieldForm::editRequested, this, &Page::editRequested);
+    auto* texts = new QScrollArea(this);
+    texts->setWidget(m_form);
+    texts->setWidgetResizable(true);
+    texts->setFrameShape(QFrame::NoFrame);
+    texts->setFocusPolicy(Qt::NoFocus);
+    m_texts = texts;
+    m_published = new GridPanel(QStringLiteral("scenario-published"),
+                                entityInfoOf<PublishedFigure>(), m_language, this);
+    connectTable(*m_published);
+    m_tabs->addTab(m_members, tr("Members and sums"));
+    m_tabs->addTab(m_comparison, tr("Comparison"));
+    m_tabs->addTab(m_texts, tr("Texts"));
+    m_tabs->addTab(m_published, m_language.translate("entities", PublishedFigure::plural));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ScenariosPage::showTab);
 }
 
 void ScenariosPage::showState(const DocumentState& state) {
-    const Result<Report>& report = state.report(QStringLiteral("scenario-summary"));
-    if (!report) {
-        Q_EMIT said(report.error().message);
-        return;
-    }
-    std::vector<Presentation> scenarios = presentations(*report);
-    const int chosen = m_choice->currentRow();
-    m_scenarios = std::move(scenarios);
-    m_choice->clear();
-    for (const Presentation& scenario : m_scenarios)
-        m_choice->addItem(scenario.name);
-    const int rows = std::clamp(m_choice->count(), 1, 5);
-    m_choice->setFixedHeight(rows * std::max(1, m_choice->sizeHintForRow(0)) +
-                             2 * m_choice->frameWidth() + 2);
-    if (!m_scenarios.empty())
-        m_choice->setCurrentRow(std::clamp(chosen, 0, m_choice->count() - 1));
+    m_state.emplace(state);
+    m_otherYear.reset();
+    startScenario();
+    m_scenarios->showState(state, fieldColumns(entityInfoOf<Scenario>(),
+                                               {QStringLiteral("number"), QStringLiteral("name"),
+                                                QStringLiteral("year")},
+                                               m_language, state.unit()));
+    showTab();
 }
 
-void ScenariosPage::show(int at) {
-    if (at < 0 || at >= static_cast<int>(m_scenarios.size()))
+void ScenariosPage::startScenario() {
+    Scenario scenario;
+    scenario.year = m_state->calculations.year();
+    scenario.number = nextScenarioNumber(m_state->contents, scenario.year);
+    scenario.name = tr("New scenario");
+    m_scenarios->setNewEntity([scenario] { return AnyEntity(scenario); });
+}
+
+/// The state with the calculations of the chosen scenario's year.
+DocumentState ScenariosPage::stateOfYear() {
+    const Scenario* chosen = m_state->contents.find(scenario());
+    if (!chosen || chosen->year == m_state->calculations.year())
+        return *m_state;
+    if (!m_otherYear || m_otherYear->year() != chosen->year)
+        m_otherYear = std::make_unique<Calculations>(m_state->contents, chosen->year);
+    return {m_state->contents, *m_otherYear,    m_state->language,
+            m_state->notes,    m_state->report, m_state->author};
+}
+
+void ScenariosPage::showTab() {
+    if (!m_state)
         return;
-    const Presentation& scenario = m_scenarios[static_cast<std::size_t>(at)];
-    showAll(m_tableViews, scenario.tables, m_tables, QStringLiteral("scenario-table"), m_language,
-            [](ReportTableView& view, const ReportTable& table) { view.setTable(table); });
-    showAll(m_chartPanels, scenario.charts, m_charts, QStringLiteral("scenario-chart"), m_language,
-            [](ChartPanel& panel, const ChartData& chart) { panel.setChart(chart); });
+    const QWidget* tab = m_tabs->currentWidget();
+    if (tab == m_members)
+        m_members->showScenario(stateOfYear(), scenario());
+    else if (tab == m_comparison)
+        m_comparison->showState(stateOfYear());
+    else if (tab == m_texts)
+        m_form->showEntity(*m_state, scenario().uuid());
+    else
+        showPublished();
+}
+
+void ScenariosPage::showPublished() {
+    const Id<Scenario> chosen = scenario();
+    const auto& sources = m_state->contents.all<Source>();
+    if (chosen.isNull() || sources.isEmpty()) {
+        m_published->setNewEntity({});
+        m_published->setWhenEmpty(
+            tr("Nothing is published of the scenario. A source is needed before a figure of it "
+               "can be entered."));
+    } else {
+        PublishedFigure figure;
+        figure.scenario = chosen;
+        figure.year = m_state->contents.find(chosen)->year;
+        figure.source = sources.rows().front().id;
+        m_published->setNewEntity([figure] { return AnyEntity(figure); });
+        m_published->setWhenEmpty(
+            tr("Nothing is published of the scenario. Add the first figure with Ctrl+Ins."));
+    }
+    m_published->showState(*m_state, publishedColumns(*m_state), [chosen](const void* row) {
+        const auto& figure = *static_cast<const PublishedFigure*>(row);
+        return !chosen.isNull() && figure.scenario == chosen;
+    });
+}
+
+bool ScenariosPage::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {
+    if (m_scenarios->reveal(ref, field, year)) {
+        const FieldInfo* info = entityInfoOf<Scenario>().field(field);
+        if (info && info->type == FieldType::LongText) {
+            m_tabs->setCurrentWidget(m_texts);
+            m_form->focusField(field);
+        }
+        return true;
+    }
+    const auto entity = m_state ? m_state->contents.find(ref) : std::nullopt;
+    if (!entity)
+        return false;
+    Id<Scenario> owner;
+    QWidget* tab = m_members;
+    GridPanel* panel = &m_members->members();
+    if (const auto* member = std::get_if<ScenarioMember>(&*entity)) {
+        owner = member->scenario;
+    } else if (const auto* figure = std::get_if<PublishedFigure>(&*entity)) {
+        owner = figure->scenario;
+        tab = panel = m_published;
+    }
+    if (owner.isNull() || !m_scenarios->reveal(refTo(owner)))
+        return false;
+    m_tabs->setCurrentWidget(tab);
+    showTab();
+    return panel->reveal(ref, field, year);
 }
 
 } // namespace nytto

@@ -1,41 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shared/chart_panel.h"
+#include "views/scenarios/comparison_panel.h"
+#include "views/scenarios/members_panel.h"
+#include "views/shared/field_form.h"
 #include "views/shared/page.h"
-#include "views/shared/report_table_view.h"
 
-#include <QListWidget>
+class QTabWidget;
 
 namespace nytto {
 
-/// The scenarios: choose one, and see its tables and charts side by side, as they are exported.
+/// The scenarios: the members of the chosen one and what they add up to, scenarios side by side,
+/// their texts, and what was published of them. Only the tab that is seen is computed.
 class ScenariosPage : public Page {
     Q_OBJECT
 
 public:
-    ScenariosPage(const Language& language, QWidget* parent = nullptr);
+    explicit ScenariosPage(const Language& language, QWidget* parent = nullptr);
 
-    /// Keeps the chosen scenario where it is still there.
     void showState(const DocumentState& state) override;
+    bool reveal(const EntityRef& ref, const QString& field, std::optional<int> year) override;
 
 private:
-    /// What the report says of one scenario.
-    struct Presentation {
-        QString name;
-        std::vector<ReportTable> tables; ///< the summary first
-        std::vector<ChartData> charts;
-    };
-    static std::vector<Presentation> presentations(const Report& report);
-    void show(int at);
+    void buildTabs();
+    void showTab();
+    void showPublished();
+    void startScenario();
+    Id<Scenario> scenario() const { return Id<Scenario>(m_scenarios->currentEntity().id); }
+    DocumentState stateOfYear();
 
     Language m_language;
-    std::vector<Presentation> m_scenarios;
-    QListWidget* m_choice;
-    QWidget* m_tables;
-    QWidget* m_charts;
-    std::vector<ReportTableView*> m_tableViews;
-    std::vector<ChartPanel*> m_chartPanels;
+    GridPanel* m_scenarios;
+    QTabWidget* m_tabs;
+    MembersPanel* m_members;
+    ComparisonPanel* m_comparison;
+    QWidget* m_texts;
+    FieldForm* m_form;
+    GridPanel* m_published;
+    std::optional<DocumentState> m_state;
+    std::unique_ptr<Calculations> m_otherYear; ///< of a scenario that is not of the first year
 };
 
 } // namespace nytto

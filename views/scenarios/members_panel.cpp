@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/scenarios/members_panel.h"
+
+#include "model/tables/scenario_charts.h"
+#include "views/scenarios/member_columns.h"
+#include "views/scenarios/scenario_figures.h"
+#include "views/scenarios/scenario_terms.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace nytto {
+
+MembersPanel::MembersPanel(const Language& language, QWidget* parent)
+    : QWidget(parent), m_language(language),
+      m_members(new GridPanel(QStringLiteral("scenario-members"), entityInfoOf<ScenarioMember>(),
+                              language, this)),
+      m_summary(new FigureTable(QStringLiteral("scenario-summary"), language, this)),
+      m_chart(new ChartPanel(QStringLiteral("scenario-parts-chart"), language, this)) {
+    connect(m_members, &GridPanel::editRequested, this, &MembersPanel::request);
+    auto* below = new QSplitter(Qt::Horizontal, this);
+    below->addWidget(m_summary);
+    below->addWidget(m_chart);
+    below->setStretchFactor(0, 3);
+    below->setStretchFactor(1, 2);
+    below->setChildrenCollapsible(false);
+    auto* parts = new QSplitter(Qt::Vertical, this);
+    parts->addWidget(m_members);
+    parts->addWidget(below);
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 1);
+    parts->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->addWidget(parts);
+}
+
+void MembersPanel::showScenario(const DocumentState& state, Id<Scenario> scenario) {
+    m_state.emplace(state);
+    const ScenarioSummary* summary = nullptr;
+    const auto& summaries = state.calculations.scenarios();
+    if (summaries) {
+        const auto found = std::ranges::find_if(*summaries, [&](const ScenarioSummary& each) {
+            return each.scenarios.front() == scenario;
+        });
+        summary = found == summaries->end() ? nullptr : &*found;
+    }
+    m_members->setWhenEmpty(scenario.isNull() ? tr("Choose a scenario, or add one.")
+                                              : tr("The scenario has no members yet. Add the "
+                                                   "first one with Ctrl+Ins."));
+    setNewMember(scenario);
+    m_members->showState(state, memberColumns(state, summary), [scenario](const void* row) {
+        return static_cast<const ScenarioMember*>(row)->scenario == scenario;
+    });
+    ReportTable table = summary ? summaryTable(state, *summary) : ReportTable();
+    if (!summary)
+        table.whenEmpty = summaries ? QString() : summaries.error().message;
+    m_summary->setTable(std::move(table),
+                        [state, summary](const QString& row, const QString& column) {
+                            return explainSummary(state, *summary, row, column);
+                        });
+    const ChartData chart = summary ? partsChart(state, *summary) : ChartData();
+    m_chart->setVisible(hasAmounts(chart));
+    if (hasAmounts(chart))
+        m_chart->setChart(chart);
+}
+
+/// A new member begins with the first initiative that the scenario does not have.
+void MembersPanel::setNewMember(Id<Scenario> scenario) {
+    std::unordered_set<Id<Initiative>> held;
+    for (const ScenarioMember& member : m_state->contents.all<ScenarioMember>())
+        if (member.scenario == scenario)
+            held.insert(member.initiative);
+    const auto& initiatives = m_state->contents.all<Initiative>();
+    const auto next = std::find_if(initiatives.begin(), initiatives.end(),
+                                   [&](const Initiative& each) { return !held.contains(each.id); });
+    if (scenario.isNull() || next == initiatives.end())
+        return m_members->setNewEntity({});
+    ScenarioMember member;
+    member.scenario = scenario;
+    member.initiative = next->id;
+    m_members->setNewEntity([member] { return AnyEntity(member); });
+}
+
+/// What cannot be moved so far is refused beside its cell, before it is in the document.
+void MembersPanel::request(const Edit& edit) {
+    QString startedName;
+    for (const Change& change : edit.changes) {
+        const auto* after = change.after ? std::get_if<ScenarioMember>(&*change.after) : nullptr;
+        if (!after || !m_state->calculations.plan())
+            continue;
+        if (const auto figures =
+                memberFigures(m_state->contents, *m_state->calculations.plan(), *after);
+            !figures) {
+            const int row = m_members->grid().rowOf(after->id.uuid());
+            const int column = m_members->grid().columnOf(QStringLiteral("shift"));
+            if (row >= 0)
+                m_members->view().showFault(m_members->grid().index(row, column),
+                                            figures.error().message);
+            Q_EMIT said(figures.error().message);
+            return;
+        }
+        const auto* before = change.before ? std::get_if<ScenarioMember>(&*change.before) : nullptr;
+        const Initiative* initiative = m_state->contents.find(after->initiative);
+        if (before && before->shift != after->shift && initiative && hasStarted(initiative->stage))
+            startedName = initiative->name;
+    }
+    Q_EMIT editRequested(edit);
+    if (!startedName.isEmpty())
+        Q_EMIT said(tr("“%1” has started already, and is moved now. Ctrl+Z takes it back.")
+                        .arg(startedName));
+}
+
+} // namespace nytto

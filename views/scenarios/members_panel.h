@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/grid/grid_panel.h"
+#include "views/shared/chart_panel.h"
+#include "views/shared/figure_table.h"
+
+namespace nytto {
+
+/// The members of a scenario as live controls, and below them what they add up to.
+class MembersPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MembersPanel(const Language& language, QWidget* parent = nullptr);
+
+    /// `state` has the calculations of the scenario's year. A null id: no scenario.
+    void showScenario(const DocumentState& state, Id<Scenario> scenario);
+    GridPanel& members() const { return *m_members; }
+    FigureTable& summary() const { return *m_summary; }
+
+Q_SIGNALS:
+    void editRequested(const nytto::Edit& edit);
+    void said(const QString& message);
+
+private:
+    void request(const Edit& edit);
+    void setNewMember(Id<Scenario> scenario);
+
+    Language m_language;
+    GridPanel* m_members;
+    FigureTable* m_summary;
+    ChartPanel* m_chart;
+    std::optional<DocumentState> m_state;
+};
+
+} // namespace nytto
