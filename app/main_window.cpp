@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/history_table.h"
 #include "views/shared/explanation_panel.h"
+#include "views/shared/result_table.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -98,6 +100,17 @@ void MainWindow::explain(const Explanation& explanation) {
     m_explanationDock->raise();
 }
 
+void MainWindow::showHistory(const EntityRef& ref, const QString& field) {
+    const auto entries = m_document->store().history({ref, field});
+    if (!entries) {
+        say(entries.error().message);
+        return;
+    }
+    m_history->setTable(historyTable(*entries, m_document->state()));
+    m_historyDock->show();
+    m_historyDock->raise();
+}
+
 void MainWindow::say(const QString& message) {
     m_open->hide();
     m_message->setText(message);
@@ -116,6 +129,7 @@ void MainWindow::updateState() {
         m_state->clear();
         m_selection->clear();
         m_explanationDock->hide();
+        m_historyDock->hide();
         setWindowTitle({});
         return;
     }

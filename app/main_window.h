@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace nytto {
 
 class ExplanationPanel;
+class ResultTable;
 
 /// The main window: knows its pages and actions, and the document that is open.
 class MainWindow : public QMainWindow {
@@ -73,6 +74,7 @@ private:
     void showCurrentPage();
     void reveal(const EntityRef& ref, const QString& field, std::optional<int> year);
     void explain(const Explanation& explanation);
+    void showHistory(const EntityRef& ref, const QString& field);
     void say(const QString& message);
     void updateState();
 
@@ -88,6 +90,8 @@ private:
     std::vector<PageEntry> m_pages;
     QDockWidget* m_explanationDock = nullptr;
     ExplanationPanel* m_explanation = nullptr;
+    QDockWidget* m_historyDock = nullptr;
+    ResultTable* m_history = nullptr;
     QLabel* m_message = nullptr;
     QLabel* m_selection = nullptr;
     QLabel* m_state = nullptr;

@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 #include "model/samples/samples.h"
 #include "views/shared/explanation_panel.h"
+#include "views/shared/result_table.h"
 #include "views/start/start_page.h"
 
 #include <QAction>
@@ -46,6 +47,7 @@ void MainWindow::build() {
     qDeleteAll(menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
     m_documentActions.clear();
     delete m_explanationDock;
+    delete m_historyDock;
     setStatusBar(nullptr);
     buildPages();
     buildDocks();
@@ -113,6 +115,9 @@ void MainWindow::buildViewMenu() {
     QAction* explanation = m_explanationDock->toggleViewAction();
     explanation->setObjectName(QStringLiteral("toggle-explanation"));
     view->addAction(explanation);
+    m_documentActions.push_back(
+        addAction(*view, tr("&History of changes"), QStringLiteral("show-history"),
+                  QKeySequence(QStringLiteral("Ctrl+H")), [this] { showHistory({}, {}); }));
     view->addSeparator();
     QMenu* languages = view->addMenu(tr("&Language"));
     auto* group = new QActionGroup(languages);
@@ -151,6 +156,7 @@ void MainWindow::buildPages() {
         });
         connect(entry.page, &Page::revealRequested, this, &MainWindow::reveal);
         connect(entry.page, &Page::explanationRequested, this, &MainWindow::explain);
+        connect(entry.page, &Page::historyRequested, this, &MainWindow::showHistory);
         connect(entry.page, &Page::selectionSummarised, this,
                 [this](const QString& text) { m_selection->setText(text); });
         connect(entry.page, &Page::said, this, &MainWindow::say);
@@ -184,6 +190,14 @@ void MainWindow::buildDocks() {
     m_explanationDock->setWidget(m_explanation);
     m_explanationDock->hide();
     addDockWidget(Qt::RightDockWidgetArea, m_explanationDock);
+    m_history = new ResultTable(QStringLiteral("history"), m_language);
+    connect(m_history, &ResultTable::activated, this,
+            [this](const EntityRef& ref) { reveal(ref, {}, {}); });
+    m_historyDock = new QDockWidget(tr("History of changes"), this);
+    m_historyDock->setObjectName(QStringLiteral("history-dock"));
+    m_historyDock->setWidget(m_history);
+    m_historyDock->hide();
+    addDockWidget(Qt::BottomDockWidgetArea, m_historyDock);
 }
 
 void MainWindow::buildStatus() {

@@ -33,6 +33,10 @@ public:
     /// the file has been moved or removed.
     Result<Revision> commit(const Edit& edit, Revision base) override;
 
+    /// Who changed what, when: the latest first.
+    Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter = {}) const {
+        return m_history.read(filter);
+    }
     /// Looks at everything in the file, the history too: Damaged says what is wrong.
     Done verify();
     /// "Save a copy": everything, with its history, in a new file. The file that is open may lie on

@@ -95,4 +95,41 @@ Done HistoryLog::writeChange(Revision revision, const Change& change, qint64& pl
     return {};
 }
 
+namespace {
+
+std::optional<QJsonValue> jsonIn(const SqlRow& row, int column) {
+    if (row.isNull(column))
+        return std::nullopt;
+    const QByteArray array = '[' + row.text(column).toUtf8() + ']';
+    return QJsonDocument::fromJson(array).array().at(0);
+}
+
+} // namespace
+
+Result<std::vector<HistoryEntry>> HistoryLog::read(const HistoryFilter& filter) const {
+    QString sql = QStringLiteral("SELECT revision, author, time, sentence, kind, entity, field, "
+                                 "before, after FROM history JOIN edit USING (revision)");
+    std::vector<SqlValue> values;
+    if (!filter.subject.isNull()) {
+        sql += QStringLiteral(" WHERE kind = ? AND entity = ?");
+        values.insert(values.end(), {sqlText(filter.subject.kind), sqlId(filter.subject.id)});
+        if (!filter.field.isEmpty()) { // an insertion and a removal concern every field
+            sql += QStringLiteral(" AND field IN (?, '')");
+            values.push_back(sqlText(filter.field));
+        }
+    }
+    sql += QStringLiteral(" ORDER BY revision DESC, place LIMIT ?");
+    values.push_back(qint64{filter.most});
+    NYTTO_TRY(statement, m_connection.prepare(sql));
+    std::vector<HistoryEntry> entries;
+    NYTTO_CHECK(statement.forEach(values, [&](const SqlRow& row) -> Done {
+        entries.push_back({row.integer(0), row.text(1),
+                           QDateTime::fromString(row.text(2), Qt::ISODateWithMs), row.text(3),
+                           EntityRef{row.text(4), QUuid::fromRfc4122(row.blob(5))}, row.text(6),
+                           jsonIn(row, 7), jsonIn(row, 8)});
+        return {};
+    }));
+    return entries;
+}
+
 } // namespace nytto

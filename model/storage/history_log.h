@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/document/store.h"
+#include "model/document/history.h"
 #include "model/storage/seals.h"
 #include "model/storage/stored_table.h"
 
@@ -24,6 +24,8 @@ public:
     /// Of the last edit; 0 when there was none.
     Result<Revision> revision() const;
     Done write(Revision revision, const Edit& edit, Seals& seals);
+    /// The latest first.
+    Result<std::vector<HistoryEntry>> read(const HistoryFilter& filter) const;
 
 private:
     Done writeChange(Revision revision, const Change& change, qint64& place, Seals& seals);

@@ -58,8 +58,9 @@ AnalysisPage::AnalysisPage(const Language& language, QWidget* parent)
     auto* sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(buildChapters());
     sides->addWidget(buildContent());
-    sides->setStretchFactor(0, 1);
-    sides->setStretchFactor(1, 3);
+    sides->setStretchFactor(0, 0);
+    sides->setStretchFactor(1, 1);
+    sides->setSizes({300, 900});
     sides->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_problem);

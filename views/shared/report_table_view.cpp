@@ -91,6 +91,7 @@ void ReportTableView::setTable(ReportTable table) {
     setNotes(isEmpty ? QStringList() : notes);
     m_view->setVisible(!isEmpty);
     m_view->setAccessibleName(heading.isEmpty() ? table.title : heading);
+    m_view->horizontalHeader()->setVisible(hasHeadings(table));
     m_model->setTable(std::move(table));
     fitColumns();
 }

@@ -69,7 +69,9 @@ QWidget* SheetPreview::widgetOf(const Block& block, int number) {
     if (const auto* table = std::get_if<ReportTable>(&block)) {
         auto* view = new ReportTableView(name, m_language);
         view->setTable(*table);
-        fitHeight(*view->table());
+        if (!table->rows.empty())
+            fitHeight(*view->table());
+        view->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         return view;
     }
     if (const auto* drawn = std::get_if<ChartData>(&block)) {

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/history.h"
+#include "views/shared/document_state.h"
+
+namespace nytto {
+
+/// The history as a table: when, who, what, field, before, after, and the edit it was part of.
+ReportTable historyTable(const std::vector<HistoryEntry>& entries, const DocumentState& state);
+
+} // namespace nytto
