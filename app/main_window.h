@@ -20,6 +20,7 @@ namespace nytto {
 
 class ExplanationPanel;
 class ResultTable;
+class StartPage;
 
 /// The main window: knows its pages and actions, and the document that is open.
 class MainWindow : public QMainWindow {
@@ -33,6 +34,7 @@ public:
     bool openDocument(const QString& path);
     /// Whether a document is open.
     bool hasDocument() const { return m_document != nullptr; }
+    const std::vector<PageEntry>& pages() const { return m_pages; }
     /// Shows the page of this key.
     void showPage(const QString& key);
     /// Everything is shown in this language from now on.
@@ -62,6 +64,8 @@ private:
     // main_window_files.cpp: documents come, go and are exported.
     void chooseDocument();
     void makeFromSample(const QString& key);
+    void makeEmpty(const QString& municipality, int firstYear, int years);
+    void make(const QString& suggestedName, const std::function<Result<Contents>()>& contents);
     void saveCopy();
     void closeDocument();
     void exportAnalysis();
@@ -85,6 +89,7 @@ private:
     std::unique_ptr<ExportTask> m_export;
 
     QStackedWidget* m_stack = nullptr;
+    StartPage* m_start = nullptr;
     QListWidget* m_navigation = nullptr;
     QStackedWidget* m_pageStack = nullptr;
     std::vector<PageEntry> m_pages;

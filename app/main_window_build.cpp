@@ -46,6 +46,7 @@ QLabel* statusLabel(const QString& name, const QString& accessibleName) {
 void MainWindow::build() {
     qDeleteAll(menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
     m_documentActions.clear();
+    delete takeCentralWidget();
     delete m_explanationDock;
     delete m_historyDock;
     setStatusBar(nullptr);
@@ -68,6 +69,10 @@ QAction* MainWindow::addAction(QMenu& menu, const QString& text, const QString& 
 
 void MainWindow::buildFileMenu() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
+    addAction(*file, tr("&New …"), QStringLiteral("new"), QKeySequence::New, [this] {
+        closeDocument();
+        m_start->beginNew();
+    });
     addAction(*file, tr("&Open …"), QStringLiteral("open"), QKeySequence::Open,
               [this] { chooseDocument(); });
     QMenu* recent = file->addMenu(tr("Open &recent"));
@@ -135,10 +140,11 @@ void MainWindow::buildViewMenu() {
 
 void MainWindow::buildPages() {
     auto* start = new StartPage(startSamples());
+    m_start = start;
+    connect(start, &StartPage::newRequested, this, &MainWindow::makeEmpty);
     connect(start, &StartPage::openRequested, this, &MainWindow::chooseDocument);
     connect(start, &StartPage::sampleRequested, this, &MainWindow::makeFromSample);
 
-    const int row = m_navigation ? m_navigation->currentRow() : 0;
     m_navigation = new QListWidget;
     m_navigation->setObjectName(QStringLiteral("navigation"));
     m_navigation->setAccessibleName(tr("Pages"));
@@ -167,7 +173,7 @@ void MainWindow::buildPages() {
     for (const PageEntry& entry : m_pages)
         widest = std::max(widest, m_navigation->fontMetrics().horizontalAdvance(entry.title));
     m_navigation->setFixedWidth(widest + 40);
-    m_navigation->setCurrentRow(std::max(row, 0));
+    m_navigation->setCurrentRow(0);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showCurrentPage);
 
     auto* document = new QWidget;
@@ -189,6 +195,7 @@ void MainWindow::buildDocks() {
     m_explanationDock->setObjectName(QStringLiteral("explanation-dock"));
     m_explanationDock->setWidget(m_explanation);
     m_explanationDock->hide();
+    m_explanation->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     addDockWidget(Qt::RightDockWidgetArea, m_explanationDock);
     m_history = new ResultTable(QStringLiteral("history"), m_language);
     connect(m_history, &ResultTable::activated, this,
@@ -221,6 +228,7 @@ void MainWindow::buildStatus() {
     m_open->setObjectName(QStringLiteral("open-result"));
     connect(m_open, &QPushButton::clicked, this, [this] { m_questions.openFile(m_written); });
     statusBar()->addPermanentWidget(m_open);
+    m_open->hide();
     statusBar()->addPermanentWidget(m_selection);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_cancel);

@@ -38,14 +38,32 @@ void MainWindow::chooseDocument() {
 }
 
 void MainWindow::makeFromSample(const QString& key) {
-    const QString path = m_questions.newDocument(this, key + QStringLiteral(".nyp"));
+    make(key, [&] { return sampleContents(key); });
+}
+
+void MainWindow::makeEmpty(const QString& municipality, int firstYear, int years) {
+    make(municipality, [&]() -> Result<Contents> {
+        Settings settings;
+        settings.id = Id<Settings>(QUuid::createUuid());
+        settings.municipality = municipality;
+        settings.firstYear = firstYear;
+        settings.horizon = years;
+        Contents contents;
+        contents.insert(settings);
+        return contents;
+    });
+}
+
+void MainWindow::make(const QString& suggestedName,
+                      const std::function<Result<Contents>()>& contents) {
+    const QString path = m_questions.newDocument(this, suggestedName + QStringLiteral(".nyp"));
     if (path.isEmpty())
         return;
-    const auto make = [&]() -> Done {
-        NYTTO_TRY(contents, sampleContents(key));
-        return createDocument(path, contents);
+    const auto made = [&]() -> Done {
+        NYTTO_TRY(first, contents());
+        return createDocument(path, first);
     };
-    if (const Done done = make(); done)
+    if (const Done done = made(); done)
         openDocument(path);
     else
         say(done.error().message);

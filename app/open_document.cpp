@@ -70,6 +70,7 @@ OpenDocument::OpenDocument(QString path, std::unique_ptr<Document> document, Fil
 
 void OpenDocument::compute() {
     m_reports.clear();
+    m_life = std::make_shared<int>(0);
     m_calculations = std::make_unique<Calculations>(contents());
     m_notes =
         std::make_unique<ValueNotes>(contents(), Secrecy(contents(), m_language, true), m_language);
@@ -83,7 +84,7 @@ void OpenDocument::compute() {
                             .first;
             return found->second;
         },
-        currentAuthor()});
+        currentAuthor(), m_life});
 }
 
 void OpenDocument::setLanguage(const Language& language) {

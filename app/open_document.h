@@ -53,6 +53,7 @@ private:
     std::unique_ptr<Calculations> m_calculations;
     std::unique_ptr<ValueNotes> m_notes;
     std::map<QString, Result<Report>> m_reports;
+    std::shared_ptr<const void> m_life; ///< of the state
     std::optional<DocumentState> m_state;
 };
 

@@ -5,9 +5,11 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -65,6 +67,73 @@ private Q_SLOTS:
         QVERIFY(rows("scenarios", "scenario-summary") >= 7);
         QCOMPARE(rows("initiatives", "initiatives"), 21);
         QVERIFY(rows("services", "services") >= 25);
+    }
+
+    void anEmptyDocumentIsMadeByTheGuide() {
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        window.show();
+        m_answers.toMake = path(QStringLiteral("empty.nyp"));
+        auto* create = window.findChild<QPushButton*>(QStringLiteral("new-create"));
+        QVERIFY(!create->isEnabled());
+        window.findChild<QLineEdit*>(QStringLiteral("new-municipality"))
+            ->setText(QStringLiteral("Exempelstad"));
+        window.findChild<QSpinBox*>(QStringLiteral("new-first-year"))->setValue(2030);
+        window.findChild<QSpinBox*>(QStringLiteral("new-years"))->setValue(4);
+        create->click();
+        QVERIFY2(window.hasDocument(), qPrintable(message(window)));
+        const QString state = window.findChild<QLabel*>(QStringLiteral("document-state"))->text();
+        QVERIFY2(state.startsWith(QStringLiteral("Exempelstad, 2030–2033")), qPrintable(state));
+        for (const PageEntry& page : window.pages()) {
+            window.showPage(page.key);
+            QVERIFY2(message(window).isEmpty(), qPrintable(page.key));
+        }
+    }
+
+    void undoneAndRedoneTheDocumentIsTheSame() {
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        window.show();
+        makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("undone.nyp"));
+        window.showPage(QStringLiteral("services"));
+        auto* table = window.findChild<QTableView*>(QStringLiteral("services"));
+        const QModelIndex cell = table->model()->index(1, 1);
+        const QString before = cell.data().toString();
+        QVERIFY(table->model()->setData(cell, QStringLiteral("1")));
+        QCOMPARE(table->model()->index(1, 1).data().toString(), QStringLiteral("1"));
+        auto* undo = window.findChild<QAction*>(QStringLiteral("undo"));
+        QVERIFY(undo->isEnabled());
+        undo->trigger();
+        QCOMPARE(table->model()->index(1, 1).data().toString(), before);
+        window.findChild<QAction*>(QStringLiteral("redo"))->trigger();
+        QCOMPARE(table->model()->index(1, 1).data().toString(), QStringLiteral("1"));
+    }
+
+    void theHistorySaysWhoChangedAFigure() {
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        window.show();
+        makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("history.nyp"));
+        window.showPage(QStringLiteral("services"));
+        auto* table = window.findChild<QTableView*>(QStringLiteral("services"));
+        table->setCurrentIndex(table->model()->index(1, 1));
+        QVERIFY(table->model()->setData(table->currentIndex(), QStringLiteral("77")));
+        window.findChild<QAction*>(QStringLiteral("services-history"))->trigger();
+        auto* history = window.findChild<QTableView*>(QStringLiteral("history"));
+        QVERIFY(history->isVisible());
+        const QString after = history->model()->index(0, 5).data().toString();
+        QVERIFY2(after.endsWith(QStringLiteral(": 77")), qPrintable(after));
+    }
+
+    void theLanguageChangesWhileRunning() {
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        window.show();
+        makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("language.nyp"));
+        window.showPage(QStringLiteral("services"));
+        const auto cell = [&] {
+            auto* table = window.findChild<QTableView*>(QStringLiteral("services"));
+            return table->model()->index(1, 1).data().toString();
+        };
+        QCOMPARE(cell(), QStringLiteral("121\u00a0521"));
+        window.setLanguage(Language(Language::Code::English));
+        QCOMPARE(cell(), QStringLiteral("121,521"));
     }
 
     void openingIsRefusedInASentence_data() {

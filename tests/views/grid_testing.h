@@ -38,11 +38,12 @@ public:
 
 private:
     void compute() {
+        m_life = std::make_shared<int>(0);
         m_calculations = std::make_unique<Calculations>(contents());
         m_notes = std::make_unique<ValueNotes>(contents(), Secrecy(contents(), m_language, true),
                                                m_language);
         m_state.emplace(DocumentState{
-            contents(), *m_calculations, m_language, *m_notes, {}, QStringLiteral("Test")});
+            contents(), *m_calculations, m_language, *m_notes, {}, QStringLiteral("Test"), m_life});
     }
 
     Language m_language;
@@ -50,6 +51,7 @@ private:
     std::vector<Edit> m_edits;
     std::unique_ptr<Calculations> m_calculations;
     std::unique_ptr<ValueNotes> m_notes;
+    std::shared_ptr<const void> m_life;
     std::optional<DocumentState> m_state;
 };
 

@@ -106,8 +106,6 @@ bool GridDelegate::eventFilter(QObject* object, QEvent* event) {
         return true;
     if (event->type() == QEvent::FocusOut && !faultIn(*editor).isEmpty())
         return true; // stays open with its text: nothing typed is lost
-    if (event->type() == QEvent::Hide || event->type() == QEvent::Destroy)
-        Q_EMIT checked(editor, QString());
     return QStyledItemDelegate::eventFilter(object, event);
 }
 

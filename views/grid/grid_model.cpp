@@ -103,6 +103,8 @@ ValueNotes::OfValue GridModel::notesOn(const QModelIndex& index) const {
 }
 
 QVariant GridModel::data(const QModelIndex& index, int role) const {
+    if (!m_state || !m_state->isCurrent())
+        return {};
     const GridColumn& column = columnAt(index);
     switch (role) {
     case Qt::TextAlignmentRole:

@@ -28,7 +28,7 @@ QString GridModel::faultOf(const QModelIndex& index, const QString& text) const 
 }
 
 bool GridModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::EditRole && role != Qt::CheckStateRole)
+    if ((role != Qt::EditRole && role != Qt::CheckStateRole) || !m_state->isCurrent())
         return false;
     const QString text = role == Qt::EditRole ? value.toString()
                                               : texts().plain(columnAt(index).place,

@@ -43,6 +43,7 @@ void GridView::buildDelegate() {
     auto* delegate = new GridDelegate(this);
     setItemDelegate(delegate);
     connect(delegate, &GridDelegate::moveRequested, this, &GridView::moveBy);
+    connect(delegate, &QAbstractItemDelegate::closeEditor, m_bubble, &QWidget::hide);
     connect(delegate, &GridDelegate::checked, this, [this](QWidget* editor, const QString& fault) {
         if (fault.isEmpty())
             m_bubble->hide();

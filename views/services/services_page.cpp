@@ -36,15 +36,16 @@ ServicesPage::ServicesPage(const Language& language, QWidget* parent)
     m_tabs->setAccessibleName(tr("About the service"));
     m_tabs->addTab(m_form, tr("Service"));
     m_causes = addDetail(QStringLiteral("service-causes"), entityInfoOf<ServiceCause>(),
-                         tr("No cause of its change is named."));
+                         tr("Causes"), tr("No cause of its change is named."));
     m_moved = addDetail(QStringLiteral("service-moved"), entityInfoOf<MovedDevelopment>(),
+                        tr("Moved development"),
                         tr("No development has moved into its management cost."));
     m_categories = addDetail(QStringLiteral("service-categories"), entityInfoOf<CategoryProposal>(),
-                             tr("No other category is proposed."));
+                             tr("Category"), tr("No other category is proposed."));
     m_keys = addDetail(QStringLiteral("service-keys"), entityInfoOf<KeyProposal>(),
-                       tr("No other allocation key is proposed."));
+                       tr("Allocation key"), tr("No other allocation key is proposed."));
     m_initiatives = addDetail(QStringLiteral("service-initiatives"), entityInfoOf<Initiative>(),
-                              tr("No initiative touches the service."));
+                              tr("Initiatives"), tr("No initiative touches the service."));
     m_initiatives->setRowsFixed();
     auto* sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(m_services);
@@ -57,11 +58,11 @@ ServicesPage::ServicesPage(const Language& language, QWidget* parent)
 }
 
 GridPanel* ServicesPage::addDetail(const QString& name, const EntityInfo& info,
-                                   const QString& whenEmpty) {
+                                   const QString& title, const QString& whenEmpty) {
     auto* panel = new GridPanel(name, info, m_language, this);
     panel->setWhenEmpty(whenEmpty);
     connectTable(*panel);
-    m_tabs->addTab(panel, m_language.translate("entities", info.plural));
+    m_tabs->addTab(panel, title);
     return panel;
 }
 

@@ -22,7 +22,8 @@ public:
 
 private:
     void showDetail();
-    GridPanel* addDetail(const QString& name, const EntityInfo& info, const QString& whenEmpty);
+    GridPanel* addDetail(const QString& name, const EntityInfo& info, const QString& title,
+                         const QString& whenEmpty);
 
     Language m_language;
     GridPanel* m_services;

@@ -6,6 +6,7 @@
 #include "model/tables/value_notes.h"
 
 #include <functional>
+#include <memory>
 
 namespace nytto {
 
@@ -18,7 +19,11 @@ struct DocumentState {
     /// A report of this state by its key, as it will be exported; built when it is first asked for.
     std::function<const Result<Report>&(const QString& key)> report;
     QString author; ///< who is at the keyboard
+    /// Gone as soon as the state is. A page that is not seen keeps an old one until it is shown
+    /// again, and whatever asks its tables meanwhile gets nothing.
+    std::weak_ptr<const void> life;
 
+    bool isCurrent() const { return !life.expired(); }
     const Settings& settings() const { return contents.settings(); }
     MoneyUnit unit() const { return settings().displayUnit; }
     int decimals() const { return unit() == MoneyUnit::Millions ? 1 : 0; }

@@ -2,13 +2,19 @@
 #include "views/start/start_page.h"
 
 #include <QCommandLinkButton>
+#include <QDate>
+#include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace nytto {
 
-StartPage::StartPage(const std::vector<Sample>& samples, QWidget* parent) : QWidget(parent) {
+StartPage::StartPage(const std::vector<Sample>& samples, QWidget* parent)
+    : QWidget(parent), m_municipality(new QLineEdit(this)), m_firstYear(new QSpinBox(this)),
+      m_years(new QSpinBox(this)), m_create(new QPushButton(tr("&Create the document …"), this)) {
     auto* column = new QWidget(this);
     column->setFixedWidth(column->fontMetrics().averageCharWidth() * 90);
     auto* layout = new QVBoxLayout(column);
@@ -23,6 +29,9 @@ StartPage::StartPage(const std::vector<Sample>& samples, QWidget* parent) : QWid
     open->setObjectName(QStringLiteral("start-open"));
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     layout->addWidget(open, 0, Qt::AlignLeft);
+    layout->addSpacing(16);
+
+    addGuide(*layout);
     layout->addSpacing(16);
 
     auto* explanation = new QLabel(
@@ -44,6 +53,44 @@ StartPage::StartPage(const std::vector<Sample>& samples, QWidget* parent) : QWid
     page->addStretch(1);
     page->addWidget(column, 0, Qt::AlignHCenter);
     page->addStretch(2);
+}
+
+void StartPage::addGuide(QVBoxLayout& layout) {
+    m_municipality->setObjectName(QStringLiteral("new-municipality"));
+    m_municipality->setAccessibleName(tr("Municipality"));
+    m_firstYear->setObjectName(QStringLiteral("new-first-year"));
+    m_firstYear->setAccessibleName(tr("First year of the plan"));
+    m_firstYear->setRange(1990, 2200);
+    m_firstYear->setValue(QDate::currentDate().year() + 1);
+    m_years->setObjectName(QStringLiteral("new-years"));
+    m_years->setAccessibleName(tr("Number of years"));
+    m_years->setRange(1, 30);
+    m_years->setValue(3);
+    m_create->setObjectName(QStringLiteral("new-create"));
+    m_create->setEnabled(false);
+    auto* form = new QFormLayout;
+    form->addRow(new QLabel(tr("Begin with an empty document:")));
+    form->addRow(tr("&Municipality"), m_municipality);
+    form->addRow(tr("&First year of the plan"), m_firstYear);
+    form->addRow(tr("&Number of years"), m_years);
+    form->addRow(QString(), m_create);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    m_municipality->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    layout.addLayout(form);
+    connect(m_municipality, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_create->setEnabled(!text.trimmed().isEmpty()); });
+    const auto request = [this] {
+        if (m_create->isEnabled())
+            Q_EMIT newRequested(m_municipality->text().trimmed(), m_firstYear->value(),
+                                m_years->value());
+    };
+    connect(m_create, &QPushButton::clicked, this, request);
+    connect(m_municipality, &QLineEdit::returnPressed, this, request);
+}
+
+void StartPage::beginNew() {
+    m_municipality->setFocus();
+    m_municipality->selectAll();
 }
 
 } // namespace nytto

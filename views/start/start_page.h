@@ -6,6 +6,11 @@
 
 #include <vector>
 
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
 namespace nytto {
 
 /// What is shown while no document is open: open one, or begin with a sample.
@@ -20,9 +25,22 @@ public:
     };
     explicit StartPage(const std::vector<Sample>& samples, QWidget* parent = nullptr);
 
+    /// Puts the focus where a new document is described.
+    void beginNew();
+
 Q_SIGNALS:
+    /// An empty document for these years.
+    void newRequested(const QString& municipality, int firstYear, int years);
     void openRequested();
     void sampleRequested(const QString& key);
+
+private:
+    void addGuide(QVBoxLayout& layout);
+
+    QLineEdit* m_municipality;
+    QSpinBox* m_firstYear;
+    QSpinBox* m_years;
+    QPushButton* m_create;
 };
 
 } // namespace nytto

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes every page and its important states as pictures: `nytto_screenshots FOLDER NAME
+// [--dark] [--english]`. The scale is the platform's (QT_SCALE_FACTOR).
+#include "app/main_window.h"
+#include "tests/app/given_answers.h"
+#include "views/grid/grid_view.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPalette>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace nytto;
+
+namespace {
+
+QPalette darkPalette() {
+    QPalette palette(QColor(45, 48, 51), QColor(35, 38, 41));
+    palette.setColor(QPalette::Base, QColor(27, 30, 32));
+    palette.setColor(QPalette::AlternateBase, QColor(38, 42, 45));
+    palette.setColor(QPalette::Highlight, QColor(61, 174, 233).darker(150));
+    palette.setColor(QPalette::Link, QColor(90, 170, 250));
+    palette.setColor(QPalette::ToolTipBase, QColor(70, 60, 30));
+    palette.setColor(QPalette::ToolTipText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, QColor(165, 170, 175));
+    return palette;
+}
+
+class Pictures {
+public:
+    Pictures(QDir folder, QString name, const Language& language)
+        : m_folder(std::move(folder)), m_name(std::move(name)), m_language(language),
+          m_window(m_answers, language) {
+        m_window.resize(1360, 820);
+        m_window.show();
+    }
+
+    bool take() {
+        save(QStringLiteral("start"));
+        for (const char* sample : {"goteborg-2025", "norrtalje-2019", "stockholm-2013"}) {
+            if (!open(QString::fromLatin1(sample)))
+                return false;
+            for (const PageEntry& page : m_window.pages()) {
+                m_window.showPage(page.key);
+                save(QStringLiteral("%1-%2").arg(QString::fromLatin1(sample).section(u'-', 0, 0),
+                                                 page.key));
+            }
+            if (qstrcmp(sample, "goteborg-2025") == 0)
+                states();
+        }
+        return m_saved;
+    }
+
+private:
+    bool open(const QString& sample) {
+        if (auto* close = m_window.findChild<QAction*>(QStringLiteral("close-document")))
+            close->trigger();
+        m_answers.toMake = m_documents.filePath(sample + QStringLiteral(".nyp"));
+        for (auto* button : m_window.findChildren<QAbstractButton*>())
+            if (button->objectName() == QStringLiteral("start-sample-") + sample)
+                button->click();
+        return m_window.hasDocument();
+    }
+
+    /// What a person meets beside the filled pages: a text that cannot stand, a faulty paste, how a
+    /// figure was made.
+    void states() {
+        m_window.showPage(QStringLiteral("services"));
+        auto* table = m_window.findChild<GridView*>(QStringLiteral("services"));
+        table->setCurrentIndex(table->model()->index(2, 1));
+        table->edit(table->currentIndex());
+        if (auto* editor = table->findChild<QLineEdit*>(QStringLiteral("cell-editor"))) {
+            editor->clear();
+            QTest::keyClicks(editor, QStringLiteral("12 kronor?"));
+            save(QStringLiteral("error"));
+            QTest::keyClick(editor, Qt::Key_Escape);
+        }
+        if (const int column = table->grid().columnOf(QStringLiteral("change")); column >= 0) {
+            table->select(1, column);
+            table->explainCurrent();
+            save(QStringLiteral("explanation"));
+        }
+    }
+
+    void save(const QString& state) {
+        QTest::qWait(60);
+        const QString path = m_folder.filePath(QStringLiteral("%1-%2.png").arg(m_name, state));
+        m_saved = m_window.grab().save(path) && m_saved;
+    }
+
+    QDir m_folder;
+    QString m_name;
+    Language m_language;
+    QTemporaryDir m_documents;
+    test::GivenAnswers m_answers;
+    MainWindow m_window;
+    bool m_saved = true;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 3)
+        return 2;
+    const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("Nyttoportfoljen"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Nyttoportföljen"));
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    if (arguments.contains(QStringLiteral("--dark")))
+        QApplication::setPalette(darkPalette());
+    const Language language(arguments.contains(QStringLiteral("--english"))
+                                ? Language::Code::English
+                                : Language::Code::Swedish);
+    QTranslator words;
+    if (words.load(QStringLiteral(":/i18n/nyttoportfolj_%1.qm").arg(language.name())))
+        QCoreApplication::installTranslator(&words);
+    const QDir folder(arguments[1]);
+    if (!folder.mkpath(QStringLiteral(".")))
+        return 3;
+    return Pictures(folder, arguments[2], language).take() ? 0 : 1;
+}
