@@ -97,8 +97,8 @@ DocumentState ScenariosPage::stateOfYear() {
         return *m_state;
     if (!m_otherYear || m_otherYear->year() != chosen->year)
         m_otherYear = std::make_unique<Calculations>(m_state->contents, chosen->year);
-    return {m_state->contents, *m_otherYear,    m_state->language,
-            m_state->notes,    m_state->report, m_state->author};
+    return {m_state->contents, *m_otherYear,    m_state->language, m_state->notes,
+            m_state->report,   m_state->author, m_state->life};
 }
 
 void ScenariosPage::showTab() {
