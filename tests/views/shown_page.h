@@ -58,12 +58,14 @@ private:
     Language m_language = Language(Language::Code::Swedish);
     std::unique_ptr<Calculations> m_calculations;
     std::unique_ptr<ValueNotes> m_notes;
+    std::shared_ptr<const void> m_life;
 
     void show() {
+        m_life = std::make_shared<int>(0);
         auto calculations = std::make_unique<Calculations>(contents);
         auto notes =
             std::make_unique<ValueNotes>(contents, Secrecy(contents, m_language, true), m_language);
-        page.showState(DocumentState{contents, *calculations, m_language, *notes, {}, {}});
+        page.showState(DocumentState{contents, *calculations, m_language, *notes, {}, {}, m_life});
         m_calculations = std::move(calculations);
         m_notes = std::move(notes);
     }
