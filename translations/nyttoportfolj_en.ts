@@ -33,12 +33,151 @@
     </message>
 </context>
 <context>
+    <name>PortfolioMoves</name>
+    <message numerus="yes">
+        <source>Take %n initiatives out of their portfolio</source>
+        <translation>
+            <numerusform>Take %n initiative out of its portfolio</numerusform>
+            <numerusform>Take %n initiatives out of their portfolio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n initiatives to %1</source>
+        <translation>
+            <numerusform>Move %n initiative to %1</numerusform>
+            <numerusform>Move %n initiatives to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioFigures</name>
+    <message numerus="yes">
+        <source>Net benefit, %n years</source>
+        <translation>
+            <numerusform>Net benefit, %n years</numerusform>
+            <numerusform>Net benefit, %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioTermWords</name>
+    <message numerus="yes">
+        <source>moved %n year(s) later</source>
+        <translation>
+            <numerusform>moved %n year later</numerusform>
+            <numerusform>moved %n years later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n year(s) earlier</source>
+        <translation>
+            <numerusform>moved %n year earlier</numerusform>
+            <numerusform>moved %n years earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>basics</name>
     <message numerus="yes">
         <source>“%1” is not a number with a decimal point and at most %n decimal(s), such as 494500.00.</source>
         <translation>
             <numerusform>“%1” is not a number with a decimal point and at most %n decimal, such as 494500.00.</numerusform>
             <numerusform>“%1” is not a number with a decimal point and at most %n decimals, such as 494500.00.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nytto::GridModel</name>
+    <message numerus="yes">
+        <source>Remove %n row(s)</source>
+        <translation>
+            <numerusform>Remove %n row</numerusform>
+            <numerusform>Remove %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nytto::GridPanel</name>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nytto::GridView</name>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill down %n cell(s)</source>
+        <translation>
+            <numerusform>Fill down %n cell</numerusform>
+            <numerusform>Fill down %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>Clear %n cell</numerusform>
+            <numerusform>Clear %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cell(s)</source>
+        <translation>
+            <numerusform>Change %n cell</numerusform>
+            <numerusform>Change %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nytto::PastePreview</name>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be pasted. Nothing has been changed yet.</source>
+        <translation>
+            <numerusform>%n cell cannot be pasted. Nothing has been changed yet.</numerusform>
+            <numerusform>%n cells cannot be pasted. Nothing has been changed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) lie outside the table.</source>
+        <translation>
+            <numerusform>%n cell lies outside the table.</numerusform>
+            <numerusform>%n cells lie outside the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nytto::ReconciliationPage</name>
+    <message numerus="yes">
+        <source>%n published figure(s) agree with their parts.</source>
+        <translation>
+            <numerusform>%n published figure agrees with its parts.</numerusform>
+            <numerusform>%n published figures agree with their parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are open.</source>
+        <translation>
+            <numerusform>%n finding is open.</numerusform>
+            <numerusform>%n findings are open.</numerusform>
         </translation>
     </message>
 </context>

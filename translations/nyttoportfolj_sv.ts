@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AppropriationColumns</name>
+    <message>
+        <source>What is set aside, less the matters in the order in which they were decided.</source>
+        <translation>Det avsatta beloppet minus ärendena i den ordning de beslutades.</translation>
+    </message>
+    <message>
+        <source>is taken away</source>
+        <translation>dras ifrån</translation>
+    </message>
+    <message>
+        <source>What the known amounts leave</source>
+        <translation>Vad de kända beloppen lämnar kvar</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>räknas inte</translation>
+    </message>
+    <message>
+        <source>Exceeded</source>
+        <translation>Överskriden</translation>
+    </message>
+    <message>
+        <source>Left of %1</source>
+        <translation>Kvar av %1</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Använt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Utrymme</translation>
+    </message>
+    <message>
+        <source>Left after %1</source>
+        <translation>Kvar efter %1</translation>
+    </message>
+    <message>
+        <source>Left after it</source>
+        <translation>Kvar efter ärendet</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>%1 is missing. See “nyttoportfolj capital-cost --help”.</source>
@@ -553,6 +600,400 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Godtagen: %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Iakttagelser</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was found.</source>
+        <translation>Inget sådant hittades.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Vad som jämfördes</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerat</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Beräknat</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Parts of the computed figure</source>
+        <translation>Delar av det beräknade</translation>
+    </message>
+    <message>
+        <source>The finding has no parts.</source>
+        <translation>Iakttagelsen har inga delar.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Derived: it proves nothing</source>
+        <translation>Härledd: den bevisar inget</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>History of changes</source>
+        <translation>Ändringshistorik</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeColumns</name>
+    <message>
+        <source>Cost %1, %2</source>
+        <translation>Kostnad %1, %2</translation>
+    </message>
+    <message>
+        <source>The sum of the years of the plan. Each year counts its outcome, else its forecast, else its plan.</source>
+        <translation>Summan av planens år. Varje år räknas utfallet, annars prognosen, annars planen.</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Kostnad %1</translation>
+    </message>
+    <message>
+        <source>Average impact %1, %2</source>
+        <translation>Genomsnittlig påverkan %1, %2</translation>
+    </message>
+    <message>
+        <source>The mean of the years of the plan, capital cost included; years that are not applicable are not counted.</source>
+        <translation>Medelvärdet av planens år, inklusive kapitalkostnad; år som är ej relevanta räknas inte.</translation>
+    </message>
+    <message>
+        <source>Impact %1</source>
+        <translation>Påverkan %1</translation>
+    </message>
+    <message>
+        <source>of which capital cost %1</source>
+        <translation>varav kapitalkostnad %1</translation>
+    </message>
+    <message>
+        <source>Capital cost of %1 in the years of the plan</source>
+        <translation>Kapitalkostnad för %1 under planens år</translation>
+    </message>
+    <message>
+        <source>included above</source>
+        <translation>ingår ovan</translation>
+    </message>
+    <message>
+        <source>Average impact %1</source>
+        <translation>Genomsnittlig påverkan %1</translation>
+    </message>
+    <message>
+        <source>[secret] </source>
+        <translation>[hemlig] </translation>
+    </message>
+</context>
+<context>
+    <name>MemberColumns</name>
+    <message>
+        <source>Counts as</source>
+        <translation>Räknas som</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>pågående</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>föreslagen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Moved
+(years)</source>
+        <translation>Flyttad
+(år)</translation>
+    </message>
+    <message>
+        <source>Cost
+(%)</source>
+        <translation>Kostnad
+(%)</translation>
+    </message>
+    <message>
+        <source>Impact
+(%)</source>
+        <translation>Påverkan
+(%)</translation>
+    </message>
+    <message>
+        <source>Benefit
+(%)</source>
+        <translation>Nytta
+(%)</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Påverkan</translation>
+    </message>
+    <message>
+        <source>Net benefit</source>
+        <translation>Nettonytta</translation>
+    </message>
+    <message>
+        <source>derived remainder</source>
+        <translation>härledd restpost</translation>
+    </message>
+    <message>
+        <source>Published figure</source>
+        <translation>Publicerad uppgift</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with.</source>
+        <translation>Det finns inget att jämföra den med.</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Beräknat</translation>
+    </message>
+    <message>
+        <source>Published less computed</source>
+        <translation>Publicerat minus beräknat</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Iakttagelse</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Förändringsinsatser</translation>
+    </message>
+    <message>
+        <source>Portfolios</source>
+        <translation>Portföljer</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarier</translation>
+    </message>
+    <message>
+        <source>Annual analysis</source>
+        <translation>Årlig analys</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Avstämning</translation>
+    </message>
+    <message>
+        <source>Document settings</source>
+        <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioChart</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 av %3</translation>
+    </message>
+    <message>
+        <source>Frame and what is allocated</source>
+        <translation>Ram och fördelat</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Fördelat</translation>
+    </message>
+    <message>
+        <source>Allocated of the frame of %1 (%2): %3.</source>
+        <translation>Fördelat av ramen för %1 (%2): %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioColumns</name>
+    <message>
+        <source>Allocated %1, %2</source>
+        <translation>Fördelat %1, %2</translation>
+    </message>
+    <message>
+        <source>Investments %1, %2</source>
+        <translation>Investeringar %1, %2</translation>
+    </message>
+    <message>
+        <source>The sum of the costs of the portfolio&apos;s initiatives: outcome, else forecast, else plan.</source>
+        <translation>Summan av kostnaderna för portföljens förändringsinsatser: utfall, annars prognos, annars plan.</translation>
+    </message>
+    <message>
+        <source>The sum of the spending of the portfolio&apos;s investments.</source>
+        <translation>Summan av utgifterna för portföljens investeringar.</translation>
+    </message>
+    <message>
+        <source>Left %1, %2</source>
+        <translation>Kvar %1, %2</translation>
+    </message>
+    <message>
+        <source>The frame of the year less what is allocated.</source>
+        <translation>Årets ram minus det fördelade.</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>Ram %1</translation>
+    </message>
+    <message>
+        <source>is taken away</source>
+        <translation>dras ifrån</translation>
+    </message>
+    <message>
+        <source>What the known amounts leave</source>
+        <translation>Vad de kända beloppen lämnar kvar</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>räknas inte</translation>
+    </message>
+    <message>
+        <source>Allocated %1</source>
+        <translation>Fördelat %1</translation>
+    </message>
+    <message>
+        <source>Investments %1</source>
+        <translation>Investeringar %1</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Kvar %1</translation>
+    </message>
+    <message>
+        <source>Left for investments %1</source>
+        <translation>Kvar till investeringar %1</translation>
+    </message>
+    <message>
+        <source>Exceeded %1</source>
+        <translation>Överskriden %1</translation>
+    </message>
+    <message>
+        <source>Investments exceed their frame %1</source>
+        <translation>Investeringarna överskrider sin ram %1</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Utrymme</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioMoves</name>
+    <message>
+        <source>Take %1 out of its portfolio</source>
+        <translation>Ta %1 ur sin portfölj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n initiatives out of their portfolio</source>
+        <translation>
+            <numerusform>Ta %n förändringsinsats ur sin portfölj</numerusform>
+            <numerusform>Ta %n förändringsinsatser ur sin portfölj</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Flytta %1 till %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n initiatives to %1</source>
+        <translation>
+            <numerusform>Flytta %n förändringsinsats till %1</numerusform>
+            <numerusform>Flytta %n förändringsinsatser till %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Flytta %1 uppåt</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Flytta %1 nedåt</translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
@@ -569,6 +1010,333 @@
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
         <translation>Oväntat värde efter ’%1’.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioEdits</name>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicera %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopia)</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioFigures</name>
+    <message>
+        <source>All years</source>
+        <translation>Alla år</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>of which capital cost</source>
+        <translation>varav kapitalkostnad</translation>
+    </message>
+    <message>
+        <source>Sum of the scenario</source>
+        <translation>Scenariots summering</translation>
+    </message>
+    <message>
+        <source>Change against doing nothing</source>
+        <translation>Förändring mot att inte göra något</translation>
+    </message>
+    <message>
+        <source>of which known</source>
+        <translation>varav känt</translation>
+    </message>
+    <message>
+        <source>Change in %</source>
+        <translation>Förändring i %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Net benefit, %n years</source>
+        <translation>
+            <numerusform>Nettonytta, %n år</numerusform>
+            <numerusform>Nettonytta, %n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Scenarierna sida vid sida</translation>
+    </message>
+    <message>
+        <source>Tick the scenarios to compare.</source>
+        <translation>Kryssa för scenarierna som ska jämföras.</translation>
+    </message>
+    <message>
+        <source>Change against doing nothing, in %</source>
+        <translation>Förändring mot att inte göra något, i %</translation>
+    </message>
+    <message>
+        <source>Difference against %1</source>
+        <translation>Skillnad mot %1</translation>
+    </message>
+    <message>
+        <source>Difference against %1, in % of its sum</source>
+        <translation>Skillnad mot %1, i % av dess summering</translation>
+    </message>
+    <message>
+        <source>As a whole</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Difference of net benefit</source>
+        <translation>Skillnad i nettonytta</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Ingående förändringsinsatser</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>I båda</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alla</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Endast i %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>I %1</translation>
+    </message>
+    <message>
+        <source>Members: cost and impact over all years</source>
+        <translation>Ingående förändringsinsatser: kostnad och påverkan alla år</translation>
+    </message>
+    <message>
+        <source>None of the scenarios has a member.</source>
+        <translation>Ingen förändringsinsats ingår i något av scenarierna.</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Förändringsinsats</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>moved or scaled differently</source>
+        <translation>flyttad eller skalad på annat sätt</translation>
+    </message>
+    <message>
+        <source>Known part of the change of cost</source>
+        <translation>Känd del av kostnadens förändring</translation>
+    </message>
+    <message>
+        <source>Known part of the net benefit</source>
+        <translation>Känd del av nettonyttan</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioTermWords</name>
+    <message numerus="yes">
+        <source>moved %n year(s) later</source>
+        <translation>
+            <numerusform>flyttad %n år senare</numerusform>
+            <numerusform>flyttad %n år senare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n year(s) earlier</source>
+        <translation>
+            <numerusform>flyttad %n år tidigare</numerusform>
+            <numerusform>flyttad %n år tidigare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it counts</source>
+        <translation>%1 av den räknas</translation>
+    </message>
+    <message>
+        <source>The initiative&apos;s own figure, neither moved nor scaled.</source>
+        <translation>Förändringsinsatsens egen uppgift, varken flyttad eller skalad.</translation>
+    </message>
+    <message>
+        <source>The initiative&apos;s own figure: %1.</source>
+        <translation>Förändringsinsatsens egen uppgift: %1.</translation>
+    </message>
+    <message>
+        <source>The member is not included: nothing counts of it.</source>
+        <translation>Insatsen ingår inte: inget av den räknas.</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Scenario %1</translation>
+    </message>
+    <message>
+        <source>nothing is entered</source>
+        <translation>inget är angivet</translation>
+    </message>
+    <message>
+        <source>Cost %1, %2</source>
+        <translation>Kostnad %1, %2</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Kostnad %1</translation>
+    </message>
+    <message>
+        <source>Impact %1, %2</source>
+        <translation>Påverkan %1, %2</translation>
+    </message>
+    <message>
+        <source>Impact %1</source>
+        <translation>Påverkan %1</translation>
+    </message>
+    <message>
+        <source>Capital cost, as it counts</source>
+        <translation>Kapitalkostnad, som den räknas</translation>
+    </message>
+    <message>
+        <source>A net benefit that is known as a total only becomes unknown when the initiative is moved.</source>
+        <translation>En nettonytta som bara är känd som total blir okänd när insatsen flyttas.</translation>
+    </message>
+    <message>
+        <source>Net benefit, %1</source>
+        <translation>Nettonytta, %1</translation>
+    </message>
+    <message>
+        <source>Net benefit as entered</source>
+        <translation>Nettonytta som angiven</translation>
+    </message>
+    <message>
+        <source>Sum of the scenario</source>
+        <translation>Scenariots summering</translation>
+    </message>
+    <message>
+        <source>Change against doing nothing</source>
+        <translation>Förändring mot att inte göra något</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>alla år</translation>
+    </message>
+    <message>
+        <source>later years</source>
+        <translation>senare år</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>The years added up.</source>
+        <translation>Åren sammanlagda.</translation>
+    </message>
+    <message>
+        <source>The management cost of the services of the base.</source>
+        <translation>Förvaltningskostnaden för basens tjänster.</translation>
+    </message>
+    <message>
+        <source>The included members, moved and scaled as the scenario says.</source>
+        <translation>De ingående insatserna, flyttade och skalade som scenariot anger.</translation>
+    </message>
+    <message>
+        <source>derived remainder</source>
+        <translation>härledd restpost</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>The four rows above added up.</source>
+        <translation>De fyra raderna ovanför sammanlagda.</translation>
+    </message>
+    <message>
+        <source>All rows but the base added up.</source>
+        <translation>Alla rader utom basen sammanlagda.</translation>
+    </message>
+    <message>
+        <source>Net benefit</source>
+        <translation>Nettonytta</translation>
+    </message>
+    <message>
+        <source>The net benefits of the included members, scaled.</source>
+        <translation>De ingående insatsernas nettonyttor, skalade.</translation>
+    </message>
+    <message>
+        <source>Difference %1, %2 less %3</source>
+        <translation>Skillnad %1, %2 minus %3</translation>
+    </message>
+    <message>
+        <source>Members that are in one of the two only, or moved or scaled differently.</source>
+        <translation>Insatser som bara ingår i det ena av de två, eller är flyttade eller skalade på annat sätt.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSummary</name>
+    <message>
+        <source>Count %1</source>
+        <translation>Antal %1</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Summa %1</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>Medel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n ej känt</numerusform>
+            <numerusform>%n ej kända</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceColumns</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Upphör</translation>
+    </message>
+    <message>
+        <source>Change %1, %2</source>
+        <translation>Förändring %1, %2</translation>
+    </message>
+    <message>
+        <source>The proposal of the year less the budget of the year before.</source>
+        <translation>Årets förslag minus föregående års budget.</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>Förslag %1</translation>
+    </message>
+    <message>
+        <source>Budget %1 (is taken away)</source>
+        <translation>Budget %1 (dras ifrån)</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Förändring %1</translation>
+    </message>
+    <message>
+        <source>Change (%)</source>
+        <translation>Förändring (%)</translation>
+    </message>
+    <message>
+        <source>Significant</source>
+        <translation>Betydande</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Orsaker</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +3035,386 @@
     </message>
 </context>
 <context>
+    <name>nytto::AnalysisPage</name>
+    <message>
+        <source>&amp;Begin the annual analysis of this year</source>
+        <translation>&amp;Påbörja årets årliga analys</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>&amp;Export to Excel …</source>
+        <translation>&amp;Exportera till Excel …</translation>
+    </message>
+    <message>
+        <source>%1 – the text is missing</source>
+        <translation>%1 – texten saknas</translation>
+    </message>
+    <message>
+        <source>Text of “%1”</source>
+        <translation>Text till ”%1”</translation>
+    </message>
+    <message>
+        <source>Begin the annual analysis %1</source>
+        <translation>Påbörja årlig analys %1</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::AppropriationsPanel</name>
+    <message>
+        <source>No money is set aside yet. Add an appropriation with Ctrl+Ins.</source>
+        <translation>Inga medel är avsatta ännu. Lägg till ett anslag med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is decided yet. Add a matter with Ctrl+Ins.</source>
+        <translation>Inget av anslaget är beslutat ännu. Lägg till ett ärende med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>Decided &amp;earlier</source>
+        <translation>Beslutat &amp;tidigare</translation>
+    </message>
+    <message>
+        <source>Decided &amp;later</source>
+        <translation>Beslutat &amp;senare</translation>
+    </message>
+    <message>
+        <source>New appropriation</source>
+        <translation>Nytt anslag</translation>
+    </message>
+    <message>
+        <source>New matter</source>
+        <translation>Nytt ärende</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::ChapterText</name>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Kapitlets text</translation>
+    </message>
+    <message>
+        <source>Change the text of “%1”</source>
+        <translation>Ändra texten till ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::ComparisonPanel</name>
+    <message>
+        <source>Also &amp;stacked</source>
+        <translation>Även &amp;staplade</translation>
+    </message>
+    <message>
+        <source>Scenarios to compare</source>
+        <translation>Scenarier att jämföra</translation>
+    </message>
+    <message>
+        <source>The members of all ticked scenarios once, and the base once</source>
+        <translation>Alla förkryssade scenariers insatser en gång, och basen en gång</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Jämför</translation>
+    </message>
+    <message>
+        <source>%1 cannot be stacked: “%2” is moved or scaled differently in %3 and in %4.</source>
+        <translation>%1 kan inte staplas: ”%2” är flyttad eller skalad på olika sätt i %3 och i %4.</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::ErrorBubble</name>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::ExplanationPanel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Terms of the figure</source>
+        <translation>Uppgiftens termer</translation>
+    </message>
+    <message>
+        <source>Enter or a double click leads to where a term was entered.</source>
+        <translation>Retur eller dubbelklick leder till där termen är angiven.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Belopp (%1)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::FieldForm</name>
+    <message>
+        <source>Change “%1” of %2</source>
+        <translation>Ändra ”%1” för %2</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::FigureTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Kopiera med &amp;rubriker</translation>
+    </message>
+    <message>
+        <source>Show how it was &amp;made</source>
+        <translation>Visa &amp;beräkning</translation>
+    </message>
+    <message>
+        <source>&amp;Export what is shown …</source>
+        <translation>&amp;Exportera det som visas …</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::FilterRow</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>A text, or &gt;100, &lt;=5, =0, &lt;&gt;0</source>
+        <translation>En text, eller &gt;100, &lt;=5, =0, &lt;&gt;0</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::GridModel</name>
+    <message>
+        <source>Computed. F9 shows how it was made.</source>
+        <translation>Beräknat. F9 visar beräkningen.</translation>
+    </message>
+    <message>
+        <source>This is computed and cannot be typed over.</source>
+        <translation>Detta är beräknat och kan inte skrivas över.</translation>
+    </message>
+    <message>
+        <source>Change “%1” of %2</source>
+        <translation>Ändra ”%1” för %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n row(s)</source>
+        <translation>
+            <numerusform>Ta bort %n rad</numerusform>
+            <numerusform>Ta bort %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicera %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Lägg till %1</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::GridPanel</name>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Klistra in %n cell</numerusform>
+            <numerusform>Klistra in %n celler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Kopiera med &amp;rubriker</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>K&amp;listra in</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>&amp;Fyll nedåt</translation>
+    </message>
+    <message>
+        <source>C&amp;lear cells</source>
+        <translation>&amp;Töm celler</translation>
+    </message>
+    <message>
+        <source>&amp;Add row</source>
+        <translation>&amp;Lägg till rad</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate row</source>
+        <translation>D&amp;uplicera rad</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rows</source>
+        <translation>Ta &amp;bort rader</translation>
+    </message>
+    <message>
+        <source>Show how it was &amp;made</source>
+        <translation>Visa &amp;beräkning</translation>
+    </message>
+    <message>
+        <source>&amp;Who changed this?</source>
+        <translation>&amp;Vem ändrade detta?</translation>
+    </message>
+    <message>
+        <source>&amp;Export what is shown …</source>
+        <translation>&amp;Exportera det som visas …</translation>
+    </message>
+    <message>
+        <source>Search in all columns</source>
+        <translation>Sök i alla kolumner</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>A filter for every column (Ctrl+Shift+L)</source>
+        <translation>Ett filter för varje kolumn (Ctrl+Skift+L)</translation>
+    </message>
+    <message>
+        <source>No row matches the search and the filters.</source>
+        <translation>Ingen rad motsvarar sökningen och filtren.</translation>
+    </message>
+    <message>
+        <source>Fit the widths</source>
+        <translation>Anpassa bredderna</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::GridView</name>
+    <message>
+        <source>This is entered, not computed.</source>
+        <translation>Detta är angivet, inte beräknat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Klistra in %n cell</numerusform>
+            <numerusform>Klistra in %n celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill down %n cell(s)</source>
+        <translation>
+            <numerusform>Fyll nedåt %n cell</numerusform>
+            <numerusform>Fyll nedåt %n celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>Töm %n cell</numerusform>
+            <numerusform>Töm %n celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cell(s)</source>
+        <translation>
+            <numerusform>Ändra %n cell</numerusform>
+            <numerusform>Ändra %n celler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nytto::InitiativeDetails</name>
+    <message>
+        <source>About the initiative</source>
+        <translation>Om förändringsinsatsen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>The initiative has no investment. Add one with Ctrl+Ins.</source>
+        <translation>Förändringsinsatsen har ingen investering. Lägg till en med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>The initiative is part of no scenario.</source>
+        <translation>Förändringsinsatsen ingår inte i något scenario.</translation>
+    </message>
+    <message>
+        <source>There are no notes about the initiative. Add one with Ctrl+Ins.</source>
+        <translation>Det finns inga anteckningar om förändringsinsatsen. Lägg till en med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>The initiative touches no service. Write the names of services above, with semicolons between them.</source>
+        <translation>Förändringsinsatsen rör ingen tjänst. Skriv tjänsternas namn ovan, med semikolon mellan dem.</translation>
+    </message>
+    <message>
+        <source>New investment</source>
+        <translation>Ny investering</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Ny anteckning</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>The initiative</source>
+        <translation>Förändringsinsatsen</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::InitiativesPage</name>
+    <message>
+        <source>There are no initiatives yet. Add the first one with Ctrl+Ins.</source>
+        <translation>Det finns inga förändringsinsatser ännu. Lägg till den första med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Ny förändringsinsats</translation>
+    </message>
+</context>
+<context>
     <name>nytto::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2295,18 +3443,6 @@
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Scenarier</translation>
-    </message>
-    <message>
-        <source>Initiatives</source>
-        <translation>Förändringsinsatser</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Tjänster</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2340,6 +3476,265 @@
         <source>Exporting the annual analysis …</source>
         <translation>Exporterar den årliga analysen …</translation>
     </message>
+    <message>
+        <source>No page shows this.</source>
+        <translation>Ingen sida visar detta.</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>skrivskyddat</translation>
+    </message>
+    <message>
+        <source>&amp;New …</source>
+        <translation>&amp;Nytt …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Öppna &amp;senaste</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy …</source>
+        <translation>Spara en &amp;kopia …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Ångra:</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Gör om:</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;History of changes</source>
+        <translation>Ändrings&amp;historik</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Beräkning</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Ändringshistorik</translation>
+    </message>
+    <message>
+        <source>Selected cells</source>
+        <translation>Markerade celler</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Öppna filen</translation>
+    </message>
+    <message>
+        <source>%1 (copy).nyp</source>
+        <translation>%1 (kopia).nyp</translation>
+    </message>
+    <message>
+        <source>The copy is in %1.</source>
+        <translation>Kopian finns i %1.</translation>
+    </message>
+    <message>
+        <source>The table is in %1.</source>
+        <translation>Tabellen finns i %1.</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Inga dokument ännu</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::MembersPanel</name>
+    <message>
+        <source>Choose a scenario, or add one.</source>
+        <translation>Välj ett scenario, eller lägg till ett.</translation>
+    </message>
+    <message>
+        <source>The scenario has no members yet. Add the first one with Ctrl+Ins.</source>
+        <translation>Inga förändringsinsatser ingår i scenariot ännu. Lägg till den första med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>“%1” has started already, and is moved now. Ctrl+Z takes it back.</source>
+        <translation>”%1” har redan påbörjats och flyttas nu. Ctrl+Z tar tillbaka det.</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::OpenDocument</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänd</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::PastePreview</name>
+    <message>
+        <source>What cannot be pasted</source>
+        <translation>Vad som inte kan klistras in</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Paste the &amp;rest</source>
+        <translation>Klistra in &amp;resten</translation>
+    </message>
+    <message>
+        <source>Paste &amp;nothing</source>
+        <translation>Klistra inte in &amp;något</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be pasted. Nothing has been changed yet.</source>
+        <translation>
+            <numerusform>%n cell kan inte klistras in. Inget har ändrats ännu.</numerusform>
+            <numerusform>%n celler kan inte klistras in. Inget har ändrats ännu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) lie outside the table.</source>
+        <translation>
+            <numerusform>%n cell ligger utanför tabellen.</numerusform>
+            <numerusform>%n celler ligger utanför tabellen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nytto::PortfoliosPage</name>
+    <message>
+        <source>There are no portfolios yet. Add the first one with Ctrl+Ins; then initiatives can be dragged onto it.</source>
+        <translation>Det finns inga portföljer ännu. Lägg till den första med Ctrl+Ins; sedan kan förändringsinsatser dras till den.</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation>Ny portfölj</translation>
+    </message>
+    <message>
+        <source>No initiative is in the portfolio, and none is without a portfolio.</source>
+        <translation>Ingen förändringsinsats finns i portföljen, och ingen saknar portfölj.</translation>
+    </message>
+    <message>
+        <source>&amp;Move to portfolio</source>
+        <translation>&amp;Flytta till portfölj</translation>
+    </message>
+    <message>
+        <source>Move to portfolio …</source>
+        <translation>Flytta till portfölj …</translation>
+    </message>
+    <message>
+        <source>About the portfolio</source>
+        <translation>Om portföljen</translation>
+    </message>
+    <message>
+        <source>No investment uses the portfolio&apos;s investment frame.</source>
+        <translation>Ingen investering använder portföljens investeringsram.</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Ny förändringsinsats</translation>
+    </message>
+    <message>
+        <source>New investment</source>
+        <translation>Ny investering</translation>
+    </message>
+    <message>
+        <source>No portfolio</source>
+        <translation>Ingen portfölj</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::ReconciliationPage</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Godta</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the acceptance</source>
+        <translation>&amp;Återta godtagandet</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the source</source>
+        <translation>Gå till &amp;källan</translation>
+    </message>
+    <message>
+        <source>Findings shown</source>
+        <translation>Iakttagelser som visas</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Öppna iakttagelser</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Godtagna iakttagelser</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Alla iakttagelser</translation>
+    </message>
+    <message>
+        <source>What agrees</source>
+        <translation>Det som stämmer</translation>
+    </message>
+    <message>
+        <source>The finding</source>
+        <translation>Iakttagelsen</translation>
+    </message>
+    <message>
+        <source>Why the difference is accepted</source>
+        <translation>Varför skillnaden godtas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published figure(s) agree with their parts.</source>
+        <translation>
+            <numerusform>%n publicerad uppgift stämmer med sina delar.</numerusform>
+            <numerusform>%n publicerade uppgifter stämmer med sina delar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are open.</source>
+        <translation>
+            <numerusform>%n iakttagelse är öppen.</numerusform>
+            <numerusform>%n iakttagelser är öppna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the difference “%1”</source>
+        <translation>Godta skillnaden ”%1”</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance of “%1”</source>
+        <translation>Återta godtagandet av ”%1”</translation>
+    </message>
 </context>
 <context>
     <name>nytto::ReportTableView</name>
@@ -2364,10 +3759,174 @@
     </message>
 </context>
 <context>
+    <name>nytto::ResultTable</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Search in all columns</source>
+        <translation>Sök i alla kolumner</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+</context>
+<context>
     <name>nytto::ScenariosPage</name>
     <message>
-        <source>Scenarios</source>
-        <translation>Scenarier</translation>
+        <source>There are no scenarios yet. Add the first one with Ctrl+Ins.</source>
+        <translation>Det finns inga scenarier ännu. Lägg till det första med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>About the scenario</source>
+        <translation>Om scenariot</translation>
+    </message>
+    <message>
+        <source>Members and sums</source>
+        <translation>Insatser och summor</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nytt scenario</translation>
+    </message>
+    <message>
+        <source>Nothing is published of the scenario. A source is needed before a figure of it can be entered.</source>
+        <translation>Inget är publicerat om scenariot. En källa behövs innan en uppgift kan anges.</translation>
+    </message>
+    <message>
+        <source>Nothing is published of the scenario. Add the first figure with Ctrl+Ins.</source>
+        <translation>Inget är publicerat om scenariot. Lägg till den första uppgiften med Ctrl+Ins.</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::ServicesPage</name>
+    <message>
+        <source>There are no services yet. Add the first one with Ctrl+Ins.</source>
+        <translation>Det finns inga tjänster ännu. Lägg till den första med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Ny tjänst</translation>
+    </message>
+    <message>
+        <source>About the service</source>
+        <translation>Om tjänsten</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Orsaker</translation>
+    </message>
+    <message>
+        <source>No cause of its change is named.</source>
+        <translation>Ingen orsak till förändringen är angiven.</translation>
+    </message>
+    <message>
+        <source>Moved development</source>
+        <translation>Flyttad utveckling</translation>
+    </message>
+    <message>
+        <source>No development has moved into its management cost.</source>
+        <translation>Ingen utveckling har flyttats till förvaltningskostnaden.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>No other category is proposed.</source>
+        <translation>Ingen annan kategori är föreslagen.</translation>
+    </message>
+    <message>
+        <source>Allocation key</source>
+        <translation>Fördelningsnyckel</translation>
+    </message>
+    <message>
+        <source>No other allocation key is proposed.</source>
+        <translation>Ingen annan fördelningsnyckel är föreslagen.</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Förändringsinsatser</translation>
+    </message>
+    <message>
+        <source>No initiative touches the service.</source>
+        <translation>Ingen förändringsinsats rör tjänsten.</translation>
+    </message>
+    <message>
+        <source>New moved development</source>
+        <translation>Ny flyttad utveckling</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::SettingsPage</name>
+    <message>
+        <source>Lists of the document</source>
+        <translation>Dokumentets listor</translation>
+    </message>
+    <message>
+        <source>No internal rates yet. Add the first year with Ctrl+Ins.</source>
+        <translation>Inga internräntor ännu. Lägg till det första året med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>No suppliers yet. Add the first one with Ctrl+Ins.</source>
+        <translation>Inga leverantörer ännu. Lägg till den första med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Ny leverantör</translation>
+    </message>
+    <message>
+        <source>No causes of change yet. Add the first one with Ctrl+Ins.</source>
+        <translation>Inga orsaker till förändring ännu. Lägg till den första med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>New cause</source>
+        <translation>Ny orsak</translation>
+    </message>
+    <message>
+        <source>No priority grounds yet. Add the first one with Ctrl+Ins.</source>
+        <translation>Inga prioriteringsgrunder ännu. Lägg till den första med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>New ground</source>
+        <translation>Ny grund</translation>
+    </message>
+    <message>
+        <source>No sources yet. Add the first one with Ctrl+Ins.</source>
+        <translation>Inga källor ännu. Lägg till den första med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Ny källa</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::SheetPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranskning</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +3942,38 @@
     <message>
         <source>Or begin with a sample. It becomes a document of your own, which you can change.</source>
         <translation>Eller börja med ett exempel. Det blir ett eget dokument som du kan ändra i.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the document …</source>
+        <translation>&amp;Skapa dokumentet …</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>First year of the plan</source>
+        <translation>Planens första år</translation>
+    </message>
+    <message>
+        <source>Number of years</source>
+        <translation>Antal år</translation>
+    </message>
+    <message>
+        <source>Begin with an empty document:</source>
+        <translation>Börja med ett tomt dokument:</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommun</translation>
+    </message>
+    <message>
+        <source>&amp;First year of the plan</source>
+        <translation>Planens &amp;första år</translation>
+    </message>
+    <message>
+        <source>&amp;Number of years</source>
+        <translation>A&amp;ntal år</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +5706,65 @@
     <message>
         <source>What is stored does not agree with its checksum: %1.</source>
         <translation>Det som är lagrat stämmer inte med sin kontrollsumma: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>added</source>
+        <translation>tillagd</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>borttagen</translation>
+    </message>
+    <message>
+        <source>This does not fit here.</source>
+        <translation>Detta passar inte här.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>”%1” är inget heltal.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither %2 nor %3.</source>
+        <translation>”%1” är varken %2 eller %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>”%1” är inget av: %2.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2” in the document; add it first.</source>
+        <translation>Det finns ingen ”%2” (%1) i dokumentet; lägg till den först.</translation>
+    </message>
+    <message>
+        <source>There are several of the name “%1”; choose from the list.</source>
+        <translation>Det finns flera med namnet ”%1”; välj ur listan.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2025-01-31.</source>
+        <translation>”%1” är inget datum; skriv det som 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month; write it as 2025-01.</source>
+        <translation>”%1” är ingen månad; skriv den som 2025-01.</translation>
+    </message>
+    <message>
+        <source>This may not be empty.</source>
+        <translation>Detta får inte vara tomt.</translation>
+    </message>
+    <message>
+        <source>This cannot be typed here.</source>
+        <translation>Detta kan inte skrivas här.</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,6 @@ struct MemberColumns {
     Q_DECLARE_TR_FUNCTIONS(MemberColumns)
 };
 
-using Words = MemberColumns;
-
 const ScenarioMember& memberIn(const void* row) {
     return *static_cast<const ScenarioMember*>(row);
 }
@@ -33,19 +31,19 @@ std::shared_ptr<const Figures> figuresOf(const ScenarioSummary* summary) {
 }
 
 GridColumn stageColumn(const DocumentState& state) {
-    return computedColumn(QStringLiteral("stage"), Words::tr("Counts as"), ColumnType::Text,
-                          [&contents = state.contents](const void* row) {
-                              const Initiative* initiative =
-                                  contents.find(memberIn(row).initiative);
-                              if (!initiative)
-                                  return Cell();
-                              return Cell(hasStarted(initiative->stage) ? Words::tr("ongoing")
-                                                                        : Words::tr("proposed"));
-                          });
+    return computedColumn(
+        QStringLiteral("stage"), MemberColumns::tr("Counts as"), ColumnType::Text,
+        [&contents = state.contents](const void* row) {
+            const Initiative* initiative = contents.find(memberIn(row).initiative);
+            if (!initiative)
+                return Cell();
+            return Cell(hasStarted(initiative->stage) ? MemberColumns::tr("ongoing")
+                                                      : MemberColumns::tr("proposed"));
+        });
 }
 
 GridColumn numberColumn(const DocumentState& state) {
-    return computedColumn(QStringLiteral("number"), Words::tr("Number"), ColumnType::Text,
+    return computedColumn(QStringLiteral("number"), MemberColumns::tr("Number"), ColumnType::Text,
                           [&contents = state.contents](const void* row) {
                               const Initiative* initiative =
                                   contents.find(memberIn(row).initiative);
@@ -90,25 +88,26 @@ std::vector<GridColumn> memberColumns(const DocumentState& state, const Scenario
                       QStringLiteral("impactScale"), QStringLiteral("benefitScale")},
                      state.language, state.unit());
     columns.insert(columns.begin() + 1, numberColumn(state));
-    columns[3].shortHeading = Words::tr("Moved\n(years)");
-    columns[4].shortHeading = Words::tr("Cost\n(%)");
-    columns[5].shortHeading = Words::tr("Impact\n(%)");
-    columns[6].shortHeading = Words::tr("Benefit\n(%)");
+    columns[3].shortHeading = MemberColumns::tr("Moved\n(years)");
+    columns[4].shortHeading = MemberColumns::tr("Cost\n(%)");
+    columns[5].shortHeading = MemberColumns::tr("Impact\n(%)");
+    columns[6].shortHeading = MemberColumns::tr("Benefit\n(%)");
     columns.push_back(stageColumn(state));
     addYears(
-        columns, state, figures, QStringLiteral("cost"), Words::tr("Cost"),
+        columns, state, figures, QStringLiteral("cost"), MemberColumns::tr("Cost"),
         [](const ScenarioMemberFigures& member, std::size_t at) -> const Figure& {
             return member.figures->cost[at];
         },
         explainMemberCost);
     addYears(
-        columns, state, figures, QStringLiteral("impact"), Words::tr("Impact"),
+        columns, state, figures, QStringLiteral("impact"), MemberColumns::tr("Impact"),
         [](const ScenarioMemberFigures& member, std::size_t at) -> const Figure& {
             return member.figures->impact[at];
         },
         explainMemberImpact);
     columns.push_back(amountColumn(
-        QStringLiteral("net-benefit"), Words::tr("Net benefit"), state.language, state.unit(),
+        QStringLiteral("net-benefit"), MemberColumns::tr("Net benefit"), state.language,
+        state.unit(),
         [figures](const void* row) {
             const auto found = figures->find(memberIn(row).id);
             return found == figures->end() ? Cell() : Cell(found->second->netBenefit);
@@ -157,7 +156,7 @@ Explanation explainFinding(const DocumentState& state, const Finding& finding) {
                                 part.source,
                                 {},
                                 part.year,
-                                part.derived ? Words::tr("derived remainder") : QString()});
+                                part.derived ? MemberColumns::tr("derived remainder") : QString()});
     return result;
 }
 
@@ -177,20 +176,20 @@ std::vector<GridColumn> publishedColumns(const DocumentState& state) {
     const auto explain = [state, findingOf](const void* row) {
         const Finding* finding = findingOf(row);
         return finding ? explainFinding(state, *finding)
-                       : Explanation{Words::tr("Published figure"),
-                                     Words::tr("There is nothing to compare it with."),
+                       : Explanation{MemberColumns::tr("Published figure"),
+                                     MemberColumns::tr("There is nothing to compare it with."),
                                      {},
                                      publishedIn(row).figure};
     };
     columns.push_back(amountColumn(
-        QStringLiteral("computed"), Words::tr("Computed"), state.language, state.unit(),
+        QStringLiteral("computed"), MemberColumns::tr("Computed"), state.language, state.unit(),
         [findingOf](const void* row) {
             const Finding* finding = findingOf(row);
             return finding ? Cell(finding->computed) : Cell();
         },
         explain));
     columns.push_back(amountColumn(
-        QStringLiteral("difference"), Words::tr("Published less computed"), state.language,
+        QStringLiteral("difference"), MemberColumns::tr("Published less computed"), state.language,
         state.unit(),
         [findingOf](const void* row) {
             const Finding* finding = findingOf(row);
@@ -203,7 +202,7 @@ std::vector<GridColumn> publishedColumns(const DocumentState& state) {
         },
         explain));
     columns.push_back(
-        computedColumn(QStringLiteral("class"), Words::tr("Finding"), ColumnType::Text,
+        computedColumn(QStringLiteral("class"), MemberColumns::tr("Finding"), ColumnType::Text,
                        [findingOf, language = state.language](const void* row) {
                            const Finding* finding = findingOf(row);
                            return finding ? Cell(nameOf(finding->kind, language)) : Cell();

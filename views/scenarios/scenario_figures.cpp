@@ -14,8 +14,6 @@ struct ScenarioFigures {
     Q_DECLARE_TR_FUNCTIONS(ScenarioFigures)
 };
 
-using Words = ScenarioFigures;
-
 /// The summary made sure that every sum fits.
 Cell cellOf(const FigureSum& sum) {
     const auto figure = sum.figure();
@@ -50,9 +48,9 @@ public:
             const QString key = QString::number(year);
             add(key, key, summary.perYear[static_cast<std::size_t>(year - summary.years.first)]);
         }
-        add(QStringLiteral("total"), Words::tr("All years"), summary.total);
+        add(QStringLiteral("total"), ScenarioFigures::tr("All years"), summary.total);
         if (!isNothing(summary.later))
-            add(QStringLiteral("later"), Words::tr("Later"), summary.later);
+            add(QStringLiteral("later"), ScenarioFigures::tr("Later"), summary.later);
     }
 
     ReportTable table() {
@@ -64,11 +62,11 @@ public:
                    [row = row](const ScenarioSummary::Year& year) { return year.row(row); });
         }
         if (m_summary.total.capital.amountCount() + m_summary.total.capital.unknownCount() > 0)
-            addRow("capital", Words::tr("of which capital cost"), RowKind::Body,
+            addRow("capital", ScenarioFigures::tr("of which capital cost"), RowKind::Body,
                    [](const ScenarioSummary::Year& year) { return year.capital; });
-        addRow("sum", Words::tr("Sum of the scenario"), RowKind::Total,
+        addRow("sum", ScenarioFigures::tr("Sum of the scenario"), RowKind::Total,
                [](const ScenarioSummary::Year& year) { return year.sum; });
-        addRow("change", Words::tr("Change against doing nothing"), RowKind::Body,
+        addRow("change", ScenarioFigures::tr("Change against doing nothing"), RowKind::Body,
                [](const ScenarioSummary::Year& year) { return year.change; });
         addShares();
         addNetBenefit();
@@ -92,7 +90,8 @@ private:
     void addRow(const char* key, const QString& title, RowKind kind, const SumOf& sumOf) {
         const QString rowKey = QString::fromLatin1(key);
         Row row = newRow(rowKey, title, kind);
-        Row known = newRow(rowKey + QStringLiteral("-known"), Words::tr("of which known"));
+        Row known =
+            newRow(rowKey + QStringLiteral("-known"), ScenarioFigures::tr("of which known"));
         bool unknown = false;
         for (std::size_t at = 0; at < m_years.size(); ++at) {
             const FigureSum sum = sumOf(*m_years[at]);
@@ -106,7 +105,7 @@ private:
     }
 
     void addShares() {
-        Row row = newRow(QStringLiteral("share"), Words::tr("Change in %"));
+        Row row = newRow(QStringLiteral("share"), ScenarioFigures::tr("Change in %"));
         for (std::size_t at = 0; at < m_years.size(); ++at)
             if (m_years[at] != &m_summary.later)
                 row.cells[at + 1] = Cell(changeShare(*m_years[at]));
@@ -115,14 +114,15 @@ private:
 
     void addNetBenefit() {
         const auto total = static_cast<std::size_t>(m_summary.years.count) + 1;
-        Row row =
-            newRow(QStringLiteral("net-benefit"),
-                   Words::tr("Net benefit, %n years", nullptr, m_state.settings().netBenefitYears));
+        Row row = newRow(QStringLiteral("net-benefit"),
+                         ScenarioFigures::tr("Net benefit, %n years", nullptr,
+                                             m_state.settings().netBenefitYears));
         row.cells[total] = cellOf(m_summary.netBenefit);
         m_table.rows.push_back(std::move(row));
         if (m_summary.netBenefit.unknownCount() == 0)
             return;
-        Row known = newRow(QStringLiteral("net-benefit-known"), Words::tr("of which known"));
+        Row known =
+            newRow(QStringLiteral("net-benefit-known"), ScenarioFigures::tr("of which known"));
         known.cells[total] = Cell(knownOf(m_summary.netBenefit));
         m_table.rows.push_back(std::move(known));
     }
@@ -138,8 +138,8 @@ public:
     ComparisonRows(const DocumentState& state, const std::vector<const ScenarioSummary*>& scenarios)
         : m_state(state), m_scenarios(scenarios) {
         m_table.key = QStringLiteral("scenarios-compared");
-        m_table.title = Words::tr("Scenarios side by side");
-        m_table.whenEmpty = Words::tr("Tick the scenarios to compare.");
+        m_table.title = ScenarioFigures::tr("Scenarios side by side");
+        m_table.whenEmpty = ScenarioFigures::tr("Tick the scenarios to compare.");
         m_table.columns = {texts(QStringLiteral("row"), QString())};
         for (std::size_t at = 0; at < scenarios.size(); ++at) {
             m_table.columns.push_back(amounts(
@@ -154,11 +154,11 @@ public:
     ReportTable table() {
         if (m_scenarios.empty())
             return std::move(m_table);
-        addGroup("sum", Words::tr("Sum of the scenario"),
+        addGroup("sum", ScenarioFigures::tr("Sum of the scenario"),
                  [](const ScenarioSummary::Year& year) { return cellOf(year.sum); });
-        addGroup("change", Words::tr("Change against doing nothing"),
+        addGroup("change", ScenarioFigures::tr("Change against doing nothing"),
                  [](const ScenarioSummary::Year& year) { return cellOf(year.change); });
-        addGroup("share", Words::tr("Change against doing nothing, in %"),
+        addGroup("share", ScenarioFigures::tr("Change against doing nothing, in %"),
                  [](const ScenarioSummary::Year& year) { return Cell(changeShare(year)); });
         if (m_scenarios.size() > 1)
             addDifferences();
@@ -184,7 +184,7 @@ private:
             const bool isTotal = at == years.count;
             const QString year =
                 isTotal ? QStringLiteral("total") : QString::number(years.first + at);
-            Row row = newRow(key + u'-' + year, isTotal ? Words::tr("All years") : year,
+            Row row = newRow(key + u'-' + year, isTotal ? ScenarioFigures::tr("All years") : year,
                              isTotal ? RowKind::Subtotal : RowKind::Body);
             for (std::size_t scenario = 0; scenario < m_scenarios.size(); ++scenario)
                 row.cells[scenario + 1] =
@@ -214,13 +214,14 @@ private:
                 return nullptr;
             return at ? &found->second.perYear[*at] : &found->second.total;
         };
-        addRows(QStringLiteral("difference"), Words::tr("Difference against %1").arg(first),
+        addRows(QStringLiteral("difference"),
+                ScenarioFigures::tr("Difference against %1").arg(first),
                 [&](std::size_t scenario, std::optional<std::size_t> at) {
                     const FigureSum* sum = sumOf(scenario, at);
                     return sum ? cellOf(*sum) : Cell();
                 });
         addRows(QStringLiteral("difference-share"),
-                Words::tr("Difference against %1, in % of its sum").arg(first),
+                ScenarioFigures::tr("Difference against %1, in % of its sum").arg(first),
                 [&](std::size_t scenario, std::optional<std::size_t> at) {
                     const FigureSum* sum = sumOf(scenario, at);
                     return sum ? Cell(shareOfSum(*sum, yearOf(0, at).sum)) : Cell();
@@ -228,15 +229,16 @@ private:
     }
 
     void addWhole() {
-        m_table.rows.push_back(
-            newRow(QStringLiteral("whole-group"), Words::tr("As a whole"), RowKind::Group));
-        Row benefit =
-            newRow(QStringLiteral("net-benefit"),
-                   Words::tr("Net benefit, %n years", nullptr, m_state.settings().netBenefitYears));
-        Row known = newRow(QStringLiteral("net-benefit-known"), Words::tr("of which known"));
+        m_table.rows.push_back(newRow(QStringLiteral("whole-group"),
+                                      ScenarioFigures::tr("As a whole"), RowKind::Group));
+        Row benefit = newRow(QStringLiteral("net-benefit"),
+                             ScenarioFigures::tr("Net benefit, %n years", nullptr,
+                                                 m_state.settings().netBenefitYears));
+        Row known =
+            newRow(QStringLiteral("net-benefit-known"), ScenarioFigures::tr("of which known"));
         Row difference = newRow(QStringLiteral("net-benefit-difference"),
-                                Words::tr("Difference of net benefit"));
-        Row members = newRow(QStringLiteral("members"), Words::tr("Members"));
+                                ScenarioFigures::tr("Difference of net benefit"));
+        Row members = newRow(QStringLiteral("members"), ScenarioFigures::tr("Members"));
         for (std::size_t at = 0; at < m_scenarios.size(); ++at) {
             benefit.cells[at + 1] = cellOf(m_scenarios[at]->netBenefit);
             known.cells[at + 1] = Cell(knownOf(m_scenarios[at]->netBenefit));
@@ -258,13 +260,14 @@ private:
 QString groupTitle(const ComparedMember& member, const QStringList& numbers) {
     const std::vector<std::size_t> places = member.places();
     if (places.size() == member.in.size())
-        return places.size() == 2 ? Words::tr("In both") : Words::tr("In all");
+        return places.size() == 2 ? ScenarioFigures::tr("In both") : ScenarioFigures::tr("In all");
     if (places.size() == 1)
-        return Words::tr("Only in %1").arg(numbers[static_cast<qsizetype>(places.front())]);
+        return ScenarioFigures::tr("Only in %1")
+            .arg(numbers[static_cast<qsizetype>(places.front())]);
     QStringList in;
     for (const std::size_t place : places)
         in << numbers[static_cast<qsizetype>(place)];
-    return Words::tr("In %1").arg(in.join(QStringLiteral(", ")));
+    return ScenarioFigures::tr("In %1").arg(in.join(QStringLiteral(", ")));
 }
 
 /// Cost and impact over the years of the plan.
@@ -304,16 +307,16 @@ ReportTable comparedMembersTable(const DocumentState& state,
                                  const std::vector<const ScenarioSummary*>& scenarios) {
     ReportTable table;
     table.key = QStringLiteral("members-compared");
-    table.title = Words::tr("Members: cost and impact over all years");
-    table.whenEmpty = Words::tr("None of the scenarios has a member.");
-    table.columns = {texts(QStringLiteral("name"), Words::tr("Initiative"))};
+    table.title = ScenarioFigures::tr("Members: cost and impact over all years");
+    table.whenEmpty = ScenarioFigures::tr("None of the scenarios has a member.");
+    table.columns = {texts(QStringLiteral("name"), ScenarioFigures::tr("Initiative"))};
     QStringList numbers;
     for (std::size_t at = 0; at < scenarios.size(); ++at) {
         const Scenario* scenario = state.contents.find(scenarios[at]->scenarios.front());
         numbers << (scenario->number.isEmpty() ? scenario->name : scenario->number);
         table.columns.push_back(amounts(state, QString::number(at), numbers.back()));
     }
-    table.columns.push_back(texts(QStringLiteral("remark"), Words::tr("Remark")));
+    table.columns.push_back(texts(QStringLiteral("remark"), ScenarioFigures::tr("Remark")));
     QString group;
     for (const ComparedMember& member : comparedMembers(scenarios)) {
         if (const QString title = groupTitle(member, numbers); title != group) {
@@ -331,7 +334,7 @@ ReportTable comparedMembersTable(const DocumentState& state,
             row.cells.push_back(addedBy(in));
         row.cells.push_back(areAlike(state.contents, member)
                                 ? Cell()
-                                : Cell(Words::tr("moved or scaled differently")));
+                                : Cell(ScenarioFigures::tr("moved or scaled differently")));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -356,8 +359,8 @@ ChartData benefitChart(const DocumentState& state,
     for (const ScenarioSummary* scenario : scenarios)
         charted.push_back({shortTitle(state.contents, scenario->scenarios),
                            knownOf(scenario->total.change), knownOf(scenario->netBenefit)});
-    return netBenefitChart(charted, Words::tr("Known part of the change of cost"),
-                           Words::tr("Known part of the net benefit"), state.language,
+    return netBenefitChart(charted, ScenarioFigures::tr("Known part of the change of cost"),
+                           ScenarioFigures::tr("Known part of the net benefit"), state.language,
                            state.unit());
 }
 

@@ -15,8 +15,6 @@ struct ScenarioTermWords {
     Q_DECLARE_TR_FUNCTIONS(ScenarioTermWords)
 };
 
-using Words = ScenarioTermWords;
-
 QString numbered(const QString& number, const QString& name) {
     return number.isEmpty() ? name : number + u' ' + name;
 }
@@ -30,21 +28,23 @@ Figure figureOf(const FigureSum& sum) {
 QString adjustmentText(const ScenarioMember& member, Rate scale, const Language& language) {
     QStringList texts;
     if (member.shift > 0)
-        texts << Words::tr("moved %n year(s) later", nullptr, member.shift);
+        texts << ScenarioTermWords::tr("moved %n year(s) later", nullptr, member.shift);
     else if (member.shift < 0)
-        texts << Words::tr("moved %n year(s) earlier", nullptr, -member.shift);
+        texts << ScenarioTermWords::tr("moved %n year(s) earlier", nullptr, -member.shift);
     if (scale != Rate::ofPercent(100))
-        texts << Words::tr("%1 of it counts").arg(language.percent(scale));
+        texts << ScenarioTermWords::tr("%1 of it counts").arg(language.percent(scale));
     return texts.join(QStringLiteral("; "));
 }
 
 QString methodOf(const ScenarioMember& member, const QString& adjustment) {
-    const QString how = adjustment.isEmpty()
-                            ? Words::tr("The initiative's own figure, neither moved nor scaled.")
-                            : Words::tr("The initiative's own figure: %1.").arg(adjustment);
+    const QString how =
+        adjustment.isEmpty()
+            ? ScenarioTermWords::tr("The initiative's own figure, neither moved nor scaled.")
+            : ScenarioTermWords::tr("The initiative's own figure: %1.").arg(adjustment);
     return member.included
                ? how
-               : how + u' ' + Words::tr("The member is not included: nothing counts of it.");
+               : how + u' ' +
+                     ScenarioTermWords::tr("The member is not included: nothing counts of it.");
 }
 
 /// The member's figures, also where it is not included; none where it cannot be moved so.
@@ -82,7 +82,7 @@ QString shortTitle(const Contents& contents, const std::vector<Id<Scenario>>& sc
     const Scenario* scenario = contents.find(scenarios.front());
     return scenarios.size() > 1 || !scenario || scenario->number.isEmpty()
                ? scenarioTitle(contents, scenarios)
-               : Words::tr("Scenario %1").arg(scenario->number);
+               : ScenarioTermWords::tr("Scenario %1").arg(scenario->number);
 }
 
 QString scenarioTitle(const Contents& contents, const std::vector<Id<Scenario>>& scenarios) {
@@ -122,13 +122,13 @@ Explanation explainMemberCost(const DocumentState& state, const ScenarioMember& 
         chosen.kind
             ? state.language.translate(
                   "choices", initiativeCostKinds[static_cast<std::size_t>(*chosen.kind)].label)
-            : Words::tr("nothing is entered");
+            : ScenarioTermWords::tr("nothing is entered");
     const auto figures = figuresOf(state, member);
-    return {
-        Words::tr("Cost %1, %2").arg(year).arg(initiative.name),
-        methodOf(member, adjustmentText(member, member.costScale, state.language)),
-        {term(Words::tr("Cost %1").arg(own), chosen.figure, refTo(initiative), "cost", own, kind)},
-        figures ? yearOf(figures->figures->cost, state, year) : Figure::unknown()};
+    return {ScenarioTermWords::tr("Cost %1, %2").arg(year).arg(initiative.name),
+            methodOf(member, adjustmentText(member, member.costScale, state.language)),
+            {term(ScenarioTermWords::tr("Cost %1").arg(own), chosen.figure, refTo(initiative),
+                  "cost", own, kind)},
+            figures ? yearOf(figures->figures->cost, state, year) : Figure::unknown()};
 }
 
 Explanation explainMemberImpact(const DocumentState& state, const ScenarioMember& member,
@@ -136,17 +136,17 @@ Explanation explainMemberImpact(const DocumentState& state, const ScenarioMember
     const Initiative& initiative = *state.contents.find(member.initiative);
     const int own = year - member.shift;
     const bool lasting = state.settings().impactReading == ImpactReading::LastingChange;
-    Explanation result{Words::tr("Impact %1, %2").arg(year).arg(initiative.name),
+    Explanation result{ScenarioTermWords::tr("Impact %1, %2").arg(year).arg(initiative.name),
                        methodOf(member, adjustmentText(member, member.impactScale, state.language)),
                        {},
                        {}};
     for (const YearSeries::Cell& cell : initiative.impact.cells())
         if (cell.year == own || (lasting && cell.year < own))
-            result.terms.push_back(term(Words::tr("Impact %1").arg(cell.year), cell.figure,
-                                        refTo(initiative), "impact", cell.year));
+            result.terms.push_back(term(ScenarioTermWords::tr("Impact %1").arg(cell.year),
+                                        cell.figure, refTo(initiative), "impact", cell.year));
     const auto figures = figuresOf(state, member);
     if (figures && !figures->figures->capital.empty())
-        result.terms.push_back(term(Words::tr("Capital cost, as it counts"),
+        result.terms.push_back(term(ScenarioTermWords::tr("Capital cost, as it counts"),
                                     yearOf(figures->figures->capital, state, year),
                                     refTo(initiative), ""));
     result.result = figures ? yearOf(figures->figures->impact, state, year) : Figure::unknown();
@@ -158,12 +158,13 @@ Explanation explainMemberBenefit(const DocumentState& state, const ScenarioMembe
     const auto figures = figuresOf(state, member);
     QString method = methodOf(member, adjustmentText(member, member.benefitScale, state.language));
     if (member.shift != 0)
-        method += u' ' + Words::tr("A net benefit that is known as a total only becomes unknown "
-                                   "when the initiative is moved.");
-    return {Words::tr("Net benefit, %1").arg(initiative.name),
+        method += u' ' + ScenarioTermWords::tr(
+                             "A net benefit that is known as a total only becomes unknown "
+                             "when the initiative is moved.");
+    return {ScenarioTermWords::tr("Net benefit, %1").arg(initiative.name),
             method,
-            {term(Words::tr("Net benefit as entered"), initiative.netBenefit, refTo(initiative),
-                  "netBenefit")},
+            {term(ScenarioTermWords::tr("Net benefit as entered"), initiative.netBenefit,
+                  refTo(initiative), "netBenefit")},
             figures ? figures->netBenefit : Figure::unknown()};
 }
 
@@ -185,9 +186,10 @@ public:
             if (column && rowKey == QLatin1String(key))
                 return explainRow(row, *column);
         if (column && rowKey == QLatin1String("sum"))
-            return explainRows(Words::tr("Sum of the scenario"), column->sum, true);
+            return explainRows(ScenarioTermWords::tr("Sum of the scenario"), column->sum, true);
         if (column && (rowKey == QLatin1String("change") || rowKey == QLatin1String("share")))
-            return explainRows(Words::tr("Change against doing nothing"), column->change, false);
+            return explainRows(ScenarioTermWords::tr("Change against doing nothing"),
+                               column->change, false);
         if (m_column == QLatin1String("total") && rowKey == QLatin1String("net-benefit"))
             return explainNetBenefit();
         return {};
@@ -205,10 +207,11 @@ private:
         return static_cast<std::size_t>(m_year - m_summary.years.first);
     }
     QString title(const QString& row) const {
-        const QString column = m_column == QLatin1String("total")   ? Words::tr("all years")
-                               : m_column == QLatin1String("later") ? Words::tr("later years")
-                                                                    : m_column;
-        return Words::tr("%1 %2, %3")
+        const QString column =
+            m_column == QLatin1String("total")   ? ScenarioTermWords::tr("all years")
+            : m_column == QLatin1String("later") ? ScenarioTermWords::tr("later years")
+                                                 : m_column;
+        return ScenarioTermWords::tr("%1 %2, %3")
             .arg(row, column, scenarioTitle(m_state.contents, m_summary.scenarios));
     }
 
@@ -216,7 +219,7 @@ private:
         Explanation result{
             title(rowTitle(row, m_state.language)), {}, {}, figureOf(column.row(row))};
         if (m_column == QLatin1String("total")) {
-            result.method = Words::tr("The years added up.");
+            result.method = ScenarioTermWords::tr("The years added up.");
             for (int at = 0; at < m_summary.years.count; ++at)
                 result.terms.push_back(
                     sumTerm(QString::number(m_summary.years.first + at),
@@ -225,13 +228,14 @@ private:
         }
         result.method =
             row == ScenarioRow::Base
-                ? Words::tr("The management cost of the services of the base.")
-                : Words::tr("The included members, moved and scaled as the scenario says.");
+                ? ScenarioTermWords::tr("The management cost of the services of the base.")
+                : ScenarioTermWords::tr(
+                      "The included members, moved and scaled as the scenario says.");
         if (row == ScenarioRow::Base)
             for (const FigureTerm& each : baseTerms())
                 result.terms.push_back(term(
                     nameOf(*m_state.contents.find(each.source)), each.figure, each.source, "cost",
-                    m_year, each.derived ? Words::tr("derived remainder") : QString()));
+                    m_year, each.derived ? ScenarioTermWords::tr("derived remainder") : QString()));
         else
             for (const ScenarioMemberFigures& member : m_summary.members)
                 addMember(result, row, member);
@@ -259,14 +263,15 @@ private:
             term(initiativeTitle(m_state.contents, member.initiative), figure,
                  refTo(member.initiative), isImpact ? "impact" : "cost",
                  isLater ? std::nullopt : std::optional(m_year - member.shift),
-                 member.shift == 0 ? QString() : Words::tr("from %1").arg(m_year - member.shift)));
+                 member.shift == 0 ? QString()
+                                   : ScenarioTermWords::tr("from %1").arg(m_year - member.shift)));
     }
 
     Explanation explainRows(const QString& name, const FigureSum& sum, bool withBase) const {
         const ScenarioSummary::Year& column = *columnOf();
         Explanation result{title(name),
-                           withBase ? Words::tr("The four rows above added up.")
-                                    : Words::tr("All rows but the base added up."),
+                           withBase ? ScenarioTermWords::tr("The four rows above added up.")
+                                    : ScenarioTermWords::tr("All rows but the base added up."),
                            {},
                            figureOf(sum)};
         for (const ScenarioRow row : scenarioRows)
@@ -276,10 +281,11 @@ private:
     }
 
     Explanation explainNetBenefit() const {
-        Explanation result{title(Words::tr("Net benefit")),
-                           Words::tr("The net benefits of the included members, scaled."),
-                           {},
-                           figureOf(m_summary.netBenefit)};
+        Explanation result{
+            title(ScenarioTermWords::tr("Net benefit")),
+            ScenarioTermWords::tr("The net benefits of the included members, scaled."),
+            {},
+            figureOf(m_summary.netBenefit)};
         for (const FigureTerm& each : m_summary.netBenefitTerms())
             result.terms.push_back(
                 term(initiativeTitle(m_state.contents, Id<Initiative>(each.source.id)), each.figure,
@@ -306,11 +312,12 @@ std::optional<Explanation> explainSummary(const DocumentState& state,
 Explanation explainDifference(const DocumentState& state, const ScenarioSummary& scenario,
                               const ScenarioSummary& other, std::optional<int> year) {
     Explanation result{
-        Words::tr("Difference %1, %2 less %3")
-            .arg(year ? QString::number(*year) : Words::tr("all years"),
+        ScenarioTermWords::tr("Difference %1, %2 less %3")
+            .arg(year ? QString::number(*year) : ScenarioTermWords::tr("all years"),
                  scenarioTitle(state.contents, scenario.scenarios),
                  scenarioTitle(state.contents, other.scenarios)),
-        Words::tr("Members that are in one of the two only, or moved or scaled differently."),
+        ScenarioTermWords::tr(
+            "Members that are in one of the two only, or moved or scaled differently."),
         {},
         {}};
     const auto difference = differenceOf(state.contents, scenario, other);
