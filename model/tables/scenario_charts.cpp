@@ -30,6 +30,27 @@ ChartData scenarioPartsChart(const QString& key, PlanYears years, const RowFigur
     return chart;
 }
 
+ChartData scenarioChangesChart(const std::vector<QString>& titles, PlanYears years,
+                               const std::function<Figure(std::size_t scenario, int year)>& change,
+                               const Language& language, MoneyUnit unit) {
+    ChartData chart;
+    chart.key = QStringLiteral("scenario-changes-chart");
+    chart.kind = ChartKind::Columns;
+    chart.unit = unit;
+    chart.title = language.translate("reports", "Change against doing nothing");
+    chart.description = language.translate(
+        "reports", "What each scenario costs in each year beyond the base: ongoing and proposed "
+                   "initiatives and their impact on the management cost.");
+    chart.categories = titles;
+    for (int year = years.first; year <= years.last(); ++year) {
+        ChartData::Series& series = chart.series.emplace_back();
+        series.name = QString::number(year);
+        for (std::size_t at = 0; at < titles.size(); ++at)
+            series.values.push_back(change(at, year));
+    }
+    return chart;
+}
+
 ChartData netBenefitChart(const std::vector<ChartedScenario>& scenarios, const QString& changeTitle,
                           const QString& benefitTitle, const Language& language, MoneyUnit unit) {
     ChartData chart;

@@ -19,6 +19,12 @@ using RowFigure = std::function<Figure(ScenarioRow row, int year)>;
 ChartData scenarioPartsChart(const QString& key, PlanYears years, const RowFigure& figure,
                              const Language& language, MoneyUnit unit);
 
+/// What each scenario costs beyond the base: a group of columns a scenario, a series a year.
+/// `change` gives the figure by the scenario's place and the year.
+ChartData scenarioChangesChart(const std::vector<QString>& titles, PlanYears years,
+                               const std::function<Figure(std::size_t scenario, int year)>& change,
+                               const Language& language, MoneyUnit unit);
+
 /// A scenario, or a stack of them, in a chart of several.
 struct ChartedScenario {
     QString title;

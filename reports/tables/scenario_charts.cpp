@@ -16,16 +16,6 @@ Figure figureAt(const ReportTable& table, const CellReference& cell) {
     return figure ? *figure : Figure::notApplicable();
 }
 
-/// A column of a table over these rows, which lie together.
-ChartData::Series columnSeries(const ReportTable& table, const QStringList& rows,
-                               const QString& column, const QString& name) {
-    ChartData::Series series{name, {}};
-    for (const QString& row : rows)
-        series.values.push_back(figureAt(table, table.at(row, column)));
-    series.valueCells = CellRange(table.at(rows.front(), column), table.at(rows.back(), column));
-    return series;
-}
-
 void setCategoryCells(ChartData& chart, const ReportTable& table, const QStringList& rows) {
     chart.categoryCells = CellRange(table.at(rows.front(), QStringLiteral("name")),
                                     table.at(rows.back(), QStringLiteral("name")));
@@ -41,25 +31,25 @@ QStringList rowsOf(const ScenarioComparison& comparison, const QString& prefix) 
 }
 
 ChartData changeChart(const ReportContext& context, const ScenarioComparison& comparison) {
-    ChartData chart;
-    chart.key = QStringLiteral("scenario-changes-chart");
-    chart.kind = ChartKind::Columns;
-    chart.unit = context.unit();
-    chart.title = context.translate("reports", "Change against doing nothing");
-    chart.description = context.translate(
-        "reports", "What each scenario costs in each year beyond the base: ongoing and proposed "
-                   "initiatives and their impact on the management cost.");
-    for (int year = context.year(); year <= context.years().last(); ++year) {
-        const QString name = QString::number(year);
-        chart.series.push_back(columnSeries(comparison.table,
-                                            rowsOf(comparison, name + QLatin1Char('-')),
-                                            QStringLiteral("change"), name));
-    }
-    setCategoryCells(chart, comparison.table,
-                     rowsOf(comparison, QStringLiteral("%1-").arg(context.year())));
+    const ReportTable& table = comparison.table;
+    const QString change = QStringLiteral("change");
+    const auto rows = [&](int year) { return rowsOf(comparison, QStringLiteral("%1-").arg(year)); };
+    std::vector<QString> titles;
     for (const ScenarioAlternative& alternative : comparison.alternatives)
         if (!alternative.conflict)
-            chart.categories.push_back(alternative.title);
+            titles.push_back(alternative.title);
+    ChartData chart = scenarioChangesChart(
+        titles, context.years(),
+        [&](std::size_t scenario, int year) {
+            return figureAt(table, table.at(rows(year)[static_cast<qsizetype>(scenario)], change));
+        },
+        context.language(), context.unit());
+    for (std::size_t at = 0; at < chart.series.size(); ++at) {
+        const QStringList ofYear = rows(context.year() + static_cast<int>(at));
+        chart.series[at].valueCells =
+            CellRange(table.at(ofYear.front(), change), table.at(ofYear.back(), change));
+    }
+    setCategoryCells(chart, table, rows(context.year()));
     return chart;
 }
 

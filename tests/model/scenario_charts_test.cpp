@@ -48,6 +48,18 @@ private Q_SLOTS:
         QCOMPARE(text(chart.series[1].values[0]), QStringLiteral("7"));
     }
 
+    void changesByScenarioAndYear() {
+        const ChartData chart = scenarioChangesChart(
+            {QStringLiteral("Ett"), QStringLiteral("Två")}, {2025, 3},
+            [](std::size_t scenario, int year) {
+                return tkr(static_cast<int>(scenario) * 10'000 + year);
+            },
+            Language(Language::Code::English), MoneyUnit::Thousands);
+        QCOMPARE(chart.series.size(), std::size_t{3});
+        QCOMPARE(chart.series[2].name, QStringLiteral("2027"));
+        QCOMPARE(text(chart.series[2].values[1]), QStringLiteral("12027"));
+    }
+
     void nothingToDraw() {
         ChartData chart;
         QVERIFY(!hasAmounts(chart));

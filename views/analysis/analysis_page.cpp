@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/analysis/analysis_page.h"
 
+#include "model/calculation/missing.h"
+
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -31,13 +33,6 @@ std::optional<Chapter> chapterOf(const QString& sheet) {
         if (sheet == QLatin1String(key))
             return chapter;
     return {};
-}
-
-bool hasText(const DocumentState& state, Chapter chapter) {
-    return std::ranges::any_of(state.contents.all<ReportText>(), [&](const ReportText& text) {
-        return text.year == state.calculations.year() && text.chapter == chapter &&
-               !text.text.isEmpty();
-    });
 }
 
 } // namespace
@@ -133,7 +128,8 @@ void AnalysisPage::showSheets(const Report& report) {
     int row = 0;
     for (const Sheet& sheet : report.sheets) {
         const std::optional<Chapter> chapter = chapterOf(sheet.key);
-        const bool missing = chapter && !hasText(*m_state, *chapter);
+        const bool missing =
+            chapter && !hasText(m_state->contents, m_state->calculations.year(), *chapter);
         auto* item = new QListWidgetItem(
             missing ? tr("%1 – the text is missing").arg(sheet.name) : sheet.name, m_sheets);
         item->setData(Qt::UserRole, sheet.key);
