@@ -161,6 +161,10 @@ void MainWindow::buildPages() {
                 m_document->request(edit);
         });
         connect(entry.page, &Page::revealRequested, this, &MainWindow::reveal);
+        connect(entry.page, &Page::pageRequested, this, [this](const QString& key) {
+            showPage(key);
+            m_pageStack->currentWidget()->setFocus();
+        });
         connect(entry.page, &Page::explanationRequested, this, &MainWindow::explain);
         connect(entry.page, &Page::historyRequested, this, &MainWindow::showHistory);
         connect(entry.page, &Page::selectionSummarised, this,

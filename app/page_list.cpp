@@ -3,6 +3,7 @@
 
 #include "views/analysis/analysis_page.h"
 #include "views/initiatives/initiatives_page.h"
+#include "views/overview/overview_page.h"
 #include "views/portfolios/portfolios_page.h"
 #include "views/reconciliation/reconciliation_page.h"
 #include "views/scenarios/scenarios_page.h"
@@ -24,6 +25,7 @@ struct Pages {
 
 std::vector<PageEntry> makePages(const Language& language, QWidget* parent) {
     return {
+        {QStringLiteral("overview"), Pages::tr("Overview"), new OverviewPage(language, parent)},
         {QStringLiteral("services"), Pages::tr("Services"), new ServicesPage(language, parent)},
         {QStringLiteral("initiatives"), Pages::tr("Initiatives"),
          new InitiativesPage(language, parent)},

@@ -18,16 +18,22 @@ namespace {
 /// As many scenarios are compared from the start.
 constexpr std::size_t tickedAtFirst = 4;
 
-QWidget* choiceColumn(QListWidget* choice, QCheckBox* stacked, const QString& title,
-                      QWidget* parent) {
+/// As many are seen without scrolling.
+constexpr int choicesSeen = 8;
+
+QWidget* choiceColumn(QListWidget* choice, QCheckBox* stacked, ChartPanel* chart,
+                      const QString& title, QWidget* parent) {
     auto* column = new QWidget(parent);
     auto* caption = new QLabel(title, column);
     caption->setBuddy(choice);
+    choice->setMaximumHeight(choice->fontMetrics().height() * choicesSeen);
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(caption);
-    layout->addWidget(choice, 1);
+    layout->addWidget(choice);
     layout->addWidget(stacked);
+    layout->addWidget(chart, 1);
+    layout->addStretch();
     return column;
 }
 
@@ -42,6 +48,8 @@ ComparisonPanel::ComparisonPanel(const Language& language, QWidget* parent)
     m_choice->setObjectName(QStringLiteral("scenarios-to-compare"));
     m_choice->setAccessibleName(tr("Scenarios to compare"));
     m_choice->setTabKeyNavigation(false);
+    m_choice->setTextElideMode(Qt::ElideRight);
+    m_choice->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stacked->setObjectName(QStringLiteral("scenarios-stacked"));
     m_stacked->setToolTip(tr("The members of all ticked scenarios once, and the base once"));
     connect(m_choice, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
@@ -61,17 +69,17 @@ ComparisonPanel::ComparisonPanel(const Language& language, QWidget* parent)
                 !ref.isNull())
                 Q_EMIT revealRequested(ref, {}, {});
     });
-    auto* right = new QSplitter(Qt::Vertical, this);
-    right->addWidget(m_members);
-    right->addWidget(m_chart);
-    right->setChildrenCollapsible(false);
+    auto* tables = new QSplitter(Qt::Vertical, this);
+    tables->addWidget(m_figures);
+    tables->addWidget(m_members);
+    tables->setStretchFactor(0, 3);
+    tables->setStretchFactor(1, 2);
+    tables->setChildrenCollapsible(false);
     auto* parts = new QSplitter(Qt::Horizontal, this);
-    parts->addWidget(choiceColumn(m_choice, m_stacked, tr("&Compare"), parts));
-    parts->addWidget(m_figures);
-    parts->addWidget(right);
-    parts->setStretchFactor(0, 1);
-    parts->setStretchFactor(1, 4);
-    parts->setStretchFactor(2, 4);
+    parts->addWidget(choiceColumn(m_choice, m_stacked, m_chart, tr("&Compare"), parts));
+    parts->addWidget(tables);
+    parts->setStretchFactor(0, 0);
+    parts->setStretchFactor(1, 1);
     parts->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);

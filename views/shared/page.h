@@ -36,6 +36,8 @@ Q_SIGNALS:
     /// Leads to another entity, on whichever page shows it.
     void revealRequested(const nytto::EntityRef& ref, const QString& field,
                          std::optional<int> year);
+    /// Leads to a whole page, by its key in app/page_list.cpp.
+    void pageRequested(const QString& key);
     void explanationRequested(const nytto::Explanation& explanation);
     /// Who changed this value, and when? A null ref: the whole history.
     void historyRequested(const nytto::EntityRef& ref, const QString& field);

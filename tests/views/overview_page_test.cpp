@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/samples/samples.h"
+#include "tests/views/shown_page.h"
+#include "views/overview/overview_page.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace nytto;
+using namespace nytto::test;
+
+namespace {
+
+/// The page with a document, and the page that it last asked for.
+struct Overview : ShownPage<OverviewPage> {
+    explicit Overview(Contents given) : ShownPage(std::move(given)) {
+        QObject::connect(&page, &Page::pageRequested, &page,
+                         [this](const QString& key) { pageAsked = key; });
+    }
+
+    QString shown(const char* table, const QString& row, const char* column) {
+        return plainShown(this->table(table)->shown(row, QString::fromLatin1(column)));
+    }
+    /// The row of a scenario with this number: "sum-…", "benefit-…".
+    QString rowOf(const char* what, const char* number) const {
+        for (const Scenario& scenario : contents.all<Scenario>())
+            if (scenario.number == QLatin1String(number))
+                return QStringLiteral("%1-%2").arg(
+                    QString::fromLatin1(what), scenario.id.uuid().toString(QUuid::WithoutBraces));
+        return {};
+    }
+    void enter(const char* table, const QString& row, const char* column) {
+        FigureTable& figures = *this->table(table);
+        QVERIFY(figures.select(row, QString::fromLatin1(column)));
+        QTest::keyClick(figures.view(), Qt::Key_Return);
+    }
+    ResultTable& missing() {
+        return *qobject_cast<ResultTable*>(
+            page.findChild<QTableView*>(QStringLiteral("overview-missing"))->parentWidget());
+    }
+
+    QString pageAsked;
+};
+
+Contents goteborg() {
+    return *sampleContents(QStringLiteral("goteborg-2025"));
+}
+
+} // namespace
+
+class OverviewPageTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void initTestCase() {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    }
+
+    void figuresOfTheYear() {
+        Overview overview(goteborg());
+        QCOMPARE(overview.shown("overview-year", QStringLiteral("base"), "2025"),
+                 QStringLiteral("1088976"));
+        QCOMPARE(overview.shown("overview-year", overview.rowOf("sum", "1"), "2025"),
+                 QStringLiteral("1116626"));
+        QCOMPARE(overview.shown("overview-year", overview.rowOf("sum", "3"), "2025"),
+                 QStringLiteral("1094176"));
+        QCOMPARE(overview.shown("overview-year", overview.rowOf("benefit", "1"), "total"),
+                 QStringLiteral("Ejkänt"));
+        QCOMPARE(overview.shown("overview-year", overview.rowOf("known", "1"), "total"),
+                 QStringLiteral("25680"));
+    }
+
+    void everyFigureLeadsSomewhere() {
+        Overview overview(goteborg());
+        overview.enter("overview-year", QStringLiteral("base"), "2025");
+        QCOMPARE(overview.pageAsked, QStringLiteral("services"));
+        overview.enter("overview-year", overview.rowOf("sum", "2"), "2026");
+        QCOMPARE(overview.contents.find(Id<Scenario>(overview.revealed.id))->number,
+                 QStringLiteral("2"));
+        overview.enter("overview-findings",
+                       QStringLiteral("class-%1").arg(static_cast<int>(FindingClass::Difference)),
+                       "count");
+        QCOMPARE(overview.pageAsked, QStringLiteral("reconciliation"));
+    }
+
+    void findingsByClass() {
+        Overview overview(goteborg());
+        const Calculations calculations(overview.contents);
+        for (const FindingClass kind : {FindingClass::Difference, FindingClass::NotDecidable}) {
+            const auto count =
+                std::ranges::count(calculations.reconciliation()->findings, kind, &Finding::kind);
+            QVERIFY(count > 0);
+            QCOMPARE(overview.shown("overview-findings",
+                                    QStringLiteral("class-%1").arg(static_cast<int>(kind)),
+                                    "count"),
+                     QString::number(count));
+        }
+    }
+
+    void framesThatAreUsed() {
+        Contents contents = goteborg();
+        Portfolio portfolio;
+        portfolio.id = Id<Portfolio>::create();
+        portfolio.name = QStringLiteral("Digitalisering");
+        portfolio.frame.set(2025, Money::ofThousands(1'500));
+        contents.insert(portfolio);
+        Initiative initiative = contents.all<Initiative>().rows().front();
+        initiative.portfolio = portfolio.id;
+        initiative.cost = YearSeries({{2025, 0, Money::ofThousands(2'000)}});
+        contents.replace(initiative);
+        Overview overview(contents);
+        const QString row =
+            portfolio.id.uuid().toString(QUuid::WithoutBraces) + QStringLiteral("-initiatives");
+        QCOMPARE(overview.shown("overview-frames", row, "frame"), QStringLiteral("1500"));
+        QCOMPARE(overview.shown("overview-frames", row, "used"), QStringLiteral("2000"));
+        QVERIFY(overview.shown("overview-frames", row, "left").endsWith(QStringLiteral("-500")));
+        overview.enter("overview-frames", row, "used");
+        QCOMPARE(overview.revealed, refTo(portfolio));
+    }
+
+    void whatIsMissingLeadsToItsPlace() {
+        Overview overview(goteborg());
+        const auto missing =
+            missingOf(Calculations(overview.contents), Language(Language::Code::Swedish));
+        QCOMPARE(overview.missing().table().rows.size(), missing.size());
+        const auto place = [&](auto is) {
+            return static_cast<int>(std::ranges::find_if(missing, is) - missing.begin());
+        };
+        const auto lead = [&](int at) {
+            QVERIFY(overview.missing().select(QString::number(at)));
+            Q_EMIT overview.missing().view()->activated(overview.missing().view()->currentIndex());
+        };
+        const int finding =
+            place([](const Missing& each) { return each.kind == MissingKind::Finding; });
+        lead(finding);
+        QCOMPARE(overview.revealed, missing[static_cast<std::size_t>(finding)].subject);
+        const int status =
+            place([](const Missing& each) { return each.kind == MissingKind::Status; });
+        if (status < static_cast<int>(missing.size()) &&
+            missing[static_cast<std::size_t>(status)].subject.isNull()) {
+            lead(status);
+            QCOMPARE(overview.pageAsked, QStringLiteral("analysis"));
+        }
+    }
+
+    void anEditIsSeen() {
+        Overview overview(goteborg());
+        const auto before = overview.missing().table().rows.size();
+        const QString row = overview.rowOf("sum", "1");
+        ScenarioMember member;
+        for (const ScenarioMember& each : overview.contents.all<ScenarioMember>())
+            if (overview.contents.find(each.scenario)->number == QLatin1String("1") &&
+                overview.contents.find(each.initiative)->number == QLatin1String("2"))
+                member = each;
+        member.included = false;
+        Initiative initiative = *overview.contents.find(member.initiative);
+        initiative.cost = YearSeries();
+        EditBuilder builder(overview.contents, {}, {}, {});
+        builder.update(member).update(initiative);
+        overview.apply(builder.build());
+        QCOMPARE(overview.shown("overview-year", row, "2025"), QStringLiteral("1114626"));
+        QCOMPARE(overview.missing().table().rows.size(), before + 1);
+        overview.undo();
+        QCOMPARE(overview.shown("overview-year", row, "2025"), QStringLiteral("1116626"));
+    }
+
+    void explainsItsFigures() {
+        Overview overview(goteborg());
+        for (const QString& row : {QStringLiteral("base"), overview.rowOf("sum", "2")}) {
+            QVERIFY(overview.table("overview-year")->select(row, QStringLiteral("2025")));
+            overview.trigger("overview-year-explain");
+            const QString shown = Language(Language::Code::Swedish)
+                                      .figure(overview.explained.result, MoneyUnit::Thousands);
+            QCOMPARE(plainShown(shown), overview.shown("overview-year", row, "2025"));
+            QVERIFY(overview.explained.terms.size() >= 4);
+        }
+    }
+
+    void anEmptyDocumentIsAllMissing() {
+        Contents contents;
+        Settings settings;
+        settings.id = Id<Settings>::create();
+        settings.municipality = QStringLiteral("Provköping");
+        settings.firstYear = 2025;
+        contents.insert(settings);
+        Overview overview(contents);
+        QCOMPARE(overview.shown("overview-year", QStringLiteral("base"), "2025"),
+                 QStringLiteral("0"));
+        // A status, and a text for each chapter.
+        QCOMPARE(overview.missing().table().rows.size(), std::size(chapters) + 1);
+        QVERIFY(!overview.page.findChild<QLabel*>(QStringLiteral("overview-frames-notes"))
+                     ->text()
+                     .isEmpty());
+    }
+};
+
+QTEST_MAIN(OverviewPageTest)
+#include "overview_page_test.moc"

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/overview/overview_page.h"
+
+#include "model/tables/scenario_charts.h"
+#include "views/overview/overview_tables.h"
+#include "views/scenarios/scenario_figures.h"
+#include "views/scenarios/scenario_terms.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace nytto {
+
+namespace {
+
+/// More scenarios than this cannot be told apart in a chart.
+constexpr std::size_t mostCharted = 8;
+
+QSplitter* beside(Qt::Orientation orientation, std::initializer_list<QWidget*> widgets,
+                  std::initializer_list<int> stretches, QWidget* parent) {
+    auto* splitter = new QSplitter(orientation, parent);
+    splitter->setChildrenCollapsible(false);
+    int at = 0;
+    for (QWidget* widget : widgets)
+        splitter->addWidget(widget);
+    for (const int stretch : stretches)
+        splitter->setStretchFactor(at++, stretch);
+    return splitter;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(const Language& language, QWidget* parent)
+    : Page(parent), m_language(language),
+      m_year(new FigureTable(QStringLiteral("overview-year"), language, this)),
+      m_frames(new FigureTable(QStringLiteral("overview-frames"), language, this)),
+      m_findings(new FigureTable(QStringLiteral("overview-findings"), language, this)),
+      m_missingTitle(new QLabel(this)),
+      m_missing(new ResultTable(QStringLiteral("overview-missing"), language, this)),
+      m_changes(new ChartPanel(QStringLiteral("overview-changes"), language, this)),
+      m_benefits(new ChartPanel(QStringLiteral("overview-benefits"), language, this)) {
+    setObjectName(QStringLiteral("overview-page"));
+    for (FigureTable* table : {m_year, m_frames, m_findings})
+        connectTable(*table);
+    leadFrom(*m_year, QStringLiteral("services"));
+    leadFrom(*m_frames, QStringLiteral("portfolios"));
+    leadFrom(*m_findings, QStringLiteral("reconciliation"));
+    connect(m_missing->view(), &QTableView::activated, this, [this] {
+        const auto at = static_cast<std::size_t>(m_missing->currentKey().toInt());
+        if (m_missing->currentKey().isEmpty() || at >= m_found.size())
+            return;
+        const Missing& missing = m_found[at];
+        if (missing.subject.isNull())
+            Q_EMIT pageRequested(QStringLiteral("analysis"));
+        else
+            Q_EMIT revealRequested(missing.subject, missing.field, missing.year);
+    });
+    QFont bold = m_missingTitle->font();
+    bold.setBold(true);
+    m_missingTitle->setFont(bold);
+    m_missingTitle->setTextFormat(Qt::PlainText);
+    m_missingTitle->setWordWrap(true);
+    m_missingTitle->setBuddy(m_missing->view());
+    m_missing->view()->setAccessibleName(tr("What is missing"));
+    auto* missing = new QWidget(this);
+    auto* column = new QVBoxLayout(missing);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_missingTitle);
+    column->addWidget(m_missing, 1);
+    auto* rooms = beside(Qt::Horizontal, {m_frames, m_findings}, {3, 2}, this);
+    auto* figures = beside(Qt::Vertical, {m_year, rooms}, {3, 2}, this);
+    auto* tables = beside(Qt::Horizontal, {figures, missing}, {3, 2}, this);
+    auto* charts = beside(Qt::Horizontal, {m_changes, m_benefits}, {1, 1}, this);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(beside(Qt::Vertical, {tables, charts}, {3, 2}, this));
+}
+
+/// A row leads to its subject; without one, to the page.
+void OverviewPage::leadFrom(const FigureTable& table, const QString& page) {
+    connect(&table, &FigureTable::activated, this, [this, &table, page](const QString& rowKey) {
+        const int row = table.table().rowIndex(rowKey);
+        if (row < 0 || table.table().rows[static_cast<std::size_t>(row)].kind == RowKind::Group)
+            return;
+        const EntityRef subject = table.table().rows[static_cast<std::size_t>(row)].subject;
+        if (subject.isNull())
+            Q_EMIT pageRequested(page);
+        else
+            Q_EMIT revealRequested(subject, {}, {});
+    });
+}
+
+void OverviewPage::showState(const DocumentState& state) {
+    m_state.emplace(state);
+    showYear();
+    m_frames->setTable(framesTable(state));
+    m_findings->setTable(findingsTable(state));
+    showMissing();
+    showCharts();
+}
+
+void OverviewPage::showYear() {
+    ReportTable table = yearTable(*m_state);
+    table.notes.push_back(tr("Enter or a double click leads to where a figure stands."));
+    m_year->setTable(std::move(table), [this](const QString& row, const QString& column) {
+        return explain(row, column);
+    });
+}
+
+std::optional<Explanation> OverviewPage::explain(const QString& rowKey,
+                                                 const QString& columnKey) const {
+    const auto& summaries = m_state->calculations.scenarios();
+    if (!summaries || summaries->empty())
+        return {};
+    if (rowKey == QLatin1String("base"))
+        return explainSummary(*m_state, summaries->front(), rowKey, columnKey);
+    const QUuid id(rowKey.section(u'-', 1));
+    const QString what = rowKey.section(u'-', 0, 0);
+    for (const ScenarioSummary& summary : *summaries)
+        if (summary.scenarios.front().uuid() == id)
+            return explainSummary(
+                *m_state, summary,
+                what == QLatin1String("sum") ? what : QStringLiteral("net-benefit"), columnKey);
+    return {};
+}
+
+void OverviewPage::showMissing() {
+    m_found = missingOf(m_state->calculations, m_language);
+    ReportTable table = missingTable(*m_state, m_found);
+    m_missingTitle->setText(m_found.empty()
+                                ? table.title
+                                : QStringLiteral("%1 (%2)").arg(table.title).arg(m_found.size()));
+    m_missing->setTable(std::move(table));
+}
+
+void OverviewPage::showCharts() {
+    std::vector<const ScenarioSummary*> scenarios;
+    if (const auto& summaries = m_state->calculations.scenarios())
+        for (const ScenarioSummary& summary : *summaries)
+            scenarios.push_back(&summary);
+    const bool isFew = scenarios.size() <= mostCharted;
+    const auto show = [isFew](ChartPanel& panel, const ChartData& chart) {
+        panel.setVisible(isFew && hasAmounts(chart));
+        if (panel.isVisibleTo(panel.parentWidget()))
+            panel.setChart(chart);
+    };
+    show(*m_changes, changesChart(*m_state));
+    show(*m_benefits, benefitChart(*m_state, scenarios));
+}
+
+} // namespace nytto

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/calculation/missing.h"
+#include "views/shared/chart_panel.h"
+#include "views/shared/figure_table.h"
+#include "views/shared/page.h"
+#include "views/shared/result_table.h"
+
+namespace nytto {
+
+/// The year at a glance: what the plan costs and gives, what is left of the frames, how the
+/// published figures come out, and what is missing. Every row leads to where it stands.
+class OverviewPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(const Language& language, QWidget* parent = nullptr);
+
+    void showState(const DocumentState& state) override;
+
+private:
+    void leadFrom(const FigureTable& table, const QString& page);
+    void showYear();
+    void showMissing();
+    void showCharts();
+    std::optional<Explanation> explain(const QString& rowKey, const QString& columnKey) const;
+
+    Language m_language;
+    FigureTable* m_year;
+    FigureTable* m_frames;
+    FigureTable* m_findings;
+    QLabel* m_missingTitle;
+    ResultTable* m_missing;
+    ChartPanel* m_changes;
+    ChartPanel* m_benefits;
+    std::vector<Missing> m_found;
+    std::optional<DocumentState> m_state;
+};
+
+} // namespace nytto

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/overview/overview_tables.h"
+
+#include "model/tables/scenario_charts.h"
+#include "views/scenarios/scenario_terms.h"
+
+#include <QCoreApplication>
+
+namespace nytto {
+
+namespace {
+
+struct OverviewTables {
+    Q_DECLARE_TR_FUNCTIONS(OverviewTables)
+};
+
+using Words = OverviewTables;
+
+Cell cellOf(const FigureSum& sum) {
+    const auto figure = sum.figure();
+    return figure ? Cell(*figure) : Cell();
+}
+
+Column texts(const QString& key, const QString& title) {
+    return {key, title};
+}
+
+Column amounts(const DocumentState& state, const QString& key, const QString& title) {
+    return {key, title, ColumnType::Amount, state.unit(), state.decimals()};
+}
+
+Column counts(const QString& key, const QString& title) {
+    return {key, title, ColumnType::Number};
+}
+
+QString idText(Id<Scenario> id) {
+    return id.uuid().toString(QUuid::WithoutBraces);
+}
+
+class YearRows {
+public:
+    explicit YearRows(const DocumentState& state) : m_state(state) {
+        const PlanYears years = state.calculations.years();
+        m_table.key = QStringLiteral("year");
+        m_table.title = Words::tr("The plan of %1").arg(years.first);
+        m_table.columns = {texts(QStringLiteral("row"), QString())};
+        for (int year = years.first; year <= years.last(); ++year)
+            m_table.columns.push_back(amounts(state, QString::number(year), QString::number(year)));
+        m_table.columns.push_back(amounts(state, QStringLiteral("total"), Words::tr("All years")));
+    }
+
+    ReportTable table() {
+        addBase();
+        const auto& summaries = m_state.calculations.scenarios();
+        if (!summaries) {
+            m_table.notes.push_back(summaries.error().message);
+            return std::move(m_table);
+        }
+        if (summaries->empty()) {
+            m_table.notes.push_back(
+                Words::tr("There are no scenarios for %1.").arg(m_state.calculations.year()));
+            return std::move(m_table);
+        }
+        addGroup(QStringLiteral("sums"), Words::tr("Cost of the scenarios"));
+        for (const ScenarioSummary& summary : *summaries)
+            addSum(summary);
+        addGroup(QStringLiteral("benefits"),
+                 Words::tr("Net benefit, %n years", nullptr, m_state.settings().netBenefitYears));
+        for (const ScenarioSummary& summary : *summaries)
+            addBenefit(summary);
+        return std::move(m_table);
+    }
+
+private:
+    Row newRow(const QString& key, const QString& title, RowKind kind = RowKind::Body) const {
+        Row row{key, kind};
+        row.cells.resize(m_table.columns.size());
+        row.cells.front() = Cell(title);
+        return row;
+    }
+
+    void addGroup(const QString& key, const QString& title) {
+        m_table.rows.push_back(newRow(key, title, RowKind::Group));
+    }
+
+    void addBase() {
+        const auto& plan = m_state.calculations.plan();
+        if (!plan)
+            return;
+        Row row = newRow(QStringLiteral("base"), Words::tr("Base: doing nothing"));
+        FigureSum total;
+        for (std::size_t at = 0; at < plan->base->sums.size(); ++at) {
+            row.cells[at + 1] = cellOf(plan->base->sums[at]);
+            total.add(plan->base->sums[at]);
+        }
+        row.cells.back() = cellOf(total);
+        m_table.rows.push_back(std::move(row));
+    }
+
+    void addSum(const ScenarioSummary& summary) {
+        const Id<Scenario> id = summary.scenarios.front();
+        Row row = newRow(QStringLiteral("sum-") + idText(id), scenarioTitle(m_state.contents, id));
+        row.subject = refTo(id);
+        for (std::size_t at = 0; at < summary.perYear.size(); ++at)
+            row.cells[at + 1] = cellOf(summary.perYear[at].sum);
+        row.cells.back() = cellOf(summary.total.sum);
+        m_table.rows.push_back(std::move(row));
+    }
+
+    void addBenefit(const ScenarioSummary& summary) {
+        const Id<Scenario> id = summary.scenarios.front();
+        Row row =
+            newRow(QStringLiteral("benefit-") + idText(id), scenarioTitle(m_state.contents, id));
+        row.subject = refTo(id);
+        row.cells.back() = cellOf(summary.netBenefit);
+        m_table.rows.push_back(row);
+        const auto known = summary.netBenefit.known();
+        if (summary.netBenefit.unknownCount() == 0 || !known)
+            return;
+        row.key = QStringLiteral("known-") + idText(id);
+        row.cells.front() = Cell(Words::tr("of which known"));
+        row.cells.back() = Cell(*known);
+        m_table.rows.push_back(std::move(row));
+    }
+
+    const DocumentState& m_state;
+    ReportTable m_table;
+};
+
+} // namespace
+
+ReportTable yearTable(const DocumentState& state) {
+    return YearRows(state).table();
+}
+
+ReportTable framesTable(const DocumentState& state) {
+    const int year = state.calculations.year();
+    ReportTable table;
+    table.key = QStringLiteral("frames");
+    table.title = Words::tr("Frames of %1").arg(year);
+    table.columns = {texts(QStringLiteral("name"), Words::tr("Portfolio")),
+                     amounts(state, QStringLiteral("frame"), Words::tr("Frame")),
+                     amounts(state, QStringLiteral("used"), Words::tr("Used")),
+                     amounts(state, QStringLiteral("left"), Words::tr("Left"))};
+    table.whenEmpty = Words::tr("No portfolio has a frame for %1.").arg(year);
+    const auto& rooms = state.calculations.frames();
+    if (!rooms) {
+        table.whenEmpty = rooms.error().message;
+        return table;
+    }
+    for (const FrameRoom& room : *rooms) {
+        if (room.year != year)
+            continue;
+        const Portfolio& portfolio = *state.contents.find(room.portfolio);
+        const bool isInvestment = room.kind == FrameKind::InvestmentSpending;
+        Cell left(room.room.left);
+        left.marked(room.room.exceeded ? CellMark::Difference : CellMark::Plain);
+        table.rows.push_back(
+            {QStringLiteral("%1-%2").arg(room.portfolio.uuid().toString(QUuid::WithoutBraces),
+                                         isInvestment ? QStringLiteral("investments")
+                                                      : QStringLiteral("initiatives")),
+             RowKind::Body,
+             {Cell(isInvestment ? Words::tr("%1, investments").arg(portfolio.name)
+                                : portfolio.name),
+              Cell(room.room.frame), cellOf(room.room.used), left},
+             refTo(portfolio)});
+    }
+    return table;
+}
+
+ReportTable findingsTable(const DocumentState& state) {
+    ReportTable table;
+    table.key = QStringLiteral("findings");
+    table.title = Words::tr("Reconciliation");
+    table.columns = {texts(QStringLiteral("class"), Words::tr("Outcome")),
+                     counts(QStringLiteral("count"), Words::tr("Comparisons")),
+                     counts(QStringLiteral("accepted"), Words::tr("Accepted"))};
+    table.whenEmpty = Words::tr("There are no published figures to compare with.");
+    const auto& reconciliation = state.calculations.reconciliation();
+    if (!reconciliation) {
+        table.whenEmpty = reconciliation.error().message;
+        return table;
+    }
+    for (const FindingClass kind :
+         {FindingClass::Difference, FindingClass::Rounding, FindingClass::Truncation,
+          FindingClass::NotDecidable, FindingClass::Agreement}) {
+        qint64 count = kind == FindingClass::Agreement
+                           ? static_cast<qint64>(reconciliation->agreements.size())
+                           : 0;
+        qint64 accepted = 0;
+        for (const Finding& finding : reconciliation->findings)
+            if (finding.kind == kind) {
+                ++count;
+                accepted += finding.accepted.isNull() ? 0 : 1;
+            }
+        if (count == 0)
+            continue;
+        Row row{QStringLiteral("class-%1").arg(static_cast<int>(kind)),
+                RowKind::Body,
+                {Cell(nameOf(kind, state.language)), Cell(count), Cell()}};
+        if (kind != FindingClass::Agreement)
+            row.cells.back() = Cell(accepted);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+ReportTable missingTable(const DocumentState& state, const std::vector<Missing>& missing) {
+    ReportTable table;
+    table.key = QStringLiteral("missing");
+    table.title = Words::tr("Missing before the annual analysis of %1 is handed in")
+                      .arg(state.calculations.year());
+    table.columns = {texts(QStringLiteral("what"), Words::tr("What is missing")),
+                     texts(QStringLiteral("where"), Words::tr("Where"))};
+    table.whenEmpty = Words::tr("Nothing is missing: the annual analysis can be handed in.");
+    for (std::size_t at = 0; at < missing.size(); ++at)
+        table.rows.push_back({QString::number(at),
+                              RowKind::Body,
+                              {Cell(nameOf(missing[at].kind, state.language)),
+                               Cell(placeOf(missing[at], state.contents, state.language))},
+                              missing[at].subject});
+    return table;
+}
+
+ChartData changesChart(const DocumentState& state) {
+    const auto& summaries = state.calculations.scenarios();
+    std::vector<QString> titles;
+    for (std::size_t at = 0; summaries && at < summaries->size(); ++at)
+        titles.push_back(shortTitle(state.contents, (*summaries)[at].scenarios));
+    const PlanYears years = state.calculations.years();
+    return scenarioChangesChart(
+        titles, years,
+        [&](std::size_t scenario, int year) {
+            const auto figure = (*summaries)[scenario]
+                                    .perYear[static_cast<std::size_t>(year - years.first)]
+                                    .change.figure();
+            return figure ? *figure : Figure::unknown();
+        },
+        state.language, state.unit());
+}
+
+} // namespace nytto

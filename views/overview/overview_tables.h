@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/calculation/missing.h"
+#include "views/shared/document_state.h"
+
+namespace nytto {
+
+// The year at a glance. A row leads to its subject; one without a subject to a whole page.
+
+/// The base ("base"), and of each scenario the cost ("sum-" and its id), the net benefit
+/// ("benefit-" and its id) and that one's known part ("known-" and its id). Columns "row", "2025"
+/// …, "total".
+ReportTable yearTable(const DocumentState& state);
+
+/// The frames of the year: "frame", "used", "left" of each portfolio, in the order of
+/// Calculations::frames().
+ReportTable framesTable(const DocumentState& state);
+
+/// How many comparisons came out how, "count", and how many of them are "accepted".
+ReportTable findingsTable(const DocumentState& state);
+
+/// What is missing before the analysis can be handed in, in the order given; the rows have their
+/// place as key.
+ReportTable missingTable(const DocumentState& state, const std::vector<Missing>& missing);
+
+/// What each scenario costs beyond the base.
+ChartData changesChart(const DocumentState& state);
+
+} // namespace nytto
