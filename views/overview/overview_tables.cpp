@@ -14,8 +14,6 @@ struct OverviewTables {
     Q_DECLARE_TR_FUNCTIONS(OverviewTables)
 };
 
-using Words = OverviewTables;
-
 Cell cellOf(const FigureSum& sum) {
     const auto figure = sum.figure();
     return figure ? Cell(*figure) : Cell();
@@ -42,11 +40,12 @@ public:
     explicit YearRows(const DocumentState& state) : m_state(state) {
         const PlanYears years = state.calculations.years();
         m_table.key = QStringLiteral("year");
-        m_table.title = Words::tr("The plan of %1").arg(years.first);
+        m_table.title = OverviewTables::tr("The plan of %1").arg(years.first);
         m_table.columns = {texts(QStringLiteral("row"), QString())};
         for (int year = years.first; year <= years.last(); ++year)
             m_table.columns.push_back(amounts(state, QString::number(year), QString::number(year)));
-        m_table.columns.push_back(amounts(state, QStringLiteral("total"), Words::tr("All years")));
+        m_table.columns.push_back(
+            amounts(state, QStringLiteral("total"), OverviewTables::tr("All years")));
     }
 
     ReportTable table() {
@@ -57,15 +56,16 @@ public:
             return std::move(m_table);
         }
         if (summaries->empty()) {
-            m_table.notes.push_back(
-                Words::tr("There are no scenarios for %1.").arg(m_state.calculations.year()));
+            m_table.notes.push_back(OverviewTables::tr("There are no scenarios for %1.")
+                                        .arg(m_state.calculations.year()));
             return std::move(m_table);
         }
-        addGroup(QStringLiteral("sums"), Words::tr("Cost of the scenarios"));
+        addGroup(QStringLiteral("sums"), OverviewTables::tr("Cost of the scenarios"));
         for (const ScenarioSummary& summary : *summaries)
             addSum(summary);
         addGroup(QStringLiteral("benefits"),
-                 Words::tr("Net benefit, %n years", nullptr, m_state.settings().netBenefitYears));
+                 OverviewTables::tr("Net benefit, %n years", nullptr,
+                                    m_state.settings().netBenefitYears));
         for (const ScenarioSummary& summary : *summaries)
             addBenefit(summary);
         return std::move(m_table);
@@ -87,7 +87,7 @@ private:
         const auto& plan = m_state.calculations.plan();
         if (!plan)
             return;
-        Row row = newRow(QStringLiteral("base"), Words::tr("Base: doing nothing"));
+        Row row = newRow(QStringLiteral("base"), OverviewTables::tr("Base: doing nothing"));
         FigureSum total;
         for (std::size_t at = 0; at < plan->base->sums.size(); ++at) {
             row.cells[at + 1] = cellOf(plan->base->sums[at]);
@@ -118,7 +118,7 @@ private:
         if (summary.netBenefit.unknownCount() == 0 || !known)
             return;
         row.key = QStringLiteral("known-") + idText(id);
-        row.cells.front() = Cell(Words::tr("of which known"));
+        row.cells.front() = Cell(OverviewTables::tr("of which known"));
         row.cells.back() = Cell(*known);
         m_table.rows.push_back(std::move(row));
     }
@@ -137,12 +137,12 @@ ReportTable framesTable(const DocumentState& state) {
     const int year = state.calculations.year();
     ReportTable table;
     table.key = QStringLiteral("frames");
-    table.title = Words::tr("Frames of %1").arg(year);
-    table.columns = {texts(QStringLiteral("name"), Words::tr("Portfolio")),
-                     amounts(state, QStringLiteral("frame"), Words::tr("Frame")),
-                     amounts(state, QStringLiteral("used"), Words::tr("Used")),
-                     amounts(state, QStringLiteral("left"), Words::tr("Left"))};
-    table.whenEmpty = Words::tr("No portfolio has a frame for %1.").arg(year);
+    table.title = OverviewTables::tr("Frames of %1").arg(year);
+    table.columns = {texts(QStringLiteral("name"), OverviewTables::tr("Portfolio")),
+                     amounts(state, QStringLiteral("frame"), OverviewTables::tr("Frame")),
+                     amounts(state, QStringLiteral("used"), OverviewTables::tr("Used")),
+                     amounts(state, QStringLiteral("left"), OverviewTables::tr("Left"))};
+    table.whenEmpty = OverviewTables::tr("No portfolio has a frame for %1.").arg(year);
     const auto& rooms = state.calculations.frames();
     if (!rooms) {
         table.whenEmpty = rooms.error().message;
@@ -160,7 +160,7 @@ ReportTable framesTable(const DocumentState& state) {
                                          isInvestment ? QStringLiteral("investments")
                                                       : QStringLiteral("initiatives")),
              RowKind::Body,
-             {Cell(isInvestment ? Words::tr("%1, investments").arg(portfolio.name)
+             {Cell(isInvestment ? OverviewTables::tr("%1, investments").arg(portfolio.name)
                                 : portfolio.name),
               Cell(room.room.frame), cellOf(room.room.used), left},
              refTo(portfolio)});
@@ -171,11 +171,11 @@ ReportTable framesTable(const DocumentState& state) {
 ReportTable findingsTable(const DocumentState& state) {
     ReportTable table;
     table.key = QStringLiteral("findings");
-    table.title = Words::tr("Reconciliation");
-    table.columns = {texts(QStringLiteral("class"), Words::tr("Outcome")),
-                     counts(QStringLiteral("count"), Words::tr("Comparisons")),
-                     counts(QStringLiteral("accepted"), Words::tr("Accepted"))};
-    table.whenEmpty = Words::tr("There are no published figures to compare with.");
+    table.title = OverviewTables::tr("Reconciliation");
+    table.columns = {texts(QStringLiteral("class"), OverviewTables::tr("Outcome")),
+                     counts(QStringLiteral("count"), OverviewTables::tr("Comparisons")),
+                     counts(QStringLiteral("accepted"), OverviewTables::tr("Accepted"))};
+    table.whenEmpty = OverviewTables::tr("There are no published figures to compare with.");
     const auto& reconciliation = state.calculations.reconciliation();
     if (!reconciliation) {
         table.whenEmpty = reconciliation.error().message;
@@ -208,11 +208,12 @@ ReportTable findingsTable(const DocumentState& state) {
 ReportTable missingTable(const DocumentState& state, const std::vector<Missing>& missing) {
     ReportTable table;
     table.key = QStringLiteral("missing");
-    table.title = Words::tr("Missing before the annual analysis of %1 is handed in")
+    table.title = OverviewTables::tr("Missing before the annual analysis of %1 is handed in")
                       .arg(state.calculations.year());
-    table.columns = {texts(QStringLiteral("what"), Words::tr("What is missing")),
-                     texts(QStringLiteral("where"), Words::tr("Where"))};
-    table.whenEmpty = Words::tr("Nothing is missing: the annual analysis can be handed in.");
+    table.columns = {texts(QStringLiteral("what"), OverviewTables::tr("What is missing")),
+                     texts(QStringLiteral("where"), OverviewTables::tr("Where"))};
+    table.whenEmpty =
+        OverviewTables::tr("Nothing is missing: the annual analysis can be handed in.");
     for (std::size_t at = 0; at < missing.size(); ++at)
         table.rows.push_back({QString::number(at),
                               RowKind::Body,
