@@ -3,6 +3,7 @@
 
 #include "views/analysis/analysis_page.h"
 #include "views/initiatives/initiatives_page.h"
+#include "views/investments/investments_page.h"
 #include "views/overview/overview_page.h"
 #include "views/portfolios/portfolios_page.h"
 #include "views/reconciliation/reconciliation_page.h"
@@ -29,6 +30,8 @@ std::vector<PageEntry> makePages(const Language& language, QWidget* parent) {
         {QStringLiteral("services"), Pages::tr("Services"), new ServicesPage(language, parent)},
         {QStringLiteral("initiatives"), Pages::tr("Initiatives"),
          new InitiativesPage(language, parent)},
+        {QStringLiteral("investments"), Pages::tr("Investments"),
+         new InvestmentsPage(language, parent)},
         {QStringLiteral("portfolios"), Pages::tr("Portfolios"),
          new PortfoliosPage(language, parent)},
         {QStringLiteral("scenarios"), Pages::tr("Scenarios"), new ScenariosPage(language, parent)},

@@ -52,6 +52,8 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         const QString fault = place.isValid() ? faultOf(place, text) : QString();
         line->setProperty(faultProperty, fault);
         Q_EMIT checked(line, fault);
+        if (place.isValid())
+            Q_EMIT typing(place, text);
     });
     return line;
 }

@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     /// What is wrong with the text in the editor now; empty when nothing is.
     void checked(QWidget* editor, const QString& fault) const;
+    /// A key was typed: what the editor of the cell holds now.
+    void typing(const QModelIndex& index, const QString& text) const;
     /// Enter or Tab ended an edit: the current cell moves by (rows, columns).
     void moveRequested(int rows, int columns);
 

@@ -44,6 +44,11 @@ void GridView::buildDelegate() {
     setItemDelegate(delegate);
     connect(delegate, &GridDelegate::moveRequested, this, &GridView::moveBy);
     connect(delegate, &QAbstractItemDelegate::closeEditor, m_bubble, &QWidget::hide);
+    connect(delegate, &GridDelegate::typing, this,
+            [this](const QModelIndex& index, const QString& text) {
+                Q_EMIT typing(m_order->mapToSource(index), text);
+            });
+    connect(delegate, &GridDelegate::closeEditor, this, &GridView::typingEnded);
     connect(delegate, &GridDelegate::checked, this, [this](QWidget* editor, const QString& fault) {
         if (fault.isEmpty())
             m_bubble->hide();

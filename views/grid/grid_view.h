@@ -51,6 +51,10 @@ Q_SIGNALS:
     void editRequested(const nytto::Edit& edit);
     void explanationRequested(const nytto::Explanation& explanation);
     void selectionSummarised(const QString& text);
+    /// What is being typed into a cell of the model, key by key, before it is an edit; then that
+    /// it ended.
+    void typing(const QModelIndex& cell, const QString& text);
+    void typingEnded();
     /// A pasted block of which something cannot stand.
     void pasteFaulted(const nytto::Paste& paste);
 

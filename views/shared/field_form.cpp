@@ -75,6 +75,7 @@ QWidget* FieldForm::makeEditor(const FieldInfo& field) {
         auto* line = new QLineEdit(this);
         connect(line, &QLineEdit::editingFinished, this, [this, line] { commit(*entryOf(line)); });
         connect(line, &QLineEdit::textEdited, m_bubble, &QWidget::hide);
+        connect(line, &QLineEdit::textEdited, this, [this, line] { follow(*entryOf(line)); });
         return line;
     }
     }
@@ -146,27 +147,36 @@ void FieldForm::commit() {
             commit(entry);
 }
 
+Result<std::optional<Edit>> FieldForm::editOf(const Entry& entry) const {
+    const auto entity = m_state->contents.find(EntityRef{m_info.keyString(), m_id});
+    if (!entity)
+        return std::optional<Edit>();
+    const ValuePlace place{entry.field};
+    NYTTO_TRY(value, texts().parsed(place, typedIn(entry)));
+    if (value == valueAt(pointerTo(*entity), place))
+        return std::optional<Edit>();
+    AnyEntity after = *entity;
+    NYTTO_CHECK(setValueAt(after, place, value));
+    EditBuilder builder(m_state->contents, {},
+                        tr("Change “%1” of %2").arg(nameOf(place, m_language), nameOf(*entity)),
+                        {});
+    builder.update(after);
+    Edit built = builder.build();
+    NYTTO_CHECK(checkEdit(m_state->contents, built));
+    return std::optional(built);
+}
+
+void FieldForm::follow(const Entry& entry) {
+    if (m_filling || !m_state || m_id.isNull())
+        return;
+    if (const auto edit = editOf(entry)) // what does not parse yet is not followed
+        Q_EMIT typing(*edit);
+}
+
 void FieldForm::commit(const Entry& entry) {
     if (m_filling || !m_state || m_id.isNull())
         return;
-    const auto entity = m_state->contents.find(EntityRef{m_info.keyString(), m_id});
-    if (!entity)
-        return;
-    const ValuePlace place{entry.field};
-    const auto edit = [&]() -> Result<std::optional<Edit>> {
-        NYTTO_TRY(value, texts().parsed(place, typedIn(entry)));
-        if (value == valueAt(pointerTo(*entity), place))
-            return std::optional<Edit>();
-        AnyEntity after = *entity;
-        NYTTO_CHECK(setValueAt(after, place, value));
-        EditBuilder builder(m_state->contents, {},
-                            tr("Change “%1” of %2").arg(nameOf(place, m_language), nameOf(*entity)),
-                            {});
-        builder.update(after);
-        Edit built = builder.build();
-        NYTTO_CHECK(checkEdit(m_state->contents, built));
-        return std::optional(built);
-    }();
+    const auto edit = editOf(entry);
     if (!edit) {
         m_bubble->showAt(entry.editor->geometry(), edit.error().message);
         return;
@@ -199,6 +209,7 @@ bool FieldForm::eventFilter(QObject* object, QEvent* event) {
         m_filling = true;
         fill(*entry, entity ? &*entity : nullptr);
         m_filling = false;
+        Q_EMIT typing({});
         m_bubble->hide();
         return true;
     }

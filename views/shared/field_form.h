@@ -32,6 +32,9 @@ public:
 
 Q_SIGNALS:
     void editRequested(const nytto::Edit& edit);
+    /// What is being typed would be this edit; it is not asked for yet. Without one the typing is
+    /// over, or is back at what is there.
+    void typing(const std::optional<nytto::Edit>& edit);
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -47,6 +50,9 @@ private:
     QString typedIn(const Entry& entry) const;
     const Entry* entryOf(const QObject* editor) const;
     void commit(const Entry& entry);
+    /// What is in the editor as an edit; none where it changes nothing.
+    Result<std::optional<Edit>> editOf(const Entry& entry) const;
+    void follow(const Entry& entry);
     ValueTexts texts() const { return {m_state->contents, m_state->language, m_state->unit()}; }
 
     const EntityInfo& m_info;

@@ -62,6 +62,7 @@ ReportTableView::ReportTableView(const QString& name, const Language& language, 
     connect(copy, &QAction::triggered, this, &ReportTableView::copySelection);
 
     m_showNotes->setObjectName(name + QStringLiteral("-notes"));
+    m_showNotes->setAccessibleName(tr("Notes on the table"));
     m_showNotes->setCheckable(true);
     m_showNotes->setAutoRaise(true);
     m_showNotes->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/contents.h"
+
+namespace nytto {
+
+/// What the stated percentage of a row of an estimate comes to.
+struct EstimateCheck {
+    Figure before;     ///< the sum of the rows before it
+    Figure byPercent;  ///< the stated percentage of them, rounded to öre
+    Figure difference; ///< the stated amount − that
+};
+
+/// By row; rows without a stated percentage are absent. Overflow is an error.
+Result<std::unordered_map<Id<EstimateRow>, EstimateCheck>> checkEstimate(const Contents& contents,
+                                                                         Id<Investment> investment);
+
+} // namespace nytto

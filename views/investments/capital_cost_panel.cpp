@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/investments/capital_cost_panel.h"
+
+#include "views/investments/capital_table.h"
+#include "views/shared/chart_panel.h"
+#include "views/shared/report_table_view.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace nytto {
+
+namespace {
+
+/// Why the cost, or a part of it, is not known: a sentence a line.
+QString gapsOf(const DocumentState& state, const Result<InvestmentCost>& cost) {
+    if (!cost)
+        return cost.error().message;
+    const Secrecy secrecy(state.contents, state.language, true);
+    QStringList sentences;
+    for (const CapitalGap& gap : cost->gaps)
+        if (const QString sentence = describe(gap, secrecy, state.language);
+            !sentences.contains(sentence))
+            sentences << sentence;
+    return sentences.join(u'\n');
+}
+
+} // namespace
+
+CapitalCostPanel::CapitalCostPanel(const Language& language, QWidget* parent)
+    : QWidget(parent), m_language(language), m_gaps(new QLabel(this)),
+      m_table(new ReportTableView(QStringLiteral("capital-cost"), language, this)),
+      m_chart(new ChartPanel(QStringLiteral("capital-chart"), language, this)) {
+    m_table->table()->setAccessibleName(tr("Capital cost"));
+    m_gaps->setObjectName(QStringLiteral("capital-gaps"));
+    m_gaps->setTextFormat(Qt::PlainText);
+    m_gaps->setWordWrap(true);
+    auto* sides = new QSplitter(Qt::Horizontal, this);
+    sides->addWidget(m_table);
+    sides->addWidget(m_chart);
+    sides->setChildrenCollapsible(false);
+    sides->setSizes({740, 460});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_gaps);
+    layout->addWidget(sides, 1);
+    clear();
+}
+
+void CapitalCostPanel::showCost(const DocumentState& state, const Investment& investment,
+                                const Result<InvestmentCost>& cost) {
+    const QString gaps = gapsOf(state, cost);
+    m_gaps->setText(gaps);
+    m_gaps->setVisible(!gaps.isEmpty());
+    const InvestmentCost shown = cost ? *cost : InvestmentCost();
+    m_table->setVisible(true);
+    m_table->setTable(capitalTable(investment, shown, m_language, state.unit()));
+    m_chart->setVisible(!shown.years.empty());
+    if (!shown.years.empty())
+        m_chart->setChart(capitalChart(shown, m_language, state.unit()));
+}
+
+void CapitalCostPanel::clear() {
+    m_gaps->setText(tr("Choose an investment to see its capital cost."));
+    m_gaps->show();
+    m_table->hide();
+    m_chart->hide();
+}
+
+} // namespace nytto

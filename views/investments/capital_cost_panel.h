@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/calculation/investment_cost.h"
+#include "views/shared/document_state.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace nytto {
+
+class ChartPanel;
+class ReportTableView;
+
+/// The capital cost of an investment as a table and a chart; what is missing is said in sentences.
+class CapitalCostPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CapitalCostPanel(const Language& language, QWidget* parent = nullptr);
+
+    void showCost(const DocumentState& state, const Investment& investment,
+                  const Result<InvestmentCost>& cost);
+    /// No investment is chosen.
+    void clear();
+
+private:
+    Language m_language;
+    QLabel* m_gaps;
+    ReportTableView* m_table;
+    ChartPanel* m_chart;
+};
+
+} // namespace nytto

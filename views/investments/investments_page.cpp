@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/investments/investments_page.h"
+
+#include "views/investments/capital_cost_panel.h"
+#include "views/investments/investment_columns.h"
+#include "views/investments/own_or_lease_panel.h"
+
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace nytto {
+
+namespace {
+
+/// What a capital cost follows from, and nothing else, to try an edit on.
+Contents termsOf(const Contents& contents, const Investment& investment) {
+    Contents terms;
+    terms.insert(investment);
+    for (const InvestmentComponent& component : contents.all<InvestmentComponent>())
+        if (component.investment == investment.id)
+            terms.insert(component);
+    for (const InternalRate& rate : contents.all<InternalRate>())
+        terms.insert(rate);
+    return terms;
+}
+
+} // namespace
+
+InvestmentsPage::InvestmentsPage(const Language& language, QWidget* parent)
+    : Page(parent), m_language(language),
+      m_investments(
+          new GridPanel(QStringLiteral("investments"), entityInfoOf<Investment>(), language, this)),
+      m_tabs(new QTabWidget(this)),
+      m_components(new GridPanel(QStringLiteral("investment-components"),
+                                 entityInfoOf<InvestmentComponent>(), language, this)),
+      m_estimate(new GridPanel(QStringLiteral("investment-estimate"), entityInfoOf<EstimateRow>(),
+                               language, this)),
+      m_form(new FieldForm(
+          QStringLiteral("investment"), entityInfoOf<Investment>(),
+          {QStringLiteral("name"), QStringLiteral("initiative"), QStringLiteral("portfolio"),
+           QStringLiteral("method"), QStringLiteral("calendar"), QStringLiteral("start"),
+           QStringLiteral("inProgress"), QStringLiteral("rateMode"), QStringLiteral("rate"),
+           QStringLiteral("rateSource"), QStringLiteral("description")},
+          language, this)),
+      m_lease(new OwnOrLeasePanel(language, this)), m_cost(new CapitalCostPanel(language, this)) {
+    setObjectName(QStringLiteral("investments-page"));
+    m_investments->setWhenEmpty(
+        tr("There are no investments yet. Add the first one with Ctrl+Ins."));
+    m_investments->setNewEntity([] {
+        Investment investment;
+        investment.name = tr("New investment");
+        return AnyEntity(investment);
+    });
+    connect(m_investments, &GridPanel::currentEntityChanged, this, &InvestmentsPage::showChosen);
+    buildTabs();
+    for (GridPanel* panel : {m_investments, m_components, m_estimate})
+        connectTable(*panel);
+    for (GridPanel* panel : {m_investments, m_components}) {
+        connect(
+            &panel->view(), &GridView::typing, this,
+            [this, panel](const QModelIndex& cell, const QString& text) {
+                const TypedEdit typed = panel->grid().typed({{cell.row(), cell.column(), text}});
+                if (typed.faults.empty()) // what does not parse yet is not followed
+                    follow(typed.edit);
+            });
+        connect(&panel->view(), &GridView::typingEnded, this, &InvestmentsPage::showCost);
+    }
+    connect(m_form, &FieldForm::editRequested, this, &Page::editRequested);
+    connect(m_form, &FieldForm::typing, this, &InvestmentsPage::follow);
+    arrange();
+}
+
+void InvestmentsPage::buildTabs() {
+    m_tabs->setObjectName(QStringLiteral("investment-tabs"));
+    m_tabs->setAccessibleName(tr("About the investment"));
+    m_components->setWhenEmpty(
+        tr("The investment has no components, so nothing is depreciated. Add one with Ctrl+Ins."));
+    m_estimate->setWhenEmpty(tr("There is no estimate behind the amount. Add a row with "
+                                "Ctrl+Ins."));
+    m_tabs->addTab(m_components, m_language.translate("entities", InvestmentComponent::plural));
+    m_tabs->addTab(m_estimate, tr("Estimate"));
+    m_tabs->addTab(m_form, m_language.translate("entities", Investment::label));
+    m_tabs->addTab(m_lease, tr("Owning or leasing"));
+}
+
+void InvestmentsPage::arrange() {
+    auto* above = new QSplitter(Qt::Horizontal, this);
+    above->addWidget(m_investments);
+    above->addWidget(m_tabs);
+    above->setChildrenCollapsible(false);
+    above->setSizes({680, 540});
+    auto* halves = new QSplitter(Qt::Vertical, this);
+    halves->addWidget(above);
+    halves->addWidget(m_cost);
+    halves->setChildrenCollapsible(false);
+    halves->setSizes({420, 380});
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(halves);
+}
+
+void InvestmentsPage::showState(const DocumentState& state) {
+    m_state.emplace(state);
+    m_investments->showState(state, investmentColumns(state));
+    showChosen();
+}
+
+void InvestmentsPage::showChosen() {
+    if (!m_state)
+        return;
+    m_form->showEntity(*m_state, chosen().uuid());
+    showComponents();
+    showEstimate();
+    showCost();
+}
+
+void InvestmentsPage::showComponents() {
+    const Id<Investment> investment = chosen();
+    InvestmentComponent component;
+    component.investment = investment;
+    component.name = tr("New component");
+    if (investment)
+        m_components->setNewEntity([component] { return AnyEntity(component); });
+    else
+        m_components->setNewEntity({});
+    m_components->showState(*m_state,
+                            fieldColumns(entityInfoOf<InvestmentComponent>(),
+                                         {QStringLiteral("name"), QStringLiteral("amount"),
+                                          QStringLiteral("life"), QStringLiteral("residual")},
+                                         m_language, m_state->unit()),
+                            [investment](const void* row) {
+                                return static_cast<const InvestmentComponent*>(row)->investment ==
+                                       investment;
+                            });
+}
+
+void InvestmentsPage::showEstimate() {
+    const Id<Investment> investment = chosen();
+    EstimateRow estimate;
+    estimate.investment = investment;
+    estimate.name = tr("New item");
+    if (investment)
+        m_estimate->setNewEntity([estimate] { return AnyEntity(estimate); });
+    else
+        m_estimate->setNewEntity({});
+    m_estimate->showState(*m_state, estimateColumns(*m_state, investment),
+                          [investment](const void* row) {
+                              return static_cast<const EstimateRow*>(row)->investment == investment;
+                          });
+}
+
+void InvestmentsPage::showCost() {
+    const Investment* investment = m_state ? m_state->contents.find(chosen()) : nullptr;
+    if (!investment) {
+        m_cost->clear();
+        m_lease->clear();
+        return;
+    }
+    const auto& cost = m_state->calculations.investment(investment->id);
+    m_cost->showCost(*m_state, *investment, cost);
+    m_lease->showCost(*m_state, *investment, cost);
+}
+
+void InvestmentsPage::follow(const std::optional<Edit>& typed) {
+    const Investment* investment = m_state ? m_state->contents.find(chosen()) : nullptr;
+    if (!investment)
+        return;
+    Contents terms = termsOf(m_state->contents, *investment);
+    if (typed)
+        applyUnchecked(terms, *typed);
+    const auto cost = capitalCostOf(terms, investment->id);
+    m_cost->showCost(*m_state, *terms.find(investment->id), cost);
+    m_lease->showCost(*m_state, *terms.find(investment->id), cost);
+}
+
+bool InvestmentsPage::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {
+    if (m_investments->reveal(ref, field, year)) {
+        if (!field.isEmpty() && m_investments->grid().columnOf(field, year) < 0 &&
+            m_form->focusField(field))
+            m_tabs->setCurrentWidget(m_form);
+        return true;
+    }
+    const auto entity = m_state ? m_state->contents.find(ref) : std::nullopt;
+    const auto* component = entity ? std::get_if<InvestmentComponent>(&*entity) : nullptr;
+    const auto* estimate = entity ? std::get_if<EstimateRow>(&*entity) : nullptr;
+    if (!component && !estimate)
+        return false;
+    GridPanel* panel = component ? m_components : m_estimate;
+    if (!m_investments->reveal(refTo(component ? component->investment : estimate->investment)))
+        return false;
+    m_tabs->setCurrentWidget(panel);
+    return panel->reveal(ref, field, year);
+}
+
+} // namespace nytto

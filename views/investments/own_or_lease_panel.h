@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/calculation/own_or_lease.h"
+#include "views/shared/document_state.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace nytto {
+
+class ReportTableView;
+
+/// The chosen investment beside a lease that is typed in: per year, in all and as present values.
+/// The lease is for trying out; nothing of it is stored.
+class OwnOrLeasePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OwnOrLeasePanel(const Language& language, QWidget* parent = nullptr);
+
+    void showCost(const DocumentState& state, const Investment& investment,
+                  const Result<InvestmentCost>& cost);
+    /// No investment is chosen.
+    void clear();
+
+private:
+    void compare();
+    ReportTable tableOf(const OwnOrLease& both) const;
+
+    Language m_language;
+    QLineEdit* m_payment;
+    QSpinBox* m_years;
+    QLabel* m_message;
+    ReportTableView* m_table;
+    Investment m_investment;
+    std::optional<InvestmentCost> m_cost;
+    std::optional<Rate> m_discountRate;
+    MoneyUnit m_unit = MoneyUnit::Thousands;
+};
+
+} // namespace nytto
