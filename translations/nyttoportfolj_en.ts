@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>OverviewTables</name>
+    <message numerus="yes">
+        <source>Net benefit, %n years</source>
+        <translation>
+            <numerusform>Net benefit, %n year</numerusform>
+            <numerusform>Net benefit, %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PortfolioMoves</name>
     <message numerus="yes">
         <source>Take %n initiatives out of their portfolio</source>

@@ -836,6 +836,104 @@
     </message>
 </context>
 <context>
+    <name>OverviewTables</name>
+    <message>
+        <source>The plan of %1</source>
+        <translation>Planen för %1</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alla år</translation>
+    </message>
+    <message>
+        <source>There are no scenarios for %1.</source>
+        <translation>Det finns inga scenarier för %1.</translation>
+    </message>
+    <message>
+        <source>Cost of the scenarios</source>
+        <translation>Scenariernas kostnad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Net benefit, %n years</source>
+        <translation>
+            <numerusform>Nettonytta, %n år</numerusform>
+            <numerusform>Nettonytta, %n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Base: doing nothing</source>
+        <translation>Bas: inget görs</translation>
+    </message>
+    <message>
+        <source>of which known</source>
+        <translation>varav känt</translation>
+    </message>
+    <message>
+        <source>Frames of %1</source>
+        <translation>Ramar för %1</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfölj</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Använt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>No portfolio has a frame for %1.</source>
+        <translation>Ingen portfölj har en ram för %1.</translation>
+    </message>
+    <message>
+        <source>%1, investments</source>
+        <translation>%1, investeringar</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Avstämning</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Jämförelser</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godtagna</translation>
+    </message>
+    <message>
+        <source>There are no published figures to compare with.</source>
+        <translation>Det finns inga publicerade siffror att jämföra med.</translation>
+    </message>
+    <message>
+        <source>Missing before the annual analysis of %1 is handed in</source>
+        <translation>Saknas innan årlig analys %1 kan lämnas in</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Vad som saknas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the annual analysis can be handed in.</source>
+        <translation>Inget saknas: den årliga analysen kan lämnas in.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Services</source>
@@ -864,6 +962,10 @@
     <message>
         <source>Document settings</source>
         <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3137,45 @@
     </message>
 </context>
 <context>
+    <name>missing</name>
+    <message>
+        <source>The analysis is not checked</source>
+        <translation>Analysen är inte granskad</translation>
+    </message>
+    <message>
+        <source>The chapter has no text</source>
+        <translation>Kapitlet saknar text</translation>
+    </message>
+    <message>
+        <source>The cost of a base service is unknown</source>
+        <translation>Kostnaden för en tjänst i basen är inte känd</translation>
+    </message>
+    <message>
+        <source>The cost of an initiative is unknown</source>
+        <translation>Kostnaden för en insats är inte känd</translation>
+    </message>
+    <message>
+        <source>The impact of an initiative is unknown</source>
+        <translation>En insats påverkan är inte känd</translation>
+    </message>
+    <message>
+        <source>The net benefit is unknown</source>
+        <translation>Nettonyttan är inte känd</translation>
+    </message>
+    <message>
+        <source>The certainty of the net benefit is not given</source>
+        <translation>Nettonyttans säkerhet är inte angiven</translation>
+    </message>
+    <message>
+        <source>The capital cost has gaps</source>
+        <translation>Kapitalkostnaden har luckor</translation>
+    </message>
+    <message>
+        <source>A difference is not accepted</source>
+        <translation>En skillnad är inte godtagen</translation>
+    </message>
+</context>
+<context>
     <name>nytto::AnalysisPage</name>
     <message>
         <source>&amp;Begin the annual analysis of this year</source>
@@ -3581,6 +3722,17 @@
     <message>
         <source>unknown</source>
         <translation>okänd</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::OverviewPage</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Vad som saknas</translation>
+    </message>
+    <message>
+        <source>Enter or a double click leads to where a figure stands.</source>
+        <translation>Enter eller dubbelklick leder till platsen där siffran står.</translation>
     </message>
 </context>
 <context>
