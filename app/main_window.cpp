@@ -42,7 +42,14 @@ MainWindow::MainWindow(Questions& questions, const Language& language)
 
 MainWindow::~MainWindow() = default;
 
+/// What is being typed becomes an edit while the document is still there.
+void MainWindow::endTyping() {
+    if (QWidget* typing = focusWidget())
+        typing->clearFocus();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    endTyping();
     QSettings settings;
     settings.setValue(QLatin1String(geometryKey), saveGeometry());
     settings.setValue(QLatin1String(layoutKey), saveState());

@@ -75,6 +75,7 @@ private:
     void fillRecentFiles(QMenu& menu);
 
     // main_window.cpp
+    void endTyping();
     void showCurrentPage();
     void reveal(const EntityRef& ref, const QString& field, std::optional<int> year);
     void explain(const Explanation& explanation);

@@ -96,6 +96,7 @@ bool MainWindow::openDocument(const QString& path) {
 }
 
 void MainWindow::closeDocument() {
+    endTyping();
     m_export.reset();
     m_document.reset();
     m_explanationDock->hide();

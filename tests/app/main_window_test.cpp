@@ -107,6 +107,28 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(1, 1).data().toString(), QStringLiteral("1"));
     }
 
+    void whatIsBeingTypedIsKeptWhenTheDocumentCloses() {
+        const QString name = QStringLiteral("typed.nyp");
+        {
+            MainWindow window(m_answers, Language(Language::Code::Swedish));
+            window.show();
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            makeSample(window, QStringLiteral("goteborg-2025"), name);
+            window.showPage(QStringLiteral("settings"));
+            auto* field = window.findChild<QLineEdit*>(QStringLiteral("settings-municipality"));
+            field->setFocus();
+            field->selectAll();
+            QTest::keyClicks(field, QStringLiteral("Storstad"));
+            window.findChild<QAction*>(QStringLiteral("close-document"))->trigger();
+            QVERIFY(!window.hasDocument());
+        }
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        QVERIFY(window.openDocument(path(name)));
+        const QString state = window.findChild<QLabel*>(QStringLiteral("document-state"))->text();
+        QVERIFY2(state.startsWith(QStringLiteral("Storstad")), qPrintable(state));
+    }
+
     void theHistorySaysWhoChangedAFigure() {
         MainWindow window(m_answers, Language(Language::Code::Swedish));
         window.show();

@@ -31,7 +31,7 @@ void ChapterText::showChapter(const DocumentState& state, Chapter chapter) {
 }
 
 void ChapterText::commit() {
-    if (!m_state)
+    if (!m_state || !m_state->isCurrent())
         return;
     const ReportText* text = stored();
     const QString typed = toPlainText();
@@ -62,7 +62,7 @@ void ChapterText::focusOutEvent(QFocusEvent* event) {
 }
 
 void ChapterText::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && m_state) {
+    if (event->key() == Qt::Key_Escape && m_state && m_state->isCurrent()) {
         const ReportText* text = stored();
         setPlainText(text ? text->text : QString());
         return;

@@ -174,7 +174,7 @@ void FieldForm::follow(const Entry& entry) {
 }
 
 void FieldForm::commit(const Entry& entry) {
-    if (m_filling || !m_state || m_id.isNull())
+    if (m_filling || !m_state || !m_state->isCurrent() || m_id.isNull())
         return;
     const auto edit = editOf(entry);
     if (!edit) {
@@ -204,7 +204,8 @@ bool FieldForm::eventFilter(QObject* object, QEvent* event) {
     if (event->type() == QEvent::FocusOut && qobject_cast<QPlainTextEdit*>(object))
         commit(*entry);
     if (event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && m_state) {
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && m_state &&
+        m_state->isCurrent()) {
         const auto entity = m_state->contents.find(EntityRef{m_info.keyString(), m_id});
         m_filling = true;
         fill(*entry, entity ? &*entity : nullptr);
