@@ -2,6 +2,7 @@
 #include "app/main_window.h"
 
 #include "app/history_table.h"
+#include "views/shared/children.h"
 #include "views/shared/explanation_panel.h"
 #include "views/shared/result_table.h"
 
@@ -40,7 +41,9 @@ MainWindow::MainWindow(Questions& questions, const Language& language)
     showPage(settings.value(QLatin1String(pageKey)).toString());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    stopListeningToChildren(*this);
+}
 
 /// What is being typed becomes an edit while the document is still there.
 void MainWindow::endTyping() {

@@ -4,6 +4,7 @@
 #include "views/grid/filter_row.h"
 #include "views/grid/grid_view.h"
 #include "views/grid/paste_preview.h"
+#include "views/shared/children.h"
 
 class QAction;
 class QLineEdit;
@@ -21,6 +22,8 @@ public:
     /// `name` is the table's object name, and under it the layout of its columns is remembered.
     GridPanel(const QString& name, const EntityInfo& info, const Language& language,
               QWidget* parent = nullptr);
+
+    ~GridPanel() override { stopListeningToChildren(*this); }
 
     /// Makes the entity that a new row begins as: with its owner, year and so on set. Without one,
     /// rows cannot be added.

@@ -3,6 +3,7 @@
 
 #include "views/grid/grid_model.h"
 #include "views/grid/grid_order.h"
+#include "views/shared/children.h"
 #include "views/shared/clipboard_table.h"
 #include "views/shared/error_bubble.h"
 
@@ -25,6 +26,8 @@ class GridView : public QTableView {
 public:
     GridView(const QString& name, GridModel& model, const Language& language,
              QWidget* parent = nullptr);
+
+    ~GridView() override { stopListeningToChildren(*this); }
 
     GridModel& grid() const { return m_grid; }
     GridOrder& order() const { return *m_order; }

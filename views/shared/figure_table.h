@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/tables/explanation.h"
+#include "views/shared/children.h"
 #include "views/shared/report_table_model.h"
 
 #include <QLabel>
@@ -23,6 +24,8 @@ public:
 
     /// `name` is the object name of the table.
     FigureTable(const QString& name, const Language& language, QWidget* parent = nullptr);
+
+    ~FigureTable() override { stopListeningToChildren(*this); }
 
     void setTable(ReportTable table, Explain explain = {});
     const ReportTable& table() const { return m_model->table(); }

@@ -3,6 +3,7 @@
 
 #include "model/document/edit.h"
 #include "model/tables/explanation.h"
+#include "views/shared/children.h"
 #include "views/shared/document_state.h"
 
 #include <QWidget>
@@ -19,6 +20,7 @@ class Page : public QWidget {
 
 public:
     using QWidget::QWidget;
+    ~Page() override { stopListeningToChildren(*this); }
 
     /// Draws the state, keeping selection and scroll position where they still make sense. Called
     /// before the page is first seen and after each edit while it is seen.

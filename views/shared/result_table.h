@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/grid/grid_order.h"
+#include "views/shared/children.h"
 #include "views/shared/report_table_model.h"
 
 #include <QTableView>
@@ -18,6 +19,8 @@ class ResultTable : public QWidget {
 
 public:
     ResultTable(const QString& name, const Language& language, QWidget* parent = nullptr);
+
+    ~ResultTable() override { stopListeningToChildren(*this); }
 
     void setTable(ReportTable table);
     const ReportTable& table() const { return m_model->table(); }
