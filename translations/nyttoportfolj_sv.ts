@@ -49,6 +49,85 @@
     </message>
 </context>
 <context>
+    <name>CapitalTable</name>
+    <message>
+        <source>the internal rate of each year</source>
+        <translation>varje års internränta</translation>
+    </message>
+    <message>
+        <source>Method: %1.</source>
+        <translation>Metod: %1.</translation>
+    </message>
+    <message>
+        <source>Calendar: %1.</source>
+        <translation>Kalender: %1.</translation>
+    </message>
+    <message>
+        <source>Rate: %1.</source>
+        <translation>Ränta: %1.</translation>
+    </message>
+    <message>
+        <source>Source of the rate: %1.</source>
+        <translation>Räntans källa: %1.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Ränta</translation>
+    </message>
+    <message>
+        <source>Opening book value</source>
+        <translation>Ingående bokfört värde</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Avskrivning</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Ränta</translation>
+    </message>
+    <message>
+        <source>Closing book value</source>
+        <translation>Utgående bokfört värde</translation>
+    </message>
+    <message>
+        <source>Capital cost</source>
+        <translation>Kapitalkostnad</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>År %1</translation>
+    </message>
+    <message>
+        <source>Year %1 (%2)</source>
+        <translation>År %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Work in progress is not depreciated yet.</source>
+        <translation>Pågående arbete skrivs inte av ännu.</translation>
+    </message>
+    <message>
+        <source>There are no years to calculate yet.</source>
+        <translation>Det finns inga år att beräkna ännu.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alla</translation>
+    </message>
+    <message>
+        <source>Capital cost per year</source>
+        <translation>Kapitalkostnad per år</translation>
+    </message>
+    <message>
+        <source>Depreciation and interest add up to %1 in the first year and %2 in the last; in all %3.</source>
+        <translation>Avskrivning och ränta uppgår till %1 det första året och %2 det sista; totalt %3.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>%1 is missing. See “nyttoportfolj capital-cost --help”.</source>
@@ -757,6 +836,41 @@
     </message>
 </context>
 <context>
+    <name>InvestmentColumns</name>
+    <message>
+        <source>Capital cost, %1</source>
+        <translation>Kapitalkostnad, %1</translation>
+    </message>
+    <message>
+        <source>Acquisition value, %1</source>
+        <translation>Anskaffningsvärde, %1</translation>
+    </message>
+    <message>
+        <source>Depreciation and interest of all years, by component.</source>
+        <translation>Alla års avskrivning och ränta, per komponent.</translation>
+    </message>
+    <message>
+        <source>The sum of the components.</source>
+        <translation>Summan av komponenterna.</translation>
+    </message>
+    <message>
+        <source>Acquisition value</source>
+        <translation>Anskaffningsvärde</translation>
+    </message>
+    <message>
+        <source>Capital cost in all</source>
+        <translation>Kapitalkostnad totalt</translation>
+    </message>
+    <message>
+        <source>By the percentage</source>
+        <translation>Enligt procentsatsen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+</context>
+<context>
     <name>MemberColumns</name>
     <message>
         <source>Counts as</source>
@@ -934,6 +1048,21 @@
     </message>
 </context>
 <context>
+    <name>OwnOrLeaseTexts</name>
+    <message>
+        <source>A lease is of 1 to %1 years.</source>
+        <translation>Ett leasingavtal är på 1 till %1 år.</translation>
+    </message>
+    <message>
+        <source>What a lease costs is not negative.</source>
+        <translation>Vad en leasing kostar är inte negativt.</translation>
+    </message>
+    <message>
+        <source>A discount rate is not negative.</source>
+        <translation>En kalkylränta är inte negativ.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Services</source>
@@ -966,6 +1095,10 @@
     <message>
         <source>Overview</source>
         <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investeringar</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3363,17 @@
     </message>
 </context>
 <context>
+    <name>nytto::CapitalCostPanel</name>
+    <message>
+        <source>Capital cost</source>
+        <translation>Kapitalkostnad</translation>
+    </message>
+    <message>
+        <source>Choose an investment to see its capital cost.</source>
+        <translation>Välj en investering för att se dess kapitalkostnad.</translation>
+    </message>
+</context>
+<context>
     <name>nytto::ChapterText</name>
     <message>
         <source>Text of the chapter</source>
@@ -3556,6 +3700,45 @@
     </message>
 </context>
 <context>
+    <name>nytto::InvestmentsPage</name>
+    <message>
+        <source>There are no investments yet. Add the first one with Ctrl+Ins.</source>
+        <translation>Det finns inga investeringar ännu. Lägg till den första med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>New investment</source>
+        <translation>Ny investering</translation>
+    </message>
+    <message>
+        <source>About the investment</source>
+        <translation>Om investeringen</translation>
+    </message>
+    <message>
+        <source>The investment has no components, so nothing is depreciated. Add one with Ctrl+Ins.</source>
+        <translation>Investeringen har inga komponenter, så inget skrivs av. Lägg till en med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>There is no estimate behind the amount. Add a row with Ctrl+Ins.</source>
+        <translation>Det finns ingen kalkyl bakom beloppet. Lägg till en rad med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Kalkyl</translation>
+    </message>
+    <message>
+        <source>Owning or leasing</source>
+        <translation>Äga eller leasa</translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>Ny komponent</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Ny post</translation>
+    </message>
+</context>
+<context>
     <name>nytto::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -3733,6 +3916,65 @@
     <message>
         <source>Enter or a double click leads to where a figure stands.</source>
         <translation>Enter eller dubbelklick leder till platsen där siffran står.</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::OwnOrLeasePanel</name>
+    <message>
+        <source>Lease per year</source>
+        <translation>Leasing per år</translation>
+    </message>
+    <message>
+        <source>Years of the lease</source>
+        <translation>Leasingens år</translation>
+    </message>
+    <message>
+        <source>Owning against leasing</source>
+        <translation>Äga jämfört med att leasa</translation>
+    </message>
+    <message>
+        <source>There is no capital cost to compare with yet.</source>
+        <translation>Det finns ingen kapitalkostnad att jämföra med ännu.</translation>
+    </message>
+    <message>
+        <source>Type what a lease would cost per year. It is compared here and not stored.</source>
+        <translation>Skriv vad en leasing skulle kosta per år. Den jämförs här och sparas inte.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Owning</source>
+        <translation>Äga</translation>
+    </message>
+    <message>
+        <source>Leasing</source>
+        <translation>Leasa</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alla</translation>
+    </message>
+    <message>
+        <source>Per year in use</source>
+        <translation>Per år i bruk</translation>
+    </message>
+    <message>
+        <source>Present value at %1</source>
+        <translation>Nuvärde vid %1</translation>
+    </message>
+    <message>
+        <source>Each year is discounted to the time before the first one, which is discounted too.</source>
+        <translation>Varje år diskonteras till tiden före det första, som också diskonteras.</translation>
+    </message>
+    <message>
+        <source>The document has no discount rate, so there are no present values.</source>
+        <translation>Dokumentet har ingen kalkylränta, så det finns inga nuvärden.</translation>
     </message>
 </context>
 <context>
