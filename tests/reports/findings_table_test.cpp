@@ -160,10 +160,10 @@ private Q_SLOTS:
                 continue;
             FigureSum sum;
             for (qsizetype part = 1; part <= finding.parts.size(); ++part)
-                sum.add(std::get<Figure>(cellAt(found.parts,
-                                                QStringLiteral("%1/%2").arg(finding.key()).arg(part),
-                                                QStringLiteral("figure"))
-                                             ->content));
+                sum.add(std::get<Figure>(
+                    cellAt(found.parts, QStringLiteral("%1/%2").arg(finding.key()).arg(part),
+                           QStringLiteral("figure"))
+                        ->content));
             QCOMPARE(cellText(found.findings, finding.key(), QStringLiteral("known")),
                      test::text(Figure(*sum.known())));
             QVERIFY(cellAt(found.findings, finding.key(), QStringLiteral("known"))->formula);
