@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -330,6 +331,30 @@ private Q_SLOTS:
         QVERIFY(shown.view().hasFocus());
         QTest::keyClick(&shown.view(), Qt::Key_F6);
         QVERIFY(!shown.view().hasFocus());
+    }
+
+    void theFirstColumnStaysWhileTheOthersScroll() {
+        Shown shown;
+        shown.panel.resize(260, 300);
+        shown.view().setColumnWidth(1, 300);
+        QTest::qWait(10);
+        shown.choose(0, 2);
+        shown.view().scrollTo(shown.view().currentIndex());
+        QVERIFY(shown.view().horizontalScrollBar()->value() > 0);
+        const int name = shown.view().cellRect(shown.view().order().index(0, 0)).left();
+        QCOMPARE(name, shown.view().viewport()->x());
+        QVERIFY(shown.view().cellRect(shown.view().currentIndex()).left() >=
+                shown.view().frozen().geometry().right());
+        const int scrolled = shown.view().horizontalScrollBar()->value();
+        shown.choose(1, 0);
+        QCOMPARE(shown.view().horizontalScrollBar()->value(), scrolled);
+        QTest::keyClick(&shown.view(), Qt::Key_F2);
+        auto* editor = shown.view().findChild<QLineEdit*>(QStringLiteral("cell-editor"));
+        QVERIFY(editor);
+        editor->setText(QStringLiteral("Bibliotek"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(shown.text(1, 0), QStringLiteral("Bibliotek"));
+        QCOMPARE(shown.view().currentIndex().row(), 2);
     }
 
     void columnsAreRemembered() {

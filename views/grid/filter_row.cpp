@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/grid/filter_row.h"
 
+#include "views/grid/grid_view.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -8,7 +10,7 @@
 
 namespace nytto {
 
-FilterRow::FilterRow(QTableView& table) : QWidget(table.parentWidget()), m_table(table) {
+FilterRow::FilterRow(GridView& table) : QWidget(table.parentWidget()), m_table(table) {
     setObjectName(table.objectName() + QStringLiteral("-filters"));
     setFixedHeight(QLineEdit().sizeHint().height());
     const QHeaderView* header = table.horizontalHeader();
@@ -51,9 +53,14 @@ void FilterRow::place() {
         const auto column = static_cast<int>(at);
         const bool shown = column < header->count() && !header->isSectionHidden(column);
         m_texts[at]->setVisible(shown);
-        if (shown)
-            m_texts[at]->setGeometry(left + header->sectionViewportPosition(column), 0,
-                                     header->sectionSize(column), height());
+        if (!shown)
+            continue;
+        const bool stays = m_table.frozen().contains(column);
+        const QHeaderView* over = stays ? m_table.frozen().horizontalHeader() : header;
+        m_texts[at]->setGeometry(left + over->sectionViewportPosition(column), 0,
+                                 header->sectionSize(column), height());
+        if (stays)
+            m_texts[at]->raise();
     }
 }
 

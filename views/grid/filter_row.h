@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include <QWidget>
 
 class QLineEdit;
 
 namespace nytto {
+
+class GridView;
 
 /// A line of texts over a table, one for each column and as wide as it, that filter its rows.
 class FilterRow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FilterRow(QTableView& table);
+    explicit FilterRow(GridView& table);
     void clear();
 
 Q_SIGNALS:
@@ -26,7 +28,7 @@ private:
     void rebuild();
     void place();
 
-    QTableView& m_table;
+    GridView& m_table;
     std::vector<QLineEdit*> m_texts; ///< by column
 };
 

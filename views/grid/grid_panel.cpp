@@ -26,6 +26,7 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
     m_empty->setWordWrap(true);
     m_empty->setObjectName(name + QStringLiteral("-empty"));
     m_filters->hide();
+    m_view->setFrozen(1);
     buildActions();
     buildBar();
     auto* layout = new QVBoxLayout(this);

@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <set>
@@ -14,7 +15,7 @@ namespace nytto {
 
 GridView::GridView(const QString& name, GridModel& model, const Language& language, QWidget* parent)
     : QTableView(parent), m_grid(model), m_order(new GridOrder(language.collator(), this)),
-      m_language(language), m_bubble(new ErrorBubble(viewport())) {
+      m_language(language) {
     setObjectName(name);
     m_order->setSourceModel(&model);
     setModel(m_order);
@@ -32,17 +33,24 @@ GridView::GridView(const QString& name, GridModel& model, const Language& langua
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumHeight(2 * fontMetrics().height() + 6);
-    buildDelegate();
+    m_frozen = new FrozenColumns(*this);
+    m_bubble = new ErrorBubble(this);
+    buildDelegate(*this);
+    buildDelegate(*m_frozen);
     connect(&m_grid, &GridModel::editRequested, this, &GridView::editRequested);
     connect(&m_grid, &GridModel::refused, this, &GridView::showFault);
     connect(m_order, &QAbstractItemModel::dataChanged, this,
             [this] { Q_EMIT selectionSummarised(selectionSummary()); });
 }
 
-void GridView::buildDelegate() {
-    auto* delegate = new GridDelegate(this);
-    setItemDelegate(delegate);
-    connect(delegate, &GridDelegate::moveRequested, this, &GridView::moveBy);
+/// Each of the two views has a delegate of its own: an editor belongs to one view.
+void GridView::buildDelegate(QTableView& table) {
+    auto* delegate = new GridDelegate(&table);
+    table.setItemDelegate(delegate);
+    connect(delegate, &GridDelegate::moveRequested, this, [this](int rows, int columns) {
+        setFocus();
+        moveBy(rows, columns);
+    });
     connect(delegate, &QAbstractItemDelegate::closeEditor, m_bubble, &QWidget::hide);
     connect(delegate, &GridDelegate::typing, this,
             [this](const QModelIndex& index, const QString& text) {
@@ -53,8 +61,33 @@ void GridView::buildDelegate() {
         if (fault.isEmpty())
             m_bubble->hide();
         else
-            m_bubble->showAt(editor->geometry(), fault);
+            m_bubble->showAt({editor->mapTo(this, QPoint()), editor->size()}, fault);
     });
+}
+
+QRect GridView::cellRect(const QModelIndex& index) const {
+    const QTableView& table =
+        m_frozen->contains(index.column()) ? static_cast<const QTableView&>(*m_frozen) : *this;
+    const QRect cell = table.visualRect(index);
+    return {table.viewport()->mapTo(this, cell.topLeft()), cell.size()};
+}
+
+bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
+    return m_frozen->contains(index.column()) ? m_frozen->editCell(index, trigger, event)
+                                              : QTableView::edit(index, trigger, event);
+}
+
+/// What stays needs no scrolling aside, and covers what would lie under it.
+void GridView::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    QScrollBar* bar = horizontalScrollBar();
+    const int before = bar->value();
+    QTableView::scrollTo(index, hint);
+    if (!m_frozen) // while the view is being made
+        return;
+    if (m_frozen->contains(index.column()))
+        bar->setValue(before);
+    else if (const int hidden = m_frozen->widthTaken() - visualRect(index).left(); hidden > 0)
+        bar->setValue(bar->value() - hidden);
 }
 
 QModelIndexList GridView::selectedCells() const {
@@ -149,7 +182,7 @@ void GridView::selectionChanged(const QItemSelection& selected, const QItemSelec
 void GridView::showFault(const QModelIndex& cell, const QString& message) {
     const QModelIndex index = m_order->mapFromSource(cell);
     scrollTo(index);
-    m_bubble->showAt(visualRect(index), message);
+    m_bubble->showAt(cellRect(index), message);
 }
 
 void GridView::explainCurrent() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/grid/frozen_columns.h"
 #include "views/grid/grid_model.h"
 #include "views/grid/grid_order.h"
 #include "views/shared/children.h"
@@ -38,6 +39,14 @@ public:
     /// Selects a cell of the model and scrolls to it; false when a filter hides it.
     bool select(int row, int column);
 
+    using QTableView::edit;
+    /// How many of the first columns stay while the others scroll.
+    void setFrozen(int count) { m_frozen->setCount(count); }
+    const FrozenColumns& frozen() const { return *m_frozen; }
+    /// Where a cell is seen, in this widget's coordinates.
+    QRect cellRect(const QModelIndex& index) const;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+
     void copy(bool withHeadings) const;
     void paste();
     void fillDown();
@@ -62,13 +71,14 @@ Q_SIGNALS:
     void pasteFaulted(const nytto::Paste& paste);
 
 protected:
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& gone) override;
     void mousePressEvent(QMouseEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void buildDelegate();
+    void buildDelegate(QTableView& table);
     bool moveKey(const QKeyEvent& event);
     void moveBy(int rows, int columns);
     std::vector<int> visibleColumns() const;
@@ -78,7 +88,8 @@ private:
     GridModel& m_grid;
     GridOrder* m_order;
     Language m_language;
-    ErrorBubble* m_bubble;
+    FrozenColumns* m_frozen = nullptr;
+    ErrorBubble* m_bubble = nullptr;
 };
 
 } // namespace nytto

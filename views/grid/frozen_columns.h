@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace nytto {
+
+/// The first columns of a table, which stay where they are while the others scroll: a second view
+/// on top of it, with the same model, selection and heights.
+class FrozenColumns : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit FrozenColumns(QTableView& table);
+
+    /// How many of the table's columns stay, counted as they stand; 0 for none.
+    void setCount(int count);
+    int count() const { return m_count; }
+    bool contains(int column) const;
+    /// The width of what stays.
+    int widthTaken() const;
+    /// Edits a cell that stays as the table itself would.
+    bool editCell(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
+        return edit(index, trigger, event);
+    }
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void follow();
+    void place();
+
+    QTableView& m_table;
+    int m_count = 0;
+    bool m_following = false;
+};
+
+} // namespace nytto
