@@ -69,6 +69,12 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
     connect(&m_view->order(), &QAbstractItemModel::rowsRemoved, this, &GridPanel::updateEmpty);
 }
 
+/// The filters look at the table, and have to go before it.
+GridPanel::~GridPanel() {
+    stopListeningToChildren(*this);
+    delete m_filters;
+}
+
 QAction* GridPanel::addAction(QMenu& menu, const QString& text, const QKeySequence& key,
                               const QString& name, std::function<void()> run) {
     QAction* action = menu.addAction(text, this, std::move(run));

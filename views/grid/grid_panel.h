@@ -23,7 +23,7 @@ public:
     GridPanel(const QString& name, const EntityInfo& info, const Language& language,
               QWidget* parent = nullptr);
 
-    ~GridPanel() override { stopListeningToChildren(*this); }
+    ~GridPanel() override;
 
     /// Makes the entity that a new row begins as: with its owner, year and so on set. Without one,
     /// rows cannot be added.

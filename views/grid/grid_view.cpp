@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace nytto {
 
@@ -41,6 +42,12 @@ GridView::GridView(const QString& name, GridModel& model, const Language& langua
     connect(&m_grid, &GridModel::refused, this, &GridView::showFault);
     connect(m_order, &QAbstractItemModel::dataChanged, this,
             [this] { Q_EMIT selectionSummarised(selectionSummary()); });
+}
+
+/// What lies on the table looks at it, and has to go while there is a table to look at.
+GridView::~GridView() {
+    stopListeningToChildren(*this);
+    delete std::exchange(m_frozen, nullptr);
 }
 
 /// Each of the two views has a delegate of its own: an editor belongs to one view.

@@ -28,7 +28,7 @@ public:
     GridView(const QString& name, GridModel& model, const Language& language,
              QWidget* parent = nullptr);
 
-    ~GridView() override { stopListeningToChildren(*this); }
+    ~GridView() override;
 
     GridModel& grid() const { return m_grid; }
     GridOrder& order() const { return *m_order; }
