@@ -335,6 +335,7 @@ private Q_SLOTS:
 
     void theFirstColumnStaysWhileTheOthersScroll() {
         Shown shown;
+        QCOMPARE(shown.view().frozen().columnWidth(0), shown.view().columnWidth(0));
         shown.panel.resize(260, 300);
         shown.view().setColumnWidth(1, 300);
         QTest::qWait(10);

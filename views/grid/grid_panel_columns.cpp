@@ -32,6 +32,7 @@ void GridPanel::fitColumns() {
                                     3 * character);
         m_view->setColumnWidth(column, std::min(width, widestColumn * character));
     }
+    m_view->setFrozen(m_view->frozen().count()); // it was not told
 }
 
 void GridPanel::columnMenu(const QPoint& at) {
@@ -93,6 +94,7 @@ void GridPanel::restoreLayout() {
         else if (const int width = parts[1].toInt(); width > 0)
             m_view->setColumnWidth(column, width);
     }
+    m_view->setFrozen(m_view->frozen().count());
 }
 
 } // namespace nytto

@@ -35,6 +35,7 @@ InitiativesPage::InitiativesPage(const Language& language, QWidget* parent)
         initiative.name = tr("New initiative");
         return AnyEntity(initiative);
     });
+    m_initiatives->view().setFrozen(2); // number and name
     connectTable(*m_initiatives);
     for (GridPanel* panel : m_details->panels())
         connectTable(*panel);
