@@ -39,6 +39,7 @@ MainWindow::MainWindow(Questions& questions, const Language& language)
     restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
     restoreState(settings.value(QLatin1String(layoutKey)).toByteArray());
     showPage(settings.value(QLatin1String(pageKey)).toString());
+    updateState(); // the docks that the layout shows have nothing to show yet
 }
 
 MainWindow::~MainWindow() {

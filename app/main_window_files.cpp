@@ -22,6 +22,13 @@ namespace nytto {
 
 namespace {
 
+/// A name for a file, made of words that may hold what a path cannot.
+QString fileName(QString words, const QString& suffix) {
+    for (const QChar refused : QStringLiteral("/\\:*?\"<>|"))
+        words.replace(refused, u'-');
+    return words + suffix;
+}
+
 /// The document that is dragged over the window; empty when it is something else.
 QString documentIn(const QMimeData& mime) {
     for (const QUrl& url : mime.urls())
@@ -56,7 +63,8 @@ void MainWindow::makeEmpty(const QString& municipality, int firstYear, int years
 
 void MainWindow::make(const QString& suggestedName,
                       const std::function<Result<Contents>()>& contents) {
-    const QString path = m_questions.newDocument(this, suggestedName + QStringLiteral(".nyp"));
+    const QString path =
+        m_questions.newDocument(this, fileName(suggestedName, QStringLiteral(".nyp")));
     if (path.isEmpty())
         return;
     const auto made = [&]() -> Done {
@@ -86,7 +94,10 @@ bool MainWindow::openDocument(const QString& path) {
         showCurrentPage();
         updateState();
     });
-    connect(m_document.get(), &OpenDocument::failed, this, &MainWindow::say);
+    connect(m_document.get(), &OpenDocument::failed, this, [this](const QString& message) {
+        showCurrentPage(); // what the page shows as typed is not what is stored
+        say(message);
+    });
     m_undo.addStack(&m_document->undoStack());
     m_undo.setActiveStack(&m_document->undoStack());
     showCurrentPage();
@@ -141,7 +152,8 @@ void MainWindow::exportAnalysis() {
 }
 
 void MainWindow::exportShown(const ReportTable& table) {
-    const QString path = m_questions.workbookToWrite(this, table.title + QLatin1String(".xlsx"));
+    const QString path =
+        m_questions.workbookToWrite(this, fileName(table.title, QStringLiteral(".xlsx")));
     if (path.isEmpty())
         return;
     const Done done = writeShownTable(table, m_document->state(), path);

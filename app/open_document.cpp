@@ -7,45 +7,62 @@
 
 namespace nytto {
 
-/// One edit on the undo stack. What the document refuses leaves the stack.
+/// One edit on the undo stack. What the document refuses at first never gets there; what it refuses
+/// later (a full disk, a file that is away) goes back to where it was, to be tried again.
 class EditCommand : public QUndoCommand {
 public:
     EditCommand(OpenDocument& document, Edit edit)
         : QUndoCommand(edit.sentence), m_document(document), m_edit(std::move(edit)) {}
 
     void redo() override {
+        if (m_isApplied) // an undo failed, and is taken back
+            return;
         Edit edit = m_edit;
-        if (m_done) { // an id of its own each time: the history has both
+        if (m_wasApplied) { // an id of its own each time: the history has both
             edit.id = QUuid::createUuid();
             edit.time = QDateTime::currentDateTimeUtc();
         }
-        finish(m_document.apply(std::move(edit)));
-        m_done = true;
+        const Done done = m_document.apply(edit);
+        m_isApplied = done.ok();
+        if (!done && !m_wasApplied)
+            setObsolete(true);
+        else if (!done)
+            goBack(&QUndoStack::undo);
+        m_wasApplied = m_wasApplied || done.ok();
+        tell(done);
     }
     void undo() override {
+        if (!m_isApplied) // a redo failed, and is taken back
+            return;
         Edit inverse = m_edit.inverted(QDateTime::currentDateTimeUtc());
         inverse.author = currentAuthor();
-        inverse.sentence =
-            QCoreApplication::translate("nytto::OpenDocument", "Undo: %1").arg(m_edit.sentence);
-        finish(m_document.apply(std::move(inverse)));
+        inverse.sentence = OpenDocument::tr("Undo: %1").arg(m_edit.sentence);
+        const Done done = m_document.apply(inverse);
+        m_isApplied = !done;
+        if (!done)
+            goBack(&QUndoStack::redo);
+        tell(done);
     }
 
 private:
-    void finish(const Done& done) {
-        if (done)
-            return;
-        setObsolete(true);
-        Q_EMIT m_document.failed(done.error().message);
+    /// The stack moves past a command whatever comes of it.
+    void goBack(void (QUndoStack::*move)()) {
+        QMetaObject::invokeMethod(&m_document.undoStack(), move, Qt::QueuedConnection);
+    }
+    void tell(const Done& done) {
+        if (!done)
+            Q_EMIT m_document.failed(done.error().message);
     }
 
     OpenDocument& m_document;
     Edit m_edit;
-    bool m_done = false;
+    bool m_isApplied = false;
+    bool m_wasApplied = false;
 };
 
 QString currentAuthor() {
     const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? QCoreApplication::translate("nytto::OpenDocument", "unknown") : name;
+    return name.isEmpty() ? OpenDocument::tr("unknown") : name;
 }
 
 Result<std::unique_ptr<OpenDocument>> OpenDocument::open(const QString& path,
@@ -79,9 +96,10 @@ void OpenDocument::compute() {
         [this](const QString& key) -> const Result<Report>& {
             auto found = m_reports.find(key);
             if (found == m_reports.end())
-                found = m_reports
-                            .emplace(key, reportInfo(key)->build(contents(), {0, m_language, true}))
-                            .first;
+                found =
+                    m_reports
+                        .emplace(key, reportInfo(key)->build(contents(), {0, m_language, false}))
+                        .first;
             return found->second;
         },
         currentAuthor(), m_life});
@@ -99,7 +117,7 @@ void OpenDocument::request(const Edit& edit) {
     m_undo.push(new EditCommand(*this, std::move(signedEdit)));
 }
 
-Done OpenDocument::apply(Edit edit) {
+Done OpenDocument::apply(const Edit& edit) {
     return m_document->apply(edit);
 }
 

@@ -40,7 +40,7 @@ Q_SIGNALS:
 private:
     OpenDocument(QString path, std::unique_ptr<Document> document, FileStore& store,
                  const Language& language);
-    Done apply(Edit edit);
+    Done apply(const Edit& edit);
     void compute();
 
     friend class EditCommand;

@@ -41,7 +41,7 @@ QString DialogQuestions::newDocument(QWidget* parent, const QString& suggestion)
 }
 
 QString DialogQuestions::workbookToWrite(QWidget* parent, const QString& suggestion) {
-    QFileDialog dialog(parent, Choices::tr("Export the annual analysis"), documents(suggestion),
+    QFileDialog dialog(parent, Choices::tr("Export to Excel"), documents(suggestion),
                        Choices::tr("Excel workbooks (*.xlsx)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("xlsx"));

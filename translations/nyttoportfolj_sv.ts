@@ -6176,12 +6176,12 @@
         <translation>Var ska det nya dokumentet sparas?</translation>
     </message>
     <message>
-        <source>Export the annual analysis</source>
-        <translation>Exportera årlig analys</translation>
-    </message>
-    <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excelarbetsböcker (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Exportera till Excel</translation>
     </message>
 </context>
 <context>

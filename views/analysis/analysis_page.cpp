@@ -144,6 +144,7 @@ void AnalysisPage::showSheets(const Report& report) {
 }
 
 void AnalysisPage::showSheet() {
+    m_text->commit(); // may bring a new state, and a new report with it
     const Result<Report>& report = m_state->report(QStringLiteral("annual-analysis"));
     const int row = m_sheets->currentRow();
     if (!report || row < 0 || row >= static_cast<int>(report->sheets.size()))

@@ -5,10 +5,9 @@
 
 namespace nytto {
 
-ChapterText::ChapterText(QWidget* parent) : QPlainTextEdit(parent) {
+ChapterText::ChapterText(QWidget* parent) : ParagraphEdit(parent) {
     setObjectName(QStringLiteral("chapter-text"));
     setAccessibleName(tr("Text of the chapter"));
-    setTabChangesFocus(true);
 }
 
 const ReportText* ChapterText::stored() const {
@@ -20,21 +19,19 @@ const ReportText* ChapterText::stored() const {
 }
 
 void ChapterText::showChapter(const DocumentState& state, Chapter chapter) {
-    if (m_state && chapter != m_chapter)
-        commit();
+    const bool isBeingTyped = m_state && chapter == m_chapter && hasFocus() && isTyped();
     m_state.emplace(state);
     m_chapter = chapter;
     const ReportText* text = stored();
-    const QString shown = text ? text->text : QString();
-    if (toPlainText() != shown)
-        setPlainText(shown);
+    if (!isBeingTyped)
+        showText(text ? text->text : QString());
 }
 
 void ChapterText::commit() {
     if (!m_state || !m_state->isCurrent())
         return;
     const ReportText* text = stored();
-    const QString typed = toPlainText();
+    const QString typed = this->text();
     if (typed == (text ? text->text : QString()))
         return;
     const char* label = choicesOf(m_chapter)[static_cast<std::size_t>(m_chapter)].label;
@@ -53,21 +50,23 @@ void ChapterText::commit() {
         else
             builder.insert(changed);
     }
-    Q_EMIT editRequested(builder.build());
+    const Edit edit = builder.build();
+    showText(typed);
+    Q_EMIT editRequested(edit);
 }
 
 void ChapterText::focusOutEvent(QFocusEvent* event) {
-    QPlainTextEdit::focusOutEvent(event);
+    ParagraphEdit::focusOutEvent(event);
     commit();
 }
 
 void ChapterText::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && m_state && m_state->isCurrent()) {
         const ReportText* text = stored();
-        setPlainText(text ? text->text : QString());
+        showText(text ? text->text : QString());
         return;
     }
-    QPlainTextEdit::keyPressEvent(event);
+    ParagraphEdit::keyPressEvent(event);
 }
 
 } // namespace nytto

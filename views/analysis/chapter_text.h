@@ -3,17 +3,17 @@
 
 #include "model/document/edit.h"
 #include "views/shared/document_state.h"
-
-#include <QPlainTextEdit>
+#include "views/shared/paragraph_edit.h"
 
 namespace nytto {
 
 /// The text of one chapter, edited in place: an edit when it is left. Emptied, it is removed.
-class ChapterText : public QPlainTextEdit {
+class ChapterText : public ParagraphEdit {
     Q_OBJECT
 
 public:
     explicit ChapterText(QWidget* parent = nullptr);
+    /// commit() what was typed in another chapter first.
     void showChapter(const DocumentState& state, Chapter chapter);
     void commit();
 

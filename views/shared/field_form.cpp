@@ -2,6 +2,7 @@
 #include "views/shared/field_form.h"
 
 #include "model/tables/headings.h"
+#include "views/shared/paragraph_edit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -9,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 namespace nytto {
 
@@ -17,6 +17,16 @@ namespace {
 
 bool holdsAmount(FieldType type) {
     return type == FieldType::Money || type == FieldType::Figure;
+}
+
+/// What is being typed stays while other values change.
+bool isBeingTyped(const QWidget& editor) {
+    if (!editor.hasFocus())
+        return false;
+    if (const auto* paragraphs = qobject_cast<const ParagraphEdit*>(&editor))
+        return paragraphs->isTyped();
+    const auto* line = qobject_cast<const QLineEdit*>(&editor);
+    return line && line->isModified();
 }
 
 } // namespace
@@ -53,8 +63,7 @@ FieldForm::FieldForm(const QString& name, const EntityInfo& info, const QStringL
 QWidget* FieldForm::makeEditor(const FieldInfo& field) {
     switch (field.type) {
     case FieldType::LongText: {
-        auto* text = new QPlainTextEdit(this);
-        text->setTabChangesFocus(true);
+        auto* text = new ParagraphEdit(this);
         text->setMinimumHeight(text->fontMetrics().lineSpacing() * 4);
         return text;
     }
@@ -88,13 +97,9 @@ void FieldForm::showEntity(const DocumentState& state, const QUuid& id) {
     const auto entity = state.contents.find(EntityRef{m_info.keyString(), id});
     setEnabled(entity.has_value());
     m_filling = true;
-    for (const Entry& entry : m_entries) {
-        // What is being typed stays while other values change.
-        const auto* line = qobject_cast<QLineEdit*>(entry.editor);
-        const bool typing = line && line->hasFocus() && line->isModified();
-        if (isOther || !typing)
+    for (const Entry& entry : m_entries)
+        if (isOther || !isBeingTyped(*entry.editor))
             fill(entry, entity ? &*entity : nullptr);
-    }
     m_filling = false;
     if (isOther)
         m_bubble->hide();
@@ -112,9 +117,8 @@ void FieldForm::fill(const Entry& entry, const AnyEntity* entity) {
         if (entity)
             list->addItems(texts().choices(place));
         list->setCurrentIndex(list->findText(text));
-    } else if (auto* paragraphs = qobject_cast<QPlainTextEdit*>(entry.editor)) {
-        if (paragraphs->toPlainText() != text)
-            paragraphs->setPlainText(text);
+    } else if (auto* paragraphs = qobject_cast<ParagraphEdit*>(entry.editor)) {
+        paragraphs->showText(text);
     } else if (auto* line = qobject_cast<QLineEdit*>(entry.editor)) {
         line->setText(text);
         line->setCursorPosition(0);
@@ -129,8 +133,8 @@ QString FieldForm::typedIn(const Entry& entry) const {
         return texts().plain({entry.field}, Value(box->isChecked()));
     if (const auto* list = qobject_cast<QComboBox*>(entry.editor))
         return list->currentText();
-    if (const auto* paragraphs = qobject_cast<QPlainTextEdit*>(entry.editor))
-        return paragraphs->toPlainText();
+    if (const auto* paragraphs = qobject_cast<ParagraphEdit*>(entry.editor))
+        return paragraphs->text();
     return qobject_cast<QLineEdit*>(entry.editor)->text();
 }
 
@@ -184,6 +188,8 @@ void FieldForm::commit(const Entry& entry) {
     m_bubble->hide();
     if (auto* line = qobject_cast<QLineEdit*>(entry.editor))
         line->setModified(false);
+    else if (auto* paragraphs = qobject_cast<ParagraphEdit*>(entry.editor))
+        paragraphs->showText(paragraphs->text());
     if (*edit)
         Q_EMIT editRequested(**edit);
 }
@@ -201,7 +207,7 @@ bool FieldForm::eventFilter(QObject* object, QEvent* event) {
     const Entry* entry = entryOf(object);
     if (!entry)
         return false;
-    if (event->type() == QEvent::FocusOut && qobject_cast<QPlainTextEdit*>(object))
+    if (event->type() == QEvent::FocusOut && qobject_cast<ParagraphEdit*>(object))
         commit(*entry);
     if (event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && m_state &&
