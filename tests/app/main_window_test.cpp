@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 #include "given_answers.h"
+#include "views/grid/grid_view.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -107,6 +108,45 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(1, 1).data().toString(), QStringLiteral("1"));
     }
 
+    void anUndoThatFailsCanBeTriedAgain() {
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        window.show();
+        makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("away.nyp"));
+        window.showPage(QStringLiteral("services"));
+        auto* table = window.findChild<QTableView*>(QStringLiteral("services"));
+        const QString before = table->model()->index(1, 1).data().toString();
+        QVERIFY(table->model()->setData(table->model()->index(1, 1), QStringLiteral("1")));
+        const QString file = path(QStringLiteral("away.nyp"));
+        QVERIFY(QFile::rename(file, file + QStringLiteral(".away")));
+        auto* undo = window.findChild<QAction*>(QStringLiteral("undo"));
+        undo->trigger();
+        QVERIFY(!message(window).isEmpty());
+        QTRY_VERIFY(undo->isEnabled());
+        QCOMPARE(table->model()->index(1, 1).data().toString(), QStringLiteral("1"));
+        QVERIFY(QFile::rename(file + QStringLiteral(".away"), file));
+        undo->trigger();
+        QCOMPARE(table->model()->index(1, 1).data().toString(), before);
+    }
+
+    void whatCannotBeStoredIsNotShown() {
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("unstored.nyp"));
+        window.showPage(QStringLiteral("settings"));
+        const QString file = path(QStringLiteral("unstored.nyp"));
+        QVERIFY(QFile::rename(file, file + QStringLiteral(".away")));
+        auto* field = window.findChild<QLineEdit*>(QStringLiteral("settings-municipality"));
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("Storstad"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!message(window).isEmpty());
+        QCOMPARE(field->text(), QStringLiteral("Göteborgs Stad"));
+        QVERIFY(!window.findChild<QAction*>(QStringLiteral("undo"))->isEnabled());
+    }
+
     void whatIsBeingTypedIsKeptWhenTheDocumentCloses() {
         const QString name = QStringLiteral("typed.nyp");
         {
@@ -156,6 +196,52 @@ private Q_SLOTS:
         QCOMPARE(cell(), QStringLiteral("121\u00a0521"));
         window.setLanguage(Language(Language::Code::English));
         QCOMPARE(cell(), QStringLiteral("121,521"));
+    }
+
+    void thePreviewMasksWhatTheExportMasks() {
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        window.show();
+        makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("secret.nyp"));
+        window.showPage(QStringLiteral("initiatives"));
+        auto* initiatives = window.findChild<GridView*>(QStringLiteral("initiatives"));
+        const GridModel& grid = initiatives->grid();
+        const int name = grid.columnOf(QStringLiteral("name"));
+        const int secret = grid.columnOf(QStringLiteral("secret"));
+        QVERIFY(initiatives->grid().setData(grid.index(0, name), QStringLiteral("Hemligt namn"),
+                                            Qt::EditRole));
+        const auto previewed = [&] {
+            window.showPage(QStringLiteral("analysis"));
+            auto* sheets = window.findChild<QListWidget*>(QStringLiteral("analysis-sheets"));
+            const auto* preview = window.findChild<QWidget*>(QStringLiteral("preview"));
+            for (int row = 0; row < sheets->count(); ++row) {
+                sheets->setCurrentRow(row);
+                for (const auto* table : preview->findChildren<QTableView*>())
+                    for (int column = 0; column < table->model()->columnCount(); ++column)
+                        if (!table->model()
+                                 ->match(table->model()->index(0, column), Qt::DisplayRole,
+                                         QStringLiteral("Hemligt namn"), 1, Qt::MatchContains)
+                                 .isEmpty())
+                            return true;
+            }
+            return false;
+        };
+        QVERIFY(previewed());
+        window.showPage(QStringLiteral("initiatives"));
+        QVERIFY(
+            initiatives->grid().setData(grid.index(0, secret), Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(!previewed());
+    }
+
+    void lookingThroughTheChaptersChangesNothing() {
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        window.show();
+        makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("looked.nyp"));
+        window.showPage(QStringLiteral("analysis"));
+        auto* sheets = window.findChild<QListWidget*>(QStringLiteral("analysis-sheets"));
+        for (int row = 0; row < sheets->count(); ++row)
+            sheets->setCurrentRow(row);
+        QVERIFY(sheets->count() > 10);
+        QVERIFY(!window.findChild<QAction*>(QStringLiteral("undo"))->isEnabled());
     }
 
     void openingIsRefusedInASentence_data() {
