@@ -278,6 +278,18 @@ private Q_SLOTS:
         QTest::newRow("equal") << 1 << "=1 200" << 1;
         QTest::newRow("not") << 1 << "<>45" << 2;
         QTest::newRow("none") << 0 << "xyz" << 0;
+        QTest::newRow("in another unit") << 1 << "=1,2 mnkr" << 1;
+        QTest::newRow("an öre more") << 1 << ">299,99999" << 2;
+        QTest::newRow("an öre less") << 1 << "<300,00001" << 2;
+        QTest::newRow("unlike the shown by less than it shows") << 1 << "=300,4" << 0;
+        QTest::newRow("from to") << 1 << "45..300" << 2;
+        QTest::newRow("from") << 1 << "300 .." << 2;
+        QTest::newRow("to") << 1 << "..299" << 1;
+        QTest::newRow("computed") << 2 << "600..2400" << 2;
+        QTest::newRow("dots in a text") << 0 << "Z..x" << 0;
+        QTest::newRow("no number") << 1 << ">abc" << 0;
+        QTest::newRow("ambiguous number") << 1 << ">1.200" << 0;
+        QTest::newRow("texts in order") << 0 << ">Arkiv" << 2;
     }
     void filters() {
         QFETCH(int, column);
@@ -285,6 +297,52 @@ private Q_SLOTS:
         Shown shown;
         shown.view().order().setColumnFilter(column, filter);
         QTEST(shown.view().order().rowCount(), "rows");
+    }
+
+    void aFilterOnUnknownFiguresTakesThemByTheirWord() {
+        Shown shown;
+        shown.choose(0, 1);
+        QVERIFY(
+            shown.view().model()->setData(shown.view().currentIndex(), QStringLiteral("ej känt")));
+        shown.view().order().setColumnFilter(1, QStringLiteral("=ej känt"));
+        QCOMPARE(shown.view().order().rowCount(), 1);
+        shown.view().order().setColumnFilter(1, QStringLiteral(">0"));
+        QCOMPARE(shown.view().order().rowCount(), 2);
+        shown.view().order().setColumnFilter(1, QStringLiteral("<>45"));
+        QCOMPARE(shown.view().order().rowCount(), 2);
+    }
+
+    void aSearchLooksForTheTextAsItStands() {
+        Shown shown;
+        shown.view().order().setSearch(QStringLiteral(">100"));
+        QCOMPARE(shown.view().order().rowCount(), 0);
+        shown.view().order().setSearch(QStringLiteral("ZOO"));
+        QCOMPARE(shown.view().order().rowCount(), 1);
+    }
+
+    void columnsAreFittedWhenTheFirstRowsCome() {
+        GridTesting empty{threeServices()};
+        GridPanel panel(QStringLiteral("services"), entityInfoOf<Service>(), empty.language());
+        const auto columns = [&] {
+            return fieldColumns(entityInfoOf<Service>(),
+                                {QStringLiteral("name"), QStringLiteral("supplier")},
+                                empty.language(), MoneyUnit::Thousands);
+        };
+        panel.resize(800, 400);
+        panel.show();
+        panel.showState(empty.state(), columns(), [](const void*) { return false; });
+        const int before = panel.view().columnWidth(0);
+        Service longNamed;
+        longNamed.name = QStringLiteral("En tjänst med ett långt namn");
+        EditBuilder adding(empty.contents(), {}, QStringLiteral("Add"), {});
+        adding.insert(AnyEntity(longNamed));
+        empty.apply(adding.build());
+        panel.showState(empty.state(), columns());
+        QVERIFY(panel.view().columnWidth(0) > before);
+        panel.view().setColumnWidth(0, 77);
+        panel.showState(empty.state(), columns(), [](const void*) { return false; });
+        panel.showState(empty.state(), columns());
+        QCOMPARE(panel.view().columnWidth(0), 77);
     }
 
     void rowsAreAddedDuplicatedAndRemoved() {

@@ -30,7 +30,7 @@ void FilterRow::rebuild() {
         auto* text = new QLineEdit(this);
         text->setObjectName(QStringLiteral("%1-%2").arg(objectName()).arg(column));
         text->setPlaceholderText(tr("Filter"));
-        text->setToolTip(tr("A text, or >100, <=5, =0, <>0"));
+        text->setToolTip(tr("A text, or >100, <=5, =0, <>0, 100..200"));
         text->setClearButtonEnabled(true);
         text->installEventFilter(this);
         connect(text, &QLineEdit::textChanged, this,

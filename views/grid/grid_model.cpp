@@ -85,6 +85,24 @@ std::optional<Explanation> GridModel::explanation(const QModelIndex& index) cons
     return column.explain ? std::optional(column.explain(entityAt(index.row()))) : std::nullopt;
 }
 
+QVariant GridModel::sortKeyOf(int column, const QString& text) const {
+    const GridColumn& shown = m_columns[static_cast<std::size_t>(column)];
+    if (!m_state || !m_state->isCurrent())
+        return {};
+    if (shown.isComputed())
+        return readSortKey(text, shown.computed, m_state->language);
+    const auto value = texts().parsed(shown.place, text);
+    return value ? sortKeyOf(shown.place, *value) : QVariant();
+}
+
+/// What leads elsewhere is sorted by the names that are shown.
+QVariant GridModel::sortKeyOf(const ValuePlace& place, const Value& value) const {
+    const FieldType type = place.field->type;
+    return type == FieldType::Reference || type == FieldType::References
+               ? QVariant(texts().shown(place, value))
+               : sortKey(value);
+}
+
 int GridModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
@@ -137,10 +155,7 @@ QVariant GridModel::enteredData(const QModelIndex& index, int role) const {
     case PlainRole:
         return texts().plain(place, value);
     case SortRole:
-        return place.field->type == FieldType::Reference ||
-                       place.field->type == FieldType::References
-                   ? QVariant(texts().shown(place, value))
-                   : sortKey(value);
+        return sortKeyOf(place, value);
     case FigureRole:
         return figure ? QVariant::fromValue(*figure) : QVariant();
     case ChoicesRole:

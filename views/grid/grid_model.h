@@ -63,6 +63,10 @@ public:
     /// How a computed cell was made; nothing for an entered one.
     std::optional<Explanation> explanation(const QModelIndex& index) const;
 
+    /// What a text stands for in a column, as its cells are sorted (SortRole); nothing where it is
+    /// no value of the column.
+    QVariant sortKeyOf(int column, const QString& text) const;
+
     /// A column and a cell as a report has them, for exporting what is shown.
     Column reportColumn(int column) const;
     Cell reportCell(const QModelIndex& index) const;
@@ -106,6 +110,7 @@ private:
     }
     ValueTexts texts() const { return {m_state->contents, m_state->language, m_state->unit()}; }
     std::vector<GridRow> rowsOf(const Keep& keep) const;
+    QVariant sortKeyOf(const ValuePlace& place, const Value& value) const;
     QVariant enteredData(const QModelIndex& index, int role) const;
     QVariant computedData(const QModelIndex& index, int role) const;
     QString accessibleText(const QModelIndex& index) const;

@@ -4,6 +4,7 @@
 #include "views/grid/grid_model.h"
 
 #include <algorithm>
+#include <array>
 
 namespace nytto {
 
@@ -30,19 +31,10 @@ bool holds(const QString& sign, int order) {
     return sign == QLatin1String(">") ? order > 0 : order == 0;
 }
 
-/// The number in a text as people write it, whatever its grouping; nothing where it is none.
-std::optional<double> numberIn(QString text) {
-    text.remove(u' ').remove(QChar(0xa0)).remove(QChar(0x202f)).remove(u'%');
-    text.replace(QChar(0x2212), u'-').replace(u',', u'.');
-    bool ok = false;
-    const double number = text.toDouble(&ok);
-    return ok ? std::optional(number) : std::nullopt;
-}
-
 } // namespace
 
-GridOrder::GridOrder(QCollator collator, QObject* parent)
-    : QSortFilterProxyModel(parent), m_collator(std::move(collator)) {
+GridOrder::GridOrder(QCollator collator, Reader reader, QObject* parent)
+    : QSortFilterProxyModel(parent), m_collator(std::move(collator)), m_reader(std::move(reader)) {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
 }
@@ -114,19 +106,58 @@ QVariant GridOrder::headerData(int section, Qt::Orientation orientation, int rol
     return text;
 }
 
+/// Negative, zero or positive; a value that is missing comes first.
+int GridOrder::compareKeys(const QVariant& left, const QVariant& right) const {
+    if (!left.isValid() || !right.isValid())
+        return int{left.isValid()} - int{right.isValid()};
+    if (left.userType() == QMetaType::QString)
+        return m_collator.compare(left.toString(), right.toString());
+    const QPartialOrdering order = QVariant::compare(left, right);
+    return order == QPartialOrdering::Less ? -1 : order == QPartialOrdering::Greater ? 1 : 0;
+}
+
+bool GridOrder::contains(const QModelIndex& cell, const QString& text) const {
+    return cell.data(GridModel::PlainRole).toString().contains(text, Qt::CaseInsensitive) ||
+           cell.data(Qt::DisplayRole).toString().contains(text, Qt::CaseInsensitive);
+}
+
+QVariant GridOrder::read(int column, const QString& text) const {
+    return m_reader && !text.isEmpty() ? m_reader(column, text) : QVariant();
+}
+
+/// Whether the cell lies in "100..200", "100.." or "..200"; nothing where the filter is no range of
+/// such values, as "and so on ..." is none.
+std::optional<bool> GridOrder::isInRange(const QModelIndex& cell, const QString& filter) const {
+    const qsizetype dots = filter.indexOf(QLatin1String(".."));
+    if (dots < 0)
+        return {};
+    std::array<QVariant, 2> ends;
+    const std::array texts{filter.left(dots).trimmed(), filter.mid(dots + 2).trimmed()};
+    for (std::size_t at = 0; at < ends.size(); ++at) {
+        ends[at] = read(cell.column(), texts[at]);
+        if (ends[at].isValid() == texts[at].isEmpty() || ends[at].userType() == QMetaType::QString)
+            return {};
+    }
+    const QVariant value = cell.data(GridModel::SortRole);
+    return value.isValid() && (!ends[0].isValid() || compareKeys(value, ends[0]) >= 0) &&
+           (!ends[1].isValid() || compareKeys(value, ends[1]) <= 0);
+}
+
 bool GridOrder::cellMatches(const QModelIndex& cell, const QString& filter) const {
     const auto [sign, operand] = comparison(filter);
-    const QString text = cell.data(GridModel::PlainRole).toString();
     if (sign.isEmpty())
-        return text.contains(operand, Qt::CaseInsensitive) ||
-               cell.data(Qt::DisplayRole).toString().contains(operand, Qt::CaseInsensitive);
-    const auto left = numberIn(text);
-    const auto right = numberIn(operand);
-    if (left && right)
-        return holds(sign, *left < *right ? -1 : *left > *right ? 1 : 0);
-    if (right) // a number is asked for, and there is none
-        return sign == QLatin1String("<>");
-    return holds(sign, m_collator.compare(text, operand));
+        return isInRange(cell, filter).value_or(contains(cell, filter));
+    const QVariant left = cell.data(GridModel::SortRole);
+    const QVariant right = read(cell.column(), operand);
+    if (right.isValid())
+        return left.isValid() ? holds(sign, compareKeys(left, right)) : sign == QLatin1String("<>");
+    // No value of this column: a word, as "ej känt", which is the cell's or is not, and stands in
+    // order with others only where the cell holds a text, as "2025" does with dates.
+    const bool inOrder = sign == QLatin1String("=") || sign == QLatin1String("<>") ||
+                         left.userType() == QMetaType::QString ||
+                         left.userType() == QMetaType::QDate;
+    const QString text = cell.data(GridModel::PlainRole).toString();
+    return inOrder && holds(sign, m_collator.compare(text, operand));
 }
 
 bool GridOrder::filterAcceptsRow(int row, const QModelIndex& parent) const {
@@ -138,26 +169,15 @@ bool GridOrder::filterAcceptsRow(int row, const QModelIndex& parent) const {
     if (m_search.isEmpty())
         return true;
     for (int column = 0; column < model.columnCount(); ++column)
-        if (cellMatches(model.index(row, column, parent), m_search))
+        if (contains(model.index(row, column, parent), m_search))
             return true;
     return false;
 }
 
-int GridOrder::compare(const QModelIndex& left, const QModelIndex& right) const {
-    const QVariant a = left.data(GridModel::SortRole);
-    const QVariant b = right.data(GridModel::SortRole);
-    if (!a.isValid() || !b.isValid())
-        return int{a.isValid()} - int{b.isValid()};
-    if (a.userType() == QMetaType::QString)
-        return m_collator.compare(a.toString(), b.toString());
-    const QPartialOrdering order = QVariant::compare(a, b);
-    return order == QPartialOrdering::Less ? -1 : order == QPartialOrdering::Greater ? 1 : 0;
-}
-
 bool GridOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const {
     for (const Key& key : m_keys) {
-        const int order =
-            compare(left.siblingAtColumn(key.column), right.siblingAtColumn(key.column));
+        const int order = compareKeys(left.siblingAtColumn(key.column).data(GridModel::SortRole),
+                                      right.siblingAtColumn(key.column).data(GridModel::SortRole));
         if (order != 0)
             return key.order == Qt::AscendingOrder ? order < 0 : order > 0;
     }

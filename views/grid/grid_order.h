@@ -4,6 +4,7 @@
 #include <QCollator>
 #include <QSortFilterProxyModel>
 
+#include <functional>
 #include <vector>
 
 namespace nytto {
@@ -20,15 +21,21 @@ public:
         bool operator==(const Key&) const = default;
     };
 
-    GridOrder(QCollator collator, QObject* parent = nullptr);
+    /// What a text stands for in a column of the source, as the column's cells are sorted: exact,
+    /// amounts in the unit that is shown. Nothing where it is no value of the column.
+    using Reader = std::function<QVariant(int column, const QString& text)>;
+
+    GridOrder(QCollator collator, Reader reader, QObject* parent = nullptr);
 
     /// Ascending, then descending, then as the document has it; with `adding` behind the columns
     /// that are sorted by already.
     void cycleSort(int column, bool adding);
     const std::vector<Key>& keys() const { return m_keys; }
 
-    /// Rows whose cell contains the text; for numbers also ">100", "<=5", "=0", "<>0". Empty: all.
+    /// Rows whose cell contains the text; also ">100", "<=5", "=0", "<>0" and "100..200", where
+    /// one end may be missing. Empty: all.
     void setColumnFilter(int column, const QString& text);
+    /// Rows of which any cell contains the text.
     void setSearch(const QString& text);
     bool isFiltered() const;
     void clearFilters();
@@ -42,10 +49,14 @@ protected:
 
 private:
     bool cellMatches(const QModelIndex& cell, const QString& filter) const;
-    int compare(const QModelIndex& left, const QModelIndex& right) const;
+    bool contains(const QModelIndex& cell, const QString& text) const;
+    QVariant read(int column, const QString& text) const;
+    std::optional<bool> isInRange(const QModelIndex& cell, const QString& filter) const;
+    int compareKeys(const QVariant& left, const QVariant& right) const;
     void resort();
 
     QCollator m_collator;
+    Reader m_reader;
     std::vector<Key> m_keys;
     QHash<int, QString> m_filters;
     QString m_search;

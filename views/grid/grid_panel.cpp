@@ -208,8 +208,9 @@ void GridPanel::showState(const DocumentState& state, std::vector<GridColumn> co
     QStringList keys;
     for (const GridColumn& each : m_grid->columns())
         keys << each.key;
-    if (keys != m_columns) {
+    if (keys != m_columns || !m_isFitted) {
         m_columns = keys;
+        m_isFitted = m_grid->rowCount() > 0; // else once more when there is something to measure
         fitColumns();
         restoreLayout();
     }

@@ -94,8 +94,9 @@ private:
     QString m_whenEmpty;
     std::function<AnyEntity()> m_newEntity;
     std::function<Result<Edit>(const EntityRef&)> m_duplicate;
-    QUuid m_awaited;       ///< a new row, to be selected when it comes
-    QStringList m_columns; ///< whose layout is restored
+    QUuid m_awaited;         ///< a new row, to be selected when it comes
+    QStringList m_columns;   ///< whose layout is restored
+    bool m_isFitted = false; ///< their widths to what stands in them
 };
 
 } // namespace nytto

@@ -15,7 +15,11 @@
 namespace nytto {
 
 GridView::GridView(const QString& name, GridModel& model, const Language& language, QWidget* parent)
-    : QTableView(parent), m_grid(model), m_order(new GridOrder(language.collator(), this)),
+    : QTableView(parent), m_grid(model),
+      m_order(new GridOrder(
+          language.collator(),
+          [&model](int column, const QString& text) { return model.sortKeyOf(column, text); },
+          this)),
       m_language(language) {
     setObjectName(name);
     m_order->setSourceModel(&model);

@@ -2,6 +2,7 @@
 #include "views/shared/result_table.h"
 
 #include "views/shared/clipboard_table.h"
+#include "views/shared/sort_key.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -24,9 +25,15 @@ constexpr int widestColumn = 48;
 } // namespace
 
 ResultTable::ResultTable(const QString& name, const Language& language, QWidget* parent)
-    : QWidget(parent), m_model(new ReportTableModel(language, this)),
-      m_order(new GridOrder(language.collator(), this)), m_view(new QTableView(this)),
-      m_search(new QLineEdit(this)), m_empty(new QLabel(this)) {
+    : QWidget(parent), m_language(language), m_model(new ReportTableModel(language, this)),
+      m_order(new GridOrder(
+          language.collator(),
+          [this](int column, const QString& text) {
+              return readSortKey(text, table().columns[static_cast<std::size_t>(column)],
+                                 m_language);
+          },
+          this)),
+      m_view(new QTableView(this)), m_search(new QLineEdit(this)), m_empty(new QLabel(this)) {
     m_order->setSourceModel(m_model);
     m_view->setObjectName(name);
     m_view->setAccessibleName(tr("Table"));

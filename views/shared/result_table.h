@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void fitColumns();
 
+    Language m_language;
     ReportTableModel* m_model;
     GridOrder* m_order;
     QTableView* m_view;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/entities/value.h"
+#include "model/tables/report.h"
 
 #include <QVariant>
 
@@ -20,7 +21,10 @@ struct SortKey {
     }
     QVariant operator()(Rate rate) const { return qlonglong{rate.millionths()}; }
     QVariant operator()(Quantity quantity) const { return qlonglong{quantity.thousandths()}; }
-    QVariant operator()(const QDate& date) const { return date; }
+    QVariant operator()(const QDate& date) const { return date.isValid() ? date : QVariant(); }
+    QVariant operator()(const Month& month) const {
+        return (*this)(QDate(month.year, month.month, 1));
+    }
     QVariant operator()(const auto&) const { return {}; }
 };
 
@@ -28,5 +32,9 @@ template <class... Types>
 QVariant sortKey(const std::variant<Types...>& content) {
     return std::visit(SortKey(), content);
 }
+
+/// What the cells of a column that stand for this text are sorted by: exact, amounts in the
+/// column's unit unless another is named. Nothing where it is no value of such a column.
+QVariant readSortKey(const QString& text, const Column& column, const Language& language);
 
 } // namespace nytto
