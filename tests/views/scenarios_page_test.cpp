@@ -319,7 +319,8 @@ private Q_SLOTS:
         shown.choose(QStringLiteral("1"));
         shown.tabs().setCurrentIndex(2);
         auto* text = shown.page.findChild<QPlainTextEdit*>(QStringLiteral("scenario-needs"));
-        text->setPlainText(QStringLiteral("Behoven är stora."));
+        text->selectAll();
+        text->insertPlainText(QStringLiteral("Behoven är stora.")); // as typed
         QFocusEvent left(QEvent::FocusOut);
         QCoreApplication::sendEvent(text, &left);
         QCOMPARE(shown.contents.all<Scenario>().rows().front().needs,
