@@ -2,6 +2,7 @@
 #include "views/grid/grid_view.h"
 
 #include "views/grid/grid_delegate.h"
+#include "views/shared/help_subject.h"
 #include "views/shared/selection_summary.h"
 
 #include <QHeaderView>
@@ -44,6 +45,8 @@ GridView::GridView(const QString& name, GridModel& model, const Language& langua
     buildDelegate(*m_frozen);
     connect(&m_grid, &GridModel::editRequested, this, &GridView::editRequested);
     connect(&m_grid, &GridModel::refused, this, &GridView::showFault);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &GridView::sayWhatIsCurrent);
     connect(m_order, &QAbstractItemModel::dataChanged, this,
             [this] { Q_EMIT selectionSummarised(selectionSummary()); });
 }
@@ -147,42 +150,20 @@ void GridView::moveBy(int rows, int columns) {
     setCurrentIndex(m_order->index(row, visible[static_cast<std::size_t>(column)]));
 }
 
-bool GridView::moveKey(const QKeyEvent& event) {
-    switch (event.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        moveBy(event.modifiers() & Qt::ShiftModifier ? -1 : 1, 0);
-        return true;
-    case Qt::Key_Tab:
-        moveBy(0, 1);
-        return true;
-    case Qt::Key_Backtab:
-        moveBy(0, -1);
-        return true;
-    case Qt::Key_F6:
-        QWidget::focusNextPrevChild(!(event.modifiers() & Qt::ShiftModifier));
-        return true;
-    case Qt::Key_Space:
-        return toggleChecks();
-    default:
-        return false;
-    }
-}
-
-void GridView::keyPressEvent(QKeyEvent* event) {
-    m_bubble->hide();
-    if (state() == EditingState || !moveKey(*event))
-        QTableView::keyPressEvent(event);
-}
-
-/// Tab moves within the table; F6 leaves it.
-bool GridView::focusNextPrevChild(bool) {
-    return false;
-}
-
 void GridView::mousePressEvent(QMouseEvent* event) {
     m_bubble->hide();
     QTableView::mousePressEvent(event);
+}
+
+/// For F1: the field of the current cell, or what is computed there.
+void GridView::sayWhatIsCurrent(const QModelIndex& current) {
+    const auto column = static_cast<std::size_t>(current.column());
+    if (!current.isValid() || column >= m_grid.columns().size())
+        return;
+    const GridColumn& shown = m_grid.columns()[column];
+    setHelpSubject(*this, m_grid.info().keyString() + u'.' +
+                              (shown.isComputed() ? shown.key.section(u'.', 0, 0)
+                                                  : QString::fromLatin1(shown.place.field->key)));
 }
 
 void GridView::selectionChanged(const QItemSelection& selected, const QItemSelection& gone) {

@@ -8,9 +8,18 @@
 #include "views/shared/clipboard_table.h"
 #include "views/shared/error_bubble.h"
 
+#include <QKeySequence>
 #include <QTableView>
 
+#include <span>
+
 namespace nytto {
+
+/// What a key does in a grid beside the actions of its menu.
+struct GridKey {
+    QKeySequence key;
+    QString what;
+};
 
 /// A block of texts put onto the cells from one on, before it is applied.
 struct Paste {
@@ -29,6 +38,9 @@ public:
              QWidget* parent = nullptr);
 
     ~GridView() override;
+
+    /// The keys that are no actions, in the language of the window.
+    static std::vector<GridKey> keys();
 
     GridModel& grid() const { return m_grid; }
     GridOrder& order() const { return *m_order; }
@@ -79,7 +91,15 @@ protected:
 
 private:
     void buildDelegate(QTableView& table);
-    bool moveKey(const QKeyEvent& event);
+    // grid_view_keys.cpp
+    struct Key {
+        const char* key;                       ///< portable text
+        const char* what;                      ///< translated when shown
+        bool (*run)(GridView& view) = nullptr; ///< none: every table of Qt does it
+    };
+    static std::span<const Key> keyTable();
+    bool runKey(const QKeyEvent& event);
+    void sayWhatIsCurrent(const QModelIndex& current);
     void moveBy(int rows, int columns);
     std::vector<int> visibleColumns() const;
     Paste pasted(const ClipboardTable& table) const;

@@ -2,6 +2,7 @@
 #include "views/shared/field_form.h"
 
 #include "model/tables/headings.h"
+#include "views/shared/help_subject.h"
 #include "views/shared/paragraph_edit.h"
 
 #include <QCheckBox>
@@ -46,6 +47,7 @@ FieldForm::FieldForm(const QString& name, const EntityInfo& info, const QStringL
         const QString label = language.translate("fields", field->label);
         editor->setObjectName(name + u'-' + key);
         editor->setAccessibleName(label);
+        setHelpSubject(*editor, info.keyString() + u'.' + key);
         if (*field->help != '\0') {
             const QString help = language.translate("fields", field->help);
             editor->setToolTip(help);
