@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/help/help_window.h"
 #include "app/history_table.h"
+#include "app/shortcuts/shortcut_window.h"
 #include "views/shared/children.h"
 #include "views/shared/explanation_panel.h"
 #include "views/shared/result_table.h"
@@ -60,6 +62,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_navigation->currentRow() >= 0)
         settings.setValue(QLatin1String(pageKey),
                           m_pages[static_cast<std::size_t>(m_navigation->currentRow())].key);
+    closeHelp();
     QMainWindow::closeEvent(event);
 }
 
@@ -74,6 +77,7 @@ void MainWindow::setLanguage(const Language& language) {
         showCurrentPage();
     }
     m_explanationDock->setVisible(hadExplanation && m_document);
+    translateHelp();
     updateState();
 }
 

@@ -19,7 +19,9 @@ class QStackedWidget;
 namespace nytto {
 
 class ExplanationPanel;
+class HelpWindow;
 class ResultTable;
+class ShortcutWindow;
 class StartPage;
 
 /// The main window: knows its pages and actions, and the document that is open.
@@ -61,6 +63,14 @@ private:
     QAction* addAction(QMenu& menu, const QString& text, const QString& name,
                        const QKeySequence& key, std::function<void()> run);
 
+    // main_window_help.cpp
+    void buildHelpMenu();
+    HelpWindow& help();
+    void showHelp();
+    void showShortcuts();
+    void translateHelp();
+    void closeHelp();
+
     // main_window_files.cpp: documents come, go and are exported.
     void chooseDocument();
     void makeFromSample(const QString& key);
@@ -88,6 +98,8 @@ private:
     QUndoGroup m_undo; ///< its stack is the open document's
     std::unique_ptr<OpenDocument> m_document;
     std::unique_ptr<ExportTask> m_export;
+    std::unique_ptr<HelpWindow> m_help; ///< made when it is first asked for
+    std::unique_ptr<ShortcutWindow> m_shortcuts;
 
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;

@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 #include "model/samples/samples.h"
 #include "views/shared/explanation_panel.h"
+#include "views/shared/help_subject.h"
 #include "views/shared/result_table.h"
 #include "views/start/start_page.h"
 
@@ -56,6 +57,7 @@ void MainWindow::build() {
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
+    buildHelpMenu();
     updateState();
 }
 
@@ -67,6 +69,7 @@ QAction* MainWindow::addAction(QMenu& menu, const QString& text, const QString& 
     return action;
 }
 
+// Keys are written out where Qt's standard ones are missing on some desktops.
 void MainWindow::buildFileMenu() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     addAction(*file, tr("&New …"), QStringLiteral("new"), QKeySequence::New, [this] {
@@ -84,15 +87,17 @@ void MainWindow::buildFileMenu() {
                               [this, key = sample.key] { makeFromSample(key); });
     file->addSeparator();
     m_documentActions.push_back(addAction(*file, tr("Save a &copy …"), QStringLiteral("save-copy"),
-                                          QKeySequence::SaveAs, [this] { saveCopy(); }));
+                                          QKeySequence(QStringLiteral("Ctrl+Shift+S")),
+                                          [this] { saveCopy(); }));
     m_exportAction =
         addAction(*file, tr("&Export the annual analysis …"), QStringLiteral("export"),
                   QKeySequence(QStringLiteral("Ctrl+E")), [this] { exportAnalysis(); });
-    m_documentActions.push_back(addAction(*file, tr("&Close document"),
-                                          QStringLiteral("close-document"), QKeySequence::Close,
-                                          [this] { closeDocument(); }));
+    m_documentActions.push_back(
+        addAction(*file, tr("&Close document"), QStringLiteral("close-document"),
+                  QKeySequence(QStringLiteral("Ctrl+W")), [this] { closeDocument(); }));
     file->addSeparator();
-    addAction(*file, tr("&Quit"), QStringLiteral("quit"), QKeySequence::Quit, [this] { close(); });
+    addAction(*file, tr("&Quit"), QStringLiteral("quit"), QKeySequence(QStringLiteral("Ctrl+Q")),
+              [this] { close(); });
 }
 
 void MainWindow::buildEditMenu() {
@@ -102,7 +107,8 @@ void MainWindow::buildEditMenu() {
     undo->setShortcut(QKeySequence::Undo);
     QAction* redo = m_undo.createRedoAction(edit, tr("Redo:"));
     redo->setObjectName(QStringLiteral("redo"));
-    redo->setShortcuts({QKeySequence::Redo, QKeySequence(QStringLiteral("Ctrl+Y"))});
+    redo->setShortcuts(
+        {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
     edit->addActions({undo, redo});
 }
 
@@ -154,6 +160,7 @@ void MainWindow::buildPages() {
     m_pages = makePages(m_language, m_pageStack);
     for (const PageEntry& entry : m_pages) {
         m_pageStack->addWidget(entry.page);
+        setHelpSubject(*entry.page, entry.key);
         auto* item = new QListWidgetItem(entry.title, m_navigation);
         item->setSizeHint({0, 2 * m_navigation->fontMetrics().height()});
         connect(entry.page, &Page::editRequested, this, [this](const Edit& edit) {

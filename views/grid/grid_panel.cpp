@@ -106,6 +106,15 @@ void GridPanel::buildActions() {
     addAction(menu, tr("&Remove rows"), QKeySequence(QStringLiteral("Ctrl+Del")),
               QStringLiteral("remove"), [this] { removeRows(); });
     menu.addSeparator();
+    const auto sort = [this](bool adding) {
+        if (const QModelIndex cell = m_view->currentCell(); cell.isValid())
+            m_view->order().cycleSort(cell.column(), adding);
+    };
+    addAction(menu, tr("&Sort by this column"), QKeySequence(Qt::Key_F7), QStringLiteral("sort"),
+              [sort] { sort(false); });
+    addAction(menu, tr("Sort by this column &too"), QKeySequence(QStringLiteral("Shift+F7")),
+              QStringLiteral("sort-too"), [sort] { sort(true); });
+    menu.addSeparator();
     addAction(menu, tr("Show how it was &made"), QKeySequence(Qt::Key_F9),
               QStringLiteral("explain"), [this] { m_view->explainCurrent(); });
     addAction(menu, tr("&Who changed this?"), QKeySequence(Qt::Key_F8), QStringLiteral("history"),
@@ -136,7 +145,8 @@ void GridPanel::buildBar() {
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(260);
     connect(m_search, &QLineEdit::textChanged, &m_view->order(), &GridOrder::setSearch);
-    auto* find = new QAction(this);
+    auto* find = new QAction(tr("Search in all columns"), this);
+    find->setObjectName(name + QStringLiteral("-find"));
     find->setShortcut(QKeySequence::Find);
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QAction::triggered, m_search, [this] {
