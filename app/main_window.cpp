@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -110,9 +111,13 @@ void MainWindow::reveal(const EntityRef& ref, const QString& field, std::optiona
 }
 
 void MainWindow::explain(const Explanation& explanation) {
+    // Asked once more, it is to be read: the terms get the focus.
+    const bool isAgain = m_explanationDock->isVisible() && m_explanation->isOf(explanation);
     m_explanation->show(explanation, m_document->state().unit());
     m_explanationDock->show();
     m_explanationDock->raise();
+    if (isAgain)
+        m_explanation->setFocus();
 }
 
 void MainWindow::showHistory(const EntityRef& ref, const QString& field) {
@@ -121,9 +126,18 @@ void MainWindow::showHistory(const EntityRef& ref, const QString& field) {
         say(entries.error().message);
         return;
     }
+    const bool isAgain = m_historyDock->isVisible() && m_historyOf == std::pair(ref, field);
+    m_historyOf = {ref, field};
     m_history->setTable(historyTable(*entries, m_document->state()));
     m_historyDock->show();
     m_historyDock->raise();
+    if (isAgain)
+        m_history->view()->setFocus();
+}
+
+void MainWindow::backToPage() {
+    QWidget* page = m_pageStack->currentWidget();
+    (page->focusWidget() ? page->focusWidget() : page)->setFocus();
 }
 
 void MainWindow::say(const QString& message) {

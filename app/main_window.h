@@ -90,6 +90,7 @@ private:
     void reveal(const EntityRef& ref, const QString& field, std::optional<int> year);
     void explain(const Explanation& explanation);
     void showHistory(const EntityRef& ref, const QString& field);
+    void backToPage();
     void say(const QString& message);
     void updateState();
 
@@ -110,6 +111,7 @@ private:
     ExplanationPanel* m_explanation = nullptr;
     QDockWidget* m_historyDock = nullptr;
     ResultTable* m_history = nullptr;
+    std::pair<EntityRef, QString> m_historyOf; ///< what the history shows
     QLabel* m_message = nullptr;
     QLabel* m_selection = nullptr;
     QLabel* m_state = nullptr;

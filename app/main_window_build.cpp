@@ -216,6 +216,17 @@ void MainWindow::buildDocks() {
     m_historyDock->setWidget(m_history);
     m_historyDock->hide();
     addDockWidget(Qt::BottomDockWidgetArea, m_historyDock);
+    for (QDockWidget* dock : {m_explanationDock, m_historyDock}) {
+        auto* close = new QAction(tr("Close, and back to the page"), dock);
+        close->setObjectName(QStringLiteral("close-") + dock->objectName());
+        close->setShortcut(Qt::Key_Escape);
+        close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(close, &QAction::triggered, this, [this, dock] {
+            dock->hide();
+            backToPage();
+        });
+        dock->addAction(close);
+    }
 }
 
 void MainWindow::buildStatus() {

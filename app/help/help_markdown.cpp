@@ -57,6 +57,15 @@ void placeAnchors(QTextDocument& document) {
     }
 }
 
+/// A line that is seen in light and in dark.
+QColor faint(const QPalette& palette) {
+    const QColor text = palette.color(QPalette::Text);
+    const QColor ground = palette.color(QPalette::Base);
+    const auto mixed = [](int a, int b) { return (a + 2 * b) / 3; };
+    return {mixed(text.red(), ground.red()), mixed(text.green(), ground.green()),
+            mixed(text.blue(), ground.blue())};
+}
+
 /// Figures stand to the right.
 void alignCells(QTextTable& table) {
     static const QRegularExpression figure(
@@ -83,7 +92,7 @@ void styleTables(QTextFrame& frame, const QPalette& palette) {
         format.setBorder(1);
         format.setBorderCollapse(true);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorderBrush(palette.mid());
+        format.setBorderBrush(faint(palette));
         format.setTopMargin(6);
         format.setBottomMargin(10);
         table->setFormat(format);
@@ -102,15 +111,17 @@ void styleBlocks(QTextDocument& document, const QPalette& palette) {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
-        if (format.hasProperty(QTextFormat::BlockCodeFence) ||
-            format.hasProperty(QTextFormat::BlockCodeLanguage)) {
+        const bool isFormula = format.hasProperty(QTextFormat::BlockCodeFence) ||
+                               format.hasProperty(QTextFormat::BlockCodeLanguage);
+        if (isFormula) {
             format.setBackground(palette.alternateBase());
             format.setLeftMargin(16);
             format.setNonBreakableLines(false);
         }
         if (format.headingLevel() > 1)
             format.setTopMargin(14);
-        format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
+        if (!isFormula) // the ground has no gaps
+            format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
         cursor.setBlockFormat(format);
     }
 }

@@ -27,7 +27,7 @@ constexpr int mostZoom = 8;
 
 HelpWindow::HelpWindow(const Language& language) : m_library(language) {
     setObjectName(QStringLiteral("help-window"));
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42);
+    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 42);
     const QSettings settings;
     restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
     m_zoom = std::clamp(settings.value(QLatin1String(zoomKey)).toInt(), -mostZoom / 2, mostZoom);
@@ -133,7 +133,8 @@ void HelpWindow::fillContents() {
                 m_list->setCurrentItem(item);
         }
     }
-    m_found->clear();
+    m_list->setAlternatingRowColors(false);
+    m_found->hide();
 }
 
 void HelpWindow::fillHits(const std::vector<HelpHit>& hits) {
@@ -149,6 +150,8 @@ void HelpWindow::fillHits(const std::vector<HelpHit>& hits) {
         item->setData(Qt::UserRole, hit.topic);
         item->setData(Qt::UserRole + 1, hit.block);
     }
+    m_list->setAlternatingRowColors(true);
+    m_found->show();
     m_found->setText(hits.empty()
                          ? tr("Nothing was found.")
                          : tr("%n place(s) found", nullptr, static_cast<int>(hits.size())));

@@ -5,6 +5,7 @@
 #include "views/grid/grid_view.h"
 
 #include <QAction>
+#include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -35,38 +36,49 @@ void addMenu(std::vector<Shortcut>& list, const QString& where, const QMenu& men
     }
 }
 
-/// An action that works in a part of the window, and the page of that part.
+/// An action that works in a part of the window, and what that part is called.
 struct Local {
     const QAction* action;
-    QString page;
+    QString part;
 };
+
+std::vector<std::pair<const QWidget*, QString>> partsOf(const QWidget& window,
+                                                        const std::vector<PageEntry>& pages) {
+    std::vector<std::pair<const QWidget*, QString>> parts;
+    for (const PageEntry& page : pages)
+        parts.emplace_back(page.page, page.title);
+    for (const QDockWidget* dock : window.findChildren<QDockWidget*>())
+        parts.emplace_back(dock, dock->windowTitle());
+    return parts;
+}
 
 std::vector<Local> localActions(const QWidget& window, const std::vector<PageEntry>& pages) {
     std::vector<Local> found;
+    const auto parts = partsOf(window, pages);
     for (const QAction* action : window.findChildren<QAction*>()) {
         if (action->shortcuts().isEmpty() || action->shortcutContext() == Qt::WindowShortcut)
             continue;
-        for (const PageEntry& page : pages)
+        for (const auto& [part, title] : parts)
             for (const QObject* object : action->associatedObjects())
                 if (const auto* widget = qobject_cast<const QWidget*>(object);
-                    widget && page.page->isAncestorOf(widget)) {
-                    found.push_back({action, page.title});
+                    widget && (widget == part || part->isAncestorOf(widget))) {
+                    found.push_back({action, title});
                     break;
                 }
     }
     return found;
 }
 
-/// What several pages have belongs to tables; what only one has, to it.
+/// What several parts have belongs to tables; what only one has, to it.
 void addLocal(std::vector<Shortcut>& list, const QString& tables, const std::vector<Local>& local) {
     for (const Local& each : local) {
         const QString what = nameOf(*each.action);
         const auto keys = each.action->shortcuts();
         const bool isShared = std::ranges::any_of(local, [&](const Local& other) {
-            return other.page != each.page && nameOf(*other.action) == what &&
+            return other.part != each.part && nameOf(*other.action) == what &&
                    other.action->shortcuts() == keys;
         });
-        const QString where = isShared ? tables : each.page;
+        const QString where = isShared ? tables : each.part;
         const bool isKnown = std::ranges::any_of(list, [&](const Shortcut& known) {
             return known.where == where && known.what == what && known.keys == keys;
         });

@@ -178,6 +178,35 @@ private Q_SLOTS:
         window.trigger("shortcuts-list");
     }
 
+    void askedTwiceAFigureLeadsToItsTermsAndBack() {
+        PageWindow window("goteborg-2025", "services");
+        QVERIFY(QTest::qWaitForWindowActive(&window.window()));
+        GridView& table = window.table("services");
+        table.setCurrentIndex(table.model()->index(1, PageWindow::column(table, "change")));
+        table.setFocus();
+        auto* terms = window.find<QWidget>(QStringLiteral("explanation-terms"));
+        window.trigger("services-explain");
+        QVERIFY(terms->isVisible() && table.hasFocus());
+        window.trigger("services-explain");
+        QVERIFY(terms->hasFocus());
+        window.trigger("close-explanation-dock");
+        QVERIFY(!terms->isVisible() && table.hasFocus());
+    }
+
+    void sortsByTheColumnOfTheCurrentCell() {
+        PageWindow window("goteborg-2025", "services");
+        GridView& table = window.table("services");
+        const int budget = PageWindow::column(table, "cost", 2024);
+        table.setCurrentIndex(table.model()->index(0, budget));
+        const auto heading = [&] {
+            return table.model()->headerData(budget, Qt::Horizontal, Qt::DisplayRole).toString();
+        };
+        window.trigger("services-sort");
+        QVERIFY2(heading().endsWith(QChar(0x2191)), qPrintable(heading()));
+        window.trigger("services-sort");
+        QVERIFY2(heading().endsWith(QChar(0x2193)), qPrintable(heading()));
+    }
+
     /// A key that two actions answer to does nothing at all.
     void noKeyHasTwoMeaningsInOnePlace() {
         PageWindow window("goteborg-2025", "services");

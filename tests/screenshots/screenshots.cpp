@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes every page and its important states as pictures: `nytto_screenshots FOLDER NAME
 // [--dark] [--english]`. The scale is the platform's (QT_SCALE_FACTOR).
+#include "app/help/help_window.h"
 #include "app/main_window.h"
+#include "app/shortcuts/shortcut_window.h"
 #include "tests/app/given_answers.h"
 #include "views/grid/grid_view.h"
 
@@ -54,6 +56,7 @@ public:
             if (qstrcmp(sample, "goteborg-2025") == 0)
                 states();
         }
+        help();
         return m_saved;
     }
 
@@ -88,10 +91,33 @@ private:
         }
     }
 
-    void save(const QString& state) {
+    /// The windows beside the main one.
+    void help() {
+        for (const char* action : {"help", "shortcuts-list", "about-program"})
+            m_window.findChild<QAction*>(QString::fromLatin1(action))->trigger();
+        for (QWidget* window : QApplication::topLevelWidgets()) {
+            if (auto* texts = qobject_cast<HelpWindow*>(window)) {
+                for (const char* topic : {"welcome", "capital-cost", "figures", "glossary"}) {
+                    texts->showPlace({QString::fromLatin1(topic), {}});
+                    save(QStringLiteral("help-") + QString::fromLatin1(topic), *window);
+                }
+                texts->findChild<QLineEdit*>(QStringLiteral("help-search"))
+                    ->setText(m_language.code() == Language::Code::Swedish
+                                  ? QStringLiteral("ränta")
+                                  : QStringLiteral("interest"));
+                save(QStringLiteral("help-search"), *window);
+            } else if (qobject_cast<ShortcutWindow*>(window) ||
+                       window->objectName() == QLatin1String("about")) {
+                save(window->objectName(), *window);
+            }
+        }
+    }
+
+    void save(const QString& state) { save(state, m_window); }
+    void save(const QString& state, QWidget& window) {
         QTest::qWait(60);
         const QString path = m_folder.filePath(QStringLiteral("%1-%2.png").arg(m_name, state));
-        m_saved = m_window.grab().save(path) && m_saved;
+        m_saved = window.grab().save(path) && m_saved;
     }
 
     QDir m_folder;

@@ -12,6 +12,7 @@ ExplanationPanel::ExplanationPanel(const Language& language, QWidget* parent)
     : QWidget(parent), m_language(language), m_title(new QLabel(this)), m_method(new QLabel(this)),
       m_terms(new QTableWidget(this)) {
     setObjectName(QStringLiteral("explanation"));
+    setFocusProxy(m_terms);
     for (QLabel* label : {m_title, m_method}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -49,6 +50,10 @@ ExplanationPanel::ExplanationPanel(const Language& language, QWidget* parent)
         if (!term.source.isNull())
             Q_EMIT revealRequested(term.source, term.field, term.year);
     });
+}
+
+bool ExplanationPanel::isOf(const Explanation& explanation) const {
+    return m_title->text() == explanation.title;
 }
 
 void ExplanationPanel::addRow(const Explanation::Term& term, MoneyUnit unit, bool isResult) {

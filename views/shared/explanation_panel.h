@@ -19,6 +19,8 @@ class ExplanationPanel : public QWidget {
 public:
     explicit ExplanationPanel(const Language& language, QWidget* parent = nullptr);
     void show(const Explanation& explanation, MoneyUnit unit);
+    /// Whether it shows how this figure was made, be it with other amounts.
+    bool isOf(const Explanation& explanation) const;
 
 Q_SIGNALS:
     void revealRequested(const nytto::EntityRef& ref, const QString& field,
