@@ -2,8 +2,10 @@
 #include "app/window.h"
 
 #include "app/main_window.h"
+#include "views/shared/contrast.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QTranslator>
@@ -40,12 +42,35 @@ private:
     QTranslator m_dialogs;
 };
 
+/// Keeps quiet texts readable, whatever palette the desktop has or changes to.
+class ReadableTexts : public QObject {
+public:
+    ReadableTexts() {
+        apply();
+        qApp->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* object, QEvent* event) override {
+        if (object == qApp && event->type() == QEvent::ApplicationPaletteChange)
+            apply();
+        return false;
+    }
+
+private:
+    static void apply() {
+        const QPalette readable = readablePalette(QApplication::palette());
+        if (readable != QApplication::palette())
+            QApplication::setPalette(readable);
+    }
+};
+
 } // namespace
 
 int openWindow(const QString& file) {
     QCoreApplication::setOrganizationName(QStringLiteral("Nyttoportfoljen"));
     QCoreApplication::setApplicationName(QStringLiteral("nyttoportfolj"));
     QApplication::setApplicationDisplayName(QStringLiteral("Nyttoportföljen"));
+    const ReadableTexts readableTexts;
     WindowLanguage words;
     words.install(chosenLanguage());
     DialogQuestions questions;

@@ -5,14 +5,15 @@
 #include "app/main_window.h"
 #include "app/shortcuts/shortcut_window.h"
 #include "tests/app/given_answers.h"
+#include "tests/app/palettes.h"
 #include "views/grid/grid_view.h"
+#include "views/shared/contrast.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
-#include <QPalette>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,18 +22,6 @@
 using namespace nytto;
 
 namespace {
-
-QPalette darkPalette() {
-    QPalette palette(QColor(45, 48, 51), QColor(35, 38, 41));
-    palette.setColor(QPalette::Base, QColor(27, 30, 32));
-    palette.setColor(QPalette::AlternateBase, QColor(38, 42, 45));
-    palette.setColor(QPalette::Highlight, QColor(61, 174, 233).darker(150));
-    palette.setColor(QPalette::Link, QColor(90, 170, 250));
-    palette.setColor(QPalette::ToolTipBase, QColor(70, 60, 30));
-    palette.setColor(QPalette::ToolTipText, Qt::white);
-    palette.setColor(QPalette::PlaceholderText, QColor(165, 170, 175));
-    return palette;
-}
 
 class Pictures {
 public:
@@ -143,7 +132,8 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(QStringLiteral("Nyttoportföljen"));
     QApplication::setStyle(QStringLiteral("Fusion"));
     if (arguments.contains(QStringLiteral("--dark")))
-        QApplication::setPalette(darkPalette());
+        QApplication::setPalette(test::darkPalette());
+    QApplication::setPalette(readablePalette(QApplication::palette()));
     const Language language(arguments.contains(QStringLiteral("--english"))
                                 ? Language::Code::English
                                 : Language::Code::Swedish);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/portfolios/portfolios_page.h"
 
+#include "model/tables/scenario_charts.h"
 #include "views/portfolios/appropriations_panel.h"
 #include "views/portfolios/portfolio_chart.h"
 #include "views/portfolios/portfolio_columns.h"
@@ -120,9 +121,10 @@ void PortfoliosPage::showChosen() {
     if (!m_state)
         return;
     const Portfolio* portfolio = m_state->contents.find(chosen());
-    m_chart->setVisible(portfolio != nullptr);
-    if (portfolio)
-        m_chart->setChart(portfolioChart(*m_state, *portfolio));
+    const ChartData chart = portfolio ? portfolioChart(*m_state, *portfolio) : ChartData();
+    m_chart->setVisible(hasAmounts(chart));
+    if (hasAmounts(chart))
+        m_chart->setChart(chart);
     m_form->showEntity(*m_state, chosen().uuid());
     m_appropriations->showState(*m_state, chosen());
     showInitiatives();
