@@ -6,6 +6,7 @@
 #include "app/shortcuts/shortcut_window.h"
 #include "views/shared/children.h"
 #include "views/shared/explanation_panel.h"
+#include "views/shared/focus_ring.h"
 #include "views/shared/result_table.h"
 
 #include <QAction>
@@ -37,6 +38,7 @@ MainWindow::MainWindow(Questions& questions, const Language& language)
     setObjectName(QStringLiteral("main-window"));
     setAcceptDrops(true);
     resize(1360, 860);
+    new FocusRing(*this);
     build();
     const QSettings settings;
     restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());

@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace nytto {
 
 FilterRow::FilterRow(GridView& table) : QWidget(table.parentWidget()), m_table(table) {
@@ -64,6 +66,23 @@ void FilterRow::place() {
     }
 }
 
+/// Scrolls the table until the column of a filter is seen.
+void FilterRow::bringIntoView(const QLineEdit* text) {
+    const auto at = std::ranges::find(m_texts, text) - m_texts.begin();
+    const auto column = static_cast<int>(at);
+    if (m_table.frozen().contains(column))
+        return;
+    const QHeaderView* header = m_table.horizontalHeader();
+    QScrollBar* bar = m_table.horizontalScrollBar();
+    const int left = header->sectionViewportPosition(column);
+    const int beyond = left + header->sectionSize(column) - m_table.viewport()->width();
+    if (beyond > 0)
+        bar->setValue(bar->value() + beyond);
+    if (const int hidden = m_table.frozen().widthTaken() - header->sectionViewportPosition(column);
+        hidden > 0)
+        bar->setValue(bar->value() - hidden);
+}
+
 void FilterRow::clear() {
     for (QLineEdit* text : m_texts)
         text->clear();
@@ -76,6 +95,8 @@ bool FilterRow::eventFilter(QObject* object, QEvent* event) {
             place();
         return false;
     }
+    if (event->type() == QEvent::FocusIn)
+        bringIntoView(qobject_cast<QLineEdit*>(object));
     if (event->type() != QEvent::KeyPress)
         return false;
     const int key = static_cast<QKeyEvent*>(event)->key();

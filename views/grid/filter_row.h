@@ -27,6 +27,7 @@ protected:
 private:
     void rebuild();
     void place();
+    void bringIntoView(const QLineEdit* text);
 
     GridView& m_table;
     std::vector<QLineEdit*> m_texts; ///< by column

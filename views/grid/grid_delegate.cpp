@@ -81,9 +81,10 @@ void GridDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
         model->setData(index, qobject_cast<QLineEdit*>(editor)->text());
 }
 
-bool GridDelegate::keyPressed(QWidget& editor, int key) {
+bool GridDelegate::keyPressed(QWidget& editor, const QKeyEvent& event) {
+    const int key = event.key();
     const bool ends = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab ||
-                      key == Qt::Key_Backtab;
+                      key == Qt::Key_Backtab || key == Qt::Key_F6;
     if (!ends)
         return false;
     if (!faultIn(editor).isEmpty()) {
@@ -92,7 +93,9 @@ bool GridDelegate::keyPressed(QWidget& editor, int key) {
     }
     Q_EMIT commitData(&editor);
     Q_EMIT closeEditor(&editor, NoHint);
-    if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
+    if (key == Qt::Key_F6)
+        Q_EMIT leaveRequested(!(event.modifiers() & Qt::ShiftModifier));
+    else if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
         Q_EMIT moveRequested(0, key == Qt::Key_Tab ? 1 : -1);
     else
         Q_EMIT moveRequested(1, 0);
@@ -103,8 +106,7 @@ bool GridDelegate::eventFilter(QObject* object, QEvent* event) {
     auto* editor = qobject_cast<QWidget*>(object);
     if (!editor)
         return false;
-    if (event->type() == QEvent::KeyPress &&
-        keyPressed(*editor, static_cast<QKeyEvent*>(event)->key()))
+    if (event->type() == QEvent::KeyPress && keyPressed(*editor, *static_cast<QKeyEvent*>(event)))
         return true;
     if (event->type() == QEvent::FocusOut && !faultIn(*editor).isEmpty())
         return true; // stays open with its text: nothing typed is lost

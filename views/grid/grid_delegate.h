@@ -3,6 +3,8 @@
 
 #include <QStyledItemDelegate>
 
+class QKeyEvent;
+
 namespace nytto {
 
 /// Edits a grid's cells: a line with a check of every key typed, or a list where there are
@@ -27,12 +29,14 @@ Q_SIGNALS:
     void typing(const QModelIndex& index, const QString& text) const;
     /// Enter or Tab ended an edit: the current cell moves by (rows, columns).
     void moveRequested(int rows, int columns);
+    /// F6 ended an edit: the focus goes on to what comes after the table, or before it.
+    void leaveRequested(bool forwards);
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
-    bool keyPressed(QWidget& editor, int key);
+    bool keyPressed(QWidget& editor, const QKeyEvent& event);
 };
 
 } // namespace nytto

@@ -23,6 +23,7 @@ GridView::GridView(const QString& name, GridModel& model, const Language& langua
           this)),
       m_language(language) {
     setObjectName(name);
+    setAccessibleDescription(tr("Tab goes to the next cell, F6 leaves the table."));
     m_order->setSourceModel(&model);
     setModel(m_order);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
@@ -64,6 +65,10 @@ void GridView::buildDelegate(QTableView& table) {
     connect(delegate, &GridDelegate::moveRequested, this, [this](int rows, int columns) {
         setFocus();
         moveBy(rows, columns);
+    });
+    connect(delegate, &GridDelegate::leaveRequested, this, [this](bool forwards) {
+        setFocus();
+        QWidget::focusNextPrevChild(forwards);
     });
     connect(delegate, &QAbstractItemDelegate::closeEditor, m_bubble, &QWidget::hide);
     connect(delegate, &GridDelegate::typing, this,
