@@ -34,10 +34,10 @@ std::vector<StartPage::Sample> startSamples() {
     return result;
 }
 
-QLabel* statusLabel(const QString& name, const QString& accessibleName) {
+QLabel* statusLabel(const QString& name, const QString& description) {
     auto* label = new QLabel;
     label->setObjectName(name);
-    label->setAccessibleName(accessibleName);
+    label->setAccessibleDescription(description); // its name is its text
     label->setTextFormat(Qt::PlainText);
     return label;
 }
@@ -83,8 +83,8 @@ void MainWindow::buildFileMenu() {
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(*recent); });
     QMenu* fromSample = file->addMenu(tr("New from &sample"));
     for (const SampleInfo& sample : samples())
-        fromSample->addAction(titleOf(sample), this,
-                              [this, key = sample.key] { makeFromSample(key); });
+        addAction(*fromSample, titleOf(sample), QStringLiteral("new-from-") + sample.key, {},
+                  [this, key = sample.key] { makeFromSample(key); });
     file->addSeparator();
     m_documentActions.push_back(addAction(*file, tr("Save a &copy …"), QStringLiteral("save-copy"),
                                           QKeySequence(QStringLiteral("Ctrl+Shift+S")),

@@ -76,6 +76,22 @@ QString markSign(CellMark mark) {
     return {};
 }
 
+QString markWord(CellMark mark, const Language& language) {
+    switch (mark) {
+    case CellMark::Assumed:
+        return language.translate("reports", "assumed");
+    case CellMark::Published:
+        return language.translate("reports", "published");
+    case CellMark::Difference:
+        return language.translate("reports", "does not agree");
+    case CellMark::Plain:
+    case CellMark::Input:
+    case CellMark::Secret:
+        break;
+    }
+    return {};
+}
+
 QStringList legend(const ReportTable& table, const Language& language,
                    std::vector<CellMark>& explained) {
     std::vector<CellMark> used;

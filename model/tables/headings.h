@@ -23,6 +23,9 @@ bool hasHeadings(const ReportTable& table);
 /// The sign in front of a marked cell's content; empty for marks that are told by style alone.
 QString markSign(CellMark mark);
 
+/// The same in a word, for those who hear the cell: "assumed".
+QString markWord(CellMark mark, const Language& language);
+
 /// What the marks used in the table mean, one sentence each, leaving out those in `explained`
 /// and adding to them.
 QStringList legend(const ReportTable& table, const Language& language,

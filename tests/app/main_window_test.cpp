@@ -308,8 +308,9 @@ private Q_SLOTS:
                 widget->objectName().startsWith(QLatin1String("_q_")))
                 continue;
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
-            const bool named =
-                !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            const bool named = !widget->accessibleName().isEmpty() ||
+                               qobject_cast<const QLabel*>(widget) || // its text
+                               (button && !button->text().isEmpty());
             QVERIFY2(
                 named && !widget->objectName().isEmpty(),
                 qPrintable(QStringLiteral("%1 “%2”").arg(

@@ -217,9 +217,18 @@ QString GridModel::toolTip(const QModelIndex& index) const {
         .arg(parts.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }
 
+CellMark GridModel::markOf(const QModelIndex& index) const {
+    const GridColumn& column = columnAt(index);
+    if (column.isComputed())
+        return column.compute(entityAt(index.row())).mark;
+    return notesOn(index).assumed ? CellMark::Assumed : CellMark::Plain;
+}
+
 QString GridModel::accessibleText(const QModelIndex& index) const {
     const QString name = data(index.siblingAtColumn(0), Qt::DisplayRole).toString();
-    const QString value = data(index, Qt::DisplayRole).toString();
+    QString value = data(index, Qt::DisplayRole).toString();
+    if (const QString word = markWord(markOf(index), m_state->language); !word.isEmpty())
+        value += QStringLiteral(", ") + word;
     const QString heading = columnAt(index).heading;
     return index.column() == 0 ? QStringLiteral("%1: %2").arg(heading, value)
                                : QStringLiteral("%1, %2: %3").arg(name, heading, value);

@@ -113,6 +113,7 @@ private:
     QVariant sortKeyOf(const ValuePlace& place, const Value& value) const;
     QVariant enteredData(const QModelIndex& index, int role) const;
     QVariant computedData(const QModelIndex& index, int role) const;
+    CellMark markOf(const QModelIndex& index) const;
     QString accessibleText(const QModelIndex& index) const;
     QString toolTip(const QModelIndex& index) const;
     ValueNotes::OfValue notesOn(const QModelIndex& index) const;

@@ -140,7 +140,7 @@ void GridPanel::buildActions() {
 void GridPanel::buildBar() {
     const QString name = m_view->objectName();
     m_search->setObjectName(name + QStringLiteral("-search"));
-    m_search->setAccessibleName(tr("Search in all columns"));
+    m_search->setAccessibleName(nameInTable(tr("Search in all columns")));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(260);
@@ -173,8 +173,13 @@ void GridPanel::buildBar() {
             button->setFocusPolicy(Qt::TabFocus);
             button->setObjectName(button->defaultAction()->objectName() +
                                   QStringLiteral("-button"));
-            button->setAccessibleName(button->defaultAction()->text().remove(u'&'));
+            button->setAccessibleName(nameInTable(button->defaultAction()->text().remove(u'&')));
         }
+}
+
+/// "Add row: Services": a page has several tables.
+QString GridPanel::nameInTable(const QString& what) const {
+    return QStringLiteral("%1: %2").arg(what, m_view->accessibleName());
 }
 
 void GridPanel::setNewEntity(std::function<AnyEntity()> newEntity) {

@@ -67,6 +67,7 @@ private:
     void buildBar();
     QAction* addAction(QMenu& menu, const QString& text, const QKeySequence& key,
                        const QString& name, std::function<void()> run);
+    QString nameInTable(const QString& what) const;
     void addRow();
     void duplicateRow();
     void removeRows();

@@ -73,6 +73,12 @@ void PastePreview::show(const Paste& paste, const GridModel& grid) {
             new QTableWidgetItem(grid.columns()[static_cast<std::size_t>(cell.column)].heading));
         m_faults->setItem(row, 2, new QTableWidgetItem(cell.text));
         m_faults->setItem(row, 3, new QTableWidgetItem(fault->message));
+        for (int column = 0; column < m_faults->columnCount(); ++column) {
+            QTableWidgetItem* item = m_faults->item(row, column);
+            item->setData(Qt::AccessibleTextRole,
+                          QStringLiteral("%1: %2").arg(
+                              m_faults->horizontalHeaderItem(column)->text(), item->text()));
+        }
     }
     QStringList sentences;
     if (m_faults->rowCount() > 0)

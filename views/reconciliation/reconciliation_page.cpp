@@ -62,7 +62,7 @@ ReconciliationPage::ReconciliationPage(const Language& language, QWidget* parent
 
 QWidget* ReconciliationPage::buildDetail() {
     m_description->setObjectName(QStringLiteral("finding-description"));
-    m_description->setAccessibleName(tr("The finding"));
+    m_description->setAccessibleDescription(tr("The finding"));
     m_description->setTextFormat(Qt::PlainText);
     m_description->setWordWrap(true);
     m_description->setTextInteractionFlags(Qt::TextSelectableByMouse);

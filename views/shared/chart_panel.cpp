@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/chart_panel.h"
 
+#include "views/shared/report_table_view.h"
+
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHorizontalBarSeries>
 #include <QLabel>
 #include <QLineSeries>
 #include <QStackedBarSeries>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
@@ -118,7 +122,8 @@ void paint(QChart& chart, const QPalette& palette) {
 
 ChartPanel::ChartPanel(const QString& name, const Language& language, QWidget* parent)
     : QWidget(parent), m_language(language), m_view(new QChartView(this)),
-      m_legend(new QLabel(this)), m_description(new QLabel(this)) {
+      m_asTable(new QToolButton(this)), m_legend(new QLabel(this)),
+      m_description(new QLabel(this)) {
     m_view->setObjectName(name);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setMinimumSize(360, 260);
@@ -130,11 +135,34 @@ ChartPanel::ChartPanel(const QString& name, const Language& language, QWidget* p
     m_legend->setAlignment(Qt::AlignHCenter);
     m_description->setTextFormat(Qt::PlainText);
     m_description->setWordWrap(true);
+    m_asTable->setObjectName(name + QStringLiteral("-as-table"));
+    m_asTable->setText(tr("As a table"));
+    m_asTable->setCheckable(true);
+    m_asTable->setAutoRaise(true);
+    m_asTable->setFocusPolicy(Qt::TabFocus);
+    connect(m_asTable, &QToolButton::toggled, this, &ChartPanel::showAsTable);
+    auto* words = new QHBoxLayout;
+    words->addWidget(m_description, 1);
+    words->addWidget(m_asTable, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_legend);
-    layout->addWidget(m_description);
+    layout->addLayout(words);
+}
+
+void ChartPanel::showAsTable(bool asTable) {
+    if (asTable && !m_table) {
+        m_table =
+            new ReportTableView(m_view->objectName() + QStringLiteral("-table"), m_language, this);
+        qobject_cast<QVBoxLayout*>(layout())->insertWidget(0, m_table, 1);
+    }
+    if (asTable)
+        showTable();
+    if (m_table)
+        m_table->setVisible(asTable);
+    m_view->setVisible(!asTable);
+    m_legend->setVisible(!asTable && m_data.series.size() > 1);
 }
 
 void ChartPanel::setChart(ChartData chart) {
@@ -142,7 +170,15 @@ void ChartPanel::setChart(ChartData chart) {
     m_view->setAccessibleName(m_data.title);
     m_view->setAccessibleDescription(m_data.description);
     m_description->setText(m_data.description);
+    m_asTable->setAccessibleName(QStringLiteral("%1: %2").arg(m_asTable->text(), m_data.title));
+    if (m_asTable->isChecked())
+        showTable();
     draw();
+}
+
+void ChartPanel::showTable() {
+    m_table->setTable(chartTable(m_data));
+    m_table->table()->setAccessibleName(m_data.title);
 }
 
 void ChartPanel::changeEvent(QEvent* event) {
@@ -172,7 +208,7 @@ void ChartPanel::draw() {
     }
     values->applyNiceNumbers();
     chart->legend()->hide();
-    m_legend->setVisible(m_data.series.size() > 1);
+    m_legend->setVisible(!m_asTable->isChecked() && m_data.series.size() > 1);
     m_legend->setText(legendText(m_data, dark));
     paint(*chart, palette());
     std::unique_ptr<QChart> previous(m_view->chart());

@@ -5,14 +5,16 @@
 
 #include <QWidget>
 
-class QChart;
 class QChartView;
 class QLabel;
+class QToolButton;
 
 namespace nytto {
 
-/// Draws a chart in the palette's colours, with its description as text below: the values of a
-/// picture cannot be read by assistive technology, so a table always stands beside it.
+class ReportTableView;
+
+/// Draws a chart in the palette's colours, with its description as text below. The values of a
+/// picture cannot be read by assistive technology: a button shows the same values as a table.
 class ChartPanel : public QWidget {
     Q_OBJECT
 
@@ -25,10 +27,14 @@ protected:
 
 private:
     void draw();
+    void showAsTable(bool asTable);
+    void showTable();
 
     Language m_language;
     ChartData m_data;
     QChartView* m_view;
+    ReportTableView* m_table = nullptr; ///< made when it is first asked for
+    QToolButton* m_asTable;
     QLabel* m_legend; ///< wraps its names, where the chart's own legend would cut them
     QLabel* m_description;
 };

@@ -19,9 +19,9 @@ ExplanationPanel::ExplanationPanel(const Language& language, QWidget* parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_title->setObjectName(QStringLiteral("explanation-title"));
-    m_title->setAccessibleName(tr("Figure"));
+    m_title->setAccessibleDescription(tr("Figure"));
     m_method->setObjectName(QStringLiteral("explanation-method"));
-    m_method->setAccessibleName(tr("Method"));
+    m_method->setAccessibleDescription(tr("Method"));
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -66,8 +66,15 @@ void ExplanationPanel::addRow(const Explanation::Term& term, MoneyUnit unit, boo
     auto* remark = new QTableWidgetItem(term.remark);
     QFont font = name->font();
     font.setBold(isResult);
-    for (QTableWidgetItem* item : {name, figure, remark})
+    int column = 0;
+    for (QTableWidgetItem* item : {name, figure, remark}) {
         item->setFont(font);
+        const QString heading = m_terms->horizontalHeaderItem(column++)->text();
+        item->setData(Qt::AccessibleTextRole,
+                      item == name
+                          ? QStringLiteral("%1: %2").arg(heading, item->text())
+                          : QStringLiteral("%1, %2: %3").arg(term.name, heading, item->text()));
+    }
     if (!term.source.isNull()) {
         font.setUnderline(true);
         name->setFont(font);

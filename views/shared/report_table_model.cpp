@@ -91,7 +91,9 @@ QString ReportTableModel::accessibleText(const Cell& cell, const Column& column,
     const QString heading = columnHeading(m_table, column, m_language);
     const QString unit =
         column.type == ColumnType::Amount ? m_language.unitName(column.unit) : QString();
-    const QString value = unit.isEmpty() || isWord(cell) ? text : text + u' ' + unit;
+    QString value = unit.isEmpty() || isWord(cell) ? text : text + u' ' + unit;
+    if (const QString word = markWord(cell.mark, m_language); !word.isEmpty())
+        value += QStringLiteral(", ") + word;
     const QString name = cellText(row.cells.front(), m_table.columns.front(), m_language);
     return name == text ? QStringLiteral("%1: %2").arg(heading, value)
                         : QStringLiteral("%1, %2: %3").arg(name, heading, value);

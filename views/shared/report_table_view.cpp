@@ -22,10 +22,10 @@ constexpr int widestColumn = 42;
 /// More notes than this are folded away until they are asked for.
 constexpr int notesAtOnce = 2;
 
-QLabel* plainLabel(const QString& name, const QString& accessibleName, QWidget* parent) {
+QLabel* plainLabel(const QString& name, const QString& description, QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setObjectName(name);
-    label->setAccessibleName(accessibleName);
+    label->setAccessibleDescription(description); // its name is its text
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -49,7 +49,6 @@ ResultTable::ResultTable(const QString& name, const Language& language, QWidget*
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSectionsClickable(true);
     m_search->setObjectName(name + QStringLiteral("-search"));
-    m_search->setAccessibleName(tr("Search in all columns"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
@@ -67,6 +66,7 @@ ResultTable::ResultTable(const QString& name, const Language& language, QWidget*
     });
     m_view->addAction(copy);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    nameSearch();
     connect(m_search, &QLineEdit::textChanged, m_order, &GridOrder::setSearch);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
         m_order->cycleSort(column, QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
@@ -94,6 +94,7 @@ void ResultTable::setTable(ReportTable table) {
     m_view->setVisible(!table.rows.empty());
     if (!table.title.isEmpty())
         m_view->setAccessibleName(table.title);
+    nameSearch();
     m_model->setTable(std::move(table));
     if (shape != m_shape && m_model->rowCount() > 0) {
         m_shape = shape;
@@ -101,6 +102,12 @@ void ResultTable::setTable(ReportTable table) {
     }
     if (!select(chosen) && m_order->rowCount() > 0)
         m_view->setCurrentIndex(m_order->index(0, 0));
+}
+
+/// "Search in all columns: Findings": a page has several tables.
+void ResultTable::nameSearch() {
+    m_search->setAccessibleName(
+        QStringLiteral("%1: %2").arg(tr("Search in all columns"), m_view->accessibleName()));
 }
 
 void ResultTable::fitColumns() {

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void fitColumns();
+    void nameSearch();
 
     Language m_language;
     ReportTableModel* m_model;

@@ -43,6 +43,10 @@ QLabel* paragraphLabel(const Paragraph& paragraph) {
     return label;
 }
 
+bool isHeading(const Paragraph& paragraph) {
+    return paragraph.style != Paragraph::Style::Body && paragraph.style != Paragraph::Style::Remark;
+}
+
 /// As tall as its rows, up to a limit; then it scrolls by itself.
 void fitHeight(QTableView& view) {
     int height = view.horizontalHeader()->sizeHint().height() + 2 * view.frameWidth() + 4 +
@@ -63,12 +67,17 @@ SheetPreview::SheetPreview(const QString& name, const Language& language, QWidge
 }
 
 QWidget* SheetPreview::widgetOf(const Block& block, int number) {
-    if (const auto* paragraph = std::get_if<Paragraph>(&block))
+    if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+        if (isHeading(*paragraph))
+            m_heading = paragraph->text;
         return paragraphLabel(*paragraph);
+    }
     const QString name = QStringLiteral("%1-%2").arg(objectName()).arg(number);
     if (const auto* table = std::get_if<ReportTable>(&block)) {
         auto* view = new ReportTableView(name, m_language);
         view->setTable(*table);
+        if (view->table()->accessibleName().isEmpty())
+            view->table()->setAccessibleName(m_heading);
         if (!table->rows.empty())
             fitHeight(*view->table());
         view->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -85,6 +94,7 @@ QWidget* SheetPreview::widgetOf(const Block& block, int number) {
 
 void SheetPreview::setSheet(const Sheet& sheet) {
     const int scrolled = verticalScrollBar()->value();
+    m_heading = sheet.name;
     auto* page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);

@@ -20,6 +20,7 @@ private:
     QWidget* widgetOf(const Block& block, int number);
 
     Language m_language;
+    QString m_heading; ///< the last one so far: the name of a table without a title
 };
 
 } // namespace nytto
