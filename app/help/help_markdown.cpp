@@ -106,6 +106,22 @@ void styleTables(QTextFrame& frame, const QPalette& palette) {
     }
 }
 
+/// Texts of one width follow the size of the others.
+void releaseSizes(const QTextBlock& block) {
+    for (auto part = block.begin(); !part.atEnd(); ++part) {
+        QTextCharFormat format = part.fragment().charFormat();
+        if (!format.fontFixedPitch())
+            continue;
+        QTextCursor cursor(block);
+        cursor.setPosition(part.fragment().position());
+        cursor.setPosition(part.fragment().position() + part.fragment().length(),
+                           QTextCursor::KeepAnchor);
+        format.clearProperty(QTextFormat::FontPointSize);
+        format.clearProperty(QTextFormat::FontPixelSize);
+        cursor.setCharFormat(format);
+    }
+}
+
 /// Formulas stand on a ground of their own; paragraphs keep some distance.
 void styleBlocks(QTextDocument& document, const QPalette& palette) {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
@@ -123,6 +139,7 @@ void styleBlocks(QTextDocument& document, const QPalette& palette) {
         if (!isFormula) // the ground has no gaps
             format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
         cursor.setBlockFormat(format);
+        releaseSizes(block);
     }
 }
 
