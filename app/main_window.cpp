@@ -137,9 +137,23 @@ void MainWindow::showHistory(const EntityRef& ref, const QString& field) {
         m_history->view()->setFocus();
 }
 
-void MainWindow::backToPage() {
+/// The focus goes to where it was in the page, else to its first table, else to what comes first.
+void MainWindow::enterPage() {
     QWidget* page = m_pageStack->currentWidget();
-    (page->focusWidget() ? page->focusWidget() : page)->setFocus();
+    const auto canTake = [](const QWidget* widget) {
+        return widget && widget->isVisible() && widget->isEnabled() &&
+               (widget->focusPolicy() & Qt::TabFocus);
+    };
+    QWidget* first = page->focusWidget();
+    for (QWidget* each = page->nextInFocusChain(); each != page && !canTake(first);
+         each = each->nextInFocusChain())
+        if (page->isAncestorOf(each) && qobject_cast<QTableView*>(each))
+            first = each;
+    for (QWidget* each = page->nextInFocusChain(); each != page && !canTake(first);
+         each = each->nextInFocusChain())
+        if (page->isAncestorOf(each))
+            first = each;
+    (canTake(first) ? first : page)->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::say(const QString& message) {

@@ -90,7 +90,7 @@ private:
     void reveal(const EntityRef& ref, const QString& field, std::optional<int> year);
     void explain(const Explanation& explanation);
     void showHistory(const EntityRef& ref, const QString& field);
-    void backToPage();
+    void enterPage();
     void say(const QString& message);
     void updateState();
 

@@ -120,7 +120,7 @@ void MainWindow::buildViewMenu() {
                       at < 9 ? QKeySequence(QStringLiteral("Ctrl+%1").arg(at + 1)) : QKeySequence(),
                       [this, key = m_pages[at].key] {
                           showPage(key);
-                          m_pageStack->currentWidget()->setFocus();
+                          enterPage();
                       }));
     view->addSeparator();
     QAction* explanation = m_explanationDock->toggleViewAction();
@@ -170,7 +170,7 @@ void MainWindow::buildPages() {
         connect(entry.page, &Page::revealRequested, this, &MainWindow::reveal);
         connect(entry.page, &Page::pageRequested, this, [this](const QString& key) {
             showPage(key);
-            m_pageStack->currentWidget()->setFocus();
+            enterPage();
         });
         connect(entry.page, &Page::explanationRequested, this, &MainWindow::explain);
         connect(entry.page, &Page::historyRequested, this, &MainWindow::showHistory);
@@ -223,7 +223,7 @@ void MainWindow::buildDocks() {
         close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(close, &QAction::triggered, this, [this, dock] {
             dock->hide();
-            backToPage();
+            enterPage();
         });
         dock->addAction(close);
     }

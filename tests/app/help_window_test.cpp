@@ -180,6 +180,7 @@ private Q_SLOTS:
 
     void askedTwiceAFigureLeadsToItsTermsAndBack() {
         PageWindow window("goteborg-2025", "services");
+        window.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window.window()));
         GridView& table = window.table("services");
         table.setCurrentIndex(table.model()->index(1, PageWindow::column(table, "change")));

@@ -101,6 +101,7 @@ void GridPanel::buildActions() {
     m_add = addAction(menu, tr("&Add row"), QKeySequence(QStringLiteral("Ctrl+Ins")),
                       QStringLiteral("add"), [this] { addRow(); });
     m_add->setVisible(false);
+    QWidget::addAction(m_add); // a table without rows is not there to have the focus
     addAction(menu, tr("D&uplicate row"), QKeySequence(QStringLiteral("Ctrl+Shift+D")),
               QStringLiteral("duplicate"), [this] { duplicateRow(); });
     addAction(menu, tr("&Remove rows"), QKeySequence(QStringLiteral("Ctrl+Del")),
@@ -325,6 +326,8 @@ void GridPanel::updateEmpty() {
     const bool hidden = !none && m_view->order().rowCount() == 0;
     m_empty->setText(hidden ? tr("No row matches the search and the filters.") : m_whenEmpty);
     m_view->setVisible(!none);
+    m_search->setEnabled(!none); // so that the focus comes to what adds a row
+    m_filterAction->setEnabled(!none);
     m_empty->setVisible(none || hidden);
 }
 
