@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/document/edit.h"
+#include "model/document/allocation_rules.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -26,34 +25,6 @@ QString placeOf(const AnyEntity& entity, const FieldInfo& field) {
 Error broken(const QString& message) {
     return {ErrorCode::RuleBroken, message};
 }
-
-/// The contents as they will be.
-class Outcome {
-public:
-    Outcome(const Contents& contents, const Edit& edit) : m_contents(contents) {
-        for (const Change& change : edit.changes)
-            m_after.insert(change.subject(), change.after ? &*change.after : nullptr);
-    }
-    bool contains(const EntityRef& ref) const {
-        const auto found = m_after.find(ref);
-        return found == m_after.end() ? m_contents.contains(ref) : *found != nullptr;
-    }
-    bool isTouched(const EntityRef& ref) const { return m_after.contains(ref); }
-    std::optional<AnyEntity> find(const EntityRef& ref) const {
-        const auto found = m_after.find(ref);
-        if (found == m_after.end())
-            return m_contents.find(ref);
-        return *found ? std::optional(**found) : std::nullopt;
-    }
-    QString name(const EntityRef& ref) const {
-        const std::optional<AnyEntity> held = find(ref);
-        return held ? nameOf(*held) : QString();
-    }
-
-private:
-    const Contents& m_contents;
-    QHash<EntityRef, const AnyEntity*> m_after;
-};
 
 /// Each change is of one entity, and each entity is in one change.
 Done checkShape(const Edit& edit) {
@@ -304,7 +275,8 @@ Done checkEdit(const Contents& contents, const Edit& edit) {
     NYTTO_CHECK(firstOf(idFaults(contents, edit)));
     NYTTO_CHECK(checkRemovals(contents, outcome, edit));
     NYTTO_CHECK(checkSettings(contents, edit));
-    return firstOf(singleFaults(contents, outcome, edit));
+    NYTTO_CHECK(firstOf(singleFaults(contents, outcome, edit)));
+    return firstOf(allocationFaults(outcome));
 }
 
 std::vector<Fault> faultsIn(const Contents& contents) {
@@ -323,6 +295,7 @@ std::vector<Fault> faultsIn(const Contents& contents) {
         keep(fieldFaults(outcome, *change.after));
     keep(idFaults(nothing, everything));
     keep(singleFaults(nothing, outcome, everything));
+    keep(allocationFaults(outcome));
     if (contents.all<Settings>().isEmpty())
         faults.push_back(
             {broken(QCoreApplication::translate("document", "The settings are missing.")),

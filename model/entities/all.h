@@ -2,6 +2,8 @@
 #pragma once
 
 #include "model/entities/annual_analysis.h"
+#include "model/entities/price.h"
+#include "model/entities/what_if.h"
 
 #include <variant>
 
@@ -11,9 +13,11 @@ namespace nytto {
 /// where that is possible.
 using AnyEntity =
     std::variant<Settings, InternalRate, Supplier, Service, ChangeCause, ServiceCause,
-                 MovedDevelopment, CategoryProposal, KeyProposal, Portfolio, Initiative, Investment,
-                 InvestmentComponent, EstimateRow, Appropriation, Matter, PriorityGround, Scenario,
-                 ScenarioMember, Source, PublishedFigure, AcceptedDifference, AnnualAnalysis,
-                 ReportText, Note>;
+                 MovedDevelopment, CategoryProposal, KeyProposal, Unit, UnitSize, AllocationKey,
+                 KeyVolume, KeyWeight, KeyComponent, ServicePart, PartKey, Participation,
+                 Breakpoint, ServiceUse, PriceItem, LeaseAgreement, WhatIf, WhatIfItem, Portfolio,
+                 Initiative, Investment, InvestmentComponent, EstimateRow, Appropriation, Matter,
+                 PriorityGround, Scenario, ScenarioMember, Source, PublishedFigure,
+                 AcceptedDifference, AnnualAnalysis, ReportText, Note>;
 
 } // namespace nytto

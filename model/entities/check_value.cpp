@@ -58,6 +58,12 @@ struct Check {
         });
     }
 
+    Done operator()(Quantity quantity) const {
+        return checkNumber(field, quantity.thousandths(), [](qint64 limit) {
+            return Quantity::ofThousandths(limit).toPlain();
+        });
+    }
+
     Done operator()(Money amount) const { return checkAmount(amount); }
     Done operator()(const Figure& figure) const { return checkAmount(figure.amount()); }
 

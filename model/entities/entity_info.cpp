@@ -21,6 +21,8 @@ template <class T>
 std::span<const Choice> choicesIn(const FieldDeclaration& declaration) {
     if constexpr (std::is_enum_v<T>)
         return choicesOf(T{});
+    else if constexpr (requires { choicesOf(typename T::value_type{}); }) // an optional one
+        return choicesOf(typename T::value_type{});
     else
         return declaration.choices;
 }

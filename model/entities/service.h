@@ -59,6 +59,11 @@ constexpr bool isInBase(ServiceCategory category) {
            category == ServiceCategory::BaseOrInfrastructure;
 }
 
+/// Whether services of this category take in every unit that bears costs (DOMAIN: Allocation).
+constexpr bool isMandatory(ServiceCategory category) {
+    return isInBase(category);
+}
+
 enum class FinancingForm { Allocation, UnitPrice, Grant, NotStated };
 constexpr Choice financingForms[] = {
     {"allocation", QT_TRANSLATE_NOOP("choices", "Cost allocation")},
@@ -94,13 +99,20 @@ struct Service {
     Id<Supplier> supplier;
     ServiceCategory category = ServiceCategory::BaseOrInfrastructure; ///< the decided one
     QString categoryNote;
+    std::optional<int> categoryFrom;               ///< the year from which it holds; none: always
+    std::optional<ServiceCategory> categoryBefore; ///< the decided one until then
     FinancingForm financing = FinancingForm::NotStated;
     YearSeries cost; ///< förvaltningskostnad, kinds of ServiceCost
     QString description;
     /// A remainder that was derived from a total: it proves nothing in a reconciliation.
     bool derived = false;
+    int stepOrder = 0; ///< in the step-down of services that use services; ties by position
 
     bool operator==(const Service&) const = default;
+    /// The decided category in a year.
+    ServiceCategory categoryIn(int year) const {
+        return categoryFrom && categoryBefore && year < *categoryFrom ? *categoryBefore : category;
+    }
     Figure costAt(int year, ServiceCost kind) const {
         return cost.at(year, static_cast<int>(kind));
     }
@@ -114,6 +126,13 @@ struct Service {
                                         "The decided category; proposals stand beside it.")),
             field<&Service::categoryNote>("categoryNote",
                                           QT_TRANSLATE_NOOP("fields", "Note on category")),
+            field<&Service::categoryFrom>("categoryFrom",
+                                          QT_TRANSLATE_NOOP("fields", "Category from year"))
+                .between(1990, 2200)
+                .help(QT_TRANSLATE_NOOP("fields", "Empty: the category has always held.")),
+            field<&Service::categoryBefore>("categoryBefore",
+                                            QT_TRANSLATE_NOOP("fields", "Category before"))
+                .help(QT_TRANSLATE_NOOP("fields", "The decided category until that year.")),
             field<&Service::financing>("financing", QT_TRANSLATE_NOOP("fields", "Financing form")),
             field<&Service::cost>("cost", QT_TRANSLATE_NOOP("fields", "Management cost"))
                 .kinds(serviceCostKinds),
@@ -122,6 +141,10 @@ struct Service {
             field<&Service::derived>("derived", QT_TRANSLATE_NOOP("fields", "Derived remainder"))
                 .help(QT_TRANSLATE_NOOP("fields", "Derived from a total; it proves nothing when "
                                                   "published figures are compared.")),
+            field<&Service::stepOrder>("stepOrder", QT_TRANSLATE_NOOP("fields", "Step order"))
+                .between(-1'000'000, 1'000'000)
+                .help(QT_TRANSLATE_NOOP("fields", "Where services use services: the order in which "
+                                                  "their costs are passed on, step by step.")),
         };
     }
 };

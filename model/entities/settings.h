@@ -27,6 +27,16 @@ constexpr std::span<const Choice> choicesOf(MoneyUnit) {
     return moneyUnits;
 }
 
+/// How the cost of services that use each other is passed on (DOMAIN: Allocation).
+enum class ChainMethod { StepDown, Reciprocal };
+constexpr Choice chainMethods[] = {
+    {"step-down", QT_TRANSLATE_NOOP("choices", "Step by step, in the services' step order")},
+    {"reciprocal", QT_TRANSLATE_NOOP("choices", "Reciprocally, to each other at once")},
+};
+constexpr std::span<const Choice> choicesOf(ChainMethod) {
+    return chainMethods;
+}
+
 /// What holds for the whole document; there is exactly one.
 struct Settings {
     static constexpr const char* key = "settings";
@@ -49,6 +59,7 @@ struct Settings {
     std::optional<Rate> significantShare; ///< or from this share of last year's budget
     Money deviationAmount;                ///< the same for ongoing initiatives: forecast − plan
     std::optional<Rate> deviationShare;
+    ChainMethod chainMethod = ChainMethod::StepDown;
 
     bool operator==(const Settings&) const = default;
     int lastYear() const { return firstYear + horizon - 1; }
@@ -94,6 +105,9 @@ struct Settings {
             field<&Settings::deviationShare>(
                 "deviationShare", QT_TRANSLATE_NOOP("fields", "Significant deviation from (%)"))
                 .between(0, 100 * Rate::one),
+            field<&Settings::chainMethod>("chainMethod",
+                                          QT_TRANSLATE_NOOP("fields", "Services that use services"))
+                .help(QT_TRANSLATE_NOOP("fields", "How what they cost each other is passed on.")),
         };
     }
 };

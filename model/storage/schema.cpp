@@ -13,6 +13,7 @@ namespace {
 
 constexpr SchemaStep allSteps[] = {
     {1, migrations::step1},
+    {2, migrations::step2},
 };
 
 Done doStep(const Connection& connection, const SchemaStep& step) {

@@ -22,14 +22,18 @@ Enumeration enumeration(Enum last) {
 
 /// Every enumeration that a field holds or that names the kinds of a series.
 const Enumeration enumerations[] = {
-    enumeration(MoneyUnit::Millions),      enumeration(ImpactReading::LastingChange),
-    enumeration(ServiceCategory::Other),   enumeration(FinancingForm::NotStated),
-    enumeration(ServiceCost::Proposal),    enumeration(Stage::Cancelled),
-    enumeration(Certainty::Withheld),      enumeration(InitiativeCost::Outcome),
-    enumeration(CapitalMethod::Annuity),   enumeration(CapitalCalendar::CalendarYears),
-    enumeration(RateMode::Table),          enumeration(PublishedQuantity::EstimateTotal),
-    enumeration(AnalysisStatus::HandedIn), enumeration(Chapter::Scenarios),
-    enumeration(NoteKind::Derived),
+    enumeration(MoneyUnit::Millions),       enumeration(ImpactReading::LastingChange),
+    enumeration(ServiceCategory::Other),    enumeration(FinancingForm::NotStated),
+    enumeration(ServiceCost::Proposal),     enumeration(Stage::Cancelled),
+    enumeration(Certainty::Withheld),       enumeration(InitiativeCost::Outcome),
+    enumeration(CapitalMethod::Annuity),    enumeration(CapitalCalendar::CalendarYears),
+    enumeration(RateMode::Table),           enumeration(PublishedQuantity::EstimateTotal),
+    enumeration(AnalysisStatus::HandedIn),  enumeration(Chapter::Scenarios),
+    enumeration(NoteKind::Derived),         enumeration(ChainMethod::Reciprocal),
+    enumeration(UnitKind::Other),           enumeration(DecisionState::Proposed),
+    enumeration(KeyMethod::Combined),       enumeration(PartSizing::Amount),
+    enumeration(PartScope::Joined),         enumeration(BreakpointReason::Other),
+    enumeration(WhatIfKind::Participation),
 };
 
 bool isReference(const FieldInfo& field) {

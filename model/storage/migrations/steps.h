@@ -6,5 +6,6 @@
 namespace nytto::migrations {
 
 extern const char step1[];
+extern const char step2[];
 
 } // namespace nytto::migrations

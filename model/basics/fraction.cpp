@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/fraction_parts.h"
+
+#include <array>
+
+namespace nytto {
+
+struct Fraction::Big {
+    mpq_class number;
+};
+
+namespace {
+
+using Words = std::array<std::uint64_t, 2>;
+__extension__ using UnsignedInt128 = unsigned __int128;
+
+mpz_class ofWords(const Words& words) {
+    mpz_class result;
+    mpz_import(result.get_mpz_t(), words.size(), -1, sizeof(words[0]), 0, 0, words.data());
+    return result;
+}
+
+/// Nothing when it needs more than 127 bits.
+std::optional<Int128> toSmall(const mpz_class& value) {
+    if (mpz_sizeinbase(value.get_mpz_t(), 2) > 127)
+        return std::nullopt;
+    Words words{};
+    mpz_export(words.data(), nullptr, -1, sizeof(words[0]), 0, 0, value.get_mpz_t());
+    const Int128 magnitude = (Int128{words[1]} << 64) | Int128{words[0]};
+    return sgn(value) < 0 ? -magnitude : magnitude;
+}
+
+/// Half away from zero.
+mpz_class roundedOf(const mpq_class& value) {
+    const mpz_class twice = abs(value.get_num()) * 2 + value.get_den();
+    const mpz_class magnitude = twice / (value.get_den() * 2);
+    return sgn(value) < 0 ? mpz_class(-magnitude) : magnitude;
+}
+
+std::optional<std::int64_t> roundedTimes(const Fraction& fraction, std::int64_t factor) {
+    const mpz_class whole =
+        roundedOf(FractionParts::number(fraction) * mpz_class(static_cast<long>(factor)));
+    return whole.fits_slong_p() ? std::optional(std::int64_t{whole.get_si()}) : std::nullopt;
+}
+
+} // namespace
+
+mpz_class FractionParts::number(Int128 value) {
+    const auto magnitude = static_cast<UnsignedInt128>(value < 0 ? -value : value);
+    const mpz_class result = ofWords(
+        {static_cast<std::uint64_t>(magnitude), static_cast<std::uint64_t>(magnitude >> 64)});
+    return value < 0 ? mpz_class(-result) : result;
+}
+
+mpq_class FractionParts::number(const Fraction& fraction) {
+    if (fraction.m_big)
+        return fraction.m_big->number;
+    mpq_class result(number(fraction.m_numerator), number(fraction.m_denominator));
+    result.canonicalize();
+    return result;
+}
+
+Fraction FractionParts::fraction(const mpq_class& number) {
+    const std::optional<Int128> numerator = toSmall(number.get_num());
+    const std::optional<Int128> denominator = toSmall(number.get_den());
+    if (numerator && denominator)
+        return {*numerator, *denominator};
+    Fraction result;
+    result.m_big = std::make_shared<const Fraction::Big>(Fraction::Big{number});
+    return result;
+}
+
+std::optional<std::pair<Int128, Int128>> FractionParts::small(const Fraction& fraction) {
+    if (fraction.m_big)
+        return std::nullopt;
+    return std::pair(fraction.m_numerator, fraction.m_denominator);
+}
+
+Fraction Fraction::operator+(const Fraction& other) const {
+    return FractionParts::fraction(FractionParts::number(*this) + FractionParts::number(other));
+}
+
+Fraction Fraction::operator-(const Fraction& other) const {
+    return FractionParts::fraction(FractionParts::number(*this) - FractionParts::number(other));
+}
+
+Fraction Fraction::operator*(const Fraction& other) const {
+    return FractionParts::fraction(FractionParts::number(*this) * FractionParts::number(other));
+}
+
+Fraction Fraction::operator/(const Fraction& other) const {
+    return FractionParts::fraction(FractionParts::number(*this) / FractionParts::number(other));
+}
+
+bool Fraction::operator==(const Fraction& other) const {
+    return FractionParts::number(*this) == FractionParts::number(other);
+}
+
+bool Fraction::operator<(const Fraction& other) const {
+    return FractionParts::number(*this) < FractionParts::number(other);
+}
+
+int Fraction::sign() const {
+    return sgn(FractionParts::number(*this));
+}
+
+Result<Money> Fraction::rounded() const {
+    const std::optional<std::int64_t> ore = roundedTimes(*this, 1);
+    if (!ore)
+        return narrowed(Int128{1} << 100).error();
+    return Money::ofOre(*ore);
+}
+
+std::optional<Rate> Fraction::toRate() const {
+    const std::optional<std::int64_t> millionths = roundedTimes(*this, Rate::one);
+    return millionths ? std::optional(Rate::ofMillionths(*millionths)) : std::nullopt;
+}
+
+QString Fraction::toPlain() const {
+    return QString::fromStdString(FractionParts::number(*this).get_str());
+}
+
+QString Fraction::toDecimal(int decimals) const {
+    mpz_class power;
+    mpz_ui_pow_ui(power.get_mpz_t(), 10, static_cast<unsigned long>(decimals));
+    const mpz_class whole = roundedOf(FractionParts::number(*this) * power);
+    QString digits = QString::fromStdString(mpz_class(abs(whole)).get_str());
+    digits = digits.rightJustified(decimals + 1, u'0');
+    if (decimals > 0)
+        digits.insert(digits.size() - decimals, u'.');
+    return sgn(whole) < 0 ? u'-' + digits : digits;
+}
+
+} // namespace nytto

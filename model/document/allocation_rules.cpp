@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/allocation_rules.h"
+
+#include <QCoreApplication>
+
+#include <map>
+#include <set>
+
+namespace nytto {
+
+namespace {
+
+/// Sentences of this file.
+struct Rules {
+    Q_DECLARE_TR_FUNCTIONS(allocation)
+};
+
+/// Collects the faults of an edit.
+class AllocationRules {
+public:
+    explicit AllocationRules(const Outcome& outcome) : m_outcome(outcome) {}
+
+    std::vector<Fault> faults() {
+        checkYears<Unit, KeyWeight, ServicePart, PartKey, Participation, Breakpoint, ServiceUse>();
+        checkCircles();
+        checkSingles();
+        checkParts();
+        checkParticipations();
+        checkProposals();
+        checkUses();
+        return std::move(m_faults);
+    }
+
+private:
+    void add(const QString& message, const EntityRef& subject, const char* field = "") {
+        m_faults.push_back(
+            {{ErrorCode::RuleBroken, message}, subject, QString::fromLatin1(field), {}});
+    }
+    template <class T>
+    bool isTouched(const T& entity) const {
+        return m_outcome.isTouched(refTo(entity));
+    }
+    template <class T>
+    QString name(Id<T> id) const {
+        return m_outcome.name(refTo(id));
+    }
+    template <class T>
+    std::optional<T> find(Id<T> id) const {
+        const std::optional<AnyEntity> held = m_outcome.find(refTo(id));
+        return held ? std::optional(std::get<T>(*held)) : std::nullopt;
+    }
+
+    template <class... Kinds>
+    void checkYears() {
+        (checkYearsOf<Kinds>(), ...);
+    }
+    template <class T>
+    void checkYearsOf() {
+        if (!m_outcome.touches<T>())
+            return;
+        for (const T* row : m_outcome.rows<T>())
+            if (isTouched(*row) && !row->validity().isValid())
+                add(Rules::tr("%1 “%2”: its last year (%3) is before its first year (%4).")
+                        .arg(QCoreApplication::translate("entities", T::label),
+                             nameOf(AnyEntity(*row)))
+                        .arg(*row->toYear)
+                        .arg(*row->fromYear),
+                    refTo(*row), "toYear");
+    }
+
+    // Circles.
+
+    using Edges = std::multimap<QUuid, QUuid>;
+
+    /// A way from `start` along the edges back to it; empty without one.
+    static std::vector<QUuid> circleThrough(const QUuid& start, const Edges& edges) {
+        std::map<QUuid, QUuid> cameFrom;
+        std::vector<QUuid> open{start};
+        while (!open.empty()) {
+            const QUuid at = open.back();
+            open.pop_back();
+            const auto [first, last] = edges.equal_range(at);
+            for (auto edge = first; edge != last; ++edge) {
+                if (edge->second == start) {
+                    std::vector<QUuid> circle{start};
+                    for (QUuid back = at; back != start; back = cameFrom.at(back))
+                        circle.insert(circle.begin(), back);
+                    circle.insert(circle.begin(), start);
+                    return circle;
+                }
+                if (cameFrom.emplace(edge->second, at).second)
+                    open.push_back(edge->second);
+            }
+        }
+        return {};
+    }
+
+    template <class T>
+    void addCircles(const Edges& edges, const std::set<QUuid>& starts, const QString& sentence,
+                    const char* field) {
+        std::set<QUuid> told;
+        for (const QUuid& start : starts) {
+            if (told.contains(start))
+                continue;
+            const std::vector<QUuid> circle = circleThrough(start, edges);
+            QStringList names;
+            for (const QUuid& id : circle) {
+                told.insert(id);
+                names << u'“' + name(Id<T>(id)) + u'”';
+            }
+            if (!circle.empty())
+                add(sentence.arg(names.join(QStringLiteral(" → "))), refTo(Id<T>(start)), field);
+        }
+    }
+
+    void checkCircles() {
+        if (m_outcome.touches<Unit>()) {
+            Edges parents;
+            Edges successors;
+            std::set<QUuid> starts;
+            for (const Unit* unit : m_outcome.rows<Unit>()) {
+                if (unit->parent)
+                    parents.emplace(unit->id.uuid(), unit->parent.uuid());
+                for (const Id<Unit> successor : unit->successors)
+                    successors.emplace(unit->id.uuid(), successor.uuid());
+                if (isTouched(*unit))
+                    starts.insert(unit->id.uuid());
+            }
+            addCircles<Unit>(parents, starts,
+                             Rules::tr("Units lie below each other in a circle: %1. Let one of "
+                                       "them belong to another unit, or to none."),
+                             "parent");
+            addCircles<Unit>(successors, starts,
+                             Rules::tr("Units succeed each other in a circle: %1. Take one of the "
+                                       "successors away."),
+                             "successors");
+        }
+        if (m_outcome.touches<KeyComponent>()) {
+            Edges edges;
+            std::set<QUuid> starts;
+            for (const KeyComponent* part : m_outcome.rows<KeyComponent>()) {
+                edges.emplace(part->allocationKey.uuid(), part->component.uuid());
+                if (isTouched(*part))
+                    starts.insert(part->allocationKey.uuid());
+            }
+            addCircles<AllocationKey>(edges, starts,
+                                      Rules::tr("Keys are combined of each other in a circle: %1. "
+                                                "Take one of them out of the other."),
+                                      "");
+        }
+    }
+
+    // What may be there once.
+
+    /// Of rows that `keyOf` calls the same, `meet` says which may not stand beside each other.
+    template <class T>
+    void checkPairs(auto keyOf, auto meet, auto sentence) {
+        if (!m_outcome.touches<T>())
+            return;
+        std::map<decltype(keyOf(T())), std::vector<const T*>> groups;
+        for (const T* row : m_outcome.rows<T>())
+            groups[keyOf(*row)].push_back(row);
+        for (const auto& [key, rows] : groups)
+            for (std::size_t a = 0; a < rows.size(); ++a)
+                for (std::size_t b = 0; b < a; ++b) {
+                    const bool touched = isTouched(*rows[a]) || isTouched(*rows[b]);
+                    if (touched && meet(*rows[a], *rows[b]))
+                        add(sentence(*rows[a]), refTo(*rows[isTouched(*rows[a]) ? a : b]));
+                }
+    }
+
+    void checkSingles() {
+        const auto always = [](const auto&, const auto&) { return true; };
+        const auto inOneYear = [](const auto& a, const auto& b) {
+            return a.validity().overlaps(b.validity());
+        };
+        checkPairs<UnitSize>([](const UnitSize& size) { return std::pair(size.unit, size.year); },
+                             always,
+                             [&](const UnitSize& size) {
+                                 return Rules::tr("The size of “%1” in %2 is given twice; remove "
+                                                  "one of them.")
+                                     .arg(name(size.unit))
+                                     .arg(size.year);
+                             });
+        checkPairs<KeyVolume>(
+            [](const KeyVolume& volume) {
+                return std::tuple(volume.allocationKey, volume.unit, volume.year);
+            },
+            always,
+            [&](const KeyVolume& volume) {
+                return Rules::tr("The volume of “%1” in “%2” for %3 is given twice; remove one of "
+                                 "them.")
+                    .arg(name(volume.unit), name(volume.allocationKey))
+                    .arg(volume.year);
+            });
+        checkPairs<KeyComponent>(
+            [](const KeyComponent& part) { return std::pair(part.allocationKey, part.component); },
+            always,
+            [&](const KeyComponent& part) {
+                return Rules::tr("“%1” is in the combined key “%2” twice; remove one of them.")
+                    .arg(name(part.component), name(part.allocationKey));
+            });
+        checkPairs<KeyWeight>(
+            [](const KeyWeight& weight) { return std::pair(weight.allocationKey, weight.unit); },
+            inOneYear,
+            [&](const KeyWeight& weight) {
+                return Rules::tr(
+                           "“%1” has two weights in “%2” in the same year; end one before the "
+                           "other begins.")
+                    .arg(name(weight.unit), name(weight.allocationKey));
+            });
+        checkPairs<PartKey>([](const PartKey& key) { return key.part; }, inOneYear,
+                            [&](const PartKey& key) {
+                                return Rules::tr("The part “%1” has two keys in the same year; end "
+                                                 "one before the other begins.")
+                                    .arg(name(key.part));
+                            });
+        checkPairs<Participation>(
+            [](const Participation& row) { return std::tuple(row.service, row.part, row.unit); },
+            inOneYear,
+            [&](const Participation& row) {
+                return Rules::tr("“%1” takes part in “%2” twice in the same year; end one before "
+                                 "the other begins.")
+                    .arg(name(row.unit), row.part ? name(row.part) : name(row.service));
+            });
+        checkPairs<ServiceUse>(
+            [](const ServiceUse& use) { return std::pair(use.provider, use.user); }, inOneYear,
+            [&](const ServiceUse& use) {
+                return Rules::tr("“%1” uses “%2” twice in the same year; end one before the other "
+                                 "begins.")
+                    .arg(name(use.user), name(use.provider));
+            });
+    }
+
+    // Shares of a whole.
+
+    /// The first year in which the shares of rows come to more than the whole.
+    template <class T>
+    static std::optional<int> yearOverWhole(const std::vector<const T*>& rows) {
+        for (const T* start : rows) { // a sum can only rise where a row begins
+            const int year = start->fromYear.value_or(YearSeries::firstYear);
+            std::int64_t sum = 0;
+            for (const T* row : rows)
+                if (row->validity().contains(year) && row->share)
+                    sum += row->share->millionths();
+            if (sum > Rate::one)
+                return year;
+        }
+        return std::nullopt;
+    }
+
+    template <class T>
+    void checkWhole(auto ownerOf, auto counts, auto sentence) {
+        if (!m_outcome.touches<T>())
+            return;
+        std::map<QUuid, std::vector<const T*>> groups;
+        std::map<QUuid, const T*> touched;
+        for (const T* row : m_outcome.rows<T>())
+            if (counts(*row)) {
+                groups[ownerOf(*row).uuid()].push_back(row);
+                if (isTouched(*row))
+                    touched.emplace(ownerOf(*row).uuid(), row);
+            }
+        for (const auto& [owner, row] : touched)
+            if (yearOverWhole(groups[owner]))
+                add(sentence(*row), refTo(*row), "share");
+    }
+
+    void checkParts() {
+        const auto isDecided = [](const ServicePart& part, PartSizing sizing) {
+            return part.state == DecisionState::Decided && part.sizing == sizing;
+        };
+        checkWhole<ServicePart>(
+            [](const ServicePart& part) { return part.service; },
+            [&](const ServicePart& part) { return isDecided(part, PartSizing::Share); },
+            [&](const ServicePart& part) {
+                return Rules::tr("The parts of “%1” are more than 100 % of its cost together; "
+                                 "lower the share of one of them.")
+                    .arg(name(part.service));
+            });
+        checkPairs<ServicePart>(
+            [](const ServicePart& part) { return part.service; },
+            [&](const ServicePart& a, const ServicePart& b) {
+                return isDecided(a, PartSizing::Remainder) && isDecided(b, PartSizing::Remainder) &&
+                       a.validity().overlaps(b.validity());
+            },
+            [&](const ServicePart& part) {
+                return Rules::tr("Two parts of “%1” are what the others leave in the same year; "
+                                 "give one of them a share or an amount.")
+                    .arg(name(part.service));
+            });
+    }
+
+    // Who takes part.
+
+    void checkParticipations() {
+        if (!m_outcome.touches<Unit, Participation, ServicePart>())
+            return;
+        std::multimap<QUuid, const Unit*> children;
+        for (const Unit* unit : m_outcome.rows<Unit>())
+            if (unit->parent)
+                children.emplace(unit->parent.uuid(), unit);
+        for (const Participation* row : m_outcome.rows<Participation>()) {
+            checkPartOf(*row);
+            const auto [first, last] = children.equal_range(row->unit.uuid());
+            for (auto child = first; child != last; ++child)
+                checkGroups(*row, *child->second);
+        }
+    }
+
+    void checkPartOf(const Participation& row) {
+        const std::optional<ServicePart> part = find(row.part);
+        if (part && part->service != row.service && (isTouched(row) || isTouched(*part)))
+            add(Rules::tr(
+                    "“%1” takes part in “%2”, which is a part of “%3” and not of “%4”; choose "
+                    "the other service or another part.")
+                    .arg(name(row.unit), part->name, name(part->service), name(row.service)),
+                isTouched(row) ? refTo(row) : refTo(*part), isTouched(row) ? "part" : "service");
+    }
+
+    void checkGroups(const Participation& row, const Unit& child) {
+        const bool touched =
+            isTouched(row) || isTouched(child) || m_outcome.isTouched(refTo(row.unit));
+        if (touched && row.validity().overlaps(child.validity()))
+            add(Rules::tr("“%1” takes part in “%2”, but only groups units such as “%3” in those "
+                          "years; let these take part in its place.")
+                    .arg(name(row.unit), name(row.service), child.name),
+                isTouched(row) ? refTo(row) : refTo(child), isTouched(row) ? "unit" : "parent");
+    }
+
+    // What is only proposed does not count, so that nothing that counts may rest on it.
+
+    bool isProposed(Id<AllocationKey> id) const {
+        const std::optional<AllocationKey> key = find(id);
+        return key && key->state == DecisionState::Proposed;
+    }
+
+    void checkProposals() {
+        if (!m_outcome.touches<AllocationKey, ServicePart, PartKey, KeyComponent>())
+            return;
+        for (const PartKey* row : m_outcome.rows<PartKey>()) {
+            const std::optional<ServicePart> part = find(row->part);
+            const bool touched = isTouched(*row) || m_outcome.isTouched(refTo(row->part)) ||
+                                 m_outcome.isTouched(refTo(row->allocationKey));
+            if (touched && part && part->state == DecisionState::Decided &&
+                isProposed(row->allocationKey))
+                add(Rules::tr("The part “%1” is decided, but its key “%2” is only proposed; decide "
+                              "the key, or let the part be proposed too.")
+                        .arg(part->name, name(row->allocationKey)),
+                    touchedOf(refTo(*row), refTo(*part), refTo(row->allocationKey)));
+        }
+        for (const KeyComponent* row : m_outcome.rows<KeyComponent>()) {
+            const bool touched = isTouched(*row) ||
+                                 m_outcome.isTouched(refTo(row->allocationKey)) ||
+                                 m_outcome.isTouched(refTo(row->component));
+            if (touched && isProposed(row->component) && !isProposed(row->allocationKey))
+                add(Rules::tr("The key “%1” is decided, but “%2”, which it is combined of, is only "
+                              "proposed; decide that one first.")
+                        .arg(name(row->allocationKey), name(row->component)),
+                    touchedOf(refTo(*row), refTo(row->allocationKey), refTo(row->component)));
+        }
+    }
+
+    EntityRef touchedOf(const EntityRef& first, const EntityRef& second,
+                        const EntityRef& third) const {
+        return m_outcome.isTouched(first) ? first : m_outcome.isTouched(second) ? second : third;
+    }
+
+    void checkUses() {
+        if (!m_outcome.touches<ServiceUse>())
+            return;
+        for (const ServiceUse* use : m_outcome.rows<ServiceUse>())
+            if (isTouched(*use) && use->provider == use->user)
+                add(Rules::tr("“%1” cannot use itself; choose another service.")
+                        .arg(name(use->user)),
+                    refTo(*use), "user");
+        checkWhole<ServiceUse>([](const ServiceUse& use) { return use.provider; },
+                               [](const ServiceUse&) { return true; },
+                               [&](const ServiceUse& use) {
+                                   return Rules::tr("Others use more than 100 % of “%1” together; "
+                                                    "lower the share of one of them.")
+                                       .arg(name(use.provider));
+                               });
+    }
+
+    const Outcome& m_outcome;
+    std::vector<Fault> m_faults;
+};
+
+} // namespace
+
+std::vector<Fault> allocationFaults(const Outcome& outcome) {
+    return AllocationRules(outcome).faults();
+}
+
+} // namespace nytto

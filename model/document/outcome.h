@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/edit.h"
+
+namespace nytto {
+
+/// The contents as they will be after an edit. Both outlive it.
+class Outcome {
+public:
+    Outcome(const Contents& contents, const Edit& edit) : m_contents(contents), m_edit(edit) {
+        for (const Change& change : edit.changes)
+            m_after.insert(change.subject(), change.after ? &*change.after : nullptr);
+    }
+    bool contains(const EntityRef& ref) const {
+        const auto found = m_after.find(ref);
+        return found == m_after.end() ? m_contents.contains(ref) : *found != nullptr;
+    }
+    bool isTouched(const EntityRef& ref) const { return m_after.contains(ref); }
+    std::optional<AnyEntity> find(const EntityRef& ref) const {
+        const auto found = m_after.find(ref);
+        if (found == m_after.end())
+            return m_contents.find(ref);
+        return *found ? std::optional(**found) : std::nullopt;
+    }
+    QString name(const EntityRef& ref) const {
+        const std::optional<AnyEntity> held = find(ref);
+        return held ? nameOf(*held) : QString();
+    }
+
+    /// Whether the edit inserts or changes an entity of one of the kinds.
+    template <class... Kinds>
+    bool touches() const {
+        return std::ranges::any_of(m_edit.changes, [](const Change& change) {
+            return change.after && (std::holds_alternative<Kinds>(*change.after) || ...);
+        });
+    }
+    /// All of a kind, in no order.
+    template <class T>
+    std::vector<const T*> rows() const {
+        std::vector<const T*> rows;
+        for (const T& row : m_contents.all<T>())
+            if (!isTouched(refTo(row)))
+                rows.push_back(&row);
+        for (const Change& change : m_edit.changes)
+            if (const T* row = change.after ? std::get_if<T>(&*change.after) : nullptr)
+                rows.push_back(row);
+        return rows;
+    }
+
+private:
+    const Contents& m_contents;
+    const Edit& m_edit;
+    QHash<EntityRef, const AnyEntity*> m_after;
+};
+
+} // namespace nytto
