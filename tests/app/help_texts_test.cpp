@@ -129,6 +129,28 @@ private Q_SLOTS:
         QCOMPARE(missing, QStringList());
     }
 
+    /// "service.change" is a field of the kind, or a column of its table.
+    void explainOnlyFieldsThatAreThere() {
+        PageWindow window("goteborg-2025", "services");
+        std::set<QString> columns;
+        for (const PageEntry& page : window.window().pages()) {
+            window.window().showPage(page.key);
+            for (const auto* table : page.page->findChildren<GridView*>())
+                for (const GridColumn& column : table->grid().columns())
+                    columns.insert(table->grid().info().keyString() + u'.' +
+                                   column.key.section(u'.', 0, 0));
+        }
+        for (const QString& topic : HelpLibrary::topics())
+            for (const QString& anchor : HelpLibrary(swedish).anchors(topic)) {
+                const EntityInfo* kind = entityInfo(anchor.section(u'.', 0, 0));
+                if (!anchor.contains(u'.'))
+                    continue;
+                QVERIFY2(kind, qPrintable(anchor));
+                QVERIFY2(kind->field(anchor.section(u'.', 1)) || columns.contains(anchor),
+                         qPrintable(anchor));
+            }
+    }
+
     void nameOnlyKeysThatDoSomething() {
         PageWindow window("goteborg-2025", "services");
         const HelpWindow help(swedish);

@@ -149,6 +149,29 @@ private Q_SLOTS:
                  QApplication::font().pointSizeF());
     }
 
+    void namesWhatCanHaveTheFocus() {
+        PageWindow window("goteborg-2025", "scenarios");
+        for (const char* action : {"help", "shortcuts-list", "about-program"})
+            window.trigger(action);
+        int seen = 0;
+        for (const QWidget* top : QApplication::topLevelWidgets()) {
+            if (!top->isVisible() || top == &window.window())
+                continue;
+            for (const QWidget* widget : top->findChildren<QWidget*>()) {
+                if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() ||
+                    widget->objectName().startsWith(QLatin1String("qt_")))
+                    continue;
+                const auto* button = qobject_cast<const QAbstractButton*>(widget);
+                QVERIFY2(!widget->accessibleName().isEmpty() ||
+                             (button && !button->text().isEmpty()),
+                         qPrintable(top->objectName() + u' ' + widget->objectName() + u' ' +
+                                    QString::fromLatin1(widget->metaObject()->className())));
+                ++seen;
+            }
+        }
+        QVERIFY(seen >= 10);
+    }
+
     void goesAwayWithTheWindow() {
         PageWindow window("goteborg-2025", "scenarios");
         window.trigger("help");

@@ -110,11 +110,11 @@ private Q_SLOTS:
         QCOMPARE(
             shown.sum(QStringLiteral("sum"), QStringLiteral("2025")),
             plainShown(Language(Language::Code::Swedish).amount(expected, MoneyUnit::Thousands)));
-        QCOMPARE(shown.memberCell(QStringLiteral("2"), QStringLiteral("cost-2025")), QString());
+        QCOMPARE(shown.memberCell(QStringLiteral("2"), QStringLiteral("cost.2025")), QString());
         shown.undo();
         QCOMPARE(shown.sum(QStringLiteral("sum"), QStringLiteral("2025")),
                  QStringLiteral("1116626"));
-        QCOMPARE(shown.memberCell(QStringLiteral("2"), QStringLiteral("cost-2025")),
+        QCOMPARE(shown.memberCell(QStringLiteral("2"), QStringLiteral("cost.2025")),
                  QStringLiteral("2000"));
     }
 
@@ -122,7 +122,7 @@ private Q_SLOTS:
         Scenarios shown(goteborg());
         shown.choose(QStringLiteral("1"));
         QVERIFY(shown.type(QStringLiteral("2"), QStringLiteral("costScale"), QStringLiteral("50")));
-        QCOMPARE(shown.memberCell(QStringLiteral("2"), QStringLiteral("cost-2025")),
+        QCOMPARE(shown.memberCell(QStringLiteral("2"), QStringLiteral("cost.2025")),
                  QStringLiteral("1000"));
         QCOMPARE(shown.sum(QStringLiteral("sum"), QStringLiteral("2025")),
                  QStringLiteral("1115626"));
@@ -134,9 +134,9 @@ private Q_SLOTS:
         Scenarios shown(goteborg());
         shown.choose(QStringLiteral("1"));
         QVERIFY(shown.type(QStringLiteral("2"), QStringLiteral("shift"), QStringLiteral("1")));
-        QCOMPARE(shown.memberCell(QStringLiteral("2"), QStringLiteral("cost-2025")),
+        QCOMPARE(shown.memberCell(QStringLiteral("2"), QStringLiteral("cost.2025")),
                  QStringLiteral("0"));
-        QCOMPARE(shown.memberCell(QStringLiteral("2"), QStringLiteral("cost-2026")),
+        QCOMPARE(shown.memberCell(QStringLiteral("2"), QStringLiteral("cost.2026")),
                  QStringLiteral("2000"));
         QCOMPARE(shown.memberCell(QStringLiteral("2"), QStringLiteral("net-benefit")),
                  QStringLiteral("Ejkänt"));
@@ -178,7 +178,7 @@ private Q_SLOTS:
         shown.choose(QStringLiteral("1"));
         const int row = shown.memberRow(QStringLiteral("2"));
         GridView& view = shown.members().view();
-        view.select(row, shown.members().grid().columnOf(QStringLiteral("cost-2025")));
+        view.select(row, shown.members().grid().columnOf(QStringLiteral("cost.2025")));
         shown.trigger("scenario-members-explain");
         QCOMPARE(shown.explained.result, Figure(Money::ofThousands(2000)));
         QCOMPARE(shown.explained.terms.size(), std::size_t{1});
@@ -293,7 +293,7 @@ private Q_SLOTS:
         shown.choose(QStringLiteral("1"));
         GridOrder& order = shown.members().view().order();
         const int all = order.rowCount();
-        order.setColumnFilter(shown.members().grid().columnOf(QStringLiteral("cost-2025")),
+        order.setColumnFilter(shown.members().grid().columnOf(QStringLiteral("cost.2025")),
                               QStringLiteral("2000"));
         QVERIFY(order.rowCount() > 0 && order.rowCount() < all);
         QCOMPARE(shown.sum(QStringLiteral("sum"), QStringLiteral("2025")),

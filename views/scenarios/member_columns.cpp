@@ -62,7 +62,7 @@ void addYears(std::vector<GridColumn>& columns, const DocumentState& state,
     for (int year = years.first; year <= years.last(); ++year) {
         const auto at = static_cast<std::size_t>(year - years.first);
         GridColumn column = amountColumn(
-            QStringLiteral("%1-%2").arg(key).arg(year),
+            QStringLiteral("%1.%2").arg(key).arg(year),
             QStringLiteral("%1 %2").arg(title).arg(year), state.language, state.unit(),
             [figures, figureOf, at](const void* row) {
                 const auto found = figures->find(memberIn(row).id);
