@@ -150,9 +150,11 @@ private Q_SLOTS:
         QVERIFY(walk->isReady());
         QStringList bad;
         walk->everyState([&](const QString& where) {
-            for (const QChartView* chart : walk->window().findChildren<QChartView*>()) {
+            for (QChartView* chart : walk->window().findChildren<QChartView*>()) {
                 if (!chart->isVisible())
                     continue;
+                if (QAccessible::queryAccessibleInterface(chart)->role() != QAccessible::Chart)
+                    bad << where + u' ' + told(*chart) + QStringLiteral(": not told as a chart");
                 const QString sentence = chart->accessibleDescription();
                 if (chart->accessibleName().isEmpty() || !sentence.endsWith(u'.'))
                     bad << where + u' ' + told(*chart) + QStringLiteral(": ") + sentence;

@@ -3,6 +3,7 @@
 
 #include "views/shared/report_table_view.h"
 
+#include <QAccessibleWidget>
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
@@ -37,6 +38,13 @@ double drawn(const Figure& figure, MoneyUnit unit) {
     return figure.isAmount()
                ? static_cast<double>(figure.amount().ore()) / static_cast<double>(orePer(unit))
                : 0.0;
+}
+
+/// A chart is told as a chart, with its name and its sentence, and not as an empty pane.
+QAccessibleInterface* chartInterface(const QString& className, QObject* object) {
+    auto* view =
+        className == QLatin1String("QChartView") ? qobject_cast<QWidget*>(object) : nullptr;
+    return view ? new QAccessibleWidget(view, QAccessible::Chart) : nullptr;
 }
 
 std::unique_ptr<QAbstractBarSeries> emptyBars(ChartKind kind) {
@@ -124,6 +132,7 @@ ChartPanel::ChartPanel(const QString& name, const Language& language, QWidget* p
     : QWidget(parent), m_language(language), m_view(new QChartView(this)),
       m_asTable(new QToolButton(this)), m_legend(new QLabel(this)),
       m_description(new QLabel(this)) {
+    QAccessible::installFactory(chartInterface); // once, however often it is said
     m_view->setObjectName(name);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setMinimumSize(360, 260);

@@ -89,14 +89,16 @@ QString ReportTableModel::accessibleText(const Cell& cell, const Column& column,
                                          const Row& row) const {
     const QString text = cellText(cell, column, m_language);
     const QString heading = columnHeading(m_table, column, m_language);
-    const QString unit =
-        column.type == ColumnType::Amount ? m_language.unitName(column.unit) : QString();
-    QString value = unit.isEmpty() || isWord(cell) ? text : text + u' ' + unit;
+    QString value = text;
+    if (column.type == ColumnType::Amount && std::holds_alternative<Figure>(cell.content) &&
+        !isWord(cell))
+        value += u' ' + m_language.unitName(column.unit);
     if (const QString word = markWord(cell.mark, m_language); !word.isEmpty())
         value += QStringLiteral(", ") + word;
     const QString name = cellText(row.cells.front(), m_table.columns.front(), m_language);
-    return name == text ? QStringLiteral("%1: %2").arg(heading, value)
-                        : QStringLiteral("%1, %2: %3").arg(name, heading, value);
+    if (name == text)
+        return heading.isEmpty() ? value : QStringLiteral("%1: %2").arg(heading, value);
+    return QStringLiteral("%1, %2: %3").arg(name, heading, value);
 }
 
 QVariant ReportTableModel::font(const Cell& cell, const Row& row) const {
