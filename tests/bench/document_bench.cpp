@@ -7,53 +7,20 @@
 // leaves out (formats, comments, charts) is more than twice the bare one by itself.
 #include "model/calculation/reconciliation.h"
 #include "model/calculation/scenario_summary.h"
-#include "model/samples/samples.h"
 #include "model/storage/file_store.h"
 #include "reports/report_catalogue.h"
 #include "reports/writers/write_report.h"
 #include "tests/bench/bare_workbook.h"
-#include "tests/bench/large_document.h"
+#include "tests/bench/bench_documents.h"
 
 #include <QDateTime>
-#include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
-#include <map>
 
 namespace {
 
 using namespace nytto;
-
-/// 0 is the Göteborg sample, else the scale of a made document.
-const Contents& document(int which) {
-    static std::map<int, Contents> documents;
-    auto found = documents.find(which);
-    if (found == documents.end())
-        found = documents
-                    .emplace(which, which == 0 ? *sampleContents(QStringLiteral("goteborg-2025"))
-                                               : bench::largeDocument(which))
-                    .first;
-    return found->second;
-}
-
-const QTemporaryDir& folder() {
-    static const QTemporaryDir directory;
-    return directory;
-}
-
-QString fileOf(int which) {
-    const QString path = folder().filePath(QStringLiteral("%1.nyp").arg(which));
-    if (QFile::exists(path))
-        return path;
-    Edit first{QUuid::createUuid(), {}, QDateTime::currentDateTimeUtc(), {}, {}};
-    const Contents& contents = document(which);
-    for (const EntityInfo& info : entityInfos())
-        contents.forEach(info.index, [&](const void*, const QUuid& id) {
-            first.changes.push_back({std::nullopt, contents.find({info.keyString(), id})});
-        });
-    const auto store = FileStore::create(path, first);
-    return store ? path : QString();
-}
+using bench::document, bench::fileOf;
 
 Result<Report> analysisOf(const Contents& contents) {
     return reportInfo(QStringLiteral("annual-analysis"))
@@ -111,7 +78,7 @@ void buildAnalysis(benchmark::State& state) {
 
 void exportAnalysis(benchmark::State& state) {
     const auto report = analysisOf(document(which(state)));
-    const QString path = folder().filePath(QStringLiteral("analysis.xlsx"));
+    const QString path = bench::fileCalled(QStringLiteral("analysis.xlsx"));
     for (auto _ : state)
         if (!writeReport(*report, Format::Xlsx, path, true))
             state.SkipWithError("the workbook could not be written");
@@ -119,7 +86,7 @@ void exportAnalysis(benchmark::State& state) {
 
 void buildAndExport(benchmark::State& state) {
     const Contents& contents = document(which(state));
-    const QString path = folder().filePath(QStringLiteral("whole.xlsx"));
+    const QString path = bench::fileCalled(QStringLiteral("whole.xlsx"));
     for (auto _ : state)
         if (!writeReport(*analysisOf(contents), Format::Xlsx, path, true))
             state.SkipWithError("the workbook could not be written");
@@ -128,7 +95,7 @@ void buildAndExport(benchmark::State& state) {
 void bareWriter(benchmark::State& state) {
     const auto report = analysisOf(document(which(state)));
     const bench::BareWorkbook bare(*report);
-    const QString path = folder().filePath(QStringLiteral("bare.xlsx"));
+    const QString path = bench::fileCalled(QStringLiteral("bare.xlsx"));
     for (auto _ : state)
         if (!bare.write(path))
             state.SkipWithError("the workbook could not be written");
