@@ -50,6 +50,10 @@ void HelpWindow::build() {
         if (item)
             open(*item);
     });
+    connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        open(*item); // once more, where another place was gone to meanwhile
+        m_text->setFocus();
+    });
     m_text = new QTextBrowser;
     m_text->setObjectName(QStringLiteral("help-text"));
     m_text->setOpenLinks(false);
