@@ -2,6 +2,7 @@
 #include "model/basics/fraction_parts.h"
 
 #include <array>
+#include <numeric>
 
 namespace nytto {
 
@@ -76,15 +77,60 @@ std::optional<std::pair<Int128, Int128>> FractionParts::small(const Fraction& fr
     return std::pair(fraction.m_numerator, fraction.m_denominator);
 }
 
+namespace {
+
+/// In lowest terms where that is quick.
+Fraction reduced(Int128 numerator, Int128 denominator) {
+    const auto low = static_cast<std::int64_t>(numerator);
+    const auto lower = static_cast<std::int64_t>(denominator);
+    if (denominator == 1 || low != numerator || lower != denominator)
+        return {numerator, denominator};
+    const std::int64_t divisor = std::gcd(low, lower);
+    return {low / divisor, lower / divisor};
+}
+
+} // namespace
+
+std::optional<Fraction> FractionParts::smallSum(const Fraction& a, const Fraction& b, int sign) {
+    if (a.m_big || b.m_big)
+        return std::nullopt;
+    const bool alike = a.m_denominator == b.m_denominator;
+    Int128 left = a.m_numerator;
+    Int128 right = b.m_numerator * sign;
+    Int128 denominator = a.m_denominator;
+    if (!alike && (__builtin_mul_overflow(left, b.m_denominator, &left) ||
+                   __builtin_mul_overflow(right, a.m_denominator, &right) ||
+                   __builtin_mul_overflow(denominator, b.m_denominator, &denominator)))
+        return std::nullopt;
+    if (__builtin_add_overflow(left, right, &left))
+        return std::nullopt;
+    return reduced(left, denominator);
+}
+
+std::optional<Fraction> FractionParts::smallProduct(const Fraction& a, const Fraction& b) {
+    Int128 numerator = 0;
+    Int128 denominator = 0;
+    if (a.m_big || b.m_big || __builtin_mul_overflow(a.m_numerator, b.m_numerator, &numerator) ||
+        __builtin_mul_overflow(a.m_denominator, b.m_denominator, &denominator))
+        return std::nullopt;
+    return reduced(numerator, denominator);
+}
+
 Fraction Fraction::operator+(const Fraction& other) const {
+    if (const auto small = FractionParts::smallSum(*this, other, 1))
+        return *small;
     return FractionParts::fraction(FractionParts::number(*this) + FractionParts::number(other));
 }
 
 Fraction Fraction::operator-(const Fraction& other) const {
+    if (const auto small = FractionParts::smallSum(*this, other, -1))
+        return *small;
     return FractionParts::fraction(FractionParts::number(*this) - FractionParts::number(other));
 }
 
 Fraction Fraction::operator*(const Fraction& other) const {
+    if (const auto small = FractionParts::smallProduct(*this, other))
+        return *small;
     return FractionParts::fraction(FractionParts::number(*this) * FractionParts::number(other));
 }
 
@@ -101,6 +147,8 @@ bool Fraction::operator<(const Fraction& other) const {
 }
 
 int Fraction::sign() const {
+    if (!m_big)
+        return m_numerator > 0 ? 1 : m_numerator < 0 ? -1 : 0;
     return sgn(FractionParts::number(*this));
 }
 

@@ -11,7 +11,7 @@ namespace nytto {
 class Fraction {
 public:
     Fraction() = default;
-    /// The denominator is not 0; it need not be in lowest terms.
+    /// The denominator is above 0; it need not be in lowest terms.
     Fraction(Int128 numerator, Int128 denominator = 1)
         : m_numerator(numerator), m_denominator(denominator) {}
     static Fraction of(Money amount) { return Fraction(amount.ore()); }

@@ -15,6 +15,9 @@ struct FractionParts {
     static Fraction fraction(const mpq_class& number);
     /// Numerator and denominator, not in lowest terms; nothing when they do not fit.
     static std::optional<std::pair<Int128, Int128>> small(const Fraction& fraction);
+    /// a + sign · b and a · b where they fit without GMP.
+    static std::optional<Fraction> smallSum(const Fraction& a, const Fraction& b, int sign);
+    static std::optional<Fraction> smallProduct(const Fraction& a, const Fraction& b);
 };
 
 } // namespace nytto

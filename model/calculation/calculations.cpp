@@ -69,4 +69,29 @@ const Result<InvestmentCost>& Calculations::investment(Id<Investment> id) const 
     return found->second;
 }
 
+const Allocations& Calculations::allocations() const {
+    if (!m_allocations)
+        m_allocations.emplace(m_contents);
+    return *m_allocations;
+}
+
+std::shared_ptr<const Allocation> Calculations::allocation(int allocationYear) const {
+    return allocations().of(allocationYear);
+}
+
+Result<std::shared_ptr<const Allocation>> Calculations::allocation(int allocationYear,
+                                                                   Id<Scenario> scenario) const {
+    const auto compute = [&]() -> Result<std::shared_ptr<const Allocation>> {
+        if (!plan())
+            return plan().error();
+        NYTTO_TRY(summary, summarise(m_contents, *plan(), scenario));
+        return allocations().of(allocationYear, summary);
+    };
+    const std::pair key(allocationYear, scenario);
+    auto found = m_scenarioAllocations.find(key);
+    if (found == m_scenarioAllocations.end())
+        found = m_scenarioAllocations.emplace(key, compute()).first;
+    return found->second;
+}
+
 } // namespace nytto

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/calculation/allocation.h"
 #include "model/calculation/change_causes.h"
 #include "model/calculation/reconciliation.h"
 #include "model/calculation/remaining_room.h"
@@ -35,8 +36,15 @@ public:
     const Result<std::vector<FrameRoom>>& frames() const;
     const Result<Reconciliation>& reconciliation() const;
     const Result<InvestmentCost>& investment(Id<Investment> id) const;
+    /// Who pays what, by planned volumes: the decided state of any year.
+    std::shared_ptr<const Allocation> allocation(int allocationYear) const;
+    /// With a scenario's impact on the services; of the years of the plan.
+    Result<std::shared_ptr<const Allocation>> allocation(int allocationYear,
+                                                         Id<Scenario> scenario) const;
 
 private:
+    const Allocations& allocations() const;
+
     const Contents& m_contents;
     PlanYears m_years;
     mutable std::optional<Result<PlanFigures>> m_plan;
@@ -49,6 +57,9 @@ private:
     mutable std::optional<Result<std::vector<FrameRoom>>> m_frames;
     mutable std::optional<Result<Reconciliation>> m_reconciliation;
     mutable std::unordered_map<Id<Investment>, Result<InvestmentCost>> m_investments;
+    mutable std::optional<Allocations> m_allocations;
+    mutable std::map<std::pair<int, Id<Scenario>>, Result<std::shared_ptr<const Allocation>>>
+        m_scenarioAllocations;
 };
 
 } // namespace nytto

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/allocation_problem.h"
+
+namespace nytto {
+
+namespace {
+
+using Kind = AllocationProblem::Kind;
+
+/// The sentence: %1 service, %2 part, %3 key, %4 unit, %5 other services, %6 year.
+const char* sentenceOf(Kind kind) {
+    switch (kind) {
+    case Kind::UnknownCost:
+        return QT_TRANSLATE_NOOP("allocation",
+                                 "What “%1” costs in %6 is not known; enter it in the service.");
+    case Kind::NoParts:
+        return QT_TRANSLATE_NOOP("allocation", "“%1” has no parts in %6, so that nobody pays for "
+                                               "it; give it a part with a key.");
+    case Kind::UnknownSize:
+        return QT_TRANSLATE_NOOP("allocation", "How large the part “%2” of “%1” is in %6 is not "
+                                               "known; enter its share or its amount.");
+    case Kind::AmountsExceedCost:
+        return QT_TRANSLATE_NOOP("allocation", "The parts of “%1” come to more than it costs in "
+                                               "%6; look at their amounts.");
+    case Kind::PartsLeaveRest:
+        return QT_TRANSLATE_NOOP("allocation", "The parts of “%1” cover less than it costs in %6; "
+                                               "let one of them be what the others leave.");
+    case Kind::NoKey:
+        return QT_TRANSLATE_NOOP("allocation",
+                                 "The part “%2” of “%1” has no key in %6; give it one.");
+    case Kind::NoParticipants:
+        return QT_TRANSLATE_NOOP("allocation", "Nobody takes part in “%1” in %6, or in its part "
+                                               "“%2”; enter who does.");
+    case Kind::MissingVolume:
+        return QT_TRANSLATE_NOOP("allocation",
+                                 "“%1”, %6: the volume of “%4” in the key “%3” is missing; enter "
+                                 "it, or 0 where there is none.");
+    case Kind::MissingWeight:
+        return QT_TRANSLATE_NOOP("allocation",
+                                 "“%1”, %6: the weight of “%4” in the key “%3” is missing; enter "
+                                 "it, or 0 where there is none.");
+    case Kind::ZeroVolume:
+        return QT_TRANSLATE_NOOP("allocation",
+                                 "“%1”, %6: the volumes of the key “%3” are 0 in all, "
+                                 "so that nobody can pay by it; enter volumes or "
+                                 "choose another key.");
+    case Kind::NoComponents:
+        return QT_TRANSLATE_NOOP("allocation", "“%1”, %6: the key “%3” is combined of nothing; add "
+                                               "the keys that it is combined of.");
+    case Kind::MissingStepVolume:
+        return QT_TRANSLATE_NOOP("allocation",
+                                 "The part “%2” of “%1” has a breakpoint in %6, but not all "
+                                 "volumes that it depends on are known; enter them.");
+    case Kind::NoPrices:
+        return QT_TRANSLATE_NOOP("allocation", "“%1” is invoiced at unit prices, but has none in "
+                                               "%6; enter a price.");
+    case Kind::UnknownPrice:
+        return QT_TRANSLATE_NOOP("allocation", "A price of “%1” in %6 cannot be calculated; enter "
+                                               "its planned cost and volume, or set it.");
+    case Kind::UnknownUse:
+        return QT_TRANSLATE_NOOP("allocation",
+                                 "How much %5 uses of “%1” in %6 is not known; enter a share, or a "
+                                 "volume and a key that has all its volumes.");
+    case Kind::CutUse:
+        return QT_TRANSLATE_NOOP("allocation",
+                                 "%5 uses “%1”, but comes before it in the step order "
+                                 "of %6, and is passed nothing.");
+    case Kind::Loop:
+        return QT_TRANSLATE_NOOP("allocation",
+                                 "“%1” and %5 pass all that they cost in %6 on to each other, so "
+                                 "that nobody pays; let units pay for some of it.");
+    case Kind::TooLarge:
+        return QT_TRANSLATE_NOOP("allocation",
+                                 "“%1”, %6: an amount is too large; look at its unit.");
+    }
+    return "";
+}
+
+/// QString::arg() counts the places that are there; a sentence here may lack some of the six.
+QString filled(const QString& sentence, const QStringList& values) {
+    QString result;
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        const int number =
+            sentence[at] == u'%' && at + 1 < sentence.size() ? sentence[at + 1].digitValue() : -1;
+        if (number >= 1 && number <= values.size()) {
+            result += values[number - 1];
+            ++at;
+        } else {
+            result += sentence[at];
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+bool isRemark(AllocationProblem::Kind kind) {
+    return kind == Kind::CutUse || kind == Kind::AmountsExceedCost;
+}
+
+QString describe(const AllocationProblem& problem, const Contents& contents,
+                 const Language& language) {
+    const auto name = [&](const auto& id) {
+        const auto* entity = contents.find(id);
+        return entity ? entity->name : QString();
+    };
+    QStringList others;
+    for (const Id<Service> other : problem.others)
+        others << u'“' + name(other) + u'”';
+    QString part = name(problem.part);
+    if (problem.kind == Kind::NoParticipants && part.isEmpty())
+        part = name(problem.service);
+    return filled(language.translate("allocation", sentenceOf(problem.kind)),
+                  {name(problem.service), part, name(problem.allocationKey), name(problem.unit),
+                   others.join(QStringLiteral(", ")), QString::number(problem.year)});
+}
+
+} // namespace nytto

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/basics/language.h"
+#include "model/document/contents.h"
+
+namespace nytto {
+
+/// Why something is not allocated, or not known, or not as it was entered (DOMAIN: Allocation).
+struct AllocationProblem {
+    enum class Kind {
+        UnknownCost,       ///< of the service: nothing is known of the year, or a term is unknown
+        NoParts,           ///< the service has none in the year
+        UnknownSize,       ///< of the part: its share or amount is not entered
+        AmountsExceedCost, ///< the parts of the service are more than it costs
+        PartsLeaveRest,    ///< the parts cover less than it costs, and none is the remainder
+        NoKey,             ///< the part has no key in the year
+        NoParticipants,    ///< nobody takes part in the service, or the part
+        MissingVolume,     ///< of `unit` in `key`
+        MissingWeight,     ///< of `unit` in `key`
+        ZeroVolume,        ///< the volumes (or weights) of `key` are 0 in all
+        NoComponents,      ///< the combined key `key` is combined of nothing
+        MissingStepVolume, ///< a breakpoint of the part: its volume is not known
+        NoPrices,          ///< the service is invoiced at unit prices, but has none in the year
+        UnknownPrice,      ///< a price of the service has neither cost and volume nor a set price
+        UnknownUse,        ///< `others` uses the service, but neither share nor volume is known
+        CutUse,   ///< `others` comes before the service in the step order and is passed nothing
+        Loop,     ///< the services use each other and pass everything on within the loop
+        TooLarge, ///< an amount does not fit
+    };
+    Kind kind = Kind::UnknownCost;
+    int year = 0;
+    Id<Service> service = {};
+    Id<ServicePart> part = {};
+    Id<AllocationKey> allocationKey = {};
+    Id<Unit> unit = {};
+    std::vector<Id<Service>> others = {};
+    bool operator==(const AllocationProblem&) const = default;
+};
+
+/// Whether it is only told, and changes no amount: a use that the step order cuts, and amounts that
+/// exceed the cost.
+bool isRemark(AllocationProblem::Kind kind);
+
+/// One sentence that names what it is about and what to do.
+QString describe(const AllocationProblem& problem, const Contents& contents,
+                 const Language& language);
+
+} // namespace nytto

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/allocation.h"
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+
+/// The place of a unit among participants; −1 when it is none.
+std::ptrdiff_t placeAmong(const Participants& participants, int unit) {
+    const auto found = std::ranges::lower_bound(*participants, unit);
+    return found == participants->end() || *found != unit ? -1 : found - participants->begin();
+}
+
+/// amount − (cost · share, rounded half away from zero).
+Money residualOf(Money amount, Money cost, const Fraction& share) {
+    const auto rounded = (Fraction::of(cost) * share).rounded();
+    const auto residual = rounded ? amount.minus(*rounded) : rounded;
+    return residual ? *residual : Money();
+}
+
+BillRow rowOf(const ServiceAllocation& service, const PartAllocation& part, std::size_t at) {
+    BillRow row;
+    row.service = service.service;
+    row.part = part.part;
+    row.cost = part.cost;
+    if (part.shares) {
+        const KeyShares& shares = *part.shares;
+        row.allocationKey = shares.allocationKey;
+        if (!shares.volumes.empty()) {
+            row.volume = shares.volumes[at];
+            if (!shares.missing)
+                row.totalVolume = shares.total;
+        }
+        if (shares.hasShares() && !shares.missing)
+            row.share = shares.share(at);
+    }
+    if (row.share && part.exact)
+        row.exact = *part.exact * *row.share;
+    if (part.state == PartAllocation::State::Allocated) {
+        row.amount = Money::ofOre(part.amounts[at]);
+        row.residual = residualOf(row.amount.amount(), part.cost.amount(), *row.share);
+    }
+    return row;
+}
+
+BillRow rowOf(const ServiceAllocation& service, const PriceAllocation& price, std::size_t at) {
+    BillRow row;
+    row.service = service.service;
+    row.price = price.item;
+    row.allocationKey = price.allocationKey;
+    row.volume = price.volumes[at];
+    row.cost = Figure::notApplicable();
+    row.unitPrice = price.price;
+    if (price.price && row.volume)
+        row.exact = *price.price * Fraction(row.volume->thousandths(), 1000);
+    row.amount = price.amounts[at];
+    return row;
+}
+
+} // namespace
+
+Bill Allocation::bill(Id<Unit> unit) const {
+    Bill bill;
+    bill.unit = unit;
+    bill.year = year;
+    const int place = units->placeOf(unit);
+    if (place < 0 || !tree->isValid(place))
+        return bill;
+    for (const int child : tree->childrenOf(place)) {
+        bill.children.push_back(units->at(child).id);
+        const Bill below = this->bill(bill.children.back());
+        bill.total.add(below.total);
+        bill.grant.add(below.grant);
+    }
+    for (const auto& service : services) {
+        const bool byGrant = service->isGrant() && isPaidByGrant(units->at(place).kind);
+        const auto add = [&](BillRow row) {
+            row.paidByGrant = byGrant;
+            bill.total.add(row.amount);
+            if (byGrant)
+                bill.grant.add(row.amount);
+            bill.rows.push_back(std::move(row));
+        };
+        for (const PartAllocation& part : service->parts)
+            if (const auto at = placeAmong(part.participants, place);
+                at >= 0 && part.state != PartAllocation::State::NotAllocated)
+                add(rowOf(*service, part, static_cast<std::size_t>(at)));
+        for (const PriceAllocation& price : service->prices)
+            if (const auto at = placeAmong(price.participants, place); at >= 0)
+                add(rowOf(*service, price, static_cast<std::size_t>(at)));
+    }
+    return bill;
+}
+
+UnitHeads headsOf(const Contents& contents, Id<Unit> unit, int year) {
+    const AllocationUnits units(contents);
+    const UnitYear tree(contents, units, year);
+    std::unordered_map<Id<Unit>, const UnitSize*> sizes;
+    for (const UnitSize& size : contents.all<UnitSize>())
+        if (size.year == year)
+            sizes.emplace(size.unit, &size);
+    const auto sum = [&](auto&& self, int place, auto field) -> std::optional<Quantity> {
+        const auto own = sizes.find(units.at(place).id);
+        if (own != sizes.end() && (own->second->*field || !tree.groups(place)))
+            return own->second->*field; // what is entered of a group counts as it is
+        if (!tree.groups(place))
+            return std::nullopt;
+        std::int64_t total = 0;
+        for (const int child : tree.childrenOf(place)) {
+            const std::optional<Quantity> below = self(self, child, field);
+            if (!below)
+                return std::nullopt;
+            total += below->thousandths();
+        }
+        return Quantity::ofThousandths(total);
+    };
+    const int place = units.placeOf(unit);
+    if (place < 0)
+        return {};
+    return {sum(sum, place, &UnitSize::employees), sum(sum, place, &UnitSize::inhabitants)};
+}
+
+Figure perHead(const Figure& amount, const std::optional<Quantity>& heads) {
+    if (!heads || heads->thousandths() == 0)
+        return Figure::unknown();
+    const auto share = amount.times(1000, heads->thousandths());
+    return share ? *share : Figure::unknown();
+}
+
+std::vector<Id<Unit>> predecessorsOf(const Contents& contents, Id<Unit> unit) {
+    std::vector<Id<Unit>> found;
+    for (const Unit& before : contents.all<Unit>())
+        if (std::ranges::count(before.successors, unit))
+            found.push_back(before.id);
+    return found;
+}
+
+} // namespace nytto
