@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/edit.h"
-#include "model/document/json.h"
+#include "tests/model/json_document.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace nytto;
@@ -24,29 +21,16 @@ private Q_SLOTS:
 
 namespace {
 
-/// A document of two services, parts and keys; the arrays of `more` are added to its own.
+/// A document of two services, parts and keys, and `more`.
 QByteArray document(const QByteArray& more) {
-    QJsonObject json = QJsonDocument::fromJson(R"({ "format": "nyttoportfoljen", "version": 1,
-        "settings": [ { "id": "s", "municipality": "Provköping", "firstYear": 2025 } ],
+    return nytto::test::jsonDocument(R"(
         "service": [ { "id": "mail", "name": "E-post" }, { "id": "net", "name": "Nät" } ],
         "servicePart": [ { "id": "whole", "service": "mail", "name": "Grund" },
                          { "id": "sms", "service": "mail", "name": "SMS", "state": "proposed" } ],
         "allocationKey": [ { "id": "staff", "name": "Anställda" },
                            { "id": "sent", "name": "Skickade", "state": "proposed" },
-                           { "id": "mix", "name": "Blandat", "method": "combined" } ] })")
-                           .object();
-    const QJsonObject added = QJsonDocument::fromJson("{" + more + "}").object();
-    for (auto kind = added.begin(); kind != added.end(); ++kind) {
-        QJsonArray rows = json[kind.key()].toArray();
-        for (const QJsonValue& row : kind.value().toArray()) {
-            QJsonObject entity = row.toObject();
-            if (!entity.contains(u"id"))
-                entity[u"id"] = QStringLiteral("%1-%2").arg(kind.key()).arg(rows.size());
-            rows.append(entity);
-        }
-        json[kind.key()] = rows;
-    }
-    return QJsonDocument(json).toJson();
+                           { "id": "mix", "name": "Blandat", "method": "combined" } ])",
+                                     more);
 }
 
 const QByteArray units =

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/unit_price.h"
+#include "tests/model/json_document.h"
+
+#include <QTest>
+
+using namespace nytto;
+using namespace nytto::test;
+
+namespace {
+
+/// A service at unit prices: planned 1000.00 for 300 licences, which A and B take as planned 200
+/// and 100, and in fact 100 and 150.
+QByteArray document(const QByteArray& price, const QByteArray& cost = R"("budget": "1000.00")") {
+    return R"("unit": [ { "id": "a", "name": "A" }, { "id": "b", "name": "B" } ],
+        "allocationKey": [ { "id": "lic", "name": "Licences" } ],
+        "keyVolume": [ { "key": "lic", "unit": "a", "year": 2025, "planned": "200", "actual": "100" },
+                       { "key": "lic", "unit": "b", "year": 2025, "planned": "100", "actual": "150" } ],
+        "service": [ { "id": "risk", "name": "Risk", "category": "base", "financing": "unit-price",
+                       "cost": { "2025": { )" +
+           cost + R"( } } } ],
+        "priceItem": [ { "service": "risk", "name": "Licence", "year": 2025, "key": "lic")" +
+           price + " } ]";
+}
+
+QString text(const Figure& figure) {
+    return figure.isAmount() ? figure.amount().toPlain() : QStringLiteral("?");
+}
+
+QString summary(const UnitPriceSettlement& settlement) {
+    QStringList texts{text(settlement.invoiced), text(settlement.used), text(settlement.recovery)};
+    for (const Correction& unit : settlement.units)
+        texts << QStringLiteral("%1 → %2 %3 %4 = %5")
+                     .arg(text(unit.invoiced), text(unit.used), text(unit.volume),
+                          text(unit.recovery), text(unit.total));
+    return texts.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+class UnitPriceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void settles_data();
+    void settles();
+    void billsThePlannedVolume();
+    void correctionsAddUpToTheCost();
+    void unknownVolumeIsNamed();
+};
+
+void UnitPriceTest::settles_data() {
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("expected");
+    // 1000.00/300 = 10/3. Planned 666.67 and 333.33; used 333.33 and 500.00, so that 166.67 of
+    // 1000.00 are lacking: by 333.33 : 500.00 they are 66.667… and 100.002….
+    QTest::newRow("price of cost and volume")
+        << document("")
+        << "1000.00; 833.33; 166.67; 666.67 → 333.33 -333.34 66.67 = -266.67; "
+           "333.33 → 500.00 166.67 100.00 = 266.67";
+    // 5.00 each: 1250.00 are used, 250.00 too much, by 500.00 : 750.00.
+    QTest::newRow("a set price: over-recovery")
+        << document(R"(, "price": "5.00")")
+        << "1500.00; 1250.00; -250.00; 1000.00 → 500.00 -500.00 -100.00 = -600.00; "
+           "500.00 → 750.00 250.00 -150.00 = 100.00";
+    // The outcome is known: 1200.00 at the planned price of 10/3.
+    QTest::newRow("an outcome")
+        << document("", R"("budget": "1000.00", "outcome": "1200.00")")
+        << "1000.00; 833.33; 366.67; 666.67 → 333.33 -333.34 146.67 = -186.67; "
+           "333.33 → 500.00 166.67 220.00 = 386.67";
+    // 900.00 for 90: 10.00 each.
+    QTest::newRow("a planned volume of its own")
+        << document(R"(, "plannedCost": "900.00", "plannedVolume": "90")")
+        << "3000.00; 2500.00; -1500.00; 2000.00 → 1000.00 -1000.00 -600.00 = -1600.00; "
+           "1000.00 → 1500.00 500.00 -900.00 = -400.00";
+}
+
+void UnitPriceTest::settles() {
+    QFETCH(QByteArray, json);
+    const auto settlements = settlementsOf(documentOf(json, ""), 2025);
+    QVERIFY(settlements.ok());
+    QCOMPARE(settlements->size(), std::size_t{1});
+    QTEST(summary(settlements->front()), "expected");
+}
+
+void UnitPriceTest::billsThePlannedVolume() {
+    const Contents contents = documentOf(document(R"(, "price": "3.00")"), "");
+    const auto allocation = Allocations(contents).of(2025);
+    const Bill bill = allocation->bill(contents.all<Unit>().rows().front().id);
+    QCOMPARE(text(*bill.total.figure()), QStringLiteral("600.00"));
+    QCOMPARE(bill.rows.front().unitPrice->toPlain(), QStringLiteral("300"));
+    QCOMPARE(bill.rows.front().volume->toPlain(), QStringLiteral("200"));
+    // A loss-making price: 900.00 of 1000.00.
+    const NotAllocated lacking = allocation->notAllocated().front();
+    QCOMPARE(lacking.kind, NotAllocated::Kind::Recovery);
+    QCOMPARE(text(lacking.amount), QStringLiteral("100.00"));
+}
+
+void UnitPriceTest::correctionsAddUpToTheCost() {
+    const auto settlements =
+        settlementsOf(documentOf(document("", R"("outcome": "1234.56")"), ""), 2025);
+    FigureSum sum;
+    for (const Correction& unit : settlements->front().units) {
+        sum.add(unit.invoiced);
+        sum.add(unit.total);
+    }
+    // The price is unknown without a planned cost.
+    QCOMPARE(text(*sum.figure()), QStringLiteral("?"));
+    const auto set = settlementsOf(
+        documentOf(document(R"(, "price": "3.33")", R"("outcome": "1234.56")"), ""), 2025);
+    FigureSum all;
+    for (const Correction& unit : set->front().units) {
+        all.add(unit.invoiced);
+        all.add(unit.total);
+    }
+    QCOMPARE(text(*all.figure()), QStringLiteral("1234.56"));
+}
+
+void UnitPriceTest::unknownVolumeIsNamed() {
+    const Contents contents =
+        documentOf(document(R"(, "price": "3.00")"), R"("unit": [ { "id": "c", "name": "C" } ])");
+    const auto allocation = Allocations(contents).of(2025);
+    QCOMPARE(text(allocation->total(contents.all<Unit>().rows().back().id).figure()),
+             QStringLiteral("?"));
+    QCOMPARE(text(allocation->total(contents.all<Unit>().rows().front().id).figure()),
+             QStringLiteral("600.00"));
+    QCOMPARE(
+        describe(allocation->problems().front(), contents, Language(Language::Code::English)),
+        QStringLiteral("“Risk”, 2025: the volume of “C” in the key “Licences” is missing; enter "
+                       "it, or 0 where there is none."));
+}
+
+QTEST_GUILESS_MAIN(UnitPriceTest)
+#include "unit_price_test.moc"
