@@ -36,8 +36,8 @@ Result<Connection> Connection::open(const QString& path, Mode mode) {
 }
 
 Result<Connection> Connection::inMemory() {
-    return open(QStringLiteral(":memory:"),
-                SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY);
+    // The name alone: with SQLITE_OPEN_MEMORY a copy to a file would stay in memory too.
+    return open(QStringLiteral(":memory:"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
 }
 
 Result<Connection> Connection::open(const QString& path, int flags) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/connection.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace nytto;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void committedTransactionStays();
     void referenceIsCheckedAtTheEnd();
     void cellSizesAreChecked();
+    void aCopyOfWhatIsInMemoryIsAFile();
 
 private:
     qint64 count() const {
@@ -79,6 +81,15 @@ void ConnectionTest::referenceIsCheckedAtTheEnd() {
 
 void ConnectionTest::cellSizesAreChecked() {
     QCOMPARE(*m_connection->integer(QStringLiteral("PRAGMA cell_size_check")), 1);
+}
+
+void ConnectionTest::aCopyOfWhatIsInMemoryIsAFile() {
+    QVERIFY(m_connection->execute(QStringLiteral("INSERT INTO a VALUES (1, NULL)")).ok());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("copy"));
+    QVERIFY(m_connection->copyToFile(path).ok());
+    const auto copy = Connection::open(path, Connection::Mode::Existing);
+    QCOMPARE(*copy->integer(QStringLiteral("SELECT count(*) FROM a")), 1);
 }
 
 QTEST_GUILESS_MAIN(ConnectionTest)
