@@ -22,6 +22,15 @@ struct HistoryEntry {
     std::optional<QJsonValue> after;
 };
 
+/// An edit as the history tells of it, without its changes.
+struct EditNote {
+    Revision revision = 0;
+    QUuid id;
+    QString author;
+    QDateTime time; ///< UTC
+    QString sentence;
+};
+
 /// Which entries are asked for.
 struct HistoryFilter {
     EntityRef subject = {}; ///< null: of all entities

@@ -6,6 +6,7 @@
 #include "model/storage/history_log.h"
 #include "model/storage/lock_note.h"
 #include "model/storage/opening.h"
+#include "model/storage/snapshot.h"
 
 namespace nytto {
 
@@ -37,6 +38,10 @@ public:
     Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter = {}) const {
         return m_history.read(filter);
     }
+    /// The edit that led to the present state; nothing when nobody has edited the document.
+    Result<std::optional<EditNote>> lastEdit() const { return m_history.lastEdit(); }
+    /// Everything as it is now, for a thread of its own to write and check.
+    Result<Snapshot> snapshot() const { return Snapshot::of(m_connection); }
     /// Looks at everything in the file, the history too: Damaged says what is wrong.
     Done verify();
     /// "Save a copy": everything, with its history, in a new file. The file that is open may lie on

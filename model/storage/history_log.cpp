@@ -53,6 +53,10 @@ std::optional<QJsonValue> wholeOf(const std::optional<AnyEntity>& entity) {
     return object;
 }
 
+QDateTime timeIn(const SqlRow& row, int column) {
+    return QDateTime::fromString(row.text(column), Qt::ISODateWithMs);
+}
+
 } // namespace
 
 HistoryLog::HistoryLog(const Connection& connection)
@@ -63,6 +67,18 @@ HistoryLog::HistoryLog(const Connection& connection)
 
 Result<Revision> HistoryLog::revision() const {
     return m_connection.integer(QStringLiteral("SELECT max(revision) FROM edit"));
+}
+
+Result<std::optional<EditNote>> HistoryLog::lastEdit() const {
+    NYTTO_TRY(select, m_connection.prepare(
+                          QStringLiteral("SELECT revision, id, author, time, sentence FROM edit "
+                                         "ORDER BY revision DESC LIMIT 1")));
+    std::optional<EditNote> last;
+    NYTTO_CHECK(select.forEach({}, [&last](const SqlRow& row) {
+        last = EditNote{row.integer(0), idIn(row, 1), row.text(2), timeIn(row, 3), row.text(4)};
+        return Done();
+    }));
+    return last;
 }
 
 Done HistoryLog::write(Revision revision, const Edit& edit, Seals& seals) {
@@ -123,8 +139,7 @@ Result<std::vector<HistoryEntry>> HistoryLog::read(const HistoryFilter& filter) 
     NYTTO_TRY(statement, m_connection.prepare(sql));
     std::vector<HistoryEntry> entries;
     NYTTO_CHECK(statement.forEach(values, [&](const SqlRow& row) -> Done {
-        entries.push_back({row.integer(0), row.text(1),
-                           QDateTime::fromString(row.text(2), Qt::ISODateWithMs), row.text(3),
+        entries.push_back({row.integer(0), row.text(1), timeIn(row, 2), row.text(3),
                            EntityRef{row.text(4), QUuid::fromRfc4122(row.blob(5))}, row.text(6),
                            jsonIn(row, 7), jsonIn(row, 8)});
         return {};

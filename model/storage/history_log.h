@@ -23,6 +23,8 @@ public:
 
     /// Of the last edit; 0 when there was none.
     Result<Revision> revision() const;
+    /// Nothing when there was none.
+    Result<std::optional<EditNote>> lastEdit() const;
     Done write(Revision revision, const Edit& edit, Seals& seals);
     /// The latest first.
     Result<std::vector<HistoryEntry>> read(const HistoryFilter& filter) const;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/storage/connection.h"
+#include "model/storage/history_log.h"
+
+namespace nytto {
+
+/// A document with its history as it was at one moment, in memory: it can be written and checked on
+/// another thread while the document itself goes on changing.
+class Snapshot {
+public:
+    static Result<Snapshot> of(const Connection& connection);
+
+    /// The edit that led to this state; nothing in a document that nobody has edited.
+    const std::optional<EditNote>& lastEdit() const { return m_lastEdit; }
+    /// Writes a compact copy to a new or empty file.
+    Done writeTo(const QString& path) const { return m_connection.copyToFile(path); }
+
+private:
+    Snapshot(Connection connection, std::optional<EditNote> lastEdit)
+        : m_connection(std::move(connection)), m_lastEdit(std::move(lastEdit)) {}
+
+    Connection m_connection;
+    std::optional<EditNote> m_lastEdit;
+};
+
+} // namespace nytto
