@@ -36,6 +36,12 @@ Result<Contents> readWholeDocument(const QString& path) {
     return store->read();
 }
 
+Done copyWholeDocument(const QString& from, const QString& to) {
+    NYTTO_TRY(store, FileStore::open(from, Access::Read));
+    NYTTO_CHECK(store->verify());
+    return store->copyTo(to);
+}
+
 Done createDocument(const QString& path, const Contents& contents) {
     NYTTO_CHECK(FileStore::create(path, firstEdit(contents)));
     return {};

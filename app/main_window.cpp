@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QTableView>
 
 #include <algorithm>
@@ -34,7 +35,11 @@ constexpr const char* pageKey = "window/page";
 } // namespace
 
 MainWindow::MainWindow(Questions& questions, const Language& language)
-    : m_questions(questions), m_language(language) {
+    : m_questions(questions), m_language(language),
+      m_backups(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                    QStringLiteral("/backups"),
+                &QDateTime::currentDateTimeUtc) {
+    connect(&m_backups, &AutomaticBackups::said, this, &MainWindow::say);
     setObjectName(QStringLiteral("main-window"));
     setAcceptDrops(true);
     resize(1360, 860);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/automatic_backups.h"
 #include "app/export_task.h"
 #include "app/open_document.h"
 #include "app/page_list.h"
@@ -77,6 +78,7 @@ private:
     void makeEmpty(const QString& municipality, int firstYear, int years);
     void make(const QString& suggestedName, const std::function<Result<Contents>()>& contents);
     void saveCopy();
+    void showBackups();
     void closeDocument();
     void exportAnalysis();
     void exportShown(const ReportTable& table);
@@ -96,7 +98,8 @@ private:
 
     Questions& m_questions;
     Language m_language;
-    QUndoGroup m_undo; ///< its stack is the open document's
+    QUndoGroup m_undo;          ///< its stack is the open document's
+    AutomaticBackups m_backups; ///< outlives the document, which it backs up once more in the end
     std::unique_ptr<OpenDocument> m_document;
     std::unique_ptr<ExportTask> m_export;
     std::unique_ptr<HelpWindow> m_help; ///< made when it is first asked for

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDialog>
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -47,6 +48,7 @@ QLabel* statusLabel(const QString& name, const QString& description) {
 void MainWindow::build() {
     qDeleteAll(menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
     m_documentActions.clear();
+    qDeleteAll(findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
     delete takeCentralWidget();
     delete m_explanationDock;
     delete m_historyDock;
@@ -89,6 +91,8 @@ void MainWindow::buildFileMenu() {
     m_documentActions.push_back(addAction(*file, tr("Save a &copy …"), QStringLiteral("save-copy"),
                                           QKeySequence(QStringLiteral("Ctrl+Shift+S")),
                                           [this] { saveCopy(); }));
+    m_documentActions.push_back(addAction(*file, tr("&Backups …"), QStringLiteral("backups"), {},
+                                          [this] { showBackups(); }));
     m_exportAction =
         addAction(*file, tr("&Export the annual analysis …"), QStringLiteral("export"),
                   QKeySequence(QStringLiteral("Ctrl+E")), [this] { exportAnalysis(); });

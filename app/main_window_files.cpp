@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Documents come, go and are exported.
+#include "app/backups_dialog.h"
 #include "app/document_file.h"
 #include "app/main_window.h"
 #include "app/recent_files.h"
@@ -94,6 +95,7 @@ bool MainWindow::openDocument(const QString& path) {
         showCurrentPage();
         updateState();
     });
+    m_backups.watch(*m_document);
     connect(m_document.get(), &OpenDocument::failed, this, [this](const QString& message) {
         showCurrentPage(); // what the page shows as typed is not what is stored
         say(message);
@@ -122,6 +124,18 @@ void MainWindow::saveCopy() {
         return;
     const Done done = m_document->store().copyTo(path);
     say(done ? tr("The copy is in %1.").arg(path) : done.error().message);
+}
+
+void MainWindow::showBackups() {
+    auto* dialog = findChild<BackupsDialog*>();
+    if (!dialog || !dialog->isVisible()) { // a closed one is on its way out
+        dialog = new BackupsDialog(*m_document, m_backups, m_questions, m_language, this);
+        connect(dialog, &BackupsDialog::said, this, &MainWindow::say);
+        connect(dialog, &BackupsDialog::openRequested, this, &MainWindow::openDocument);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void MainWindow::exportAnalysis() {

@@ -85,6 +85,10 @@ OpenDocument::OpenDocument(QString path, std::unique_ptr<Document> document, Fil
     });
 }
 
+OpenDocument::~OpenDocument() {
+    Q_EMIT aboutToClose();
+}
+
 void OpenDocument::compute() {
     m_reports.clear();
     m_life = std::make_shared<int>(0);
@@ -118,6 +122,7 @@ void OpenDocument::request(const Edit& edit) {
 }
 
 Done OpenDocument::apply(const Edit& edit) {
+    Q_EMIT aboutToChange();
     return m_document->apply(edit);
 }
 

@@ -20,6 +20,8 @@ public:
     static Result<std::unique_ptr<OpenDocument>> open(const QString& path,
                                                       const Language& language);
 
+    ~OpenDocument() override;
+
     const QString& path() const { return m_path; }
     FileStore& store() const { return m_store; }
     bool isWritable() const { return m_store.isWritable(); }
@@ -34,7 +36,10 @@ public:
     void request(const Edit& edit);
 
 Q_SIGNALS:
+    /// Before each edit: the file still holds the state so far.
+    void aboutToChange();
     void changed();
+    void aboutToClose();
     void failed(const QString& message);
 
 private:
