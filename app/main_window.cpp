@@ -107,6 +107,8 @@ void MainWindow::showCurrentPage() {
 
 void MainWindow::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {
     for (const PageEntry& entry : m_pages) {
+        if (!entry.kinds.contains(ref.kind))
+            continue;
         entry.page->showState(m_document->state());
         if (entry.page->reveal(ref, field, year)) {
             showPage(entry.key);

@@ -22,25 +22,37 @@ struct Pages {
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
 
+template <class... Entities>
+QStringList kinds() {
+    return {QString::fromLatin1(Entities::key)...};
+}
+
 } // namespace
 
+// What several pages show is revealed on the first of them that has it.
 std::vector<PageEntry> makePages(const Language& language, QWidget* parent) {
     return {
-        {QStringLiteral("overview"), Pages::tr("Overview"), new OverviewPage(language, parent)},
-        {QStringLiteral("services"), Pages::tr("Services"), new ServicesPage(language, parent)},
+        {QStringLiteral("overview"), Pages::tr("Overview"), new OverviewPage(language, parent), {}},
+        {QStringLiteral("services"), Pages::tr("Services"), new ServicesPage(language, parent),
+         kinds<Service, ServiceCause, CategoryProposal, KeyProposal, MovedDevelopment>()},
         {QStringLiteral("initiatives"), Pages::tr("Initiatives"),
-         new InitiativesPage(language, parent)},
+         new InitiativesPage(language, parent), kinds<Initiative, ScenarioMember, Note>()},
         {QStringLiteral("investments"), Pages::tr("Investments"),
-         new InvestmentsPage(language, parent)},
+         new InvestmentsPage(language, parent),
+         kinds<Investment, InvestmentComponent, EstimateRow>()},
         {QStringLiteral("portfolios"), Pages::tr("Portfolios"),
-         new PortfoliosPage(language, parent)},
-        {QStringLiteral("scenarios"), Pages::tr("Scenarios"), new ScenariosPage(language, parent)},
+         new PortfoliosPage(language, parent), kinds<Portfolio, Appropriation, Matter>()},
+        {QStringLiteral("scenarios"), Pages::tr("Scenarios"), new ScenariosPage(language, parent),
+         kinds<Scenario, ScenarioMember, PublishedFigure>()},
         {QStringLiteral("analysis"), Pages::tr("Annual analysis"),
-         new AnalysisPage(language, parent)},
-        {QStringLiteral("reconciliation"), Pages::tr("Reconciliation"),
-         new ReconciliationPage(language, parent)},
+         new AnalysisPage(language, parent), kinds<AnnualAnalysis, ReportText>()},
+        {QStringLiteral("reconciliation"),
+         Pages::tr("Reconciliation"),
+         new ReconciliationPage(language, parent),
+         {}},
         {QStringLiteral("settings"), Pages::tr("Document settings"),
-         new SettingsPage(language, parent)},
+         new SettingsPage(language, parent),
+         kinds<Settings, InternalRate, Supplier, ChangeCause, PriorityGround, Source>()},
     };
 }
 

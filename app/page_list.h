@@ -3,6 +3,8 @@
 
 #include "views/shared/page.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace nytto {
@@ -12,6 +14,7 @@ struct PageEntry {
     QString key; ///< "services": the same in every language
     QString title;
     Page* page;
+    QStringList kinds; ///< the entities that it can reveal, by their keys
 };
 
 /// All pages, in the order of the navigation, made in the language; `parent` owns them.
