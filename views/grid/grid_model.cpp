@@ -82,7 +82,9 @@ int GridModel::columnOf(const QString& fieldKey, std::optional<int> year) const 
 
 std::optional<Explanation> GridModel::explanation(const QModelIndex& index) const {
     const GridColumn& column = columnAt(index);
-    return column.explain ? std::optional(column.explain(entityAt(index.row()))) : std::nullopt;
+    return column.explain && m_state->isCurrent()
+               ? std::optional(column.explain(entityAt(index.row())))
+               : std::nullopt;
 }
 
 QVariant GridModel::sortKeyOf(int column, const QString& text) const {

@@ -186,10 +186,19 @@ void GridView::explainCurrent() {
     const QModelIndex cell = currentCell();
     if (!cell.isValid())
         return;
-    if (const auto explanation = m_grid.explanation(cell))
+    if (const auto explanation = m_grid.explanation(cell)) {
+        m_explained = {m_grid.refAt(cell.row()).id,
+                       m_grid.columns()[static_cast<std::size_t>(cell.column())].key};
         Q_EMIT explanationRequested(*explanation);
-    else
+    } else {
         showFault(cell, tr("This is entered, not computed."));
+    }
+}
+
+std::optional<Explanation> GridView::explainAgain() const {
+    const int row = m_grid.rowOf(m_explained.first);
+    const int column = m_grid.columnOf(m_explained.second);
+    return row < 0 || column < 0 ? std::nullopt : m_grid.explanation(m_grid.index(row, column));
 }
 
 QString GridView::selectionSummary() const {

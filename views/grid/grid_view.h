@@ -66,6 +66,8 @@ public:
     /// Turns the selected check boxes to what the current one is not; false where it is none.
     bool toggleChecks();
     void explainCurrent();
+    /// How the figure that was explained last is made now; nothing when it is no longer shown.
+    std::optional<Explanation> explainAgain() const;
     void showFault(const QModelIndex& cell, const QString& message);
 
     /// Sum, average and count of the selected cells; empty for fewer than two.
@@ -107,6 +109,7 @@ private:
 
     GridModel& m_grid;
     GridOrder* m_order;
+    std::pair<QUuid, QString> m_explained; ///< the row's entity and the column's key
     Language m_language;
     FrozenColumns* m_frozen = nullptr;
     ErrorBubble* m_bubble = nullptr;

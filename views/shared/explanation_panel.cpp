@@ -6,6 +6,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nytto {
 
 ExplanationPanel::ExplanationPanel(const Language& language, QWidget* parent)
@@ -43,6 +45,7 @@ ExplanationPanel::ExplanationPanel(const Language& language, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_method);
     layout->addWidget(m_terms, 1);
+    clear();
     connect(m_terms, &QTableWidget::cellActivated, this, [this](int row, int) {
         if (row >= static_cast<int>(m_shown.size()))
             return;
@@ -85,7 +88,9 @@ void ExplanationPanel::addRow(const Explanation::Term& term, MoneyUnit unit, boo
     m_terms->setItem(row, 2, remark);
 }
 
+/// The same figure with other amounts stays where it was read.
 void ExplanationPanel::show(const Explanation& explanation, MoneyUnit unit) {
+    const int row = isOf(explanation) ? m_terms->currentRow() : 0;
     m_title->setText(explanation.title);
     m_method->setText(explanation.method);
     m_shown = explanation.terms;
@@ -95,8 +100,20 @@ void ExplanationPanel::show(const Explanation& explanation, MoneyUnit unit) {
     for (const Explanation::Term& term : explanation.terms)
         addRow(term, unit, false);
     addRow({tr("Result"), explanation.result}, unit, true);
-    if (m_terms->rowCount() > 0)
-        m_terms->setCurrentCell(0, 0);
+    m_terms->setCurrentCell(std::clamp(row, 0, m_terms->rowCount() - 1), 0);
+}
+
+void ExplanationPanel::showGone() {
+    m_method->setText(tr("This figure is no longer shown."));
+    m_shown.clear();
+    m_terms->setRowCount(0);
+}
+
+void ExplanationPanel::clear() {
+    m_title->clear();
+    m_method->setText(tr("Choose a computed figure and press F9 to see how it was made."));
+    m_shown.clear();
+    m_terms->setRowCount(0);
 }
 
 } // namespace nytto

@@ -19,6 +19,10 @@ class ExplanationPanel : public QWidget {
 public:
     explicit ExplanationPanel(const Language& language, QWidget* parent = nullptr);
     void show(const Explanation& explanation, MoneyUnit unit);
+    /// What it showed is no longer there to be explained.
+    void showGone();
+    /// A sentence instead of a figure: how to get one.
+    void clear();
     /// Whether it shows how this figure was made, be it with other amounts.
     bool isOf(const Explanation& explanation) const;
 

@@ -159,10 +159,19 @@ void FigureTable::explainCurrent() {
     const QModelIndex cell = m_view->currentIndex();
     if (!cell.isValid() || !m_explain)
         return;
-    if (const auto explanation =
-            m_explain(table().rows[static_cast<std::size_t>(cell.row())].key,
-                      table().columns[static_cast<std::size_t>(cell.column())].key))
+    const std::pair asked(table().rows[static_cast<std::size_t>(cell.row())].key,
+                          table().columns[static_cast<std::size_t>(cell.column())].key);
+    if (const auto explanation = m_explain(asked.first, asked.second)) {
+        m_explained = asked;
         Q_EMIT explanationRequested(*explanation);
+    }
+}
+
+std::optional<Explanation> FigureTable::explainAgain() const {
+    const auto& [row, column] = m_explained;
+    if (!m_explain || table().rowIndex(row) < 0 || table().columnIndex(column) < 0)
+        return std::nullopt;
+    return m_explain(row, column);
 }
 
 void FigureTable::activate(const QModelIndex& index) {

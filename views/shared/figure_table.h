@@ -33,6 +33,8 @@ public:
     /// What a cell shows; empty for unknown keys.
     QString shown(const QString& rowKey, const QString& columnKey) const;
     bool select(const QString& rowKey, const QString& columnKey);
+    /// How the figure that was explained last is made now; nothing when it is no longer there.
+    std::optional<Explanation> explainAgain() const;
 
 Q_SIGNALS:
     void explanationRequested(const nytto::Explanation& explanation);
@@ -59,7 +61,8 @@ private:
     QTableView* m_view;
     QLabel* m_notes; ///< or the sentence of an empty table
     Explain m_explain;
-    QStringList m_shape; ///< the columns whose widths are set
+    std::pair<QString, QString> m_explained; ///< the keys of its row and column
+    QStringList m_shape;                     ///< the columns whose widths are set
 };
 
 } // namespace nytto

@@ -6,9 +6,25 @@
 
 namespace nytto {
 
+/// A table behind another tab is not drawn with each state: it is not asked.
+template <class Table>
+void Page::passExplanations(Table& table, const QWidget& shown) {
+    connect(&table, &Table::explanationRequested, this,
+            [this, &table, &shown](const Explanation& explanation) {
+                m_explainAgain = [this, &table, &shown] {
+                    return shown.isVisibleTo(this) ? table.explainAgain() : std::nullopt;
+                };
+                Q_EMIT explanationRequested(explanation);
+            });
+}
+
+std::optional<Explanation> Page::explainAgain() const {
+    return m_explainAgain ? m_explainAgain() : std::nullopt;
+}
+
 void Page::connectTable(GridPanel& panel) {
     connect(&panel, &GridPanel::editRequested, this, &Page::editRequested);
-    connect(&panel, &GridPanel::explanationRequested, this, &Page::explanationRequested);
+    passExplanations(panel.view(), panel);
     connect(&panel, &GridPanel::historyRequested, this, &Page::historyRequested);
     connect(&panel, &GridPanel::selectionSummarised, this, &Page::selectionSummarised);
     connect(&panel, &GridPanel::said, this, &Page::said);
@@ -16,7 +32,7 @@ void Page::connectTable(GridPanel& panel) {
 }
 
 void Page::connectTable(FigureTable& table) {
-    connect(&table, &FigureTable::explanationRequested, this, &Page::explanationRequested);
+    passExplanations(table, table);
     connect(&table, &FigureTable::selectionSummarised, this, &Page::selectionSummarised);
     connect(&table, &FigureTable::exportRequested, this, &Page::exportRequested);
 }

@@ -31,6 +31,8 @@ public:
                         std::optional<int> /*year*/ = {}) {
         return false;
     }
+    /// How the figure that was explained last is made now; nothing when it is no longer shown.
+    std::optional<Explanation> explainAgain() const;
 
 Q_SIGNALS:
     /// An edit that passes checkEdit(); the window signs it with author and time.
@@ -56,6 +58,12 @@ protected:
     /// Passes on what a table of the page asks for.
     void connectTable(GridPanel& panel);
     void connectTable(FigureTable& table);
+
+private:
+    template <class Table>
+    void passExplanations(Table& table, const QWidget& shown);
+
+    std::function<std::optional<Explanation>()> m_explainAgain; ///< by the table asked last
 };
 
 } // namespace nytto
