@@ -33,9 +33,10 @@ struct EditNote {
 
 /// Which entries are asked for.
 struct HistoryFilter {
-    EntityRef subject = {}; ///< null: of all entities
+    EntityRef subject = {}; ///< without an id: of all of its kind; without a kind: of all kinds
     QString field = {};     ///< empty: of all fields
     int most = 2000;        ///< the latest ones
+    QString author = {};    ///< empty: of everybody
 };
 
 /// An entry in words. Of a series only the years that changed are told.

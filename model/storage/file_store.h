@@ -38,6 +38,9 @@ public:
     Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter = {}) const {
         return m_history.read(filter);
     }
+    /// See HistoryLog.
+    Result<QStringList> authors() const { return m_history.authors(); }
+    Result<std::vector<EntityRef>> touched(int most) const { return m_history.touched(most); }
     /// The edit that led to the present state; nothing when nobody has edited the document.
     Result<std::optional<EditNote>> lastEdit() const { return m_history.lastEdit(); }
     /// Everything as it is now, for a thread of its own to write and check.

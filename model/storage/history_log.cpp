@@ -122,19 +122,46 @@ std::optional<QJsonValue> jsonIn(const SqlRow& row, int column) {
 
 } // namespace
 
-Result<std::vector<HistoryEntry>> HistoryLog::read(const HistoryFilter& filter) const {
-    QString sql = QStringLiteral("SELECT revision, author, time, sentence, kind, entity, field, "
-                                 "before, after FROM history JOIN edit USING (revision)");
+namespace {
+
+/// Conditions and what they are held against.
+struct Conditions {
+    QStringList texts;
     std::vector<SqlValue> values;
-    if (!filter.subject.isNull()) {
-        sql += QStringLiteral(" WHERE kind = ? AND entity = ?");
-        values.insert(values.end(), {sqlText(filter.subject.kind), sqlId(filter.subject.id)});
-        if (!filter.field.isEmpty()) { // an insertion and a removal concern every field
-            sql += QStringLiteral(" AND field IN (?, '')");
-            values.push_back(sqlText(filter.field));
-        }
+
+    void add(const QString& text, SqlValue value) {
+        texts << text;
+        values.push_back(std::move(value));
     }
-    sql += QStringLiteral(" ORDER BY revision DESC, place LIMIT ?");
+    QString where() const {
+        return texts.isEmpty() ? QString()
+                               : QStringLiteral(" WHERE ") + texts.join(QStringLiteral(" AND "));
+    }
+};
+
+Conditions conditionsOf(const HistoryFilter& filter) {
+    Conditions conditions;
+    if (!filter.author.isEmpty())
+        conditions.add(QStringLiteral("author = ?"), sqlText(filter.author));
+    if (!filter.subject.kind.isEmpty())
+        conditions.add(QStringLiteral("kind = ?"), sqlText(filter.subject.kind));
+    if (!filter.subject.isNull())
+        conditions.add(QStringLiteral("entity = ?"), sqlId(filter.subject.id));
+    if (!filter.field.isEmpty()) // an insertion and a removal concern every field
+        conditions.add(QStringLiteral("field IN (?, '')"), sqlText(filter.field));
+    return conditions;
+}
+
+} // namespace
+
+Result<std::vector<HistoryEntry>> HistoryLog::read(const HistoryFilter& filter) const {
+    Conditions conditions = conditionsOf(filter);
+    // CROSS: edit by edit from the last one, so that nothing is sorted.
+    const QString sql = QStringLiteral("SELECT revision, author, time, sentence, kind, entity, "
+                                       "field, before, after FROM edit CROSS JOIN history USING "
+                                       "(revision)%1 ORDER BY edit.revision DESC, place LIMIT ?")
+                            .arg(conditions.where());
+    std::vector<SqlValue>& values = conditions.values;
     values.push_back(qint64{filter.most});
     NYTTO_TRY(statement, m_connection.prepare(sql));
     std::vector<HistoryEntry> entries;
@@ -145,6 +172,29 @@ Result<std::vector<HistoryEntry>> HistoryLog::read(const HistoryFilter& filter) 
         return {};
     }));
     return entries;
+}
+
+Result<QStringList> HistoryLog::authors() const {
+    NYTTO_TRY(select, m_connection.prepare(QStringLiteral("SELECT DISTINCT author FROM edit")));
+    QStringList found;
+    NYTTO_CHECK(select.forEach({}, [&found](const SqlRow& row) {
+        found << row.text(0);
+        return Done();
+    }));
+    return found;
+}
+
+Result<std::vector<EntityRef>> HistoryLog::touched(int most) const {
+    NYTTO_TRY(select, m_connection.prepare(QStringLiteral(
+                          "SELECT kind, entity FROM history WHERE revision > 1 "
+                          "GROUP BY kind, entity ORDER BY max(revision) DESC LIMIT ?")));
+    const SqlValue limit = qint64{most};
+    std::vector<EntityRef> found;
+    NYTTO_CHECK(select.forEach({&limit, 1}, [&found](const SqlRow& row) {
+        found.push_back({row.text(0), idIn(row, 1)});
+        return Done();
+    }));
+    return found;
 }
 
 } // namespace nytto

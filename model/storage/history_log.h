@@ -26,8 +26,14 @@ public:
     /// Nothing when there was none.
     Result<std::optional<EditNote>> lastEdit() const;
     Done write(Revision revision, const Edit& edit, Seals& seals);
-    /// The latest first.
+    /// The latest first. The time follows what is asked for, not the length of the history, unless
+    /// little is found.
     Result<std::vector<HistoryEntry>> read(const HistoryFilter& filter) const;
+    /// Everybody who has ever edited the document, in no order.
+    Result<QStringList> authors() const;
+    /// What has been touched since the document was made with its first edit: the latest first, at
+    /// most so many.
+    Result<std::vector<EntityRef>> touched(int most) const;
 
 private:
     Done writeChange(Revision revision, const Change& change, qint64& place, Seals& seals);

@@ -41,6 +41,8 @@ public:
         return describe(entry, ValueTexts{contents, swedish, MoneyUnit::Thousands});
     }
 
+    const FileStore& store() const { return *m_store; }
+
     Service service;
 
 private:
@@ -71,6 +73,52 @@ private Q_SLOTS:
 
     void onlyTheLatestAreReadWhereThereAreMany() {
         QCOMPARE(Told().entries({{}, {}, 2}).size(), std::size_t{2});
+    }
+
+    void entriesAreChosenByWhoAndWhat_data() {
+        QTest::addColumn<QString>("author");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QStringList>("sentences");
+        const auto row = [](const char* name, const char* author, const char* kind,
+                            std::initializer_list<const char*> sentences) {
+            QStringList list;
+            for (const char* sentence : sentences)
+                list << QString::fromUtf8(sentence);
+            QTest::newRow(name) << QString::fromUtf8(author) << QString::fromUtf8(kind) << list;
+        };
+        row("Anna", "Anna", "", {"Byt namn", "Lägg till LAN"});
+        row("suppliers", "", "supplier", {"Ta bort", "Lägg till"});
+        row("services by Bo", "Bo", "service", {"Ändra kostnad"});
+        row("suppliers by Anna", "Anna", "supplier", {});
+        row("nobody", "Cecilia", "", {});
+    }
+    void entriesAreChosenByWhoAndWhat() {
+        QFETCH(QString, author);
+        QFETCH(QString, kind);
+        QFETCH(QStringList, sentences);
+        QStringList found;
+        for (const HistoryEntry& entry : Told().entries({{kind, {}}, {}, 100, author}))
+            found << entry.sentence;
+        QCOMPARE(found, sentences);
+    }
+    void whoAndWhatThereIsToChooseFrom() {
+        const Told told;
+        QStringList authors = *told.store().authors();
+        authors.sort();
+        QCOMPARE(authors, (QStringList{QStringLiteral("Anna"), QStringLiteral("Bo")}));
+        QStringList kinds;
+        const auto touched = told.store().touched(10);
+        for (const EntityRef& ref : *touched)
+            kinds << ref.kind;
+        QCOMPARE(kinds, (QStringList{QStringLiteral("supplier"), QStringLiteral("service")}));
+        QCOMPARE(told.store().touched(1)->size(), std::size_t{1});
+    }
+    /// What the document was made with is no change of anybody's.
+    void theFirstEditTouchesNothing() {
+        const DocumentFolder folder;
+        const auto store =
+            *FileStore::create(folder.path(), editOf({{std::nullopt, supplierCalled({})}}));
+        QCOMPARE(store->touched(10)->size(), std::size_t{0});
     }
 
     void anEntitysFieldTellsWhoChangedIt_data() {
