@@ -2,12 +2,11 @@
 #include "app/main_window.h"
 
 #include "app/help/help_window.h"
-#include "app/history_table.h"
+#include "app/history_panel.h"
 #include "app/shortcuts/shortcut_window.h"
 #include "views/shared/children.h"
 #include "views/shared/explanation_panel.h"
 #include "views/shared/focus_ring.h"
-#include "views/shared/result_table.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -39,6 +38,9 @@ MainWindow::MainWindow(Questions& questions, const Language& language)
       m_backups(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                     QStringLiteral("/backups"),
                 &QDateTime::currentDateTimeUtc) {
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshDocks);
     connect(&m_backups, &AutomaticBackups::said, this, &MainWindow::say);
     setObjectName(QStringLiteral("main-window"));
     setAcceptDrops(true);
@@ -130,18 +132,12 @@ void MainWindow::explain(const Explanation& explanation) {
 }
 
 void MainWindow::showHistory(const EntityRef& ref, const QString& field) {
-    const auto entries = m_document->store().history({ref, field});
-    if (!entries) {
-        say(entries.error().message);
-        return;
-    }
-    const bool isAgain = m_historyDock->isVisible() && m_historyOf == std::pair(ref, field);
-    m_historyOf = {ref, field};
-    m_history->setTable(historyTable(*entries, m_document->state()));
+    const bool isAgain = m_historyDock->isVisible() && m_history->isOf(ref, field);
+    m_history->show(*m_document, ref, field);
     m_historyDock->show();
     m_historyDock->raise();
     if (isAgain)
-        m_history->view()->setFocus();
+        m_history->setFocus();
 }
 
 /// The focus goes to where it was in the page, else to its first table, else to what comes first.
@@ -161,6 +157,23 @@ void MainWindow::enterPage() {
         if (page->isAncestorOf(each))
             first = each;
     (canTake(first) ? first : page)->setFocus(Qt::TabFocusReason);
+}
+
+/// After an edit they would tell of what is no longer so.
+void MainWindow::refreshDocks() {
+    if (m_document && m_historyDock->isVisible())
+        m_history->refresh(*m_document);
+    if (m_document && m_explanationDock->isVisible() && m_explainedOn)
+        refreshExplanation();
+}
+
+void MainWindow::refreshExplanation() {
+    if (m_explainedOn != m_pageStack->currentWidget())
+        m_explainedOn->showState(m_document->state());
+    if (const auto explanation = m_explainedOn->explainAgain())
+        m_explanation->show(*explanation, m_document->state().unit());
+    else
+        m_explanation->showGone();
 }
 
 void MainWindow::say(const QString& message) {

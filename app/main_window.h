@@ -8,6 +8,8 @@
 #include "app/questions.h"
 
 #include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
 #include <QUndoGroup>
 
 class QDockWidget;
@@ -21,7 +23,7 @@ namespace nytto {
 
 class ExplanationPanel;
 class HelpWindow;
-class ResultTable;
+class HistoryPanel;
 class ShortcutWindow;
 class StartPage;
 
@@ -93,6 +95,8 @@ private:
     void explain(const Explanation& explanation);
     void showHistory(const EntityRef& ref, const QString& field);
     void enterPage();
+    void refreshDocks();
+    void refreshExplanation();
     void say(const QString& message);
     void updateState();
 
@@ -112,9 +116,10 @@ private:
     std::vector<PageEntry> m_pages;
     QDockWidget* m_explanationDock = nullptr;
     ExplanationPanel* m_explanation = nullptr;
+    QPointer<Page> m_explainedOn; ///< the page of the figure that is explained
     QDockWidget* m_historyDock = nullptr;
-    ResultTable* m_history = nullptr;
-    std::pair<EntityRef, QString> m_historyOf; ///< what the history shows
+    HistoryPanel* m_history = nullptr;
+    QTimer m_refresh; ///< of the docks, once the page is drawn
     QLabel* m_message = nullptr;
     QLabel* m_selection = nullptr;
     QLabel* m_state = nullptr;

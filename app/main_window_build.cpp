@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window consists of. Made anew when the language changes.
+#include "app/history_panel.h"
 #include "app/main_window.h"
 #include "model/samples/samples.h"
 #include "views/shared/explanation_panel.h"
 #include "views/shared/help_subject.h"
-#include "views/shared/result_table.h"
 #include "views/start/start_page.h"
 
 #include <QAction>
@@ -176,7 +176,11 @@ void MainWindow::buildPages() {
             showPage(key);
             enterPage();
         });
-        connect(entry.page, &Page::explanationRequested, this, &MainWindow::explain);
+        connect(entry.page, &Page::explanationRequested, this,
+                [this, page = entry.page](const Explanation& explanation) {
+                    m_explainedOn = page;
+                    explain(explanation);
+                });
         connect(entry.page, &Page::historyRequested, this, &MainWindow::showHistory);
         connect(entry.page, &Page::selectionSummarised, this,
                 [this](const QString& text) { m_selection->setText(text); });
@@ -212,15 +216,17 @@ void MainWindow::buildDocks() {
     m_explanationDock->hide();
     m_explanation->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     addDockWidget(Qt::RightDockWidgetArea, m_explanationDock);
-    m_history = new ResultTable(QStringLiteral("history"), m_language);
-    connect(m_history, &ResultTable::activated, this,
-            [this](const EntityRef& ref) { reveal(ref, {}, {}); });
+    m_history = new HistoryPanel(m_language);
+    connect(m_history, &HistoryPanel::revealRequested, this, &MainWindow::reveal);
+    connect(m_history, &HistoryPanel::chosen, &m_refresh, qOverload<>(&QTimer::start));
+    connect(m_history, &HistoryPanel::said, this, &MainWindow::say);
     m_historyDock = new QDockWidget(tr("History of changes"), this);
     m_historyDock->setObjectName(QStringLiteral("history-dock"));
     m_historyDock->setWidget(m_history);
     m_historyDock->hide();
     addDockWidget(Qt::BottomDockWidgetArea, m_historyDock);
     for (QDockWidget* dock : {m_explanationDock, m_historyDock}) {
+        connect(dock, &QDockWidget::visibilityChanged, &m_refresh, qOverload<>(&QTimer::start));
         auto* close = new QAction(tr("Close, and back to the page"), dock);
         close->setObjectName(QStringLiteral("close-") + dock->objectName());
         close->setShortcut(Qt::Key_Escape);

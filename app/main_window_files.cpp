@@ -6,6 +6,7 @@
 #include "app/recent_files.h"
 #include "app/shown_table.h"
 #include "model/samples/samples.h"
+#include "views/shared/explanation_panel.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -94,6 +95,7 @@ bool MainWindow::openDocument(const QString& path) {
         say({});
         showCurrentPage();
         updateState();
+        m_refresh.start();
     });
     m_backups.watch(*m_document);
     connect(m_document.get(), &OpenDocument::failed, this, [this](const QString& message) {
@@ -112,6 +114,8 @@ void MainWindow::closeDocument() {
     endTyping();
     m_export.reset();
     m_document.reset();
+    m_explainedOn.clear();
+    m_explanation->clear();
     m_explanationDock->hide();
     endExport({});
 }
