@@ -69,11 +69,10 @@ std::vector<Subject> subjectsOf(std::vector<EntityRef> touched, const EntityRef&
 HistoryPanel::HistoryPanel(const Language& language, QWidget* parent)
     : QWidget(parent), m_language(language), m_author(new QComboBox(this)),
       m_subject(new QComboBox(this)), m_field(new QCheckBox(tr("&Only this field"), this)),
-      m_table(new ResultTable(QStringLiteral("history"), language, this)),
-      m_more(new QPushButton(tr("Show &more"), this)) {
+      m_more(new QPushButton(tr("Show &more"), this)),
+      m_table(new ResultTable(QStringLiteral("history"), language, this)) {
     setObjectName(QStringLiteral("history-panel"));
     m_filter.most = atOnce;
-    setFocusProxy(m_table->view());
     build();
     connect(m_author, &QComboBox::currentIndexChanged, this, &HistoryPanel::choose);
     connect(m_subject, &QComboBox::currentIndexChanged, this, &HistoryPanel::choose);
@@ -111,11 +110,11 @@ void HistoryPanel::build() {
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(choices);
     layout->addWidget(m_table, 1);
-    for (auto [before, after] : {std::pair<QWidget*, QWidget*>{m_author, m_subject},
-                                 {m_subject, m_field},
-                                 {m_field, m_more},
-                                 {m_more, m_table}})
-        setTabOrder(before, after);
+}
+
+// A focus proxy would let Shift+Tab pass over everything before the table.
+void HistoryPanel::focusTable() {
+    m_table->view()->setFocus();
 }
 
 void HistoryPanel::show(const OpenDocument& document, const EntityRef& subject,

@@ -27,6 +27,7 @@ public:
     bool isOf(const EntityRef& subject, const QString& field) const {
         return m_filter.subject == subject && m_filter.field == field;
     }
+    void focusTable();
     /// Reads anew what is chosen.
     void refresh(const OpenDocument& document);
 
@@ -49,8 +50,8 @@ private:
     QComboBox* m_author;
     QComboBox* m_subject;
     QCheckBox* m_field; ///< there when a field is chosen
-    ResultTable* m_table;
     QPushButton* m_more;
+    ResultTable* m_table;
 };
 
 } // namespace nytto

@@ -137,7 +137,7 @@ void MainWindow::showHistory(const EntityRef& ref, const QString& field) {
     m_historyDock->show();
     m_historyDock->raise();
     if (isAgain)
-        m_history->setFocus();
+        m_history->focusTable();
 }
 
 /// The focus goes to where it was in the page, else to its first table, else to what comes first.
