@@ -8,6 +8,7 @@
 #include "tests/app/palettes.h"
 #include "views/grid/grid_view.h"
 #include "views/shared/contrast.h"
+#include "views/start/start_page.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -15,6 +16,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -37,27 +39,57 @@ public:
         for (const char* sample : {"goteborg-2025", "norrtalje-2019", "stockholm-2013"}) {
             if (!open(QString::fromLatin1(sample)))
                 return false;
-            for (const PageEntry& page : m_window.pages()) {
-                m_window.showPage(page.key);
-                save(QStringLiteral("%1-%2").arg(QString::fromLatin1(sample).section(u'-', 0, 0),
-                                                 page.key));
-            }
+            savePages(QString::fromLatin1(sample).section(u'-', 0, 0));
             if (qstrcmp(sample, "goteborg-2025") == 0)
                 states();
         }
         help();
+        if (!makeEmpty())
+            return false;
+        savePages(QStringLiteral("empty"));
         return m_saved;
     }
 
 private:
+    void close(const QString& next) {
+        m_window.findChild<QAction*>(QStringLiteral("close-document"))->trigger();
+        m_answers.toMake = m_documents.filePath(next + QStringLiteral(".nyp"));
+    }
+
     bool open(const QString& sample) {
-        if (auto* close = m_window.findChild<QAction*>(QStringLiteral("close-document")))
-            close->trigger();
-        m_answers.toMake = m_documents.filePath(sample + QStringLiteral(".nyp"));
+        close(sample);
         for (auto* button : m_window.findChildren<QAbstractButton*>())
             if (button->objectName() == QStringLiteral("start-sample-") + sample)
                 button->click();
         return m_window.hasDocument();
+    }
+
+    bool makeEmpty() {
+        close(QStringLiteral("empty"));
+        Q_EMIT m_window.findChild<StartPage*>()->newRequested(QStringLiteral("Exempelstad"), 2026,
+                                                              3);
+        return m_window.hasDocument();
+    }
+
+    /// Every page with each of its tabs.
+    void savePages(const QString& document) {
+        for (const PageEntry& page : m_window.pages()) {
+            m_window.showPage(page.key);
+            const QString name = QStringLiteral("%1-%2").arg(document, page.key);
+            save(name);
+            for (auto* tabs : m_window.findChildren<QTabWidget*>())
+                if (tabs->isVisible())
+                    saveTabs(name, *tabs);
+        }
+    }
+    void saveTabs(const QString& name, QTabWidget& tabs) {
+        const int shown = tabs.currentIndex();
+        for (int tab = 0; tab < tabs.count(); ++tab)
+            if (tab != shown) {
+                tabs.setCurrentIndex(tab);
+                save(QStringLiteral("%1-%2-%3").arg(name, tabs.objectName()).arg(tab + 1));
+            }
+        tabs.setCurrentIndex(shown);
     }
 
     /// What a person meets beside the filled pages: a text that cannot stand, a faulty paste, how a
