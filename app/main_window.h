@@ -25,6 +25,7 @@ class ExplanationPanel;
 class HelpWindow;
 class HistoryPanel;
 class ShortcutWindow;
+struct NextYear;
 class StartPage;
 
 /// The main window: knows its pages and actions, and the document that is open.
@@ -81,6 +82,8 @@ private:
     void make(const QString& suggestedName, const std::function<Result<Contents>()>& contents);
     void saveCopy();
     void showBackups();
+    void beginNextYear();
+    void beginInCopy(const NextYear& begin);
     void closeDocument();
     void exportAnalysis();
     void exportShown(const ReportTable& table);

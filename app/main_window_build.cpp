@@ -93,6 +93,9 @@ void MainWindow::buildFileMenu() {
                                           [this] { saveCopy(); }));
     m_documentActions.push_back(addAction(*file, tr("&Backups …"), QStringLiteral("backups"), {},
                                           [this] { showBackups(); }));
+    m_documentActions.push_back(addAction(*file, tr("&Begin the next year …"),
+                                          QStringLiteral("begin-next-year"), {},
+                                          [this] { beginNextYear(); }));
     m_exportAction =
         addAction(*file, tr("&Export the annual analysis …"), QStringLiteral("export"),
                   QKeySequence(QStringLiteral("Ctrl+E")), [this] { exportAnalysis(); });

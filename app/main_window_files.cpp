@@ -7,6 +7,7 @@
 #include "app/shown_table.h"
 #include "model/samples/samples.h"
 #include "views/shared/explanation_panel.h"
+#include "views/settings/next_year_dialog.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -140,6 +141,29 @@ void MainWindow::showBackups() {
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+}
+
+void MainWindow::beginNextYear() {
+    auto* dialog = new NextYearDialog(m_document->contents().settings().firstYear + 1, this);
+    connect(dialog, &NextYearDialog::hereRequested, this, [this](const NextYear& begin) {
+        m_document->request(nytto::beginNextYear(m_document->contents(), begin, m_language));
+    });
+    connect(dialog, &NextYearDialog::newDocumentRequested, this, &MainWindow::beginInCopy);
+    connect(m_document.get(), &QObject::destroyed, dialog, &QDialog::reject);
+    dialog->show();
+}
+
+void MainWindow::beginInCopy(const NextYear& begin) {
+    const Settings& settings = m_document->contents().settings();
+    const QString name =
+        QStringLiteral("%1 %2").arg(settings.municipality).arg(settings.firstYear + 1);
+    const QString path = m_questions.newDocument(this, fileName(name, QStringLiteral(".nyp")));
+    if (path.isEmpty())
+        return;
+    if (const Done done = m_document->store().copyTo(path); !done)
+        say(done.error().message);
+    else if (openDocument(path))
+        m_document->request(nytto::beginNextYear(m_document->contents(), begin, m_language));
 }
 
 void MainWindow::exportAnalysis() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/open_document.h"
 
+#include "model/document/next_year.h"
 #include "reports/report_catalogue.h"
 
 #include <QUndoCommand>
@@ -115,7 +116,7 @@ void OpenDocument::setLanguage(const Language& language) {
 }
 
 void OpenDocument::request(const Edit& edit) {
-    Edit signedEdit = edit;
+    Edit signedEdit = withoutStaleNotes(contents(), edit);
     signedEdit.author = currentAuthor();
     signedEdit.time = QDateTime::currentDateTimeUtc();
     m_undo.push(new EditCommand(*this, std::move(signedEdit)));

@@ -115,12 +115,14 @@ struct ReportText {
     }
 };
 
-enum class NoteKind { Remark, Assumption, Invented, Derived };
+/// TakenOver: last year's value, which nobody has changed or confirmed yet; the note ends with it.
+enum class NoteKind { Remark, Assumption, Invented, Derived, TakenOver };
 constexpr Choice noteKinds[] = {
     {"remark", QT_TRANSLATE_NOOP("choices", "Remark")},
     {"assumption", QT_TRANSLATE_NOOP("choices", "Assumption")},
     {"invented", QT_TRANSLATE_NOOP("choices", "Invented example")},
     {"derived", QT_TRANSLATE_NOOP("choices", "Derived")},
+    {"taken-over", QT_TRANSLATE_NOOP("choices", "Taken over from last year")},
 };
 constexpr std::span<const Choice> choicesOf(NoteKind) {
     return noteKinds;

@@ -244,6 +244,30 @@ private Q_SLOTS:
         QVERIFY(!window.findChild<QAction*>(QStringLiteral("undo"))->isEnabled());
     }
 
+    void theNextYearBegins_data() {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("document");
+        QTest::newRow("in this document") << "next-year-here"
+                                          << "year.nyp";
+        QTest::newRow("in a new document") << "next-year-new"
+                                           << "next.nyp";
+    }
+    void theNextYearBegins() {
+        QFETCH(QString, button);
+        QFETCH(QString, document);
+        QVERIFY(QDir(path({})).mkdir(button));
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        window.show();
+        makeSample(window, QStringLiteral("goteborg-2025"), button + QStringLiteral("/year.nyp"));
+        m_answers.toMake = path(button + QStringLiteral("/next.nyp"));
+        window.findChild<QAction*>(QStringLiteral("begin-next-year"))->trigger();
+        window.findChild<QAbstractButton*>(button)->click();
+        QCOMPARE(message(window), QString());
+        const auto* undo = window.findChild<QAction*>(QStringLiteral("undo"));
+        QVERIFY2(undo->text().contains(QStringLiteral("2026")), qPrintable(undo->text()));
+        QVERIFY2(window.windowTitle().contains(document), qPrintable(window.windowTitle()));
+    }
+
     void openingIsRefusedInASentence_data() {
         QTest::addColumn<QString>("name");
         QTest::newRow("missing file") << QStringLiteral("missing.nyp");

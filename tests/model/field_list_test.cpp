@@ -29,7 +29,7 @@ const Enumeration enumerations[] = {
     enumeration(CapitalMethod::Annuity),    enumeration(CapitalCalendar::CalendarYears),
     enumeration(RateMode::Table),           enumeration(PublishedQuantity::EstimateTotal),
     enumeration(AnalysisStatus::HandedIn),  enumeration(Chapter::Scenarios),
-    enumeration(NoteKind::Derived),         enumeration(ChainMethod::Reciprocal),
+    enumeration(NoteKind::TakenOver),       enumeration(ChainMethod::Reciprocal),
     enumeration(UnitKind::Other),           enumeration(DecisionState::Proposed),
     enumeration(KeyMethod::Combined),       enumeration(PartSizing::Amount),
     enumeration(PartScope::Joined),         enumeration(BreakpointReason::Other),

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/next_year.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+
+constexpr int kindOf(ServiceCost kind) {
+    return static_cast<int>(kind);
+}
+
+class NextYearEdit {
+public:
+    NextYearEdit(const Contents& contents, const Language& language)
+        : m_contents(contents), m_language(language), m_year(contents.settings().firstYear),
+          m_builder(contents, {},
+                    QCoreApplication::translate("NextYear", "Begin %1").arg(m_year + 1), {}) {}
+
+    Edit build(const NextYear& begin) {
+        Settings settings = m_contents.settings();
+        settings.firstYear = m_year + 1;
+        m_builder.update(settings);
+        for (const Service& service : m_contents.all<Service>())
+            carry(service, begin);
+        if (begin.carryScenarios)
+            for (const Scenario& scenario : m_contents.all<Scenario>())
+                if (scenario.year == m_year && !isThere(scenario))
+                    carry(scenario);
+        return m_builder.build();
+    }
+
+private:
+    void carry(Service service, const NextYear& begin) {
+        const int budget = kindOf(ServiceCost::Budget);
+        const int proposal = kindOf(ServiceCost::Proposal);
+        if (begin.decideProposals && !service.cost.contains(m_year, budget) &&
+            service.cost.contains(m_year, proposal))
+            service.cost.set(m_year, budget, service.cost.at(m_year, proposal));
+        const Figure last = service.cost.at(m_year, budget);
+        if (begin.carryBudgets && !last.isUnknown() && service.cost.ofYear(m_year + 1).empty()) {
+            service.cost.set(m_year + 1, proposal, last);
+            noteTakenOver(service);
+        }
+        m_builder.update(service);
+    }
+
+    void noteTakenOver(const Service& service) {
+        Note note;
+        note.subject = refTo(service);
+        note.fieldKey = QStringLiteral("cost");
+        note.year = m_year + 1;
+        note.kind = NoteKind::TakenOver;
+        note.text =
+            m_language.translate("notes", QT_TRANSLATE_NOOP("notes", "The budget of %1, unchanged"))
+                .arg(m_year);
+        note.position = static_cast<int>(m_contents.all<Note>().size());
+        m_builder.insert(note);
+    }
+
+    bool isThere(const Scenario& scenario) const {
+        return std::ranges::any_of(m_contents.all<Scenario>(), [&](const Scenario& other) {
+            return other.year == m_year + 1 && other.number == scenario.number &&
+                   other.name == scenario.name;
+        });
+    }
+
+    void carry(const Scenario& scenario) {
+        Scenario next = scenario;
+        next.id = Id<Scenario>::create();
+        next.year = m_year + 1;
+        m_builder.insert(next);
+        for (ScenarioMember member : m_contents.all<ScenarioMember>())
+            if (member.scenario == scenario.id && isOpen(member.initiative)) {
+                member.id = Id<ScenarioMember>::create();
+                member.scenario = next.id;
+                m_builder.insert(member);
+            }
+    }
+
+    bool isOpen(const Id<Initiative>& id) const {
+        const Initiative* initiative = m_contents.find(id);
+        return initiative && initiative->stage != Stage::Closed &&
+               initiative->stage != Stage::Cancelled;
+    }
+
+    const Contents& m_contents;
+    const Language& m_language;
+    int m_year;
+    EditBuilder m_builder;
+};
+
+/// Whether the change gives what the note is about another value.
+bool changesNoted(const Change& change, const Note& note) {
+    const FieldInfo* field = entityInfo(*change.before).field(note.fieldKey);
+    if (!field || refTo(*change.before) != note.subject)
+        return false;
+    const Value before = valueOf(*change.before, *field);
+    const Value after = valueOf(*change.after, *field);
+    const auto* seriesBefore = std::get_if<YearSeries>(&before);
+    const auto* seriesAfter = std::get_if<YearSeries>(&after);
+    if (!note.year || !seriesBefore || !seriesAfter)
+        return before != after;
+    return !std::ranges::equal(seriesBefore->ofYear(*note.year), seriesAfter->ofYear(*note.year));
+}
+
+} // namespace
+
+Edit beginNextYear(const Contents& contents, const NextYear& begin, const Language& language) {
+    return NextYearEdit(contents, language).build(begin);
+}
+
+Edit withoutStaleNotes(const Contents& contents, const Edit& edit) {
+    const auto isStale = [&](const Note& note) {
+        return note.kind == NoteKind::TakenOver &&
+               std::ranges::any_of(edit.changes, [&](const Change& change) {
+                   return change.before && change.after && changesNoted(change, note);
+               });
+    };
+    const auto isInEdit = [&](const Note& note) {
+        return std::ranges::any_of(
+            edit.changes, [&](const Change& change) { return change.subject() == refTo(note); });
+    };
+    const auto isNoted = [&](const Note& note) {
+        return std::ranges::any_of(contents.all<Note>(),
+                                   [&](const Note& other) { return other.subject == refTo(note); });
+    };
+    Edit cleared = edit;
+    for (const Note& note : contents.all<Note>())
+        if (isStale(note) && !isInEdit(note) && !isNoted(note))
+            cleared.changes.push_back({note, std::nullopt});
+    return cleared;
+}
+
+} // namespace nytto

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/basics/language.h"
+#include "model/document/edit.h"
+
+namespace nytto {
+
+/// What the plan's next year begins with. Only what is not entered is filled.
+struct NextYear {
+    bool decideProposals = true; ///< the year's proposal of each service becomes its budget
+    bool carryBudgets = true;    ///< the year's budget is also the next year's first proposal
+    bool carryScenarios = true;  ///< the year's scenarios with their members, as they are
+    bool operator==(const NextYear&) const = default;
+};
+
+/// The plan begins a year later: the settings' first year, and what `begin` says. A proposal that
+/// begins as last year's budget has a note that says so (NoteKind::TakenOver) in the language.
+/// Initiatives that are closed or cancelled are left out of the new scenarios, and so is a scenario
+/// whose number the next year already has. Taken over twice, nothing is there twice.
+Edit beginNextYear(const Contents& contents, const NextYear& begin, const Language& language);
+
+/// A note that a value was taken over ends with that value: the edit, with the removal of the notes
+/// (NoteKind::TakenOver) on what it changes. A note that is itself noted stays.
+Edit withoutStaleNotes(const Contents& contents, const Edit& edit);
+
+} // namespace nytto

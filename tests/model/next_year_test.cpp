@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/next_year.h"
+#include "tests/model/made_document.h"
+
+#include <QTest>
+
+using namespace nytto;
+using nytto::test::MadeDocument;
+
+namespace {
+
+constexpr int budget = static_cast<int>(ServiceCost::Budget);
+constexpr int proposal = static_cast<int>(ServiceCost::Proposal);
+
+Figure tkr(qint64 amount) {
+    return Figure(Money::ofOre(amount * 100'000));
+}
+
+Contents begun(const Contents& contents, const NextYear& begin = {}) {
+    const Edit edit = beginNextYear(contents, begin, Language(Language::Code::English));
+    if (const Done done = checkEdit(contents, edit); !done)
+        qFatal("%s", qPrintable(done.error().message));
+    Contents next = contents;
+    applyUnchecked(next, edit);
+    return next;
+}
+
+} // namespace
+
+class NextYearTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aServiceBeginsWith_data() {
+        QTest::addColumn<YearSeries>("before");
+        QTest::addColumn<NextYear>("begin");
+        QTest::addColumn<YearSeries>("after");
+        QTest::addColumn<bool>("noted");
+        QTest::newRow("the proposal as budget and next proposal")
+            << YearSeries{{2025, proposal, tkr(7)}} << NextYear()
+            << YearSeries{{2025, budget, tkr(7)},
+                          {2025, proposal, tkr(7)},
+                          {2026, proposal, tkr(7)}}
+            << true;
+        QTest::newRow("the budget that is entered")
+            << YearSeries{{2025, budget, tkr(5)}, {2025, proposal, tkr(7)}} << NextYear()
+            << YearSeries{{2025, budget, tkr(5)},
+                          {2025, proposal, tkr(7)},
+                          {2026, proposal, tkr(5)}}
+            << true;
+        QTest::newRow("what is entered of the next year")
+            << YearSeries{{2025, budget, tkr(5)}, {2026, proposal, tkr(9)}} << NextYear()
+            << YearSeries{{2025, budget, tkr(5)}, {2026, proposal, tkr(9)}} << false;
+        QTest::newRow("nothing, where nothing is known")
+            << YearSeries{{2024, budget, tkr(5)}} << NextYear()
+            << YearSeries{{2024, budget, tkr(5)}} << false;
+        QTest::newRow("not applicable, where it has ended")
+            << YearSeries{{2025, proposal, Figure::notApplicable()}} << NextYear()
+            << YearSeries{{2025, budget, Figure::notApplicable()},
+                          {2025, proposal, Figure::notApplicable()},
+                          {2026, proposal, Figure::notApplicable()}}
+            << true;
+        QTest::newRow("an undecided proposal")
+            << YearSeries{{2025, proposal, tkr(7)}} << NextYear{.decideProposals = false}
+            << YearSeries{{2025, proposal, tkr(7)}} << false;
+        QTest::newRow("a decided proposal, next year empty")
+            << YearSeries{{2025, proposal, tkr(7)}} << NextYear{.carryBudgets = false}
+            << YearSeries{{2025, budget, tkr(7)}, {2025, proposal, tkr(7)}} << false;
+    }
+    void aServiceBeginsWith() {
+        QFETCH(YearSeries, before);
+        QFETCH(NextYear, begin);
+        MadeDocument document;
+        const Id<Service> id = document.service(QStringLiteral("Nät"), {});
+        Service service = *document.contents.find(id);
+        service.cost = before;
+        document.contents.replace(service);
+        const Contents next = begun(document.contents, begin);
+        QCOMPARE(next.settings().firstYear, 2026);
+        QTEST(next.find(id)->cost, "after");
+        QTEST(!next.all<Note>().isEmpty(), "noted");
+    }
+
+    void scenariosComeWithTheirOpenMembers() {
+        MadeDocument document;
+        const auto open = document.initiative(QStringLiteral("Öppen"), {tkr(1)}, {tkr(1)});
+        const auto closed =
+            document.initiative(QStringLiteral("Klar"), {tkr(1)}, {tkr(1)}, Stage::Closed);
+        const auto id = document.scenario(QStringLiteral("Ett"), {open, closed});
+        Scenario scenario = *document.contents.find(id);
+        scenario.year = 2025;
+        document.contents.replace(scenario);
+        const Contents next = begun(document.contents);
+        QCOMPARE(next.all<Scenario>().size(), 2U);
+        const Scenario& carried = next.all<Scenario>().rows().back();
+        QCOMPARE(carried.year, 2026);
+        std::vector<Id<Initiative>> members;
+        for (const ScenarioMember& member : next.all<ScenarioMember>())
+            if (member.scenario == carried.id)
+                members.push_back(member.initiative);
+        QCOMPARE(members, std::vector{open});
+    }
+
+    void whatIsThereIsNotTakenOverAgain() {
+        MadeDocument document;
+        document.service(QStringLiteral("Nät"), {{2025, proposal, tkr(7)}});
+        const auto id = document.scenario(QStringLiteral("Ett"), {});
+        Scenario scenario = *document.contents.find(id);
+        scenario.year = 2025;
+        document.contents.replace(scenario);
+        Contents next = begun(document.contents);
+        Settings settings = next.settings();
+        settings.firstYear = 2025;
+        next.replace(settings);
+        const Contents again = begun(next);
+        QCOMPARE(again.all<Scenario>().size(), 2U);
+        QCOMPARE(again.all<Note>().size(), 1U);
+    }
+
+    void aNoteThatSomethingWasTakenOverEndsWithIt_data() {
+        QTest::addColumn<int>("year");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("the year itself") << 2026 << false;
+        QTest::newRow("another year") << 2027 << true;
+    }
+    void aNoteThatSomethingWasTakenOverEndsWithIt() {
+        QFETCH(int, year);
+        MadeDocument document;
+        const auto id = document.service(QStringLiteral("Nät"), {{2025, proposal, tkr(7)}});
+        const Contents next = begun(document.contents);
+        Service changed = *next.find(id);
+        changed.cost.set(year, proposal, tkr(8));
+        EditBuilder builder(next, {}, QStringLiteral("Change"), {});
+        builder.update(changed);
+        const Edit edit = withoutStaleNotes(next, builder.build());
+        QVERIFY(checkEdit(next, edit).ok());
+        Contents after = next;
+        applyUnchecked(after, edit);
+        QTEST(!after.all<Note>().isEmpty(), "stays");
+        applyUnchecked(after, edit.inverted({}));
+        QCOMPARE(after, next);
+    }
+};
+
+QTEST_GUILESS_MAIN(NextYearTest)
+#include "next_year_test.moc"
