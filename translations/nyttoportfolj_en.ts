@@ -158,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>nytto::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nytto::PastePreview</name>
     <message numerus="yes">
         <source>%n cell(s) cannot be pasted. Nothing has been changed yet.</source>

@@ -146,8 +146,8 @@
         <translation>BELOPP</translation>
     </message>
     <message>
-        <source>The acquisition value in kronor: 2300000 or &quot;2,3 mnkr&quot;.</source>
-        <translation>Anskaffningsvärdet i kronor: 2300000 eller &quot;2,3 mnkr&quot;.</translation>
+        <source>The acquisition value in kronor: 2300000 or "2,3 mnkr".</source>
+        <translation>Anskaffningsvärdet i kronor: 2300000 eller "2,3 mnkr".</translation>
     </message>
     <message>
         <source>PER-CENT</source>
@@ -406,7 +406,7 @@
         <translation>Avslutningskoder:</translation>
     </message>
     <message>
-        <source>costs, benefits and scenarios of a municipality&apos;s services and initiatives.</source>
+        <source>costs, benefits and scenarios of a municipality's services and initiatives.</source>
         <translation>kostnader, nyttor och scenarier för en kommuns tjänster och förändringsinsatser.</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation>Skapar ett dokument att se sig omkring i.</translation>
     </message>
     <message>
-        <source>Makes an empty document of one&apos;s own.</source>
+        <source>Makes an empty document of one's own.</source>
         <translation>Skapar ett eget, tomt dokument.</translation>
     </message>
     <message>
@@ -750,6 +750,25 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Getting started</source>
+        <translation>Komma igång</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Sidorna</translation>
+    </message>
+    <message>
+        <source>Figures and methods</source>
+        <translation>Belopp och metoder</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Uppslag</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>History of changes</source>
@@ -950,6 +969,13 @@
     </message>
 </context>
 <context>
+    <name>NextYear</name>
+    <message>
+        <source>Begin %1</source>
+        <translation>Påbörja %1</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTables</name>
     <message>
         <source>The plan of %1</source>
@@ -1135,11 +1161,11 @@
         <translation>Investeringar %1, %2</translation>
     </message>
     <message>
-        <source>The sum of the costs of the portfolio&apos;s initiatives: outcome, else forecast, else plan.</source>
+        <source>The sum of the costs of the portfolio's initiatives: outcome, else forecast, else plan.</source>
         <translation>Summan av kostnaderna för portföljens förändringsinsatser: utfall, annars prognos, annars plan.</translation>
     </message>
     <message>
-        <source>The sum of the spending of the portfolio&apos;s investments.</source>
+        <source>The sum of the spending of the portfolio's investments.</source>
         <translation>Summan av utgifterna för portföljens investeringar.</translation>
     </message>
     <message>
@@ -1231,7 +1257,7 @@
 <context>
     <name>QCommandLineParser</name>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
+        <source>Unknown option '%1'.</source>
         <translation>Okänt val ’%1’.</translation>
     </message>
     <message>
@@ -1239,11 +1265,11 @@
         <translation>Okända val: %1.</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
+        <source>Missing value after '%1'.</source>
         <translation>Värde saknas efter ’%1’.</translation>
     </message>
     <message>
-        <source>Unexpected value after &apos;%1&apos;.</source>
+        <source>Unexpected value after '%1'.</source>
         <translation>Oväntat värde efter ’%1’.</translation>
     </message>
 </context>
@@ -1393,11 +1419,11 @@
         <translation>%1 av den räknas</translation>
     </message>
     <message>
-        <source>The initiative&apos;s own figure, neither moved nor scaled.</source>
+        <source>The initiative's own figure, neither moved nor scaled.</source>
         <translation>Förändringsinsatsens egen uppgift, varken flyttad eller skalad.</translation>
     </message>
     <message>
-        <source>The initiative&apos;s own figure: %1.</source>
+        <source>The initiative's own figure: %1.</source>
         <translation>Förändringsinsatsens egen uppgift: %1.</translation>
     </message>
     <message>
@@ -1572,6 +1598,116 @@
     <message>
         <source>Causes</source>
         <translation>Orsaker</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>The help</source>
+        <translation>Hjälpen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+</context>
+<context>
+    <name>allocation</name>
+    <message>
+        <source>%1 “%2”: its last year (%3) is before its first year (%4).</source>
+        <translation>%1 ”%2”: det sista året (%3) är före det första (%4).</translation>
+    </message>
+    <message>
+        <source>Units lie below each other in a circle: %1. Let one of them belong to another unit, or to none.</source>
+        <translation>Enheter ligger under varandra i en cirkel: %1. Låt en av dem höra till en annan enhet, eller till ingen.</translation>
+    </message>
+    <message>
+        <source>Units succeed each other in a circle: %1. Take one of the successors away.</source>
+        <translation>Enheter efterträder varandra i en cirkel: %1. Ta bort en av efterträdarna.</translation>
+    </message>
+    <message>
+        <source>Keys are combined of each other in a circle: %1. Take one of them out of the other.</source>
+        <translation>Nycklar är sammansatta av varandra i en cirkel: %1. Ta ut en av dem ur den andra.</translation>
+    </message>
+    <message>
+        <source>The size of “%1” in %2 is given twice; remove one of them.</source>
+        <translation>Storleken på ”%1” år %2 är angiven två gånger; ta bort en av dem.</translation>
+    </message>
+    <message>
+        <source>The volume of “%1” in “%2” for %3 is given twice; remove one of them.</source>
+        <translation>Volymen för ”%1” i ”%2” år %3 är angiven två gånger; ta bort en av dem.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the combined key “%2” twice; remove one of them.</source>
+        <translation>”%1” ingår två gånger i den sammansatta nyckeln ”%2”; ta bort en av dem.</translation>
+    </message>
+    <message>
+        <source>“%1” has two weights in “%2” in the same year; end one before the other begins.</source>
+        <translation>”%1” har två vikter i ”%2” samma år; avsluta den ena innan den andra börjar.</translation>
+    </message>
+    <message>
+        <source>The part “%1” has two keys in the same year; end one before the other begins.</source>
+        <translation>Delen ”%1” har två nycklar samma år; avsluta den ena innan den andra börjar.</translation>
+    </message>
+    <message>
+        <source>“%1” takes part in “%2” twice in the same year; end one before the other begins.</source>
+        <translation>”%1” deltar två gånger i ”%2” samma år; avsluta det ena innan det andra börjar.</translation>
+    </message>
+    <message>
+        <source>“%1” uses “%2” twice in the same year; end one before the other begins.</source>
+        <translation>”%1” använder ”%2” två gånger samma år; avsluta den ena innan den andra börjar.</translation>
+    </message>
+    <message>
+        <source>The parts of “%1” are more than 100 % of its cost together; lower the share of one of them.</source>
+        <translation>Delarna av ”%1” är tillsammans mer än 100 % av kostnaden; sänk andelen för en av dem.</translation>
+    </message>
+    <message>
+        <source>Two parts of “%1” are what the others leave in the same year; give one of them a share or an amount.</source>
+        <translation>Två delar av ”%1” är det som de andra lämnar kvar samma år; ge en av dem en andel eller ett belopp.</translation>
+    </message>
+    <message>
+        <source>“%1” takes part in “%2”, which is a part of “%3” and not of “%4”; choose the other service or another part.</source>
+        <translation>”%1” deltar i ”%2”, som är en del av ”%3” och inte av ”%4”; välj den andra tjänsten eller en annan del.</translation>
+    </message>
+    <message>
+        <source>“%1” takes part in “%2”, but only groups units such as “%3” in those years; let these take part in its place.</source>
+        <translation>”%1” deltar i ”%2” men grupperar bara enheter som ”%3” de åren; låt dem delta i stället.</translation>
+    </message>
+    <message>
+        <source>The part “%1” is decided, but its key “%2” is only proposed; decide the key, or let the part be proposed too.</source>
+        <translation>Delen ”%1” är beslutad, men dess nyckel ”%2” är bara föreslagen; besluta nyckeln, eller låt även delen vara föreslagen.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is decided, but “%2”, which it is combined of, is only proposed; decide that one first.</source>
+        <translation>Nyckeln ”%1” är beslutad, men ”%2”, som den är sammansatt av, är bara föreslagen; besluta den först.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot use itself; choose another service.</source>
+        <translation>”%1” kan inte använda sig själv; välj en annan tjänst.</translation>
+    </message>
+    <message>
+        <source>Others use more than 100 % of “%1” together; lower the share of one of them.</source>
+        <translation>Andra använder tillsammans mer än 100 % av ”%1”; sänk andelen för en av dem.</translation>
     </message>
 </context>
 <context>
@@ -1950,7 +2086,7 @@
         <translation>Scenario: nettonytta</translation>
     </message>
     <message>
-        <source>Cost in the scenario&apos;s table</source>
+        <source>Cost in the scenario's table</source>
         <translation>Kostnad i scenariots tabell</translation>
     </message>
     <message>
@@ -2042,7 +2178,7 @@
         <translation>Föreslagen budget</translation>
     </message>
     <message>
-        <source>Each year&apos;s amount</source>
+        <source>Each year's amount</source>
         <translation>Varje års belopp</translation>
     </message>
     <message>
@@ -2060,6 +2196,114 @@
     <message>
         <source>SEK million</source>
         <translation>mnkr</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Föreslagen</translation>
+    </message>
+    <message>
+        <source>In proportion to a volume</source>
+        <translation>I proportion till en volym</translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation>Lika</translation>
+    </message>
+    <message>
+        <source>Fixed weights</source>
+        <translation>Fasta vikter</translation>
+    </message>
+    <message>
+        <source>Combined of other keys</source>
+        <translation>Sammansatt av andra nycklar</translation>
+    </message>
+    <message>
+        <source>Taken over from last year</source>
+        <translation>Övertagen från förra året</translation>
+    </message>
+    <message>
+        <source>What the other parts leave</source>
+        <translation>Det som de andra delarna lämnar kvar</translation>
+    </message>
+    <message>
+        <source>A share of the cost</source>
+        <translation>En andel av kostnaden</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>Ett belopp</translation>
+    </message>
+    <message>
+        <source>All who take part in the service</source>
+        <translation>Alla som deltar i tjänsten</translation>
+    </message>
+    <message>
+        <source>Those who joined the part</source>
+        <translation>De som anslutit sig till delen</translation>
+    </message>
+    <message>
+        <source>More staff</source>
+        <translation>Mer personal</translation>
+    </message>
+    <message>
+        <source>More IT content</source>
+        <translation>Mer IT-innehåll</translation>
+    </message>
+    <message>
+        <source>More licences</source>
+        <translation>Fler licenser</translation>
+    </message>
+    <message>
+        <source>Step by step, in the services' step order</source>
+        <translation>Steg för steg, i tjänsternas stegordning</translation>
+    </message>
+    <message>
+        <source>Reciprocally, to each other at once</source>
+        <translation>Ömsesidigt, till varandra på en gång</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Nämnd</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Förvaltning</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bolag</translation>
+    </message>
+    <message>
+        <source>Key of a part</source>
+        <translation>Nyckel för en del</translation>
+    </message>
+    <message>
+        <source>A proposed part is put to use</source>
+        <translation>En föreslagen del tas i bruk</translation>
+    </message>
+    <message>
+        <source>Amount of a part</source>
+        <translation>Belopp för en del</translation>
+    </message>
+    <message>
+        <source>Planned volume</source>
+        <translation>Planerad volym</translation>
+    </message>
+    <message>
+        <source>Category of a service</source>
+        <translation>Kategori för en tjänst</translation>
+    </message>
+    <message>
+        <source>Cost of a service</source>
+        <translation>Kostnad för en tjänst</translation>
+    </message>
+    <message>
+        <source>A unit takes part</source>
+        <translation>En enhet deltar</translation>
     </message>
 </context>
 <context>
@@ -2344,11 +2588,11 @@
         <translation>Orsaker till förändring</translation>
     </message>
     <message>
-        <source>Cause of a service&apos;s change</source>
+        <source>Cause of a service's change</source>
         <translation>Orsak till en tjänsts förändring</translation>
     </message>
     <message>
-        <source>Causes of services&apos; changes</source>
+        <source>Causes of services' changes</source>
         <translation>Orsaker till tjänsters förändring</translation>
     </message>
     <message>
@@ -2382,6 +2626,126 @@
     <message>
         <source>Internal rates</source>
         <translation>Internräntor</translation>
+    </message>
+    <message>
+        <source>Allocation key</source>
+        <translation>Fördelningsnyckel</translation>
+    </message>
+    <message>
+        <source>Allocation keys</source>
+        <translation>Fördelningsnycklar</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volym</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volymer</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vikter</translation>
+    </message>
+    <message>
+        <source>Part of a combined key</source>
+        <translation>Del av en sammansatt nyckel</translation>
+    </message>
+    <message>
+        <source>Parts of combined keys</source>
+        <translation>Delar av sammansatta nycklar</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Leasingavtal</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>Leasingavtal</translation>
+    </message>
+    <message>
+        <source>Part of a service</source>
+        <translation>Del av en tjänst</translation>
+    </message>
+    <message>
+        <source>Parts of services</source>
+        <translation>Delar av tjänster</translation>
+    </message>
+    <message>
+        <source>Key of a part</source>
+        <translation>Nyckel för en del</translation>
+    </message>
+    <message>
+        <source>Keys of parts</source>
+        <translation>Nycklar för delar</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Deltagande</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Deltaganden</translation>
+    </message>
+    <message>
+        <source>Breakpoint</source>
+        <translation>Brytpunkt</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Brytpunkter</translation>
+    </message>
+    <message>
+        <source>Use of a service by another</source>
+        <translation>En tjänsts användning av en annan</translation>
+    </message>
+    <message>
+        <source>Uses of services by others</source>
+        <translation>Tjänsters användning av andra</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Size of a unit</source>
+        <translation>En enhets storlek</translation>
+    </message>
+    <message>
+        <source>Sizes of units</source>
+        <translation>Enheters storlek</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Vad händer om</translation>
+    </message>
+    <message>
+        <source>What-ifs</source>
+        <translation>Vad händer om</translation>
+    </message>
+    <message>
+        <source>Change of a what-if</source>
+        <translation>Ändring i ett vad händer om</translation>
+    </message>
+    <message>
+        <source>Changes of what-ifs</source>
+        <translation>Ändringar i vad händer om</translation>
     </message>
 </context>
 <context>
@@ -2731,7 +3095,7 @@
         <translation>Analys</translation>
     </message>
     <message>
-        <source>Customers&apos; needs</source>
+        <source>Customers' needs</source>
         <translation>Kundernas behov</translation>
     </message>
     <message>
@@ -2930,6 +3294,298 @@
         <source>Significant deviation from (%)</source>
         <translation>Betydande avvikelse från (%)</translation>
     </message>
+    <message>
+        <source>Volume measure</source>
+        <translation>Volymmått</translation>
+    </message>
+    <message>
+        <source>What is counted: employees, accounts, computers, sent text messages.</source>
+        <translation>Det som räknas: anställda, konton, datorer, skickade SMS.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>A proposed key allocates nothing until it is decided; a what-if shows what it would do.</source>
+        <translation>En föreslagen nyckel fördelar inget förrän den är beslutad; ett vad händer om visar vad den skulle göra.</translation>
+    </message>
+    <message>
+        <source>Volumes due</source>
+        <translation>Volymer senast</translation>
+    </message>
+    <message>
+        <source>The day by which volumes are to be delivered, where a volume has no day of its own.</source>
+        <translation>Den dag då volymerna ska vara lämnade, om en volym inte har en egen dag.</translation>
+    </message>
+    <message>
+        <source>Allocation key</source>
+        <translation>Fördelningsnyckel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Planned volume</source>
+        <translation>Planerad volym</translation>
+    </message>
+    <message>
+        <source>Actual volume</source>
+        <translation>Verklig volym</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Lämnad av</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Lämnad den</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkänd av</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Godkänd den</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Från år</translation>
+    </message>
+    <message>
+        <source>Combined of</source>
+        <translation>Sammansatt av</translation>
+    </message>
+    <message>
+        <source>Volumes of</source>
+        <translation>Volymer från</translation>
+    </message>
+    <message>
+        <source>The key whose volumes are invoiced.</source>
+        <translation>Nyckeln vars volymer faktureras.</translation>
+    </message>
+    <message>
+        <source>Planned cost</source>
+        <translation>Planerad kostnad</translation>
+    </message>
+    <message>
+        <source>Unknown: the service's planned cost, where it has one price only.</source>
+        <translation>Ej känt: tjänstens planerade kostnad, om den har bara ett pris.</translation>
+    </message>
+    <message>
+        <source>Empty: the sum of the participants' planned volumes.</source>
+        <translation>Tomt: summan av deltagarnas planerade volymer.</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>Fastställt pris</translation>
+    </message>
+    <message>
+        <source>Unknown: planned cost divided by planned volume.</source>
+        <translation>Ej känt: planerad kostnad delad med planerad volym.</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Första månad</translation>
+    </message>
+    <message>
+        <source>Number of months</source>
+        <translation>Antal månader</translation>
+    </message>
+    <message>
+        <source>Payment per month</source>
+        <translation>Betalning per månad</translation>
+    </message>
+    <message>
+        <source>Category from year</source>
+        <translation>Kategori från år</translation>
+    </message>
+    <message>
+        <source>Empty: the category has always held.</source>
+        <translation>Tomt: kategorin har alltid gällt.</translation>
+    </message>
+    <message>
+        <source>Category before</source>
+        <translation>Kategori dessförinnan</translation>
+    </message>
+    <message>
+        <source>The decided category until that year.</source>
+        <translation>Den beslutade kategorin fram till det året.</translation>
+    </message>
+    <message>
+        <source>Step order</source>
+        <translation>Stegordning</translation>
+    </message>
+    <message>
+        <source>Where services use services: the order in which their costs are passed on, step by step.</source>
+        <translation>Där tjänster använder tjänster: i vilken ordning deras kostnader förs vidare, steg för steg.</translation>
+    </message>
+    <message>
+        <source>A proposed part does not count until it is decided; a what-if shows what it would do.</source>
+        <translation>En föreslagen del räknas inte förrän den är beslutad; ett vad händer om visar vad den skulle göra.</translation>
+    </message>
+    <message>
+        <source>Size of the part</source>
+        <translation>Delens storlek</translation>
+    </message>
+    <message>
+        <source>Share of the cost</source>
+        <translation>Andel av kostnaden</translation>
+    </message>
+    <message>
+        <source>Of the whole cost of the service, where the part is a share.</source>
+        <translation>Av tjänstens hela kostnad, om delen är en andel.</translation>
+    </message>
+    <message>
+        <source>Per year, where the part is an amount.</source>
+        <translation>Per år, om delen är ett belopp.</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Vilka som deltar</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Empty: the whole service.</source>
+        <translation>Tomt: hela tjänsten.</translation>
+    </message>
+    <message>
+        <source>The key whose volumes count; empty: the key of the part.</source>
+        <translation>Nyckeln vars volymer räknas; tomt: delens nyckel.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Tröskel</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>What the part costs more, per year, when the volume exceeds the threshold.</source>
+        <translation>Vad delen kostar mer per år när volymen överstiger tröskeln.</translation>
+    </message>
+    <message>
+        <source>Used service</source>
+        <translation>Använd tjänst</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Används av</translation>
+    </message>
+    <message>
+        <source>Of all that the used service costs. Empty: by volume.</source>
+        <translation>Av allt som den använda tjänsten kostar. Tomt: efter volym.</translation>
+    </message>
+    <message>
+        <source>The key whose volumes the units take, where it is by volume.</source>
+        <translation>Nyckeln vars volymer enheterna tar, om det är efter volym.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volym</translation>
+    </message>
+    <message>
+        <source>What the using service takes, in the measure of the key.</source>
+        <translation>Vad den användande tjänsten tar, i nyckelns mått.</translation>
+    </message>
+    <message>
+        <source>Services that use services</source>
+        <translation>Tjänster som använder tjänster</translation>
+    </message>
+    <message>
+        <source>How what they cost each other is passed on.</source>
+        <translation>Hur det de kostar varandra förs vidare.</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Slag av enhet</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hör till</translation>
+    </message>
+    <message>
+        <source>The unit that sums the bills of this one.</source>
+        <translation>Enheten som summerar den här enhetens räkningar.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>The account in the ledger file.</source>
+        <translation>Kontot i bokföringsfilen.</translation>
+    </message>
+    <message>
+        <source>Responsibility code</source>
+        <translation>Ansvarskod</translation>
+    </message>
+    <message>
+        <source>The responsibility code in the ledger file.</source>
+        <translation>Ansvarskoden i bokföringsfilen.</translation>
+    </message>
+    <message>
+        <source>Counterpart code</source>
+        <translation>Motpartskod</translation>
+    </message>
+    <message>
+        <source>Succeeded by</source>
+        <translation>Efterträds av</translation>
+    </message>
+    <message>
+        <source>The units that it was merged or split into when it ended.</source>
+        <translation>Enheterna som den slogs ihop till eller delades i när den upphörde.</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Anställda</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>The first year in which it would hold.</source>
+        <translation>Det första året då det skulle gälla.</translation>
+    </message>
+    <message>
+        <source>Decided when it has been carried out.</source>
+        <translation>Beslutad när det är genomfört.</translation>
+    </message>
+    <message>
+        <source>Proposed allocation key</source>
+        <translation>Föreslagen fördelningsnyckel</translation>
+    </message>
+    <message>
+        <source>The proposal of the annual analysis that it works out.</source>
+        <translation>Förslaget i årlig analys som det räknar på.</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Vad händer om</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Det som ändras</translation>
+    </message>
+    <message>
+        <source>Empty: as before.</source>
+        <translation>Tomt: som förut.</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>
@@ -2962,7 +3618,7 @@
         <translation>Genomsnittlig påverkan</translation>
     </message>
     <message>
-        <source>The mean of an initiative&apos;s impact over the years of the plan.</source>
+        <source>The mean of an initiative's impact over the years of the plan.</source>
         <translation>Medelvärdet av en förändringsinsats påverkan under planens år.</translation>
     </message>
     <message>
@@ -3082,7 +3738,7 @@
         <translation>Flyttad utveckling</translation>
     </message>
     <message>
-        <source>Development that was paid from a development budget before and is part of a service&apos;s management cost now.</source>
+        <source>Development that was paid from a development budget before and is part of a service's management cost now.</source>
         <translation>Utveckling som tidigare betalades ur en utvecklingsbudget och nu ingår i en tjänsts förvaltningskostnad.</translation>
     </message>
     <message>
@@ -3169,16 +3825,16 @@
         <translation>Rad %1, kolumn %2: detta är inte JSON (%3).</translation>
     </message>
     <message>
-        <source>This is no document of Nyttoportföljen: &quot;format&quot; is not &quot;nyttoportfoljen&quot;.</source>
-        <translation>Detta är inget dokument från Nyttoportföljen: &quot;format&quot; är inte &quot;nyttoportfoljen&quot;.</translation>
+        <source>This is no document of Nyttoportföljen: "format" is not "nyttoportfoljen".</source>
+        <translation>Detta är inget dokument från Nyttoportföljen: "format" är inte "nyttoportfoljen".</translation>
     </message>
     <message>
         <source>The document has version %1 of the format; this program reads up to version %2. Use a newer version of the program.</source>
         <translation>Dokumentet har version %1 av formatet; programmet läser till och med version %2. Använd en nyare version av programmet.</translation>
     </message>
     <message>
-        <source>&quot;version&quot; is not a whole number from 1.</source>
-        <translation>&quot;version&quot; är inget heltal från 1.</translation>
+        <source>"version" is not a whole number from 1.</source>
+        <translation>"version" är inget heltal från 1.</translation>
     </message>
     <message>
         <source>There is no such kind of entity.</source>
@@ -3213,8 +3869,8 @@
         <translation>Det finns ingen post av slaget %1 med id ”%2”.</translation>
     </message>
     <message>
-        <source>A figure is {&quot;amount&quot;: &quot;494500.00&quot;}, {&quot;state&quot;: &quot;unknown&quot;} or {&quot;state&quot;: &quot;not-applicable&quot;}.</source>
-        <translation>En uppgift är {&quot;amount&quot;: &quot;494500.00&quot;}, {&quot;state&quot;: &quot;unknown&quot;} eller {&quot;state&quot;: &quot;not-applicable&quot;}.</translation>
+        <source>A figure is {"amount": "494500.00"}, {"state": "unknown"} or {"state": "not-applicable"}.</source>
+        <translation>En uppgift är {"amount": "494500.00"}, {"state": "unknown"} eller {"state": "not-applicable"}.</translation>
     </message>
     <message>
         <source>“%1” is none of the choices: %2.</source>
@@ -3257,8 +3913,8 @@
         <translation>Hänvisningar är en lista med id.</translation>
     </message>
     <message>
-        <source>A reference is {&quot;kind&quot;: &quot;service&quot;, &quot;id&quot;: &quot;…&quot;} with a kind that exists.</source>
-        <translation>En hänvisning är {&quot;kind&quot;: &quot;service&quot;, &quot;id&quot;: &quot;…&quot;} med ett slag som finns.</translation>
+        <source>A reference is {"kind": "service", "id": "…"} with a kind that exists.</source>
+        <translation>En hänvisning är {"kind": "service", "id": "…"} med ett slag som finns.</translation>
     </message>
     <message>
         <source>This is not true or false.</source>
@@ -3306,6 +3962,25 @@
     <message>
         <source>A difference is not accepted</source>
         <translation>En skillnad är inte godtagen</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <translation>Om %1</translation>
+    </message>
+    <message>
+        <source>Plans, costs and follows up digital change in Swedish municipalities.</source>
+        <translation>Planerar, kostnadsberäknar och följer upp digital förändring i svenska kommuner.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>Fri programvara under GNU General Public License, version 3 eller senare (GPL-3.0-or-later). Den kommer utan någon garanti.</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1 (Widgets and Charts), SQLite, libxlsxwriter, zlib and GMP. It asks nothing of the network.</source>
+        <translation>Byggt på Qt %1 (Widgets och Charts), SQLite, libxlsxwriter, zlib och GMP. Det använder inte nätet.</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +4057,13 @@
     <message>
         <source>Change the text of “%1”</source>
         <translation>Ändra texten till ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::ChartPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>Som tabell</translation>
     </message>
 </context>
 <context>
@@ -3486,12 +4168,12 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>A text, or &gt;100, &lt;=5, =0, &lt;&gt;0</source>
-        <translation>En text, eller &gt;100, &lt;=5, =0, &lt;&gt;0</translation>
-    </message>
-    <message>
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>A text, or &gt;100, &lt;=5, =0, &lt;&gt;0, 100..200</source>
+        <translation>En text, eller &gt;100, &lt;=5, =0, &lt;&gt;0, 100..200</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +4287,14 @@
         <source>Fit the widths</source>
         <translation>Anpassa bredderna</translation>
     </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>&amp;Sortera på den här kolumnen</translation>
+    </message>
+    <message>
+        <source>Sort by this column &amp;too</source>
+        <translation>Sortera &amp;också på den här kolumnen</translation>
+    </message>
 </context>
 <context>
     <name>nytto::GridView</name>
@@ -3639,6 +4329,120 @@
             <numerusform>Ändra %n cell</numerusform>
             <numerusform>Ändra %n celler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tab goes to the next cell, F6 leaves the table.</source>
+        <translation>Tabb går till nästa cell, F6 lämnar tabellen.</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Ändra i cellen</translation>
+    </message>
+    <message>
+        <source>To the row below; ends what is being typed</source>
+        <translation>Till raden under; avslutar det som skrivs</translation>
+    </message>
+    <message>
+        <source>To the row above</source>
+        <translation>Till raden ovanför</translation>
+    </message>
+    <message>
+        <source>To the next column; ends what is being typed</source>
+        <translation>Till nästa kolumn; avslutar det som skrivs</translation>
+    </message>
+    <message>
+        <source>To the column before; ends what is being typed</source>
+        <translation>Till föregående kolumn; avslutar det som skrivs</translation>
+    </message>
+    <message>
+        <source>Take back what is being typed</source>
+        <translation>Ta tillbaka det som skrivs</translation>
+    </message>
+    <message>
+        <source>Turn the selected check boxes</source>
+        <translation>Ändra de markerade kryssrutorna</translation>
+    </message>
+    <message>
+        <source>Leave the table, on to what follows</source>
+        <translation>Lämna tabellen framåt</translation>
+    </message>
+    <message>
+        <source>Leave the table, back to what is before</source>
+        <translation>Lämna tabellen bakåt</translation>
+    </message>
+    <message>
+        <source>Select all cells</source>
+        <translation>Markera alla celler</translation>
+    </message>
+    <message>
+        <source>To the first cell of the table</source>
+        <translation>Till tabellens första cell</translation>
+    </message>
+    <message>
+        <source>To the last cell of the table</source>
+        <translation>Till tabellens sista cell</translation>
+    </message>
+    <message>
+        <source>To the first column</source>
+        <translation>Till första kolumnen</translation>
+    </message>
+    <message>
+        <source>To the last column</source>
+        <translation>Till sista kolumnen</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::HelpWindow</name>
+    <message>
+        <source>%1 – Help</source>
+        <translation>%1 – Hjälp</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Inget hittades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Sök i hjälpen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Större text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre text</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normal textstorlek</translation>
+    </message>
+    <message>
+        <source>Clear the search, or close the help</source>
+        <translation>Töm sökningen, eller stäng hjälpen</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4684,26 @@
         <source>No documents yet</source>
         <translation>Inga dokument ännu</translation>
     </message>
+    <message>
+        <source>&amp;Begin the next year …</source>
+        <translation>&amp;Påbörja nästa år …</translation>
+    </message>
+    <message>
+        <source>Close, and back to the page</source>
+        <translation>Stäng, och tillbaka till sidan</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Kortkommandon</translation>
+    </message>
+    <message>
+        <source>&amp;About %1</source>
+        <translation>&amp;Om %1</translation>
+    </message>
 </context>
 <context>
     <name>nytto::MembersPanel</name>
@@ -3894,6 +4718,53 @@
     <message>
         <source>“%1” has started already, and is moved now. Ctrl+Z takes it back.</source>
         <translation>”%1” har redan påbörjats och flyttas nu. Ctrl+Z tar tillbaka det.</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::NextYearDialog</name>
+    <message>
+        <source>Begin %1</source>
+        <translation>Påbörja %1</translation>
+    </message>
+    <message>
+        <source>The plan begins with %1 from now on. Nothing that is entered is changed, and the whole step can be undone.</source>
+        <translation>Planen börjar med %1 från och med nu. Inget som är ifyllt ändras, och hela steget kan ångras.</translation>
+    </message>
+    <message>
+        <source>The proposals for %1 were decided</source>
+        <translation>Förslagen för %1 beslutades</translation>
+    </message>
+    <message>
+        <source>They become the budget of each service that has none.</source>
+        <translation>De blir budget för varje tjänst som saknar en.</translation>
+    </message>
+    <message>
+        <source>Begin the proposals for %1 with the budget of %2</source>
+        <translation>Börja förslagen för %1 med budgeten för %2</translation>
+    </message>
+    <message>
+        <source>They are marked as taken over until you change them.</source>
+        <translation>De är märkta som övertagna tills du ändrar dem.</translation>
+    </message>
+    <message>
+        <source>Take over the scenarios of %1</source>
+        <translation>Ta över scenarierna för %1</translation>
+    </message>
+    <message>
+        <source>With their initiatives, except those closed or cancelled.</source>
+        <translation>Med sina förändringsinsatser, utom avslutade och avbrutna.</translation>
+    </message>
+    <message>
+        <source>In a &amp;new document …</source>
+        <translation>I ett &amp;nytt dokument …</translation>
+    </message>
+    <message>
+        <source>This document stays as it is.</source>
+        <translation>Det här dokumentet förblir som det är.</translation>
+    </message>
+    <message>
+        <source>In &amp;this document</source>
+        <translation>I det &amp;här dokumentet</translation>
     </message>
 </context>
 <context>
@@ -4049,7 +4920,7 @@
         <translation>Om portföljen</translation>
     </message>
     <message>
-        <source>No investment uses the portfolio&apos;s investment frame.</source>
+        <source>No investment uses the portfolio's investment frame.</source>
         <translation>Ingen investering använder portföljens investeringsram.</translation>
     </message>
     <message>
@@ -4324,6 +5195,13 @@
     </message>
 </context>
 <context>
+    <name>nytto::ShortcutWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+</context>
+<context>
     <name>nytto::StartPage</name>
     <message>
         <source>No document is open</source>
@@ -4389,7 +5267,7 @@
         <translation>Nettonyttan och dess delar</translation>
     </message>
     <message>
-        <source>Cost in the scenario&apos;s table and the initiative&apos;s own</source>
+        <source>Cost in the scenario's table and the initiative's own</source>
         <translation>Kostnaden i scenariots tabell och förändringsinsatsens egen</translation>
     </message>
     <message>
@@ -4397,11 +5275,11 @@
         <translation>Genomsnittlig påverkan och dess år</translation>
     </message>
     <message>
-        <source>Change by cause and the services&apos; causes</source>
+        <source>Change by cause and the services' causes</source>
         <translation>Förändring per orsak och tjänsternas orsaker</translation>
     </message>
     <message>
-        <source>Change in all and the services&apos; changes</source>
+        <source>Change in all and the services' changes</source>
         <translation>Förändring totalt och tjänsternas förändringar</translation>
     </message>
     <message>
@@ -4413,7 +5291,7 @@
         <translation>Flyttad utveckling och dess orsak</translation>
     </message>
     <message>
-        <source>Moved development within its service&apos;s change</source>
+        <source>Moved development within its service's change</source>
         <translation>Flyttad utveckling inom tjänstens förändring</translation>
     </message>
     <message>
@@ -4429,7 +5307,7 @@
         <translation>Kalkylen totalt och dess rader</translation>
     </message>
     <message>
-        <source>Estimate and the investment&apos;s components</source>
+        <source>Estimate and the investment's components</source>
         <translation>Kalkylen och investeringens komponenter</translation>
     </message>
     <message>
@@ -4870,7 +5748,7 @@
         <translation>Den är inte diskonterad.</translation>
     </message>
     <message>
-        <source>The document&apos;s discount rate is %1; net benefits that are entered as totals are not discounted again.</source>
+        <source>The document's discount rate is %1; net benefits that are entered as totals are not discounted again.</source>
         <translation>Dokumentets diskonteringsränta är %1; nettonyttor som anges som totalbelopp diskonteras inte igen.</translation>
     </message>
     <message>
@@ -5097,7 +5975,7 @@
         <translation>Investeringen har inga komponenter.</translation>
     </message>
     <message>
-        <source>The service&apos;s whole change: this is its one cause.</source>
+        <source>The service's whole change: this is its one cause.</source>
         <translation>Tjänstens hela förändring: detta är dess enda orsak.</translation>
     </message>
     <message>
@@ -5121,7 +5999,7 @@
         <translation>Publicerad förändring %1</translation>
     </message>
     <message>
-        <source>Causes of the services&apos; changes</source>
+        <source>Causes of the services' changes</source>
         <translation>Orsaker till tjänsternas förändringar</translation>
     </message>
     <message>
@@ -5141,7 +6019,7 @@
         <translation>Förändring totalt enligt publicering</translation>
     </message>
     <message>
-        <source>A service may name several causes without saying how much each gave: such an amount is unknown, unless it is the service&apos;s one cause.</source>
+        <source>A service may name several causes without saying how much each gave: such an amount is unknown, unless it is the service's one cause.</source>
         <translation>En tjänst kan ange flera orsaker utan att säga hur mycket var och en gav: ett sådant belopp är okänt, om det inte är tjänstens enda orsak.</translation>
     </message>
     <message>
@@ -5197,7 +6075,7 @@
         <translation>Avslutad</translation>
     </message>
     <message>
-        <source>A change is significant when the service is new or ended, or the change reaches %1 or %2 of last year&apos;s budget.</source>
+        <source>A change is significant when the service is new or ended, or the change reaches %1 or %2 of last year's budget.</source>
         <translation>En förändring är betydande när tjänsten är ny eller avslutad, eller när förändringen når %1 eller %2 av förra årets budget.</translation>
     </message>
     <message>
@@ -5213,7 +6091,7 @@
         <translation>Förändringar under tröskelvärdena</translation>
     </message>
     <message>
-        <source>No service&apos;s change is below the thresholds.</source>
+        <source>No service's change is below the thresholds.</source>
         <translation>Ingen tjänsts förändring ligger under tröskelvärdena.</translation>
     </message>
     <message>
@@ -5408,7 +6286,7 @@
         <translation>Nettonytta mot kostnad</translation>
     </message>
     <message>
-        <source>The known part of each scenario&apos;s net benefit beside its change of cost over the years of the plan. The net benefit has its costs deducted already, and may cover more years.</source>
+        <source>The known part of each scenario's net benefit beside its change of cost over the years of the plan. The net benefit has its costs deducted already, and may cover more years.</source>
         <translation>Den kända delen av varje scenarios nettonytta bredvid dess kostnadsförändring under planens år. Nettonyttan är redan minskad med sina kostnader och kan omfatta fler år.</translation>
     </message>
     <message>
@@ -5508,7 +6386,7 @@
         <translation>Nettonytta som angiven</translation>
     </message>
     <message>
-        <source>The initiative&apos;s own name: %1</source>
+        <source>The initiative's own name: %1</source>
         <translation>Förändringsinsatsens eget namn: %1</translation>
     </message>
     <message>
@@ -5784,7 +6662,7 @@
         <translation>Publicerade uppgifter mot sina delar: vad som skiljer, vad som inte kan avgöras, vad som stämmer.</translation>
     </message>
     <message>
-        <source>What is left of appropriations after each matter, and of portfolios&apos; frames.</source>
+        <source>What is left of appropriations after each matter, and of portfolios' frames.</source>
         <translation>Vad som är kvar av anslag efter varje ärende, och av portföljernas ramar.</translation>
     </message>
     <message>
@@ -5934,6 +6812,18 @@
     <message>
         <source>Used, and left</source>
         <translation>Använt, och kvar</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>antaget</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicerat</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>stämmer inte</translation>
     </message>
 </context>
 <context>
@@ -6343,7 +7233,7 @@
         <translation>En arbetsbok kan inte innehålla detta: %1</translation>
     </message>
     <message>
-        <source>There is no room for the export&apos;s temporary files in %1.</source>
+        <source>There is no room for the export's temporary files in %1.</source>
         <translation>Det finns inte plats för exportens tillfälliga filer i %1.</translation>
     </message>
     <message>
