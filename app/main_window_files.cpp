@@ -20,6 +20,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStackedWidget>
 
 namespace nytto {
 
@@ -102,6 +103,10 @@ bool MainWindow::openDocument(const QString& path) {
     connect(m_document.get(), &OpenDocument::failed, this, [this](const QString& message) {
         showCurrentPage(); // what the page shows as typed is not what is stored
         say(message);
+    });
+    connect(m_document.get(), &OpenDocument::reportBuilt, this, [this] {
+        if (auto* page = qobject_cast<Page*>(m_pageStack->currentWidget()))
+            page->showState(m_document->state());
     });
     m_undo.addStack(&m_document->undoStack());
     m_undo.setActiveStack(&m_document->undoStack());

@@ -8,6 +8,13 @@
 
 namespace nytto {
 
+namespace {
+
+/// Milliseconds in which an edit is drawn before the document is copied for a report.
+constexpr int drawingTime = 20;
+
+} // namespace
+
 /// One edit on the undo stack. What the document refuses at first never gets there; what it refuses
 /// later (a full disk, a file that is away) goes back to where it was, to be tried again.
 class EditCommand : public QUndoCommand {
@@ -79,6 +86,9 @@ OpenDocument::OpenDocument(QString path, std::unique_ptr<Document> document, Fil
                            const Language& language)
     : m_path(std::move(path)), m_document(std::move(document)), m_store(store),
       m_language(language) {
+    m_reportDelay.setSingleShot(true);
+    m_reportDelay.setInterval(drawingTime);
+    connect(&m_reportDelay, &QTimer::timeout, this, &OpenDocument::buildReport);
     compute();
     connect(m_document.get(), &Document::applied, this, [this] {
         compute();
@@ -92,22 +102,48 @@ OpenDocument::~OpenDocument() {
 
 void OpenDocument::compute() {
     m_reports.clear();
+    m_awaitedReport.clear();
+    m_reportDelay.stop();
     m_life = std::make_shared<int>(0);
     m_calculations = std::make_unique<Calculations>(contents());
     m_notes =
         std::make_unique<ValueNotes>(contents(), Secrecy(contents(), m_language, true), m_language);
-    m_state.emplace(DocumentState{
-        contents(), *m_calculations, m_language, *m_notes,
-        [this](const QString& key) -> const Result<Report>& {
-            auto found = m_reports.find(key);
-            if (found == m_reports.end())
-                found =
-                    m_reports
-                        .emplace(key, reportInfo(key)->build(contents(), {0, m_language, false}))
-                        .first;
-            return found->second;
-        },
-        currentAuthor(), m_life});
+    m_state.emplace(DocumentState{contents(), *m_calculations, m_language, *m_notes,
+                                  [this](const QString& key) { return report(key); },
+                                  currentAuthor(), m_life});
+}
+
+/// Null until it is built, which begins here.
+const Result<Report>* OpenDocument::report(const QString& key) {
+    if (const auto found = m_reports.find(key); found != m_reports.end())
+        return &found->second;
+    m_awaitedReport = key;
+    if (!m_task && !m_reportDelay.isActive())
+        m_reportDelay.start();
+    return nullptr;
+}
+
+void OpenDocument::buildReport() {
+    if (m_awaitedReport.isEmpty())
+        return;
+    m_task = std::make_unique<ReportTask>(contents(), m_awaitedReport,
+                                          ReportOptions{0, m_language, false});
+    m_taskState = m_life;
+    connect(m_task.get(), &ReportTask::finished, this, &OpenDocument::keepReport);
+    m_task->start();
+}
+
+/// A report of a state that is gone is thrown away, and the one that is awaited now begun.
+void OpenDocument::keepReport() {
+    ReportTask* task = m_task.release();
+    task->deleteLater(); // it is the sender of what led here
+    if (m_taskState.expired() || task->key() != m_awaitedReport) {
+        buildReport();
+        return;
+    }
+    m_reports.emplace(m_awaitedReport, task->take());
+    m_awaitedReport.clear();
+    Q_EMIT reportBuilt();
 }
 
 void OpenDocument::setLanguage(const Language& language) {

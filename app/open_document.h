@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/report_task.h"
 #include "model/document/document.h"
 #include "model/storage/file_store.h"
 #include "views/shared/document_state.h"
 
+#include <QTimer>
 #include <QUndoStack>
 
 #include <map>
@@ -41,12 +43,17 @@ Q_SIGNALS:
     void changed();
     void aboutToClose();
     void failed(const QString& message);
+    /// A report that the state was asked for is there: the state gives it from now on.
+    void reportBuilt();
 
 private:
     OpenDocument(QString path, std::unique_ptr<Document> document, FileStore& store,
                  const Language& language);
     Done apply(const Edit& edit);
     void compute();
+    const Result<Report>* report(const QString& key);
+    void buildReport();
+    void keepReport();
 
     friend class EditCommand;
 
@@ -57,7 +64,11 @@ private:
     QUndoStack m_undo;
     std::unique_ptr<Calculations> m_calculations;
     std::unique_ptr<ValueNotes> m_notes;
-    std::map<QString, Result<Report>> m_reports;
+    std::map<QString, Result<Report>> m_reports; ///< of the state
+    QString m_awaitedReport;                     ///< asked for and not built yet; or empty
+    std::unique_ptr<ReportTask> m_task;
+    std::weak_ptr<const void> m_taskState; ///< what it builds the report of
+    QTimer m_reportDelay;
     std::shared_ptr<const void> m_life; ///< of the state
     std::optional<DocumentState> m_state;
 };

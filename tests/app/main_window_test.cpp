@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 #include "given_answers.h"
+#include "views/analysis/analysis_page.h"
 #include "views/grid/grid_view.h"
 
 #include <QAction>
@@ -212,6 +213,9 @@ private Q_SLOTS:
         const auto previewed = [&] {
             window.showPage(QStringLiteral("analysis"));
             auto* sheets = window.findChild<QListWidget*>(QStringLiteral("analysis-sheets"));
+            const auto* page = window.findChild<AnalysisPage*>(QStringLiteral("analysis-page"));
+            if (!QTest::qWaitFor([&] { return page->isPrepared(); }, 20'000))
+                qFatal("the preview does not come");
             const auto* preview = window.findChild<QWidget*>(QStringLiteral("preview"));
             for (int row = 0; row < sheets->count(); ++row) {
                 sheets->setCurrentRow(row);
@@ -232,12 +236,58 @@ private Q_SLOTS:
         QVERIFY(!previewed());
     }
 
+    void theChaptersAreThereBeforeThePreview() {
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        window.show();
+        makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("prepared.nyp"));
+        window.showPage(QStringLiteral("analysis"));
+        const auto* page = window.findChild<AnalysisPage*>(QStringLiteral("analysis-page"));
+        const auto* sheets = window.findChild<QListWidget*>(QStringLiteral("analysis-sheets"));
+        const auto* preview = window.findChild<QWidget*>(QStringLiteral("preview"));
+        QVERIFY(!page->isPrepared());
+        QCOMPARE(sheets->count(), 10);
+        QVERIFY(!preview->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(page->isPrepared(), 20'000);
+        QVERIFY(preview->isVisible());
+        QVERIFY(sheets->count() > 10);
+    }
+
+    void aPreviewOfAnotherStateDoesNotStay() {
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        window.show();
+        makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("stale.nyp"));
+        window.showPage(QStringLiteral("analysis"));
+        const auto* page = window.findChild<AnalysisPage*>(QStringLiteral("analysis-page"));
+        QTRY_VERIFY_WITH_TIMEOUT(page->isPrepared(), 20'000);
+        window.findChild<QListWidget*>(QStringLiteral("analysis-sheets"))
+            ->setCurrentRow(0); // cover
+        const auto shows = [&](const QString& name) {
+            const auto labels =
+                window.findChild<QWidget*>(QStringLiteral("preview"))->findChildren<QLabel*>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel* label) { return label->text().contains(name); });
+        };
+        QVERIFY(shows(QStringLiteral("Göteborgs Stad")));
+        window.showPage(QStringLiteral("settings"));
+        auto* name = window.findChild<QLineEdit*>(QStringLiteral("settings-municipality"));
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Storstad\n"));
+        window.showPage(QStringLiteral("analysis"));
+        QVERIFY(!page->isPrepared());
+        QTRY_VERIFY_WITH_TIMEOUT(page->isPrepared(), 20'000);
+        QVERIFY(shows(QStringLiteral("Storstad")));
+        QVERIFY(!shows(QStringLiteral("Göteborgs Stad")));
+    }
+
     void lookingThroughTheChaptersChangesNothing() {
         MainWindow window(m_answers, Language(Language::Code::Swedish));
         window.show();
         makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("looked.nyp"));
         window.showPage(QStringLiteral("analysis"));
         auto* sheets = window.findChild<QListWidget*>(QStringLiteral("analysis-sheets"));
+        const auto* page = window.findChild<AnalysisPage*>(QStringLiteral("analysis-page"));
+        QTRY_VERIFY_WITH_TIMEOUT(page->isPrepared(), 20'000);
         for (int row = 0; row < sheets->count(); ++row)
             sheets->setCurrentRow(row);
         QVERIFY(sheets->count() > 10);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_walk.h"
 
+#include "views/analysis/analysis_page.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -47,9 +49,16 @@ void PageWalk::make(const QString& document) {
     click(QStringLiteral("new-create"));
 }
 
+bool PageWalk::isPrepared() {
+    const auto* page = m_window->findChild<AnalysisPage*>(QStringLiteral("analysis-page"));
+    return QTest::qWaitFor([&] { return page->isPrepared(); }, 20'000);
+}
+
 void PageWalk::everyState(const std::function<void(const QString& where)>& look) {
     for (const PageEntry& entry : m_window->pages()) {
         m_window->showPage(entry.key);
+        if (entry.key == QLatin1String("analysis"))
+            QVERIFY(isPrepared());
         const auto tabs = entry.page->findChildren<QTabWidget*>();
         if (tabs.isEmpty())
             look(entry.key);

@@ -22,6 +22,8 @@ public:
     bool isReady() const { return m_window && m_window->hasDocument(); }
     MainWindow& window() { return *m_window; }
 
+    /// Whether what is prepared in the background is there, as it is soon.
+    bool isPrepared();
     /// Calls `look` with every page, in each of its tabs, and with what else can stand beside or on
     /// a page: filters, the history, how a figure was made, a faulty paste. `where` tells which.
     void everyState(const std::function<void(const QString& where)>& look);

@@ -6,6 +6,7 @@
 #include "app/shortcuts/shortcut_window.h"
 #include "tests/app/given_answers.h"
 #include "tests/app/palettes.h"
+#include "views/analysis/analysis_page.h"
 #include "views/grid/grid_view.h"
 #include "views/shared/contrast.h"
 #include "views/start/start_page.h"
@@ -137,6 +138,9 @@ private:
     void save(const QString& state) { save(state, m_window); }
     void save(const QString& state, QWidget& window) {
         QTest::qWait(60);
+        const auto* analysis = m_window.findChild<AnalysisPage*>(QStringLiteral("analysis-page"));
+        if (analysis && analysis->isVisible())
+            m_saved = QTest::qWaitFor([&] { return analysis->isPrepared(); }, 20'000) && m_saved;
         const QString path = m_folder.filePath(QStringLiteral("%1-%2.png").arg(m_name, state));
         m_saved = window.grab().save(path) && m_saved;
     }

@@ -15,24 +15,34 @@ namespace nytto {
 
 namespace {
 
+/// A preview that takes longer than this says so; milliseconds.
+constexpr int patience = 200;
+
+/// The sheets with a chapter's own text, in their order.
+constexpr std::pair<const char*, Chapter> chaptersOfSheets[] = {
+    {"summary", Chapter::Summary},
+    {"chapter-1", Chapter::Introduction},
+    {"chapter-1-1", Chapter::SignificantChanges},
+    {"chapter-1-2", Chapter::Categories},
+    {"chapter-1-3", Chapter::Keys},
+    {"chapter-2", Chapter::Deviations},
+    {"chapter-3", Chapter::NewInitiatives},
+    {"chapter-3-texts", Chapter::GeneralRisks},
+    {"chapter-3-ongoing", Chapter::OngoingInitiatives},
+    {"chapter-4", Chapter::Scenarios},
+};
+
 /// The chapter whose own text stands on a sheet; nothing for sheets without one.
 std::optional<Chapter> chapterOf(const QString& sheet) {
-    constexpr std::pair<const char*, Chapter> chaptersOfSheets[] = {
-        {"summary", Chapter::Summary},
-        {"chapter-1", Chapter::Introduction},
-        {"chapter-1-1", Chapter::SignificantChanges},
-        {"chapter-1-2", Chapter::Categories},
-        {"chapter-1-3", Chapter::Keys},
-        {"chapter-2", Chapter::Deviations},
-        {"chapter-3", Chapter::NewInitiatives},
-        {"chapter-3-texts", Chapter::GeneralRisks},
-        {"chapter-3-ongoing", Chapter::OngoingInitiatives},
-        {"chapter-4", Chapter::Scenarios},
-    };
     for (const auto& [key, chapter] : chaptersOfSheets)
         if (sheet == QLatin1String(key))
             return chapter;
     return {};
+}
+
+QString titleOf(Chapter chapter, const Language& language) {
+    return language.translate("choices",
+                              choicesOf(chapter)[static_cast<std::size_t>(chapter)].label);
 }
 
 } // namespace
@@ -48,7 +58,7 @@ AnalysisPage::AnalysisPage(const Language& language, QWidget* parent)
       m_startStatus(new QPushButton(tr("&Begin the annual analysis of this year"), this)),
       m_textTitle(new QLabel(this)), m_text(new ChapterText(this)),
       m_preview(new SheetPreview(QStringLiteral("preview"), language, this)),
-      m_problem(new QLabel(this)) {
+      m_preparing(new QLabel(tr("Preparing the preview …"), this)), m_problem(new QLabel(this)) {
     setObjectName(QStringLiteral("analysis-page"));
     auto* sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(buildChapters());
@@ -96,6 +106,16 @@ QWidget* AnalysisPage::buildContent() {
     layout->addWidget(m_textTitle);
     layout->addWidget(m_text);
     layout->addWidget(m_preview, 1);
+    layout->addWidget(m_preparing, 1, Qt::AlignTop);
+    m_preparing->setObjectName(QStringLiteral("preview-preparing"));
+    m_preparing->hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_preview->hide();
+        m_previewed.clear();
+        m_preparing->show();
+    });
     return content;
 }
 
@@ -112,55 +132,91 @@ void AnalysisPage::showState(const DocumentState& state) {
     m_status->showEntity(state, found ? found->id.uuid() : QUuid());
     m_status->setVisible(found != nullptr);
     m_startStatus->setVisible(found == nullptr);
-    const Result<Report>& report = state.report(QStringLiteral("annual-analysis"));
-    m_problem->setText(report ? QString() : report.error().message);
-    m_problem->setVisible(!report);
-    if (report)
-        showSheets(*report);
+    listSheets();
+    showSheets();
 }
 
-void AnalysisPage::showSheets(const Report& report) {
-    const QString chosen = m_sheets->currentItem()
-                               ? m_sheets->currentItem()->data(Qt::UserRole).toString()
-                               : QString();
+const Result<Report>* AnalysisPage::report() const {
+    return m_state->report(QStringLiteral("annual-analysis"));
+}
+
+/// Those of the report; until there is one, those of the report before, or the chapters.
+void AnalysisPage::listSheets() {
+    const Result<Report>* built = report();
+    const bool hasFailed = built && !*built;
+    m_problem->setText(hasFailed ? built->error().message : QString());
+    m_problem->setVisible(hasFailed);
+    if (built && !hasFailed) {
+        m_listed.clear();
+        for (const Sheet& sheet : (*built)->sheets)
+            m_listed.emplace_back(sheet.key, sheet.name);
+    } else if (m_listed.empty()) {
+        for (const auto& [key, chapter] : chaptersOfSheets)
+            m_listed.emplace_back(QString::fromLatin1(key), titleOf(chapter, m_language));
+    }
+}
+
+void AnalysisPage::showSheets() {
+    const QString chosen = chosenSheet();
     const QSignalBlocker quiet(m_sheets);
     m_sheets->clear();
     int row = 0;
-    for (const Sheet& sheet : report.sheets) {
-        const std::optional<Chapter> chapter = chapterOf(sheet.key);
+    for (const auto& [key, name] : m_listed) {
+        const std::optional<Chapter> chapter = chapterOf(key);
         const bool missing =
             chapter && !hasText(m_state->contents, m_state->calculations.year(), *chapter);
-        auto* item = new QListWidgetItem(
-            missing ? tr("%1 – the text is missing").arg(sheet.name) : sheet.name, m_sheets);
-        item->setData(Qt::UserRole, sheet.key);
+        auto* item = new QListWidgetItem(missing ? tr("%1 – the text is missing").arg(name) : name,
+                                         m_sheets);
+        item->setData(Qt::UserRole, key);
         QFont font = item->font();
         font.setItalic(missing);
         item->setFont(font);
-        if (sheet.key == chosen)
+        if (key == chosen)
             row = m_sheets->count() - 1;
     }
     m_sheets->setCurrentRow(row);
     showSheet();
 }
 
+QString AnalysisPage::chosenSheet() const {
+    const QListWidgetItem* item = m_sheets->currentItem();
+    return item ? item->data(Qt::UserRole).toString() : QString();
+}
+
 void AnalysisPage::showSheet() {
     m_text->commit(); // may bring a new state, and a new report with it
-    const Result<Report>& report = m_state->report(QStringLiteral("annual-analysis"));
-    const int row = m_sheets->currentRow();
-    if (!report || row < 0 || row >= static_cast<int>(report->sheets.size()))
-        return;
-    const Sheet& sheet = report->sheets[static_cast<std::size_t>(row)];
-    const std::optional<Chapter> chapter = chapterOf(sheet.key);
+    const std::optional<Chapter> chapter = chapterOf(chosenSheet());
     m_text->setVisible(chapter.has_value());
     m_textTitle->setVisible(chapter.has_value());
     if (chapter) {
-        m_textTitle->setText(
-            tr("Text of “%1”")
-                .arg(m_language.translate(
-                    "choices", choicesOf(*chapter)[static_cast<std::size_t>(*chapter)].label)));
+        m_textTitle->setText(tr("Text of “%1”").arg(titleOf(*chapter, m_language)));
         m_text->showChapter(*m_state, *chapter);
     }
-    m_preview->setSheet(sheet);
+    showPreview();
+}
+
+/// A preview of another state stays for a moment at most, that of another sheet not at all.
+void AnalysisPage::showPreview() {
+    const QString key = chosenSheet();
+    const Result<Report>* built = report();
+    if (!built) {
+        if (key != m_previewed)
+            m_preview->hide();
+        if (!m_patience.isActive() && m_preparing->isHidden())
+            m_patience.start();
+        return;
+    }
+    m_patience.stop();
+    m_preparing->hide();
+    if (!*built)
+        return m_preview->hide();
+    const auto& sheets = (*built)->sheets;
+    const auto sheet = std::ranges::find(sheets, key, &Sheet::key);
+    m_preview->setVisible(sheet != sheets.end());
+    if (sheet != sheets.end()) {
+        m_previewed = key;
+        m_preview->setSheet(*sheet);
+    }
 }
 
 void AnalysisPage::startStatus() {

@@ -6,6 +6,8 @@
 #include "views/shared/page.h"
 #include "views/shared/sheet_preview.h"
 
+#include <QTimer>
+
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -21,14 +23,20 @@ public:
     explicit AnalysisPage(const Language& language, QWidget* parent = nullptr);
 
     void showState(const DocumentState& state) override;
+    /// Whether the preview is that of the state shown last.
+    bool isPrepared() const { return m_state && report(); }
     bool reveal(const EntityRef& ref, const QString& field, std::optional<int> year) override;
 
 private:
     QWidget* buildChapters();
     QWidget* buildContent();
     const AnnualAnalysis* analysis() const;
-    void showSheets(const Report& report);
+    const Result<Report>* report() const;
+    void listSheets();
+    void showSheets();
+    QString chosenSheet() const;
     void showSheet();
+    void showPreview();
     void startStatus();
 
     Language m_language;
@@ -39,7 +47,11 @@ private:
     QLabel* m_textTitle;
     ChapterText* m_text;
     SheetPreview* m_preview;
+    QLabel* m_preparing; ///< in place of a preview that takes its time
     QLabel* m_problem;
+    QTimer m_patience;
+    std::vector<std::pair<QString, QString>> m_listed; ///< sheets: key and name
+    QString m_previewed;                               ///< the sheet in the preview
 };
 
 } // namespace nytto

@@ -16,8 +16,9 @@ struct DocumentState {
     const Calculations& calculations;
     const Language& language;
     const ValueNotes& notes;
-    /// A report of this state by its key, as it will be exported; built when it is first asked for.
-    std::function<const Result<Report>&(const QString& key)> report;
+    /// A report of this state by its key, as it will be exported. It is built in the background
+    /// when it is first asked for: null until then, and the page is shown the state once more.
+    std::function<const Result<Report>*(const QString& key)> report;
     QString author; ///< who is at the keyboard
     /// Gone as soon as the state is. A page that is not seen keeps an old one until it is shown
     /// again, and whatever asks its tables meanwhile gets nothing.

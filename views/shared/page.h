@@ -23,7 +23,8 @@ public:
     ~Page() override { stopListeningToChildren(*this); }
 
     /// Draws the state, keeping selection and scroll position where they still make sense. Called
-    /// before the page is first seen and after each edit while it is seen.
+    /// before the page is first seen, after each edit while it is seen, and when a report that it
+    /// asked for is built.
     virtual void showState(const DocumentState& state) = 0;
     /// Brings an entity (and a field and year of it) into view and focus; false when the page does
     /// not show entities of that kind.
