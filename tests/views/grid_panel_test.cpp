@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
@@ -73,6 +74,13 @@ struct Shown {
     GridView& view() { return panel.view(); }
     QString text(int row, int column) {
         return view().order().index(row, column).data(Qt::DisplayRole).toString();
+    }
+    /// An action of the menu of the current column.
+    QAction& columnAction(const char* name) {
+        panel.findChild<QAction*>(QStringLiteral("services-columns"))->trigger();
+        auto* menu = panel.findChild<QMenu*>(QStringLiteral("services-column-menu"));
+        menu->close();
+        return *menu->findChild<QAction*>(QString::fromLatin1(name));
     }
     void choose(int row, int column, int lastRow = -1, int lastColumn = -1) {
         view().setCurrentIndex(view().order().index(row, column));
@@ -414,6 +422,35 @@ private Q_SLOTS:
         QTest::keyClick(editor, Qt::Key_Return);
         QCOMPARE(shown.text(1, 0), QStringLiteral("Bibliotek"));
         QCOMPARE(shown.view().currentIndex().row(), 2);
+    }
+
+    void aChosenNumberOfColumnsStaysAndIsRemembered() {
+        {
+            Shown shown;
+            QVERIFY(shown.view().frozen().contains(0));
+            QVERIFY(!shown.view().frozen().contains(1));
+            shown.choose(0, 1);
+            shown.columnAction("freeze-columns").trigger();
+            QVERIFY(shown.view().frozen().contains(1));
+            QVERIFY(!shown.view().frozen().contains(2));
+        }
+        Shown again;
+        QVERIFY(again.view().frozen().contains(1));
+        again.columnAction("unfreeze-columns").trigger();
+        QVERIFY(!again.view().frozen().contains(0));
+        QCOMPARE(Shown().view().frozen().count(), 0);
+    }
+
+    void noMoreColumnsStayThanThereIsRoomFor() {
+        Shown shown;
+        shown.view().setFrozen(2);
+        shown.view().setColumnWidth(1, 400);
+        shown.panel.resize(300, 300);
+        QTest::qWait(10);
+        QVERIFY(shown.view().frozen().contains(0));
+        QVERIFY(!shown.view().frozen().contains(1));
+        shown.panel.resize(900, 300);
+        QTRY_VERIFY(shown.view().frozen().contains(1));
     }
 
     void columnsAreRemembered() {

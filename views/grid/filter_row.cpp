@@ -19,6 +19,7 @@ FilterRow::FilterRow(GridView& table) : QWidget(table.parentWidget()), m_table(t
     connect(header, &QHeaderView::sectionResized, this, &FilterRow::place);
     connect(header, &QHeaderView::sectionMoved, this, &FilterRow::place);
     connect(header, &QHeaderView::geometriesChanged, this, &FilterRow::place);
+    connect(&table.frozen(), &FrozenColumns::changed, this, &FilterRow::place);
     connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, this, &FilterRow::place);
     connect(table.model(), &QAbstractItemModel::modelReset, this, &FilterRow::rebuild);
     table.installEventFilter(this);

@@ -5,6 +5,8 @@
 #include <QHeaderView>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace nytto {
 
 FrozenColumns::FrozenColumns(QTableView& table) : QTableView(&table), m_table(table) {
@@ -53,8 +55,21 @@ void FrozenColumns::setCount(int count) {
     follow();
 }
 
+/// What stays leaves a quarter of the table to what scrolls; where all would stay, none does.
+int FrozenColumns::fitting() const {
+    const QHeaderView* header = m_table.horizontalHeader();
+    const int room = m_table.viewport()->width() * 3 / 4;
+    int width = 0;
+    for (int visual = 0; visual < std::min(m_count, header->count()); ++visual) {
+        width += header->sectionSize(header->logicalIndex(visual));
+        if (width > room)
+            return visual;
+    }
+    return m_count < header->count() ? m_count : 0;
+}
+
 bool FrozenColumns::contains(int column) const {
-    return m_table.horizontalHeader()->visualIndex(column) < m_count &&
+    return m_table.horizontalHeader()->visualIndex(column) < m_shown &&
            !m_table.isColumnHidden(column);
 }
 
@@ -77,6 +92,7 @@ void FrozenColumns::follow() {
     setSelectionBehavior(m_table.selectionBehavior());
     setEditTriggers(m_table.editTriggers());
     verticalHeader()->setDefaultSectionSize(m_table.verticalHeader()->defaultSectionSize());
+    m_shown = fitting();
     const QHeaderView* header = m_table.horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
@@ -85,10 +101,11 @@ void FrozenColumns::follow() {
         if (contains(column))
             setColumnWidth(column, m_table.columnWidth(column));
     }
-    setVisible(m_count > 0 && header->count() > m_count);
+    setVisible(m_shown > 0);
     place();
     verticalScrollBar()->setValue(m_table.verticalScrollBar()->value());
     m_following = false;
+    Q_EMIT changed();
 }
 
 void FrozenColumns::place() {
@@ -101,8 +118,12 @@ void FrozenColumns::place() {
 bool FrozenColumns::eventFilter(QObject* object, QEvent* event) {
     if (object == &m_table || object == m_table.viewport()) {
         if (event->type() == QEvent::Resize || event->type() == QEvent::Show ||
-            event->type() == QEvent::LayoutRequest)
-            place();
+            event->type() == QEvent::LayoutRequest) {
+            if (m_shown == fitting())
+                place();
+            else
+                follow();
+        }
         return false;
     }
     return QTableView::eventFilter(object, event);

@@ -62,7 +62,11 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
         m_view->order().cycleSort(column, QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
     });
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, &GridPanel::columnMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& at) {
+        const bool stays = at.x() < m_view->frozen().widthTaken();
+        const QHeaderView* under = stays ? m_view->frozen().horizontalHeader() : header;
+        columnMenu(under->logicalIndexAt(at.x()), header->viewport()->mapToGlobal(at));
+    });
     connect(header, &QHeaderView::sectionMoved, this, &GridPanel::rememberLayout);
     connect(header, &QHeaderView::sectionResized, this, &GridPanel::rememberLayout);
     connect(&m_view->order(), &QAbstractItemModel::rowsInserted, this, &GridPanel::updateEmpty);
@@ -131,6 +135,10 @@ void GridPanel::buildActions() {
                                               : QString::fromLatin1(column.place.field->key));
               });
     menu.addSeparator();
+    addAction(menu, tr("Co&lumns …"), {}, QStringLiteral("columns"), [this] {
+        const QRect cell = m_view->cellRect(m_view->currentIndex());
+        columnMenu(m_view->currentIndex().column(), m_view->mapToGlobal(cell.bottomLeft()));
+    });
     addAction(menu, tr("&Export what is shown …"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
               QStringLiteral("export"), [this] { Q_EMIT exportRequested(shown()); });
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -72,7 +72,10 @@ private:
     void duplicateRow();
     void removeRows();
     void request(const Result<Edit>& edit, bool selectNew);
-    void columnMenu(const QPoint& at);
+    /// The columns to choose from, and what can be done with one of them (−1: with none).
+    void columnMenu(int column, const QPoint& globalAt);
+    void addFreezing(QMenu& menu, int column);
+    void freeze(int columns);
     void toggleFilters(bool shown);
     void updateEmpty();
     void fitColumns();

@@ -17,6 +17,14 @@ constexpr int widestColumn = 34;
 /// Rows that are measured.
 constexpr int rowsMeasured = 200;
 
+QString layoutKey(const QWidget& table) {
+    return QStringLiteral("tables/") + table.objectName();
+}
+
+QString frozenKey(const QWidget& table) {
+    return layoutKey(table) + QStringLiteral("-frozen");
+}
+
 } // namespace
 
 void GridPanel::fitColumns() {
@@ -35,29 +43,48 @@ void GridPanel::fitColumns() {
     m_view->setFrozen(m_view->frozen().count()); // it was not told
 }
 
-void GridPanel::columnMenu(const QPoint& at) {
+void GridPanel::columnMenu(int column, const QPoint& globalAt) {
     auto* menu = new QMenu(this);
+    menu->setObjectName(m_view->objectName() + QStringLiteral("-column-menu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QHeaderView* header = m_view->horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        QAction* shown =
-            menu->addAction(m_grid->columns()[static_cast<std::size_t>(column)].heading);
+        const int each = header->logicalIndex(visual);
+        QAction* shown = menu->addAction(m_grid->columns()[static_cast<std::size_t>(each)].heading);
         shown->setCheckable(true);
-        shown->setChecked(!header->isSectionHidden(column));
-        shown->setEnabled(header->isSectionHidden(column) ||
+        shown->setChecked(!header->isSectionHidden(each));
+        shown->setEnabled(header->isSectionHidden(each) ||
                           header->hiddenSectionCount() < header->count() - 1);
-        connect(shown, &QAction::toggled, this, [this, column](bool on) {
-            m_view->setColumnHidden(column, !on);
+        connect(shown, &QAction::toggled, this, [this, each](bool on) {
+            m_view->setColumnHidden(each, !on);
             rememberLayout();
         });
     }
     menu->addSeparator();
+    addFreezing(*menu, column);
     menu->addAction(tr("Fit the widths"), this, [this] {
         fitColumns();
         rememberLayout();
     });
-    menu->popup(header->viewport()->mapToGlobal(at));
+    menu->popup(globalAt);
+}
+
+void GridPanel::addFreezing(QMenu& menu, int column) {
+    const QHeaderView* header = m_view->horizontalHeader();
+    const int visual = column < 0 ? -1 : header->visualIndex(column);
+    QAction* upTo = menu.addAction(tr("Freeze up to this column"), this,
+                                   [this, visual] { freeze(visual + 1); });
+    upTo->setObjectName(QStringLiteral("freeze-columns"));
+    upTo->setEnabled(visual >= 0 && visual + 1 < header->count() &&
+                     visual + 1 != m_view->frozen().count());
+    QAction* none = menu.addAction(tr("Unfreeze the columns"), this, [this] { freeze(0); });
+    none->setObjectName(QStringLiteral("unfreeze-columns"));
+    none->setEnabled(m_view->frozen().count() > 0);
+}
+
+void GridPanel::freeze(int columns) {
+    m_view->setFrozen(columns);
+    QSettings().setValue(frozenKey(*m_view), columns);
 }
 
 void GridPanel::rememberLayout() const {
@@ -73,13 +100,12 @@ void GridPanel::rememberLayout() const {
                           .arg(m_view->columnWidth(column))
                           .arg(QLatin1String(header->isSectionHidden(column) ? "-" : "+"));
     }
-    QSettings().setValue(QStringLiteral("tables/") + m_view->objectName(), layout);
+    QSettings().setValue(layoutKey(*m_view), layout);
 }
 
 /// What is remembered of columns that are still there; new ones stay where they are.
 void GridPanel::restoreLayout() {
-    const QStringList layout =
-        QSettings().value(QStringLiteral("tables/") + m_view->objectName()).toStringList();
+    const QStringList layout = QSettings().value(layoutKey(*m_view)).toStringList();
     QHeaderView* header = m_view->horizontalHeader();
     const QSignalBlocker quiet(header);
     int visual = 0;
@@ -94,7 +120,7 @@ void GridPanel::restoreLayout() {
         else if (const int width = parts[1].toInt(); width > 0)
             m_view->setColumnWidth(column, width);
     }
-    m_view->setFrozen(m_view->frozen().count());
+    m_view->setFrozen(QSettings().value(frozenKey(*m_view), m_view->frozen().count()).toInt());
 }
 
 } // namespace nytto
