@@ -46,6 +46,61 @@ ValueNotes::OfValue ValueNotes::of(const EntityRef& ref, const QString& fieldKey
     return {texts.join(QLatin1Char('\n')), assumed};
 }
 
+std::vector<const Note*> ValueNotes::concerning(const EntityRef& ref, const QString& fieldKey,
+                                                std::optional<int> year) const {
+    std::vector<const Note*> result;
+    for (auto found = m_notes.constFind(ref.id); found != m_notes.cend() && found.key() == ref.id;
+         ++found) {
+        const Note& note = **found;
+        if (note.fieldKey.isEmpty() ||
+            (note.fieldKey == fieldKey && (!note.year || note.year == year)))
+            result.push_back(&note);
+    }
+    return result;
+}
+
+namespace {
+
+/// Whether the published figure states this value as a person entered it.
+bool states(const PublishedFigure& figure, const EntityRef& ref, const QString& fieldKey,
+            std::optional<int> year) {
+    const auto isField = [&](const char* key) { return fieldKey == QLatin1String(key); };
+    if (figure.id.uuid() == ref.id)
+        return isField("figure");
+    switch (figure.quantity) {
+    case PublishedQuantity::MemberCost:
+        return figure.initiative.uuid() == ref.id && isField("cost") && figure.year == year;
+    case PublishedQuantity::AverageImpact:
+        return figure.initiative.uuid() == ref.id && isField("impact") && year &&
+               figure.year.value_or(*year) <= *year && *year <= figure.toYear.value_or(*year);
+    case PublishedQuantity::EstimateTotal:
+        return figure.investment.uuid() == ref.id && isField("amount");
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+QStringList ValueNotes::publishedOf(const EntityRef& ref, const QString& fieldKey,
+                                    std::optional<int> year) const {
+    QStringList lines;
+    for (const PublishedFigure& figure : m_contents.all<PublishedFigure>().rows()) {
+        if (!states(figure, ref, fieldKey, year))
+            continue;
+        QString amount = m_language.figure(figure.figure, figure.unit, figure.decimals);
+        if (figure.figure.isAmount())
+            amount += QChar(0xa0) + m_language.unitName(figure.unit);
+        const QString what = m_language.translate(
+            "choices", publishedQuantities[static_cast<int>(figure.quantity)].label);
+        lines += m_language.translate("reports", "Published: %1 (%2), %3")
+                     .arg(amount, what, sourceOf(figure.source, figure.place));
+        if (!figure.note.isEmpty())
+            lines += m_secrecy.text(refTo(figure), figure.note);
+    }
+    return lines;
+}
+
 Cell ValueNotes::mark(Cell cell, const EntityRef& ref, const QString& fieldKey,
                       std::optional<int> year, CellMark otherwise) const {
     const OfValue notes = of(ref, fieldKey, year);

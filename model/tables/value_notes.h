@@ -37,6 +37,12 @@ public:
         bool assumed = false;
     };
     OfValue of(const EntityRef& ref, const QString& fieldKey, std::optional<int> year) const;
+    /// The notes that concern a value: on itself, on all its years, on the whole entity.
+    std::vector<const Note*> concerning(const EntityRef& ref, const QString& fieldKey,
+                                        std::optional<int> year) const;
+    /// What sources printed of the value, a line each: "Published: 120 tkr, Document, page 12".
+    QStringList publishedOf(const EntityRef& ref, const QString& fieldKey,
+                            std::optional<int> year) const;
     /// A figure as a source printed it: the source and place are the comment.
     Cell published(Cell cell, const PublishedFigure& figure) const;
     /// The notes on the whole entity as the comment of its name.

@@ -58,7 +58,7 @@ private Q_SLOTS:
         const QString name = PageWindow::shown(table, row, "name");
         QVERIFY2(name.startsWith(u'['), qPrintable(name));
         const QModelIndex cell = table.model()->index(row, PageWindow::column(table, "name"));
-        QVERIFY(!cell.data(GridModel::PlainRole).toString().contains(u'['));
+        QVERIFY(!cell.data(PlainRole).toString().contains(u'['));
     }
 
     void anEditIsComputedAndUndone() {

@@ -65,7 +65,7 @@ private Q_SLOTS:
         model.setTable(costs());
         const QModelIndex index = model.index(row, column);
         QTEST(model.data(index, Qt::DisplayRole).toString(), "shown");
-        QTEST(model.data(index, ReportTableModel::PlainTextRole).toString(), "copied");
+        QTEST(model.data(index, PlainRole).toString(), "copied");
     }
 
     void cellIsReadWithRowHeadingAndUnit() {

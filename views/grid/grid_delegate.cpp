@@ -2,6 +2,7 @@
 #include "views/grid/grid_delegate.h"
 
 #include "views/grid/grid_model.h"
+#include "views/shared/note_corner.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -33,8 +34,7 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     const QString heading = index.model()
                                 ->headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole)
                                 .toString();
-    if (const QStringList choices = index.data(GridModel::ChoicesRole).toStringList();
-        !choices.isEmpty()) {
+    if (const QStringList choices = index.data(ChoicesRole).toStringList(); !choices.isEmpty()) {
         auto* list = new QComboBox(parent);
         list->setObjectName(QStringLiteral("cell-editor"));
         list->setAccessibleName(heading);
@@ -59,7 +59,7 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 }
 
 void GridDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
-    const QString text = index.data(GridModel::PlainRole).toString();
+    const QString text = index.data(PlainRole).toString();
     if (auto* list = qobject_cast<QComboBox*>(editor)) {
         list->setCurrentIndex(list->findText(text));
         return;
@@ -113,10 +113,16 @@ bool GridDelegate::eventFilter(QObject* object, QEvent* event) {
     return QStyledItemDelegate::eventFilter(object, event);
 }
 
+void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+    QStyledItemDelegate::paint(painter, option, index);
+    paintNoteCorner(*painter, option, index);
+}
+
 void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
     // What is computed stands on another ground than what can be typed over.
-    if (index.data(GridModel::ComputedRole).toBool())
+    if (index.data(ComputedRole).toBool())
         option->backgroundBrush = option->palette.brush(QPalette::AlternateBase);
     option->textElideMode = Qt::ElideRight;
     if (option->features & QStyleOptionViewItem::HasCheckIndicator)

@@ -21,6 +21,8 @@ public:
     void setModelData(QWidget* editor, QAbstractItemModel* model,
                       const QModelIndex& index) const override;
     bool eventFilter(QObject* object, QEvent* event) override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
 
 Q_SIGNALS:
     /// What is wrong with the text in the editor now; empty when nothing is.

@@ -113,15 +113,6 @@ int GridModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-ValueNotes::OfValue GridModel::notesOn(const QModelIndex& index) const {
-    const GridColumn& column = columnAt(index);
-    if (column.isComputed())
-        return {};
-    return m_state->notes.of(refAt(index.row()), QString::fromLatin1(column.place.field->key),
-                             column.place.isInSeries() ? std::optional(column.place.year)
-                                                       : std::nullopt);
-}
-
 QVariant GridModel::data(const QModelIndex& index, int role) const {
     if (!m_state || !m_state->isCurrent())
         return {};
@@ -133,8 +124,10 @@ QVariant GridModel::data(const QModelIndex& index, int role) const {
         return toolTip(index);
     case Qt::AccessibleTextRole:
         return accessibleText(index);
+    case NoteRole:
+        return noteText(index);
     case Qt::AccessibleDescriptionRole:
-        return notesOn(index).text;
+        return description(index);
     case ComputedRole:
         return column.isComputed();
     default:
@@ -207,16 +200,22 @@ QVariant GridModel::computedData(const QModelIndex& index, int role) const {
     }
 }
 
-QString GridModel::toolTip(const QModelIndex& index) const {
+QString GridModel::description(const QModelIndex& index) const {
     QStringList parts;
-    if (const QString notes = notesOn(index).text; !notes.isEmpty())
+    if (const QString notes = noteText(index); !notes.isEmpty())
         parts << notes;
     if (columnAt(index).explain)
         parts << tr("Computed. F9 shows how it was made.");
-    if (parts.isEmpty())
-        return {};
-    return QStringLiteral("<p>%1</p>")
-        .arg(parts.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    else if (columnAt(index).isComputed())
+        parts << tr("Computed.");
+    return parts.join(u'\n');
+}
+
+QString GridModel::toolTip(const QModelIndex& index) const {
+    const QString text = description(index);
+    return text.isEmpty() ? text
+                          : QStringLiteral("<p>%1</p>")
+                                .arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }
 
 CellMark GridModel::markOf(const QModelIndex& index) const {

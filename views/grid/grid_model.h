@@ -3,6 +3,8 @@
 
 #include "model/document/edit.h"
 #include "views/grid/grid_column.h"
+#include "views/grid/shown_notes.h"
+#include "views/shared/cell_role.h"
 #include "views/shared/document_state.h"
 
 #include <QAbstractTableModel>
@@ -38,13 +40,6 @@ class GridModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role {
-        PlainRole = Qt::UserRole, ///< QString: exact, for editing and copying
-        SortRole,                 ///< a number or a text
-        FigureRole,               ///< Figure: what the status bar adds up
-        ComputedRole,             ///< bool
-        ChoicesRole,              ///< QStringList
-    };
     using Keep = std::function<bool(const void* entity)>;
 
     GridModel(const EntityInfo& info, QObject* parent = nullptr);
@@ -83,6 +78,11 @@ public:
     /// `entity` as a new row at the end.
     Result<Edit> insertion(AnyEntity entity) const;
 
+    /// The notes that concern an entered value, and an empty one where it has none of its own.
+    ShownNotes notesToEdit(const QModelIndex& index) const;
+    /// The edit that makes notes as they are wanted; nothing where they are so already.
+    Result<std::optional<Edit>> noting(const std::vector<Note>& notes) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -115,9 +115,13 @@ private:
     QVariant computedData(const QModelIndex& index, int role) const;
     CellMark markOf(const QModelIndex& index) const;
     QString accessibleText(const QModelIndex& index) const;
+    /// The notes, and whether the value is computed.
+    QString description(const QModelIndex& index) const;
     QString toolTip(const QModelIndex& index) const;
     ValueNotes::OfValue notesOn(const QModelIndex& index) const;
+    QString noteText(const QModelIndex& index) const;
     Result<Edit> checked(Edit edit) const;
+    static void putLast(AnyEntity& entity, const Contents& contents);
 
     const EntityInfo& m_info;
     std::optional<DocumentState> m_state;

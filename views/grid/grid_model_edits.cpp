@@ -7,10 +7,8 @@
 
 namespace nytto {
 
-namespace {
-
 /// After all others of its kind.
-void putLast(AnyEntity& entity, const Contents& contents) {
+void GridModel::putLast(AnyEntity& entity, const Contents& contents) {
     const EntityInfo& info = entityInfo(entity);
     const FieldInfo* position = info.field(QStringLiteral("position"));
     qint64 last = -1;
@@ -19,8 +17,6 @@ void putLast(AnyEntity& entity, const Contents& contents) {
     });
     position->set(pointerTo(entity), Value(last + 1));
 }
-
-} // namespace
 
 QString GridModel::faultOf(const QModelIndex& index, const QString& text) const {
     const TypedEdit result = typed({{index.row(), index.column(), text}});

@@ -117,7 +117,7 @@ int GridOrder::compareKeys(const QVariant& left, const QVariant& right) const {
 }
 
 bool GridOrder::contains(const QModelIndex& cell, const QString& text) const {
-    return cell.data(GridModel::PlainRole).toString().contains(text, Qt::CaseInsensitive) ||
+    return cell.data(PlainRole).toString().contains(text, Qt::CaseInsensitive) ||
            cell.data(Qt::DisplayRole).toString().contains(text, Qt::CaseInsensitive);
 }
 
@@ -138,7 +138,7 @@ std::optional<bool> GridOrder::isInRange(const QModelIndex& cell, const QString&
         if (ends[at].isValid() == texts[at].isEmpty() || ends[at].userType() == QMetaType::QString)
             return {};
     }
-    const QVariant value = cell.data(GridModel::SortRole);
+    const QVariant value = cell.data(SortRole);
     return value.isValid() && (!ends[0].isValid() || compareKeys(value, ends[0]) >= 0) &&
            (!ends[1].isValid() || compareKeys(value, ends[1]) <= 0);
 }
@@ -147,7 +147,7 @@ bool GridOrder::cellMatches(const QModelIndex& cell, const QString& filter) cons
     const auto [sign, operand] = comparison(filter);
     if (sign.isEmpty())
         return isInRange(cell, filter).value_or(contains(cell, filter));
-    const QVariant left = cell.data(GridModel::SortRole);
+    const QVariant left = cell.data(SortRole);
     const QVariant right = read(cell.column(), operand);
     if (right.isValid())
         return left.isValid() ? holds(sign, compareKeys(left, right)) : sign == QLatin1String("<>");
@@ -156,7 +156,7 @@ bool GridOrder::cellMatches(const QModelIndex& cell, const QString& filter) cons
     const bool inOrder = sign == QLatin1String("=") || sign == QLatin1String("<>") ||
                          left.userType() == QMetaType::QString ||
                          left.userType() == QMetaType::QDate;
-    const QString text = cell.data(GridModel::PlainRole).toString();
+    const QString text = cell.data(PlainRole).toString();
     return inOrder && holds(sign, m_collator.compare(text, operand));
 }
 
@@ -176,8 +176,8 @@ bool GridOrder::filterAcceptsRow(int row, const QModelIndex& parent) const {
 
 bool GridOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const {
     for (const Key& key : m_keys) {
-        const int order = compareKeys(left.siblingAtColumn(key.column).data(GridModel::SortRole),
-                                      right.siblingAtColumn(key.column).data(GridModel::SortRole));
+        const int order = compareKeys(left.siblingAtColumn(key.column).data(SortRole),
+                                      right.siblingAtColumn(key.column).data(SortRole));
         if (order != 0)
             return key.order == Qt::AscendingOrder ? order < 0 : order > 0;
     }

@@ -122,6 +122,8 @@ void GridPanel::buildActions() {
     menu.addSeparator();
     addAction(menu, tr("Show how it was &made"), QKeySequence(Qt::Key_F9),
               QStringLiteral("explain"), [this] { m_view->explainCurrent(); });
+    addAction(menu, tr("&Note and source"), QKeySequence(QStringLiteral("Shift+F2")),
+              QStringLiteral("note"), [this] { m_view->showNotes(); });
     addAction(menu, tr("&Who changed this?"), QKeySequence(Qt::Key_F8), QStringLiteral("history"),
               [this] {
                   const QModelIndex cell = m_view->currentCell();

@@ -2,6 +2,7 @@
 #include "views/grid/grid_view.h"
 
 #include "views/grid/grid_delegate.h"
+#include "views/grid/note_editor.h"
 #include "views/shared/help_subject.h"
 #include "views/shared/selection_summary.h"
 
@@ -201,9 +202,36 @@ std::optional<Explanation> GridView::explainAgain() const {
     return row < 0 || column < 0 ? std::nullopt : m_grid.explanation(m_grid.index(row, column));
 }
 
+void GridView::showNotes() {
+    const QModelIndex cell = currentCell();
+    if (!cell.isValid())
+        return;
+    const QRect place = cellRect(currentIndex());
+    if (m_grid.columns()[static_cast<std::size_t>(cell.column())].isComputed()) {
+        const QString note = cell.data(NoteRole).toString();
+        m_bubble->showAt(place, note.isEmpty() ? tr("There is no note on this.") : note,
+                         tr("Note"));
+        return;
+    }
+    auto* editor =
+        new NoteEditor(m_grid.notesToEdit(cell), {mapTo(window(), place.topLeft()), place.size()},
+                       m_language, window());
+    connect(this, &QObject::destroyed, editor, &QObject::deleteLater);
+    connect(editor, &NoteEditor::accepted, this, [this](const std::vector<Note>& notes) {
+        const auto edit = m_grid.noting(notes);
+        if (!edit)
+            showFault(currentCell(), edit.error().message);
+        else if (*edit)
+            Q_EMIT editRequested(**edit);
+    });
+    connect(editor, &NoteEditor::closed, this, [this] {
+        if (!window()->focusWidget() || !window()->focusWidget()->isVisible())
+            setFocus();
+    });
+}
+
 QString GridView::selectionSummary() const {
-    return nytto::selectionSummary(selectedCells(), GridModel::FigureRole, m_grid.unit(),
-                                   m_language);
+    return nytto::selectionSummary(selectedCells(), FigureRole, m_grid.unit(), m_language);
 }
 
 } // namespace nytto

@@ -68,6 +68,8 @@ public:
     void explainCurrent();
     /// How the figure that was explained last is made now; nothing when it is no longer shown.
     std::optional<Explanation> explainAgain() const;
+    /// Shows the notes on the current cell and its source, to be changed where it is entered.
+    void showNotes();
     void showFault(const QModelIndex& cell, const QString& message);
 
     /// Sum, average and count of the selected cells; empty for fewer than two.

@@ -96,9 +96,8 @@ void GridView::fillDown() {
         if (index.row() == block.top || isColumnHidden(index.column()))
             continue;
         const QModelIndex cell = m_order->mapToSource(index);
-        cells.push_back(
-            {cell.row(), cell.column(),
-             m_order->index(block.top, index.column()).data(GridModel::PlainRole).toString()});
+        cells.push_back({cell.row(), cell.column(),
+                         m_order->index(block.top, index.column()).data(PlainRole).toString()});
     }
     request(
         m_grid.typed(cells, tr("Fill down %n cell(s)", nullptr, static_cast<int>(cells.size()))),
@@ -117,7 +116,7 @@ bool GridView::toggleChecks() {
     const QModelIndex current = currentCell();
     if (!(current.flags() & Qt::ItemIsUserCheckable))
         return false;
-    const QStringList choices = current.data(GridModel::ChoicesRole).toStringList(); // yes, no
+    const QStringList choices = current.data(ChoicesRole).toStringList(); // yes, no
     const bool on = current.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     std::vector<TypedCell> cells;
     for (const QModelIndex& cell : selectedCells())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/clipboard_table.h"
 
+#include "views/shared/cell_role.h"
+
 #include <QHeaderView>
 #include <QMimeData>
 #include <QTableView>
@@ -109,7 +111,7 @@ ClipboardTable ClipboardTable::fromSelection(const QTableView& view, bool withHe
         QStringList cells;
         for (const int column : columns) {
             const QModelIndex index = view.model()->index(row, column);
-            cells << (view.selectionModel()->isSelected(index) ? index.data(Qt::UserRole).toString()
+            cells << (view.selectionModel()->isSelected(index) ? index.data(PlainRole).toString()
                                                                : QString());
         }
         table.rows.push_back(cells);

@@ -17,7 +17,7 @@ struct ClipboardTable {
     std::vector<QStringList> rows;
 
     /// The rectangle around a view's selection, hidden columns left out; cells that are not
-    /// selected are empty. Texts come from the models' PlainRole (Qt::UserRole), so that a
+    /// selected are empty. Texts come from the models' PlainRole, so that a
     /// spreadsheet reads numbers as numbers.
     static ClipboardTable fromSelection(const QTableView& view, bool withHeadings);
     /// As tab-separated text and as HTML. Texts with tabs, quotes or line ends are quoted.

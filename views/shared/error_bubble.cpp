@@ -9,7 +9,6 @@ namespace nytto {
 
 ErrorBubble::ErrorBubble(QWidget* place) : QLabel(place) {
     setObjectName(QStringLiteral("error-bubble"));
-    setAccessibleName(tr("Error"));
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setMargin(6);
@@ -21,9 +20,10 @@ ErrorBubble::ErrorBubble(QWidget* place) : QLabel(place) {
     hide();
 }
 
-void ErrorBubble::showAt(const QRect& cell, const QString& message) {
+void ErrorBubble::showAt(const QRect& cell, const QString& message, const QString& kind) {
     constexpr int lines = 44; // characters in a line
     setText(message);
+    setAccessibleName(kind);
     setAccessibleDescription(message);
     const QRect room = parentWidget()->rect();
     const int wanted = std::max(cell.width(), fontMetrics().averageCharWidth() * lines);

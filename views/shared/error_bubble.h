@@ -13,8 +13,9 @@ class ErrorBubble : public QLabel {
 public:
     /// A child of `place`, on top of its other children.
     explicit ErrorBubble(QWidget* place);
-    /// Below `cell` (in the place's coordinates), or above it where there is no room.
-    void showAt(const QRect& cell, const QString& message);
+    /// Below `cell` (in the place's coordinates), or above it where there is no room. `kind` is
+    /// what it is called aloud.
+    void showAt(const QRect& cell, const QString& message, const QString& kind = tr("Error"));
 };
 
 } // namespace nytto

@@ -58,8 +58,7 @@ FigureTable::FigureTable(const QString& name, const Language& language, QWidget*
     connect(m_view, &QTableView::doubleClicked, this, &FigureTable::activate);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         Q_EMIT selectionSummarised(selectionSummary(m_view->selectionModel()->selectedIndexes(),
-                                                    ReportTableModel::FigureRole, unitOf(table()),
-                                                    m_language));
+                                                    FigureRole, unitOf(table()), m_language));
     });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -57,7 +57,7 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return QString(markSign(cell.mark) + cellText(cell, column, m_language));
-    case PlainTextRole:
+    case PlainRole:
         return plainCellText(cell, column, m_language);
     case SortRole:
         return sortKey(cell.content);
@@ -79,6 +79,7 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return accessibleText(cell, column, row);
     case Qt::AccessibleDescriptionRole:
+    case NoteRole:
         return cell.comment;
     default:
         return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/tables/report.h"
+#include "views/shared/cell_role.h"
 
 #include <QAbstractTableModel>
 
@@ -12,12 +13,6 @@ class ReportTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role {
-        PlainTextRole = Qt::UserRole, ///< for the clipboard; see plainCellText()
-        SortRole,                     ///< a number or a text
-        FigureRole,                   ///< Figure: what the status bar adds up
-    };
-
     ReportTableModel(const Language& language, QObject* parent = nullptr);
     /// A table with the same rows and columns as before keeps what is selected.
     void setTable(ReportTable table);

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace nytto {
+
+/// What every table of ours tells of a cell beside what it shows.
+enum CellRole {
+    PlainRole = Qt::UserRole, ///< QString: exact, for editing and copying
+    SortRole,                 ///< a number or a text
+    FigureRole,               ///< Figure: what the status bar adds up
+    NoteRole,                 ///< QString: the notes on the value and its source; may be empty
+    ComputedRole,             ///< bool: not entered
+    ChoicesRole,              ///< QStringList
+};
+
+} // namespace nytto
