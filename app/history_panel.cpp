@@ -70,15 +70,18 @@ HistoryPanel::HistoryPanel(const Language& language, QWidget* parent)
     : QWidget(parent), m_language(language), m_author(new QComboBox(this)),
       m_subject(new QComboBox(this)), m_field(new QCheckBox(tr("&Only this field"), this)),
       m_more(new QPushButton(tr("Show &more"), this)),
-      m_table(new ResultTable(QStringLiteral("history"), language, this)) {
+      m_table(
+          new ResultTable(QStringLiteral("history"), ResultTable::Manner::List, language, this)) {
     setObjectName(QStringLiteral("history-panel"));
     m_filter.most = atOnce;
     build();
     connect(m_author, &QComboBox::currentIndexChanged, this, &HistoryPanel::choose);
     connect(m_subject, &QComboBox::currentIndexChanged, this, &HistoryPanel::choose);
     connect(m_field, &QCheckBox::toggled, this, &HistoryPanel::choose);
-    connect(m_table, &ResultTable::activated, this,
-            [this](const EntityRef& ref) { Q_EMIT revealRequested(ref, {}, {}); });
+    connect(m_table, &ResultTable::activated, this, [this](const QString& row) {
+        Q_EMIT revealRequested(m_table->subjectOf(row), {}, {});
+    });
+    connect(m_table, &ResultTable::exportRequested, this, &HistoryPanel::exportRequested);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_filter.most += atOnce;
         Q_EMIT chosen();

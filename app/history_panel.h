@@ -37,6 +37,7 @@ Q_SIGNALS:
     /// Something else was chosen; refresh() shows it.
     void chosen();
     void said(const QString& message);
+    void exportRequested(const nytto::ReportTable& table);
 
 private:
     void build();

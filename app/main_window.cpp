@@ -188,6 +188,7 @@ void MainWindow::updateState() {
     for (QAction* action : m_documentActions)
         action->setEnabled(isOpen);
     m_exportAction->setEnabled(isOpen && !m_export);
+    m_secretAction->setChecked(isOpen && m_document->state().withSecret);
     m_progress->setVisible(m_export != nullptr);
     m_cancel->setVisible(m_export != nullptr);
     if (!isOpen) {
@@ -204,6 +205,8 @@ void MainWindow::updateState() {
                       m_language.unitName(settings.displayUnit)};
     if (!m_document->isWritable())
         parts << tr("read only");
+    if (m_document->state().withSecret)
+        parts << tr("secret texts are included in copies and exports");
     m_state->setText(parts.join(QStringLiteral(", ")));
     setWindowTitle(QFileInfo(m_document->path()).fileName());
 }

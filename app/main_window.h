@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace nytto {
 
+struct ClipboardTable;
 class ExplanationPanel;
 class HelpWindow;
 class HistoryPanel;
@@ -51,6 +52,8 @@ Q_SIGNALS:
     void languageChosen(nytto::Language::Code code);
 
 protected:
+    /// Cells that are copied come here on their way to the clipboard.
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -87,6 +90,10 @@ private:
     void closeDocument();
     void exportAnalysis();
     void exportShown(const ReportTable& table);
+    /// Puts cells on the clipboard; without secret texts, unless they are to be included.
+    void copyOut(ClipboardTable cells);
+    /// Whether secret texts are included in what is copied and exported.
+    void includeSecret(bool included);
     /// `written`: the file that came of it; empty when none did.
     void endExport(const QString& message, const QString& written = {});
     void fillRecentFiles(QMenu& menu);
@@ -132,6 +139,7 @@ private:
     QString m_written;                       ///< what was exported last, while the message says so
     std::vector<QAction*> m_documentActions; ///< of use only while a document is open
     QAction* m_exportAction = nullptr;
+    QAction* m_secretAction = nullptr;
 };
 
 } // namespace nytto

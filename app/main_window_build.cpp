@@ -137,6 +137,11 @@ void MainWindow::buildViewMenu() {
         addAction(*view, tr("&History of changes"), QStringLiteral("show-history"),
                   QKeySequence(QStringLiteral("Ctrl+H")), [this] { showHistory({}, {}); }));
     view->addSeparator();
+    m_secretAction = view->addAction(tr("&Include secret texts when copying and exporting"));
+    m_secretAction->setObjectName(QStringLiteral("include-secret"));
+    m_secretAction->setCheckable(true);
+    connect(m_secretAction, &QAction::triggered, this, &MainWindow::includeSecret);
+    m_documentActions.push_back(m_secretAction);
     QMenu* languages = view->addMenu(tr("&Language"));
     auto* group = new QActionGroup(languages);
     for (const auto& [code, name] :
@@ -223,6 +228,7 @@ void MainWindow::buildDocks() {
     connect(m_history, &HistoryPanel::revealRequested, this, &MainWindow::reveal);
     connect(m_history, &HistoryPanel::chosen, &m_refresh, qOverload<>(&QTimer::start));
     connect(m_history, &HistoryPanel::said, this, &MainWindow::say);
+    connect(m_history, &HistoryPanel::exportRequested, this, &MainWindow::exportShown);
     m_historyDock = new QDockWidget(tr("History of changes"), this);
     m_historyDock->setObjectName(QStringLiteral("history-dock"));
     m_historyDock->setWidget(m_history);

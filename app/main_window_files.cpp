@@ -5,15 +5,19 @@
 #include "app/main_window.h"
 #include "app/recent_files.h"
 #include "app/shown_table.h"
+#include "model/document/secret_texts.h"
 #include "model/samples/samples.h"
-#include "views/shared/explanation_panel.h"
 #include "views/settings/next_year_dialog.h"
+#include "views/shared/clipboard_table.h"
+#include "views/shared/explanation_panel.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -178,9 +182,9 @@ void MainWindow::exportAnalysis() {
     const QString path = m_questions.workbookToWrite(this, tr("annual-analysis-%1.xlsx").arg(year));
     if (path.isEmpty())
         return;
-    m_export =
-        std::make_unique<ExportTask>(m_document->contents(), QStringLiteral("annual-analysis"),
-                                     ReportOptions{year, m_language, false}, path);
+    m_export = std::make_unique<ExportTask>(
+        m_document->contents(), QStringLiteral("annual-analysis"),
+        ReportOptions{year, m_language, m_document->state().withSecret}, path);
     connect(m_export.get(), &ExportTask::progressed, this, [this](int done, int total) {
         m_progress->setMaximum(total);
         m_progress->setValue(done);
@@ -208,6 +212,38 @@ void MainWindow::exportShown(const ReportTable& table) {
         endExport(tr("The table is in %1.").arg(path), path);
     else
         say(done.error().message);
+}
+
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == CopyEvent::type() && m_document) {
+        copyOut(static_cast<CopyEvent*>(event)->cells);
+        event->accept();
+        return true;
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::copyOut(ClipboardTable cells) {
+    if (m_document->state().withSecret) {
+        cells.outside = cells.rows;
+    } else {
+        const SecretTexts secrets(m_document->contents(), m_language);
+        for (QString& heading : cells.headings)
+            heading = secrets.masked(heading);
+        for (QStringList& row : cells.outside)
+            for (QString& text : row)
+                text = secrets.masked(text);
+        if (cells.outside != cells.rows)
+            say(tr("Secret texts were left out. The View menu includes them."));
+    }
+    QGuiApplication::clipboard()->setMimeData(cells.toMime().release());
+}
+
+void MainWindow::includeSecret(bool included) {
+    endTyping();
+    m_document->setWithSecret(included);
+    showCurrentPage();
+    updateState();
 }
 
 void MainWindow::endExport(const QString& message, const QString& written) {

@@ -110,7 +110,7 @@ void OpenDocument::compute() {
         std::make_unique<ValueNotes>(contents(), Secrecy(contents(), m_language, true), m_language);
     m_state.emplace(DocumentState{contents(), *m_calculations, m_language, *m_notes,
                                   [this](const QString& key) { return report(key); },
-                                  currentAuthor(), m_life});
+                                  currentAuthor(), m_life, m_withSecret});
 }
 
 /// Null until it is built, which begins here.
@@ -127,7 +127,7 @@ void OpenDocument::buildReport() {
     if (m_awaitedReport.isEmpty())
         return;
     m_task = std::make_unique<ReportTask>(contents(), m_awaitedReport,
-                                          ReportOptions{0, m_language, false});
+                                          ReportOptions{0, m_language, m_withSecret});
     m_taskState = m_life;
     connect(m_task.get(), &ReportTask::finished, this, &OpenDocument::keepReport);
     m_task->start();
@@ -148,6 +148,11 @@ void OpenDocument::keepReport() {
 
 void OpenDocument::setLanguage(const Language& language) {
     m_language = language;
+    compute();
+}
+
+void OpenDocument::setWithSecret(bool withSecret) {
+    m_withSecret = withSecret;
     compute();
 }
 

@@ -28,12 +28,14 @@ public:
     FileStore& store() const { return m_store; }
     bool isWritable() const { return m_store.isWritable(); }
     const Contents& contents() const { return m_document->contents(); }
-    /// Lives until changed() or the next setLanguage().
+    /// Lives until changed() or the next of the setters below.
     const DocumentState& state() const { return *m_state; }
     QUndoStack& undoStack() { return m_undo; }
 
     /// Names are shown and reports are built in this language from now on.
     void setLanguage(const Language& language);
+    /// Whether reports, and what else leaves the program, hold secret texts from now on.
+    void setWithSecret(bool withSecret);
     /// Signs the edit and applies it as one step to undo; failed() says why it cannot be.
     void request(const Edit& edit);
 
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<Document> m_document;
     FileStore& m_store; ///< held by the document
     Language m_language;
+    bool m_withSecret = false;
     QUndoStack m_undo;
     std::unique_ptr<Calculations> m_calculations;
     std::unique_ptr<ValueNotes> m_notes;

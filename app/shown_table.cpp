@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shown_table.h"
 
+#include "model/tables/masked_table.h"
 #include "reports/report_context.h"
 #include "reports/writers/write_report.h"
 
@@ -9,10 +10,12 @@
 namespace nytto {
 
 Done writeShownTable(const ReportTable& table, const DocumentState& state, const QString& path) {
-    const ReportOptions options{0, state.language, true};
+    const ReportOptions options{0, state.language, state.withSecret};
     NYTTO_TRY(context, ReportContext::of(state.contents, options));
     Report report = context.report("shown-table", table.title);
-    report.sheets.push_back({QStringLiteral("shown"), table.title, {table}});
+    const ReportTable written =
+        state.withSecret ? table : maskedTable(table, SecretTexts(state.contents, state.language));
+    report.sheets.push_back({QStringLiteral("shown"), written.title, {written}});
     const Format format =
         path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? Format::Csv : Format::Xlsx;
     NYTTO_TRY(files, writeReport(report, format, path, true));

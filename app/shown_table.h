@@ -5,7 +5,8 @@
 
 namespace nytto {
 
-/// Writes one table as a page shows it: a workbook, or csv where the name ends in ".csv". What was
+/// Writes one table as a page shows it, but for secret texts where the state
+/// does not include them: a workbook, or csv where the name ends in ".csv". What was
 /// there before is replaced.
 Done writeShownTable(const ReportTable& table, const DocumentState& state, const QString& path);
 

@@ -12,7 +12,8 @@ ShortcutWindow::ShortcutWindow(const std::vector<Shortcut>& shortcuts, const Lan
     setObjectName(QStringLiteral("shortcut-window"));
     setWindowTitle(tr("Keyboard shortcuts"));
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 36);
-    auto* table = new ResultTable(QStringLiteral("shortcuts"), language, this);
+    auto* table =
+        new ResultTable(QStringLiteral("shortcuts"), ResultTable::Manner::List, language, this);
     table->setTable(shortcutTable(shortcuts));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(table);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/secrecy.h"
+#include "model/document/secret_texts.h"
 #include "tests/model/made_document.h"
 
 #include <QTest>
@@ -90,6 +91,33 @@ private Q_SLOTS:
         const Secrecy secrecy(of.contents, english, false);
         QCOMPARE(secrecy.name(refTo(of.initiative)), QStringLiteral("Security 3"));
         QCOMPARE(secrecy.name(refTo(of.investment)), QStringLiteral("Investment: Security 3"));
+    }
+
+    void secretsInATextAreTakenOut_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("masked");
+        QTest::newRow("a name") << "Hidden locks"
+                                << "Security 3";
+        QTest::newRow("within a sentence") << "Cost 2026, Hidden locks: 5"
+                                           << "Cost 2026, Security 3: 5";
+        QTest::newRow("twice") << "Hidden locks, Hidden locks"
+                               << "Security 3, Security 3";
+        QTest::newRow("one within another") << "Hidden lock hardware"
+                                            << "Investment: Security 3";
+        QTest::newRow("a note") << "Why: Hidden reason"
+                                << "Why: Withheld (secrecy)";
+        QTest::newRow("a part of a word") << "Hidden lockssmith"
+                                          << "Hidden lockssmith";
+        QTest::newRow("nothing secret") << "Open doors"
+                                        << "Open doors";
+    }
+    void secretsInATextAreTakenOut() {
+        QFETCH(QString, text);
+        const SecretTexts secrets(Case(true).contents, Language(Language::Code::English));
+        QTEST(secrets.masked(text), "masked");
+        QCOMPARE(secrets.masked(secrets.masked(text)), secrets.masked(text));
+        const SecretTexts open(Case(false).contents, Language(Language::Code::English));
+        QCOMPARE(open.masked(text), text);
     }
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "grid_testing.h"
+#include "model/samples/samples.h"
+#include "tests/views/test_document.h"
+#include "views/grid/grid_panel.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -17,6 +19,7 @@
 #include <QTemporaryDir>
 
 using namespace nytto;
+using namespace nytto::test;
 
 namespace {
 
@@ -43,7 +46,7 @@ Contents threeServices() {
 
 /// A panel of services on a document of three, with their name, cost 2025 and a computed double.
 struct Shown {
-    GridTesting document{threeServices()};
+    TestDocument document{threeServices()};
     GridPanel panel{QStringLiteral("services"), entityInfoOf<Service>(), document.language()};
 
     Shown() {
@@ -334,7 +337,7 @@ private Q_SLOTS:
     }
 
     void columnsAreFittedWhenTheFirstRowsCome() {
-        GridTesting empty{threeServices()};
+        TestDocument empty{threeServices()};
         GridPanel panel(QStringLiteral("services"), entityInfoOf<Service>(), empty.language());
         const auto columns = [&] {
             return fieldColumns(entityInfoOf<Service>(),

@@ -33,14 +33,11 @@ struct Overview : ShownPage<OverviewPage> {
         return {};
     }
     void enter(const char* table, const QString& row, const char* column) {
-        FigureTable& figures = *this->table(table);
+        ResultTable& figures = *this->table(table);
         QVERIFY(figures.select(row, QString::fromLatin1(column)));
         QTest::keyClick(figures.view(), Qt::Key_Return);
     }
-    ResultTable& missing() {
-        return *qobject_cast<ResultTable*>(
-            page.findChild<QTableView*>(QStringLiteral("overview-missing"))->parentWidget());
-    }
+    ResultTable& missing() { return *table("overview-missing"); }
 
     QString pageAsked;
 };
@@ -134,7 +131,7 @@ private Q_SLOTS:
         };
         const auto lead = [&](int at) {
             QVERIFY(overview.missing().select(QString::number(at)));
-            Q_EMIT overview.missing().view()->activated(overview.missing().view()->currentIndex());
+            QTest::keyClick(overview.missing().view(), Qt::Key_Return);
         };
         const int finding =
             place([](const Missing& each) { return each.kind == MissingKind::Finding; });
@@ -194,7 +191,7 @@ private Q_SLOTS:
                  QStringLiteral("0"));
         // A status, and a text for each chapter.
         QCOMPARE(overview.missing().table().rows.size(), std::size(chapters) + 1);
-        QVERIFY(!overview.page.findChild<QLabel*>(QStringLiteral("overview-frames-notes"))
+        QVERIFY(!overview.page.findChild<QLabel*>(QStringLiteral("overview-frames-empty"))
                      ->text()
                      .isEmpty());
     }

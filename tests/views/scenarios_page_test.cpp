@@ -24,8 +24,8 @@ struct Scenarios : ShownPage<ScenariosPage> {
 
     GridPanel& list() { return panel("scenarios"); }
     GridPanel& members() { return panel("scenario-members"); }
-    FigureTable& summary() { return *table("scenario-summary"); }
-    FigureTable& compared() { return *table("scenarios-compared"); }
+    ResultTable& summary() { return *table("scenario-summary"); }
+    ResultTable& compared() { return *table("scenarios-compared"); }
     QTabWidget& tabs() { return *page.findChild<QTabWidget*>(QStringLiteral("scenario-tabs")); }
 
     /// Chooses the scenario with this number.

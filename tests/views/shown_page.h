@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/document/secrecy.h"
+#include "tests/views/test_document.h"
 #include "views/grid/grid_panel.h"
-#include "views/shared/figure_table.h"
 #include "views/shared/page.h"
+#include "views/shared/result_table.h"
 
 #include <QAction>
 
@@ -15,7 +15,9 @@ namespace nytto::test {
 template <class PageType>
 class ShownPage {
 public:
-    explicit ShownPage(Contents given) : contents(std::move(given)), page(m_language) {
+    explicit ShownPage(Contents given)
+        : document(std::move(given)), contents(document.contents()), edits(document.edits()),
+          page(document.language()) {
         QObject::connect(&page, &Page::editRequested, &page,
                          [this](const Edit& edit) { apply(edit); });
         QObject::connect(&page, &Page::explanationRequested, &page,
@@ -25,21 +27,19 @@ public:
         QObject::connect(&page, &Page::revealRequested, &page,
                          [this](const EntityRef& ref) { revealed = ref; });
         page.resize(1200, 800);
-        show();
+        page.showState(document.state());
         page.show();
     }
     ShownPage(const ShownPage&) = delete;
 
     void apply(const Edit& edit) {
-        edits.push_back(edit);
-        applyUnchecked(contents, edit);
-        show();
+        document.apply(edit);
+        page.showState(document.state());
     }
     /// Takes the last edit back.
     void undo() {
-        applyUnchecked(contents, edits.back().inverted({}));
-        edits.pop_back();
-        show();
+        document.undo();
+        page.showState(document.state());
     }
     /// What a key, a menu or a button does.
     void trigger(const char* action) {
@@ -49,30 +49,14 @@ public:
         return *qobject_cast<GridPanel*>(
             page.template findChild<GridView*>(QString::fromLatin1(name))->parentWidget());
     }
-    FigureTable* table(const char* name) {
-        return qobject_cast<FigureTable*>(
+    ResultTable* table(const char* name) {
+        return qobject_cast<ResultTable*>(
             page.template findChild<QTableView*>(QString::fromLatin1(name))->parentWidget());
     }
 
-private:
-    Language m_language = Language(Language::Code::Swedish);
-    std::unique_ptr<Calculations> m_calculations;
-    std::unique_ptr<ValueNotes> m_notes;
-    std::shared_ptr<const void> m_life;
-
-    void show() {
-        m_life = std::make_shared<int>(0);
-        auto calculations = std::make_unique<Calculations>(contents);
-        auto notes =
-            std::make_unique<ValueNotes>(contents, Secrecy(contents, m_language, true), m_language);
-        page.showState(DocumentState{contents, *calculations, m_language, *notes, {}, {}, m_life});
-        m_calculations = std::move(calculations);
-        m_notes = std::move(notes);
-    }
-
-public:
-    Contents contents;
-    std::vector<Edit> edits;
+    TestDocument document;
+    const Contents& contents;
+    const std::vector<Edit>& edits;
     Explanation explained;
     EntityRef revealed;
     QString said;

@@ -2,7 +2,6 @@
 #include "views/grid/grid_delegate.h"
 
 #include "views/grid/grid_model.h"
-#include "views/shared/note_corner.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -110,17 +109,11 @@ bool GridDelegate::eventFilter(QObject* object, QEvent* event) {
         return true;
     if (event->type() == QEvent::FocusOut && !faultIn(*editor).isEmpty())
         return true; // stays open with its text: nothing typed is lost
-    return QStyledItemDelegate::eventFilter(object, event);
-}
-
-void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                         const QModelIndex& index) const {
-    QStyledItemDelegate::paint(painter, option, index);
-    paintNoteCorner(*painter, option, index);
+    return CellDelegate::eventFilter(object, event);
 }
 
 void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
-    QStyledItemDelegate::initStyleOption(option, index);
+    CellDelegate::initStyleOption(option, index);
     // What is computed stands on another ground than what can be typed over.
     if (index.data(ComputedRole).toBool())
         option->backgroundBrush = option->palette.brush(QPalette::AlternateBase);

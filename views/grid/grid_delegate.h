@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "views/shared/cell_delegate.h"
 
 class QKeyEvent;
 
@@ -9,11 +9,11 @@ namespace nytto {
 
 /// Edits a grid's cells: a line with a check of every key typed, or a list where there are
 /// choices. A text that cannot stand keeps its editor open; Esc gives it up.
-class GridDelegate : public QStyledItemDelegate {
+class GridDelegate : public CellDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
@@ -21,8 +21,6 @@ public:
     void setModelData(QWidget* editor, QAbstractItemModel* model,
                       const QModelIndex& index) const override;
     bool eventFilter(QObject* object, QEvent* event) override;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override;
 
 Q_SIGNALS:
     /// What is wrong with the text in the editor now; empty when nothing is.

@@ -124,6 +124,8 @@ QVariant GridModel::data(const QModelIndex& index, int role) const {
         return toolTip(index);
     case Qt::AccessibleTextRole:
         return accessibleText(index);
+    case OutsideRole:
+        return column.isComputed() ? QVariant() : QVariant(outsideText(index));
     case NoteRole:
         return noteText(index);
     case Qt::AccessibleDescriptionRole:

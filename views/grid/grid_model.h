@@ -120,6 +120,11 @@ private:
     QString toolTip(const QModelIndex& index) const;
     ValueNotes::OfValue notesOn(const QModelIndex& index) const;
     QString noteText(const QModelIndex& index) const;
+    QString outsideText(const QModelIndex& index) const;
+    QString publicText(const QModelIndex& index, const Value& value, const QString& text) const;
+    Secrecy secrecy() const { return {m_state->contents, m_state->language, m_state->withSecret}; }
+    /// A row is called by this field.
+    static bool isName(const FieldInfo& field);
     Result<Edit> checked(Edit edit) const;
     static void putLast(AnyEntity& entity, const Contents& contents);
 

@@ -12,13 +12,13 @@ std::optional<int> yearOf(const ValuePlace& place) {
     return place.isInSeries() ? std::optional(place.year) : std::nullopt;
 }
 
-/// A row is called by this field: its notes are those of the whole row.
-bool isName(const FieldInfo& field) {
+} // namespace
+
+/// The notes of the whole row stand with its name.
+bool GridModel::isName(const FieldInfo& field) {
     const QLatin1String key(field.key);
     return key == QLatin1String("name") || key == QLatin1String("title");
 }
-
-} // namespace
 
 ValueNotes::OfValue GridModel::notesOn(const QModelIndex& index) const {
     const GridColumn& column = columnAt(index);

@@ -61,12 +61,34 @@ Cell GridModel::reportCell(const QModelIndex& index) const {
     else if (const auto* number = std::get_if<qint64>(&value);
              number && column.place.field->type == FieldType::Integer)
         cell = Cell(*number);
-    else if (const QString text = texts().shown(column.place, value); !text.isEmpty())
+    else if (const QString text = publicText(index, value, texts().shown(column.place, value));
+             !text.isEmpty())
         cell = Cell(text);
     const ValueNotes::OfValue notes = notesOn(index);
     cell.marked(notes.assumed ? CellMark::Assumed : CellMark::Input);
-    cell.noted(notes.text);
+    cell.noted(secrecy().text(refAt(index.row()), notes.text));
     return cell;
+}
+
+/// A text as everybody may see it, unless secret ones are to be included.
+QString GridModel::publicText(const QModelIndex& index, const Value& value,
+                              const QString& text) const {
+    const FieldInfo& field = *columnAt(index).place.field;
+    const EntityRef ref = refAt(index.row());
+    if (field.masked && secrecy().masks(ref))
+        return isName(field) ? secrecy().name(ref) : secrecy().text(ref, text);
+    if (field.type != FieldType::Reference && field.type != FieldType::References)
+        return text;
+    QStringList names;
+    for (const EntityRef& target : referencesIn(field, value))
+        names << secrecy().name(target);
+    return names.join(QStringLiteral("; "));
+}
+
+QString GridModel::outsideText(const QModelIndex& index) const {
+    const ValuePlace& place = columnAt(index).place;
+    const Value value = valueAt(entityAt(index.row()), place);
+    return publicText(index, value, texts().plain(place, value));
 }
 
 } // namespace nytto

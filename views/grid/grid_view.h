@@ -59,7 +59,7 @@ public:
     QRect cellRect(const QModelIndex& index) const;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
-    void copy(bool withHeadings) const;
+    void copy(bool withHeadings) const { copySelection(*this, withHeadings); }
     void paste();
     void fillDown();
     void clearCells();

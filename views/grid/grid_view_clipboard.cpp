@@ -37,12 +37,6 @@ Rectangle blockOf(const QModelIndexList& indexes, const std::vector<int>& column
 
 } // namespace
 
-void GridView::copy(bool withHeadings) const {
-    const ClipboardTable table = ClipboardTable::fromSelection(*this, withHeadings);
-    if (!table.rows.empty())
-        QGuiApplication::clipboard()->setMimeData(table.toMime().release());
-}
-
 Paste GridView::pasted(const ClipboardTable& table) const {
     Paste paste;
     QModelIndexList selected = selectionModel()->selectedIndexes();

@@ -3,7 +3,7 @@
 
 #include "views/investments/capital_table.h"
 #include "views/shared/chart_panel.h"
-#include "views/shared/report_table_view.h"
+#include "views/shared/result_table.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -31,9 +31,10 @@ QString gapsOf(const DocumentState& state, const Result<InvestmentCost>& cost) {
 
 CapitalCostPanel::CapitalCostPanel(const Language& language, QWidget* parent)
     : QWidget(parent), m_language(language), m_gaps(new QLabel(this)),
-      m_table(new ReportTableView(QStringLiteral("capital-cost"), language, this)),
+      m_table(new ResultTable(QStringLiteral("capital-cost"), ResultTable::Manner::Figures,
+                              language, this)),
       m_chart(new ChartPanel(QStringLiteral("capital-chart"), language, this)) {
-    m_table->table()->setAccessibleName(tr("Capital cost"));
+    m_table->view()->setAccessibleName(tr("Capital cost"));
     m_gaps->setObjectName(QStringLiteral("capital-gaps"));
     m_gaps->setTextFormat(Qt::PlainText);
     m_gaps->setWordWrap(true);

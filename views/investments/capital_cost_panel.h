@@ -11,7 +11,7 @@ class QLabel;
 namespace nytto {
 
 class ChartPanel;
-class ReportTableView;
+class ResultTable;
 
 /// The capital cost of an investment as a table and a chart; what is missing is said in sentences.
 class CapitalCostPanel : public QWidget {
@@ -24,11 +24,12 @@ public:
                   const Result<InvestmentCost>& cost);
     /// No investment is chosen.
     void clear();
+    ResultTable& table() const { return *m_table; }
 
 private:
     Language m_language;
     QLabel* m_gaps;
-    ReportTableView* m_table;
+    ResultTable* m_table;
     ChartPanel* m_chart;
 };
 

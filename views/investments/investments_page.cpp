@@ -4,6 +4,7 @@
 #include "views/investments/capital_cost_panel.h"
 #include "views/investments/investment_columns.h"
 #include "views/investments/own_or_lease_panel.h"
+#include "views/shared/result_table.h"
 
 #include <QSplitter>
 #include <QTabWidget>
@@ -56,6 +57,8 @@ InvestmentsPage::InvestmentsPage(const Language& language, QWidget* parent)
     buildTabs();
     for (GridPanel* panel : {m_investments, m_components, m_estimate})
         connectTable(*panel);
+    for (ResultTable* table : {&m_cost->table(), &m_lease->table()})
+        connectTable(*table);
     for (GridPanel* panel : {m_investments, m_components}) {
         connect(
             &panel->view(), &GridView::typing, this,

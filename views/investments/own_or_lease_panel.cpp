@@ -3,7 +3,7 @@
 
 #include "model/basics/number_input.h"
 #include "views/investments/capital_table.h"
-#include "views/shared/report_table_view.h"
+#include "views/shared/result_table.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -16,14 +16,15 @@ namespace nytto {
 OwnOrLeasePanel::OwnOrLeasePanel(const Language& language, QWidget* parent)
     : QWidget(parent), m_language(language), m_payment(new QLineEdit(this)),
       m_years(new QSpinBox(this)), m_message(new QLabel(this)),
-      m_table(new ReportTableView(QStringLiteral("own-or-lease"), language, this)) {
+      m_table(new ResultTable(QStringLiteral("own-or-lease"), ResultTable::Manner::Figures,
+                              language, this)) {
     m_payment->setObjectName(QStringLiteral("lease-payment"));
     m_payment->setAccessibleName(tr("Lease per year"));
     m_years->setObjectName(QStringLiteral("lease-years"));
     m_years->setAccessibleName(tr("Years of the lease"));
     m_years->setRange(1, 100);
     m_years->setValue(5);
-    m_table->table()->setAccessibleName(tr("Owning against leasing"));
+    m_table->view()->setAccessibleName(tr("Owning against leasing"));
     m_message->setObjectName(QStringLiteral("lease-message"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);

@@ -12,7 +12,7 @@ class QSpinBox;
 
 namespace nytto {
 
-class ReportTableView;
+class ResultTable;
 
 /// The chosen investment beside a lease that is typed in: per year, in all and as present values.
 /// The lease is for trying out; nothing of it is stored.
@@ -26,6 +26,7 @@ public:
                   const Result<InvestmentCost>& cost);
     /// No investment is chosen.
     void clear();
+    ResultTable& table() const { return *m_table; }
 
 private:
     void compare();
@@ -35,7 +36,7 @@ private:
     QLineEdit* m_payment;
     QSpinBox* m_years;
     QLabel* m_message;
-    ReportTableView* m_table;
+    ResultTable* m_table;
     Investment m_investment;
     std::optional<InvestmentCost> m_cost;
     std::optional<Rate> m_discountRate;

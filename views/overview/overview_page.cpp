@@ -32,22 +32,26 @@ QSplitter* beside(Qt::Orientation orientation, std::initializer_list<QWidget*> w
 
 OverviewPage::OverviewPage(const Language& language, QWidget* parent)
     : Page(parent), m_language(language),
-      m_year(new FigureTable(QStringLiteral("overview-year"), language, this)),
-      m_frames(new FigureTable(QStringLiteral("overview-frames"), language, this)),
-      m_findings(new FigureTable(QStringLiteral("overview-findings"), language, this)),
+      m_year(new ResultTable(QStringLiteral("overview-year"), ResultTable::Manner::Figures,
+                             language, this)),
+      m_frames(new ResultTable(QStringLiteral("overview-frames"), ResultTable::Manner::Figures,
+                               language, this)),
+      m_findings(new ResultTable(QStringLiteral("overview-findings"), ResultTable::Manner::Figures,
+                                 language, this)),
       m_missingTitle(new QLabel(this)),
-      m_missing(new ResultTable(QStringLiteral("overview-missing"), language, this)),
+      m_missing(new ResultTable(QStringLiteral("overview-missing"), ResultTable::Manner::List,
+                                language, this)),
       m_changes(new ChartPanel(QStringLiteral("overview-changes"), language, this)),
       m_benefits(new ChartPanel(QStringLiteral("overview-benefits"), language, this)) {
     setObjectName(QStringLiteral("overview-page"));
-    for (FigureTable* table : {m_year, m_frames, m_findings})
+    for (ResultTable* table : {m_year, m_frames, m_findings, m_missing})
         connectTable(*table);
     leadFrom(*m_year, QStringLiteral("services"));
     leadFrom(*m_frames, QStringLiteral("portfolios"));
     leadFrom(*m_findings, QStringLiteral("reconciliation"));
-    connect(m_missing->view(), &QTableView::activated, this, [this] {
-        const auto at = static_cast<std::size_t>(m_missing->currentKey().toInt());
-        if (m_missing->currentKey().isEmpty() || at >= m_found.size())
+    connect(m_missing, &ResultTable::activated, this, [this](const QString& rowKey) {
+        const auto at = static_cast<std::size_t>(rowKey.toInt());
+        if (at >= m_found.size())
             return;
         const Missing& missing = m_found[at];
         if (missing.subject.isNull())
@@ -76,8 +80,8 @@ OverviewPage::OverviewPage(const Language& language, QWidget* parent)
 }
 
 /// A row leads to its subject; without one, to the page.
-void OverviewPage::leadFrom(const FigureTable& table, const QString& page) {
-    connect(&table, &FigureTable::activated, this, [this, &table, page](const QString& rowKey) {
+void OverviewPage::leadFrom(const ResultTable& table, const QString& page) {
+    connect(&table, &ResultTable::activated, this, [this, &table, page](const QString& rowKey) {
         const int row = table.table().rowIndex(rowKey);
         if (row < 0 || table.table().rows[static_cast<std::size_t>(row)].kind == RowKind::Group)
             return;

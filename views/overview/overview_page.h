@@ -3,7 +3,6 @@
 
 #include "model/calculation/missing.h"
 #include "views/shared/chart_panel.h"
-#include "views/shared/figure_table.h"
 #include "views/shared/page.h"
 #include "views/shared/result_table.h"
 
@@ -20,16 +19,16 @@ public:
     void showState(const DocumentState& state) override;
 
 private:
-    void leadFrom(const FigureTable& table, const QString& page);
+    void leadFrom(const ResultTable& table, const QString& page);
     void showYear();
     void showMissing();
     void showCharts();
     std::optional<Explanation> explain(const QString& rowKey, const QString& columnKey) const;
 
     Language m_language;
-    FigureTable* m_year;
-    FigureTable* m_frames;
-    FigureTable* m_findings;
+    ResultTable* m_year;
+    ResultTable* m_frames;
+    ResultTable* m_findings;
     QLabel* m_missingTitle;
     ResultTable* m_missing;
     ChartPanel* m_changes;

@@ -17,9 +17,11 @@ namespace nytto {
 
 ReconciliationPage::ReconciliationPage(const Language& language, QWidget* parent)
     : Page(parent), m_language(language), m_choice(new QComboBox(this)), m_count(new QLabel(this)),
-      m_findings(new ResultTable(QStringLiteral("findings"), language, this)),
+      m_findings(
+          new ResultTable(QStringLiteral("findings"), ResultTable::Manner::List, language, this)),
       m_description(new QLabel(this)),
-      m_parts(new ResultTable(QStringLiteral("finding-parts"), language, this)),
+      m_parts(new ResultTable(QStringLiteral("finding-parts"), ResultTable::Manner::List, language,
+                              this)),
       m_reason(new QLineEdit(this)), m_accept(new QPushButton(tr("&Accept"), this)),
       m_withdraw(new QPushButton(tr("&Withdraw the acceptance"), this)),
       m_lead(new QPushButton(tr("&Go to the source"), this)) {
@@ -47,8 +49,11 @@ ReconciliationPage::ReconciliationPage(const Language& language, QWidget* parent
         if (!ref.isNull())
             Q_EMIT revealRequested(ref, {}, {});
     };
-    connect(m_findings, &ResultTable::activated, this, lead);
-    connect(m_parts, &ResultTable::activated, this, lead);
+    for (ResultTable* table : {m_findings, m_parts}) {
+        connectTable(*table);
+        connect(table, &ResultTable::activated, this,
+                [lead, table](const QString& row) { lead(table->subjectOf(row)); });
+    }
     connect(m_lead, &QPushButton::clicked, this, [this, lead] {
         if (const Finding* finding = current())
             lead(finding->subject);

@@ -42,8 +42,10 @@ QWidget* choiceColumn(QListWidget* choice, QCheckBox* stacked, ChartPanel* chart
 ComparisonPanel::ComparisonPanel(const Language& language, QWidget* parent)
     : QWidget(parent), m_language(language), m_choice(new QListWidget(this)),
       m_stacked(new QCheckBox(tr("Also &stacked"), this)),
-      m_figures(new FigureTable(QStringLiteral("scenarios-compared"), language, this)),
-      m_members(new FigureTable(QStringLiteral("members-compared"), language, this)),
+      m_figures(new ResultTable(QStringLiteral("scenarios-compared"), ResultTable::Manner::Figures,
+                                language, this)),
+      m_members(new ResultTable(QStringLiteral("members-compared"), ResultTable::Manner::Figures,
+                                language, this)),
       m_chart(new ChartPanel(QStringLiteral("net-benefit-chart"), language, this)) {
     m_choice->setObjectName(QStringLiteral("scenarios-to-compare"));
     m_choice->setAccessibleName(tr("Scenarios to compare"));
@@ -63,11 +65,9 @@ ComparisonPanel::ComparisonPanel(const Language& language, QWidget* parent)
         refresh();
     });
     connect(m_stacked, &QCheckBox::toggled, this, &ComparisonPanel::refresh);
-    connect(m_members, &FigureTable::activated, this, [this](const QString& row) {
-        if (const int at = m_members->table().rowIndex(row); at >= 0)
-            if (const EntityRef ref = m_members->table().rows[static_cast<std::size_t>(at)].subject;
-                !ref.isNull())
-                Q_EMIT revealRequested(ref, {}, {});
+    connect(m_members, &ResultTable::activated, this, [this](const QString& row) {
+        if (const EntityRef ref = m_members->subjectOf(row); !ref.isNull())
+            Q_EMIT revealRequested(ref, {}, {});
     });
     auto* tables = new QSplitter(Qt::Vertical, this);
     tables->addWidget(m_figures);

@@ -4,7 +4,7 @@
 #include "model/calculation/scenario_summary.h"
 #include "views/shared/chart_panel.h"
 #include "views/shared/document_state.h"
-#include "views/shared/figure_table.h"
+#include "views/shared/result_table.h"
 
 #include <set>
 
@@ -24,8 +24,8 @@ public:
 
     /// `state` has the calculations of the year.
     void showState(const DocumentState& state);
-    FigureTable& figures() const { return *m_figures; }
-    FigureTable& members() const { return *m_members; }
+    ResultTable& figures() const { return *m_figures; }
+    ResultTable& members() const { return *m_members; }
 
 Q_SIGNALS:
     void revealRequested(const nytto::EntityRef& ref, const QString& field,
@@ -40,8 +40,8 @@ private:
     Language m_language;
     QListWidget* m_choice;
     QCheckBox* m_stacked;
-    FigureTable* m_figures;
-    FigureTable* m_members;
+    ResultTable* m_figures;
+    ResultTable* m_members;
     ChartPanel* m_chart;
     std::optional<DocumentState> m_state;
     std::set<QUuid> m_known;  ///< scenarios that the choice has offered

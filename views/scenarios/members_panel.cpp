@@ -18,7 +18,8 @@ MembersPanel::MembersPanel(const Language& language, QWidget* parent)
     : QWidget(parent), m_language(language),
       m_members(new GridPanel(QStringLiteral("scenario-members"), entityInfoOf<ScenarioMember>(),
                               language, this)),
-      m_summary(new FigureTable(QStringLiteral("scenario-summary"), language, this)),
+      m_summary(new ResultTable(QStringLiteral("scenario-summary"), ResultTable::Manner::Figures,
+                                language, this)),
       m_chart(new ChartPanel(QStringLiteral("scenario-parts-chart"), language, this)) {
     connect(m_members, &GridPanel::editRequested, this, &MembersPanel::request);
     auto* below = new QSplitter(Qt::Horizontal, this);

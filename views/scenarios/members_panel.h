@@ -3,7 +3,7 @@
 
 #include "views/grid/grid_panel.h"
 #include "views/shared/chart_panel.h"
-#include "views/shared/figure_table.h"
+#include "views/shared/result_table.h"
 
 namespace nytto {
 
@@ -17,7 +17,7 @@ public:
     /// `state` has the calculations of the scenario's year. A null id: no scenario.
     void showScenario(const DocumentState& state, Id<Scenario> scenario);
     GridPanel& members() const { return *m_members; }
-    FigureTable& summary() const { return *m_summary; }
+    ResultTable& summary() const { return *m_summary; }
 
 Q_SIGNALS:
     void editRequested(const nytto::Edit& edit);
@@ -29,7 +29,7 @@ private:
 
     Language m_language;
     GridPanel* m_members;
-    FigureTable* m_summary;
+    ResultTable* m_summary;
     ChartPanel* m_chart;
     std::optional<DocumentState> m_state;
 };

@@ -8,11 +8,12 @@ namespace nytto {
 /// What every table of ours tells of a cell beside what it shows.
 enum CellRole {
     PlainRole = Qt::UserRole, ///< QString: exact, for editing and copying
-    SortRole,                 ///< a number or a text
-    FigureRole,               ///< Figure: what the status bar adds up
-    NoteRole,                 ///< QString: the notes on the value and its source; may be empty
-    ComputedRole,             ///< bool: not entered
-    ChoicesRole,              ///< QStringList
+    OutsideRole,  ///< QString: as PlainRole for other programs, where that is something else
+    SortRole,     ///< a number or a text
+    FigureRole,   ///< Figure: what the status bar adds up
+    NoteRole,     ///< QString: the notes on the value and its source; may be empty
+    ComputedRole, ///< bool: not entered
+    ChoicesRole,  ///< QStringList
 };
 
 } // namespace nytto

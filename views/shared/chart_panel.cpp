@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/chart_panel.h"
 
-#include "views/shared/report_table_view.h"
+#include "views/shared/result_table.h"
 
 #include <QAccessibleWidget>
 #include <QBarCategoryAxis>
@@ -162,8 +162,8 @@ ChartPanel::ChartPanel(const QString& name, const Language& language, QWidget* p
 
 void ChartPanel::showAsTable(bool asTable) {
     if (asTable && !m_table) {
-        m_table =
-            new ReportTableView(m_view->objectName() + QStringLiteral("-table"), m_language, this);
+        m_table = new ResultTable(m_view->objectName() + QStringLiteral("-table"),
+                                  ResultTable::Manner::Preview, m_language, this);
         qobject_cast<QVBoxLayout*>(layout())->insertWidget(0, m_table, 1);
     }
     if (asTable)
@@ -187,7 +187,7 @@ void ChartPanel::setChart(ChartData chart) {
 
 void ChartPanel::showTable() {
     m_table->setTable(chartTable(m_data));
-    m_table->table()->setAccessibleName(m_data.title);
+    m_table->view()->setAccessibleName(m_data.title);
 }
 
 void ChartPanel::changeEvent(QEvent* event) {

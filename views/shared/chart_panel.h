@@ -11,7 +11,7 @@ class QToolButton;
 
 namespace nytto {
 
-class ReportTableView;
+class ResultTable;
 
 /// Draws a chart in the palette's colours, with its description as text below. The values of a
 /// picture cannot be read by assistive technology: a button shows the same values as a table.
@@ -33,7 +33,7 @@ private:
     Language m_language;
     ChartData m_data;
     QChartView* m_view;
-    ReportTableView* m_table = nullptr; ///< made when it is first asked for
+    ResultTable* m_table = nullptr; ///< made when it is first asked for
     QToolButton* m_asTable;
     QLabel* m_legend; ///< wraps its names, where the chart's own legend would cut them
     QLabel* m_description;

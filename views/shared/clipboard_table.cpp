@@ -3,6 +3,8 @@
 
 #include "views/shared/cell_role.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMimeData>
 #include <QTableView>
@@ -34,6 +36,12 @@ QString htmlRow(const QStringList& cells, const QString& tag) {
                    .arg(tag, cell.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     return QStringLiteral("<tr>%1</tr>").arg(row);
 }
+
+/// What the program itself pastes: never seen by others.
+class CellsMime : public QMimeData {
+public:
+    std::vector<QStringList> rows;
+};
 
 /// Takes tab-separated cells apart one character at a time.
 class Reader {
@@ -109,12 +117,16 @@ ClipboardTable ClipboardTable::fromSelection(const QTableView& view, bool withHe
                                   .toString();
     for (int row = *rows.begin(); row <= *rows.rbegin(); ++row) {
         QStringList cells;
+        QStringList outside;
         for (const int column : columns) {
             const QModelIndex index = view.model()->index(row, column);
-            cells << (view.selectionModel()->isSelected(index) ? index.data(PlainRole).toString()
-                                                               : QString());
+            const bool isSelected = view.selectionModel()->isSelected(index);
+            cells << (isSelected ? index.data(PlainRole).toString() : QString());
+            const QVariant other = index.data(OutsideRole);
+            outside << (isSelected && other.isValid() ? other.toString() : cells.back());
         }
         table.rows.push_back(cells);
+        table.outside.push_back(outside);
     }
     return table;
 }
@@ -126,11 +138,12 @@ std::unique_ptr<QMimeData> ClipboardTable::toMime() const {
         text += line(headings);
         html += htmlRow(headings, QStringLiteral("th"));
     }
-    for (const QStringList& row : rows) {
+    for (const QStringList& row : outside.empty() ? rows : outside) {
         text += line(row);
         html += htmlRow(row, QStringLiteral("td"));
     }
-    auto mime = std::make_unique<QMimeData>();
+    auto mime = std::make_unique<CellsMime>();
+    mime->rows = rows;
     mime->setText(text);
     mime->setHtml(html + QStringLiteral("</table>"));
     return mime;
@@ -138,9 +151,20 @@ std::unique_ptr<QMimeData> ClipboardTable::toMime() const {
 
 ClipboardTable ClipboardTable::fromMime(const QMimeData& mime) {
     ClipboardTable table;
-    if (mime.hasText())
+    if (const auto* ours = dynamic_cast<const CellsMime*>(&mime))
+        table.rows = ours->rows;
+    else if (mime.hasText())
         table.rows = Reader().read(mime.text());
     return table;
+}
+
+void copySelection(const QTableView& view, bool withHeadings) {
+    CopyEvent event(ClipboardTable::fromSelection(view, withHeadings));
+    if (event.cells.rows.empty())
+        return;
+    QCoreApplication::sendEvent(view.window(), &event);
+    if (!event.isAccepted())
+        QGuiApplication::clipboard()->setMimeData(event.cells.toMime().release());
 }
 
 } // namespace nytto

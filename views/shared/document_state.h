@@ -23,6 +23,7 @@ struct DocumentState {
     /// Gone as soon as the state is. A page that is not seen keeps an old one until it is shown
     /// again, and whatever asks its tables meanwhile gets nothing.
     std::weak_ptr<const void> life;
+    bool withSecret = false; ///< whether what leaves the program holds secret texts
 
     bool isCurrent() const { return !life.expired(); }
     const Settings& settings() const { return contents.settings(); }

@@ -2,7 +2,7 @@
 #include "views/shared/page.h"
 
 #include "views/grid/grid_panel.h"
-#include "views/shared/figure_table.h"
+#include "views/shared/result_table.h"
 
 namespace nytto {
 
@@ -31,10 +31,10 @@ void Page::connectTable(GridPanel& panel) {
     connect(&panel, &GridPanel::exportRequested, this, &Page::exportRequested);
 }
 
-void Page::connectTable(FigureTable& table) {
+void Page::connectTable(ResultTable& table) {
     passExplanations(table, table);
-    connect(&table, &FigureTable::selectionSummarised, this, &Page::selectionSummarised);
-    connect(&table, &FigureTable::exportRequested, this, &Page::exportRequested);
+    connect(&table, &ResultTable::selectionSummarised, this, &Page::selectionSummarised);
+    connect(&table, &ResultTable::exportRequested, this, &Page::exportRequested);
 }
 
 } // namespace nytto

@@ -10,7 +10,7 @@
 
 namespace nytto {
 
-class FigureTable;
+class ResultTable;
 class GridPanel;
 
 /// A page of the main window. It draws the document's state and asks for everything else by
@@ -58,7 +58,7 @@ Q_SIGNALS:
 protected:
     /// Passes on what a table of the page asks for.
     void connectTable(GridPanel& panel);
-    void connectTable(FigureTable& table);
+    void connectTable(ResultTable& table);
 
 private:
     template <class Table>

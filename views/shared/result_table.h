@@ -1,50 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/tables/explanation.h"
 #include "views/grid/grid_order.h"
 #include "views/shared/children.h"
+#include "views/shared/error_bubble.h"
 #include "views/shared/report_table_model.h"
 
 #include <QTableView>
+#include <QToolButton>
 
-class QLabel;
+#include <functional>
+
 class QLineEdit;
 
 namespace nytto {
 
-/// A computed table to search, sort and choose from: findings, changes, what is missing. Rows are
-/// known by their key, so that the choice outlives a new state.
+/// A computed table. F9 shows how a figure was made, Shift+F2 its note and source, Enter or a
+/// double click leads to what it is about; cells can be copied and the table exported; Tab leaves
+/// it. Rows are known by their key, so that selection and widths outlive a new state.
 class ResultTable : public QWidget {
     Q_OBJECT
 
 public:
-    ResultTable(const QString& name, const Language& language, QWidget* parent = nullptr);
+    /// What it is read as.
+    enum class Manner {
+        Figures, ///< under its title, in the order of its rows
+        List,    ///< to search, sort and choose from
+        Preview, ///< as it will be exported: long texts in several lines, marks explained
+    };
+    using Explain =
+        std::function<std::optional<Explanation>(const QString& rowKey, const QString& columnKey)>;
+
+    /// `name` is the object name of the table, for tests and for assistive technology.
+    ResultTable(const QString& name, Manner manner, const Language& language,
+                QWidget* parent = nullptr);
 
     ~ResultTable() override { stopListeningToChildren(*this); }
 
-    void setTable(ReportTable table);
+    void setTable(ReportTable table, Explain explain = {});
     const ReportTable& table() const { return m_model->table(); }
     QTableView* view() const { return m_view; }
     /// The key of the current row; empty without one.
     QString currentKey() const;
-    bool select(const QString& rowKey);
+    /// What a row is about; null where it is nothing, or the row is not there.
+    EntityRef subjectOf(const QString& rowKey) const;
+    /// What a cell shows; empty for unknown keys.
+    QString shown(const QString& rowKey, const QString& columnKey) const;
+    /// Makes a cell (of the first column) current; false when it is not shown.
+    bool select(const QString& rowKey, const QString& columnKey = {});
+    /// How the figure that was explained last is made now; nothing when it is no longer there.
+    std::optional<Explanation> explainAgain() const;
 
 Q_SIGNALS:
     void currentKeyChanged(const QString& rowKey);
-    /// Enter or a double click on a row.
-    void activated(const nytto::EntityRef& subject);
+    /// Enter or a double click on a cell.
+    void activated(const QString& rowKey, const QString& columnKey);
+    void explanationRequested(const nytto::Explanation& explanation);
+    void selectionSummarised(const QString& text);
+    void exportRequested(const nytto::ReportTable& table);
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
-    void fitColumns();
+    void buildView();
+    void buildSearch();
+    void buildLabels();
+    void buildActions();
+    QAction* addAction(const QString& text, const QKeySequence& key, const char* name,
+                       std::function<void()> run);
     void nameSearch();
+    void showTexts();
+    void setNotes(const QStringList& notes);
+    void setSpans();
+    void fitColumns();
+    int widthOf(int column) const;
+    void explainCurrent();
+    void showNote();
+    QModelIndex currentCell() const;
 
+    const Manner m_manner;
     Language m_language;
     ReportTableModel* m_model;
     GridOrder* m_order;
     QTableView* m_view;
     QLineEdit* m_search;
-    QLabel* m_empty;
-    QString m_shape; ///< the columns whose widths are set
+    QLabel* m_title;
+    QLabel* m_empty;          ///< in place of a table without rows
+    QToolButton* m_showNotes; ///< where there are many
+    QLabel* m_notes;
+    ErrorBubble* m_bubble;
+    QAction* m_explainAction = nullptr;
+    Explain m_explain;
+    std::pair<QString, QString> m_explained; ///< the keys of its row and column
+    QStringList m_shape; ///< the columns whose widths are set
 };
 
 } // namespace nytto

@@ -2,7 +2,7 @@
 #include "views/shared/sheet_preview.h"
 
 #include "views/shared/chart_panel.h"
-#include "views/shared/report_table_view.h"
+#include "views/shared/result_table.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -74,12 +74,12 @@ QWidget* SheetPreview::widgetOf(const Block& block, int number) {
     }
     const QString name = QStringLiteral("%1-%2").arg(objectName()).arg(number);
     if (const auto* table = std::get_if<ReportTable>(&block)) {
-        auto* view = new ReportTableView(name, m_language);
+        auto* view = new ResultTable(name, ResultTable::Manner::Preview, m_language);
         view->setTable(*table);
-        if (view->table()->accessibleName().isEmpty())
-            view->table()->setAccessibleName(m_heading);
+        if (table->title.isEmpty())
+            view->view()->setAccessibleName(m_heading);
         if (!table->rows.empty())
-            fitHeight(*view->table());
+            fitHeight(*view->view());
         view->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         return view;
     }

@@ -2,19 +2,16 @@
 #pragma once
 
 #include "model/document/document.h"
-#include "model/samples/samples.h"
-#include "views/grid/grid_panel.h"
+#include "views/shared/document_state.h"
 
-#include <QHeaderView>
-#include <QLabel>
 #include <QTest>
 
-namespace nytto {
+namespace nytto::test {
 
-/// A document in memory that applies what a panel asks for, as the window does.
-class GridTesting {
+/// A document in memory that applies what a table or a page asks for, as the window does.
+class TestDocument {
 public:
-    explicit GridTesting(Contents contents, Language::Code language = Language::Code::Swedish)
+    explicit TestDocument(Contents contents, Language::Code language = Language::Code::Swedish)
         : m_language(language) {
         auto opened = Document::open(std::make_unique<MemoryStore>(std::move(contents)));
         m_document = *std::move(opened);
@@ -34,7 +31,11 @@ public:
         m_edits.push_back(edit);
         compute();
     }
-    void undo() { apply(m_edits.back().inverted(QDateTime::currentDateTimeUtc())); }
+    /// Takes the last edit back.
+    void undo() {
+        apply(m_edits.back().inverted(QDateTime::currentDateTimeUtc()));
+        m_edits.resize(m_edits.size() - 2);
+    }
 
 private:
     void compute() {
@@ -55,4 +56,4 @@ private:
     std::optional<DocumentState> m_state;
 };
 
-} // namespace nytto
+} // namespace nytto::test

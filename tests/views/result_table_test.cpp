@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/shared/report_table_view.h"
+#include "views/shared/result_table.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -37,7 +38,7 @@ ReportTable costs() {
 
 } // namespace
 
-class ReportTableViewTest : public QObject {
+class ResultTableTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -76,10 +77,11 @@ private Q_SLOTS:
     }
 
     void copiesTheSelectionAsTabSeparatedText() {
-        ReportTableView view(QStringLiteral("costs"), Language(Language::Code::Swedish));
+        ResultTable view(QStringLiteral("costs"), ResultTable::Manner::Preview,
+                         Language(Language::Code::Swedish));
         view.setTable(costs());
         view.show();
-        QTableView* table = view.table();
+        QTableView* table = view.view();
         table->setFocus();
         table->selectionModel()->select(
             QItemSelection(table->model()->index(0, 0), table->model()->index(1, 1)),
@@ -89,21 +91,77 @@ private Q_SLOTS:
                  QStringLiteral("LAN\t92856\nFörmåner\t-2050\n"));
     }
 
+    void aListIsSearchedAndSorted() {
+        ResultTable list(QStringLiteral("costs"), ResultTable::Manner::List,
+                         Language(Language::Code::Swedish));
+        list.setTable(costs());
+        QCOMPARE(list.currentKey(), QStringLiteral("a"));
+        Q_EMIT list.view()->horizontalHeader()->sectionClicked(0);
+        QCOMPARE(list.view()->model()->index(0, 0).data().toString(), QStringLiteral("Förmåner"));
+        QVERIFY(list.select(QStringLiteral("b"), QStringLiteral("cost")));
+        QCOMPARE(list.currentKey(), QStringLiteral("b"));
+        list.findChild<QLineEdit*>(QStringLiteral("costs-search"))->setText(QStringLiteral("lan"));
+        QCOMPARE(list.view()->model()->rowCount(), 1);
+        QVERIFY(!list.select(QStringLiteral("b")));
+    }
+
+    void enterLeadsToTheCell() {
+        ResultTable table(QStringLiteral("costs"), ResultTable::Manner::Figures,
+                          Language(Language::Code::Swedish));
+        table.setTable(costs());
+        QString led;
+        connect(&table, &ResultTable::activated, this,
+                [&](const QString& row, const QString& column) { led = row + u'.' + column; });
+        QVERIFY(table.select(QStringLiteral("b"), QStringLiteral("cost")));
+        QTest::keyClick(table.view(), Qt::Key_Return);
+        QCOMPARE(led, QStringLiteral("b.cost"));
+    }
+
+    void theNoteOfACellIsShownBesideIt() {
+        ResultTable table(QStringLiteral("costs"), ResultTable::Manner::Figures,
+                          Language(Language::Code::Swedish));
+        ReportTable noted = costs();
+        noted.rows[0].cells[1].noted(QStringLiteral("Årlig analys, sida 12"));
+        table.setTable(noted);
+        table.show();
+        QVERIFY(table.select(QStringLiteral("a"), QStringLiteral("cost")));
+        table.findChild<QAction*>(QStringLiteral("costs-note"))->trigger();
+        auto* bubble = table.findChild<QLabel*>(QStringLiteral("error-bubble"));
+        QVERIFY(bubble->isVisible());
+        QCOMPARE(bubble->text(), QStringLiteral("Årlig analys, sida 12"));
+        QTest::keyClick(table.view(), Qt::Key_Down);
+        QVERIFY(!bubble->isVisible());
+    }
+
+    void manyNotesAreFoldedAway() {
+        ResultTable table(QStringLiteral("costs"), ResultTable::Manner::Figures,
+                          Language(Language::Code::Swedish));
+        ReportTable noted = costs();
+        noted.notes = {QStringLiteral("Ett."), QStringLiteral("Två."), QStringLiteral("Tre.")};
+        table.setTable(noted);
+        table.show();
+        auto* notes = table.findChild<QLabel*>(QStringLiteral("costs-note-text"));
+        QVERIFY(!notes->isVisible());
+        table.findChild<QToolButton*>(QStringLiteral("costs-notes"))->click();
+        QVERIFY(notes->isVisible());
+    }
+
     void saysWhatAnEmptyTableMeans() {
-        ReportTableView view(QStringLiteral("costs"), Language(Language::Code::Swedish));
+        ResultTable view(QStringLiteral("costs"), ResultTable::Manner::Preview,
+                         Language(Language::Code::Swedish));
         ReportTable empty = costs();
         empty.rows.clear();
         view.setTable(empty);
         view.show();
-        QVERIFY(!view.table()->isVisible());
-        QCOMPARE(view.findChild<QLabel*>()->text(), empty.whenEmpty);
+        QVERIFY(!view.view()->isVisible());
+        QCOMPARE(view.findChild<QLabel*>(QStringLiteral("costs-empty"))->text(), empty.whenEmpty);
     }
 
     void tabLeavesTheTable() {
         QWidget window;
         auto* layout = new QVBoxLayout(&window);
-        auto* view =
-            new ReportTableView(QStringLiteral("costs"), Language(Language::Code::Swedish));
+        auto* view = new ResultTable(QStringLiteral("costs"), ResultTable::Manner::Preview,
+                                     Language(Language::Code::Swedish));
         auto* after = new QLineEdit;
         layout->addWidget(view);
         layout->addWidget(after);
@@ -111,12 +169,12 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         window.activateWindow();
-        view->table()->setFocus();
-        QTRY_VERIFY(view->table()->hasFocus());
-        QTest::keyClick(view->table(), Qt::Key_Tab);
+        view->view()->setFocus();
+        QTRY_VERIFY(view->view()->hasFocus());
+        QTest::keyClick(view->view(), Qt::Key_Tab);
         QTRY_VERIFY(after->hasFocus());
     }
 };
 
-QTEST_MAIN(ReportTableViewTest)
-#include "report_table_view_test.moc"
+QTEST_MAIN(ResultTableTest)
+#include "result_table_test.moc"

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/basics/language.h"
+#include "model/document/contents.h"
+
+#include <utility>
+#include <vector>
+
+namespace nytto {
+
+/// Takes what is secret out of a text that leaves the program, wherever in it it stands: a name
+/// becomes the public one, a longer text is withheld. Texts of a few letters are too common to be
+/// known again; those of an entity's own fields are masked by Secrecy.
+class SecretTexts {
+public:
+    SecretTexts(const Contents& contents, const Language& language);
+    QString masked(QString text) const;
+
+private:
+    std::vector<std::pair<QString, QString>> m_words; ///< the secret and what stands for it
+};
+
+} // namespace nytto

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What leaves the window of a document with secret rows.
+#include "tests/app/page_window.h"
+
+#include <QFile>
+#include <QTableView>
+
+using namespace nytto;
+using namespace nytto::test;
+
+namespace {
+
+const QString secretName = QStringLiteral("Hemligt lås");
+const QString publicName = QStringLiteral("Stadenövergripande säkerhetsåtgärder (sekretess)");
+
+/// The initiatives of a sample, of which one has a secret name now.
+struct SecretWindow : PageWindow {
+    SecretWindow() : PageWindow("goteborg-2025", "initiatives") {
+        GridView& initiatives = table("initiatives");
+        secretRow = rowOf(QStringLiteral("6"));
+        type(initiatives, secretRow, column(initiatives, "name"), secretName);
+    }
+    int rowOf(const QString& number) const {
+        const GridView& initiatives = table("initiatives");
+        for (int row = 0; row < initiatives.model()->rowCount(); ++row)
+            if (shown(initiatives, row, "number") == number)
+                return row;
+        return -1;
+    }
+    QString copied(int row) {
+        GridView& initiatives = table("initiatives");
+        initiatives.setCurrentIndex(initiatives.model()->index(row, column(initiatives, "name")));
+        trigger("initiatives-copy");
+        return QGuiApplication::clipboard()->text().trimmed();
+    }
+    QString exported(const QTemporaryDir& folder, const QString& name) {
+        answers().toWrite = folder.filePath(name);
+        trigger("initiatives-export");
+        QFile file(answers().toWrite);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+
+    int secretRow = -1;
+};
+
+} // namespace
+
+class SecretTextsTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void aSecretNameIsCopiedOnlyWhenItIsIncluded() {
+        SecretWindow window;
+        QVERIFY(window.isReady());
+        QVERIFY(PageWindow::shown(window.table("initiatives"), window.secretRow, "name")
+                    .contains(secretName));
+        QCOMPARE(window.copied(window.secretRow), publicName);
+        window.trigger("include-secret");
+        QCOMPARE(window.copied(window.secretRow), secretName);
+        QVERIFY(window.find<QLabel>(QStringLiteral("document-state"))
+                    ->text()
+                    .contains(MainWindow::tr("secret texts are included in copies and exports")));
+        window.trigger("include-secret");
+        QCOMPARE(window.copied(window.secretRow), publicName);
+    }
+
+    void whatIsCopiedIsPastedAsItWas() {
+        SecretWindow window;
+        QVERIFY(window.isReady());
+        window.copied(window.secretRow);
+        GridView& initiatives = window.table("initiatives");
+        initiatives.setCurrentIndex(
+            initiatives.model()->index(0, PageWindow::column(initiatives, "name")));
+        initiatives.paste();
+        QCOMPARE(PageWindow::shown(initiatives, 0, "name"), secretName);
+    }
+
+    void aComputedTableIsCopiedWithoutSecrets() {
+        SecretWindow window;
+        QVERIFY(window.isReady());
+        window.window().showPage(QStringLiteral("scenarios"));
+        auto* members = window.find<QTableView>(QStringLiteral("members-compared"));
+        members->selectAll();
+        window.trigger("members-compared-copy");
+        const QString masked = QGuiApplication::clipboard()->text();
+        QVERIFY(masked.contains(publicName));
+        QVERIFY(!masked.contains(secretName));
+        window.trigger("include-secret");
+        members->selectAll();
+        window.trigger("members-compared-copy");
+        QVERIFY(QGuiApplication::clipboard()->text().contains(secretName));
+    }
+
+    void whatIsShownIsExportedWithoutSecrets() {
+        SecretWindow window;
+        QVERIFY(window.isReady());
+        const QString masked = window.exported(m_folder, QStringLiteral("masked.csv"));
+        QVERIFY2(masked.contains(publicName), qPrintable(masked.left(400)));
+        QVERIFY(!masked.contains(secretName));
+        window.trigger("include-secret");
+        const QString whole = window.exported(m_folder, QStringLiteral("whole.csv"));
+        QVERIFY(whole.contains(secretName));
+    }
+};
+
+QTEST_MAIN(SecretTextsTest)
+#include "secret_texts_test.moc"
