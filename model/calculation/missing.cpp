@@ -144,6 +144,49 @@ std::vector<Missing> missingOf(const Calculations& calculations, const Language&
     return Search(calculations, language).all();
 }
 
+namespace {
+
+Chapter chapterOf(const Contents& contents, Id<Initiative> id) {
+    const Initiative* initiative = contents.find(id);
+    return initiative && initiative->stage == Stage::Ongoing ? Chapter::OngoingInitiatives
+                                                             : Chapter::NewInitiatives;
+}
+
+/// Where a figure of this entity stands.
+Chapter chapterOf(const Contents& contents, const EntityRef& ref) {
+    const auto entity = contents.find(ref);
+    if (!entity)
+        return Chapter::Summary;
+    return std::visit(
+        [&]<class T>(const T& row) {
+            if constexpr (std::is_same_v<T, Initiative>)
+                return chapterOf(contents, row.id);
+            else if constexpr (std::is_same_v<T, Investment>)
+                return chapterOf(contents, row.initiative);
+            else if constexpr (std::is_same_v<T, Service>)
+                return Chapter::Introduction;
+            else if constexpr (std::is_same_v<T, Scenario> || std::is_same_v<T, ScenarioMember>)
+                return Chapter::Scenarios;
+            else if constexpr (std::is_same_v<T, PublishedFigure>)
+                return !row.scenario.isNull()     ? Chapter::Scenarios
+                       : !row.investment.isNull() ? chapterOf(contents, refTo(row.investment))
+                       : !row.initiative.isNull() ? chapterOf(contents, row.initiative)
+                                                  : Chapter::SignificantChanges;
+            else
+                return Chapter::SignificantChanges;
+        },
+        *entity);
+}
+
+} // namespace
+
+Chapter chapterOf(const Missing& missing, const Contents& contents) {
+    if (missing.chapter)
+        return *missing.chapter;
+    return missing.kind == MissingKind::Status ? Chapter::Summary
+                                               : chapterOf(contents, missing.subject);
+}
+
 QString nameOf(MissingKind kind, const Language& language) {
     return language.translate("missing", kindNames[static_cast<std::size_t>(kind)]);
 }

@@ -37,6 +37,9 @@ struct Missing {
 /// cannot be decided are no hindrance. Details are in `language`.
 std::vector<Missing> missingOf(const Calculations& calculations, const Language& language);
 
+/// The chapter of the annual analysis in which it is seen.
+Chapter chapterOf(const Missing& missing, const Contents& contents);
+
 /// "The text is missing", "Net benefit is unknown" …
 QString nameOf(MissingKind kind, const Language& language);
 /// Where: a chapter, or the name of the entity (as entered, also where it is secret).

@@ -93,8 +93,8 @@ Result<std::vector<InitiativeDeviation>> deviations(const Contents& contents) {
         deviation.forecast = expected;
         deviation.deviation = difference;
         deviation.share = Rate::ofShare(difference, planned);
-        deviation.isSignificant = reachesAmount(difference, settings.deviationAmount) ||
-                                  reachesShare(difference, planned, settings.deviationShare);
+        deviation.overAmount = reachesAmount(difference, settings.deviationAmount);
+        deviation.overShare = reachesShare(difference, planned, settings.deviationShare);
         result.push_back(std::move(deviation));
     }
     return result;

@@ -46,7 +46,10 @@ struct InitiativeDeviation {
     Money deviation; ///< forecast − plan
     std::optional<Rate> share;
     std::vector<int> years;
-    bool isSignificant = false; ///< by the settings' thresholds for deviations
+    bool overAmount = false; ///< reaches the settings' threshold for deviations in kronor
+    bool overShare = false;  ///< or in per cent, compared exactly
+
+    bool isSignificant() const { return overAmount || overShare; }
 };
 
 /// The ongoing initiatives that have a forecast beside a plan, in order.

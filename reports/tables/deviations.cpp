@@ -78,7 +78,7 @@ Result<ReportTable> deviationsTable(const ReportContext& context,
     table.whenEmpty = whenEmpty(context, !deviations.empty());
     int below = 0;
     for (const InitiativeDeviation& deviation : deviations) {
-        if (deviation.isSignificant)
+        if (deviation.isSignificant())
             table.rows.push_back(rowOf(context, table, deviation));
         else
             ++below;

@@ -55,6 +55,23 @@ private Q_SLOTS:
             QVERIFY(each.kind == MissingKind::ChapterText && each.chapter && each.subject.isNull());
     }
 
+    void eachStandsInAChapter() {
+        MadeDocument made = finished();
+        Initiative ongoing = changed(made, [](Initiative& initiative) {
+            initiative.stage = Stage::Ongoing;
+            initiative.netBenefit = Figure::unknown();
+        });
+        const auto chapter = [&](MissingKind kind) {
+            return chapterOf({kind, refTo(ongoing)}, made.contents);
+        };
+        QCOMPARE(chapter(MissingKind::NetBenefit), Chapter::NewInitiatives);
+        made.contents.replace(ongoing);
+        QCOMPARE(chapter(MissingKind::NetBenefit), Chapter::OngoingInitiatives);
+        QCOMPARE(chapterOf({MissingKind::Status}, made.contents), Chapter::Summary);
+        QCOMPARE(chapterOf({MissingKind::ChapterText, {}, {}, {}, Chapter::Keys}, made.contents),
+                 Chapter::Keys);
+    }
+
     void chaptersWithoutText() {
         MadeDocument made = finished();
         const int before =

@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(found);
         QCOMPARE(found->size(), std::size_t{1});
         QTEST(text(Figure(found->front().deviation)), "deviation");
-        QTEST(found->front().isSignificant, "significant");
+        QTEST(found->front().isSignificant(), "significant");
         QCOMPARE(found->front().years, std::vector{2024});
     }
 

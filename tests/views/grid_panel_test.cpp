@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/samples/samples.h"
 #include "tests/views/test_document.h"
 #include "views/grid/grid_panel.h"
 
@@ -7,6 +6,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -451,6 +451,7 @@ private Q_SLOTS:
         QCOMPARE(note.year, std::optional(2025));
         QCOMPARE(shown.text(0, 1), QStringLiteral("* 300"));
         QVERIFY(shown.view().currentIndex().data(NoteRole).toString().contains(note.text));
+        QVERIFY(shown.view().hasFocus());
         QTRY_VERIFY(!editor);
         shown.document.undo();
         QVERIFY(shown.document.contents().all<Note>().isEmpty());

@@ -6,8 +6,10 @@
 
 #include <QCheckBox>
 #include <QFocusEvent>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -236,7 +238,7 @@ private Q_SLOTS:
         shown.tabs().setCurrentIndex(1);
         shown.page.findChild<QCheckBox*>(QStringLiteral("scenarios-stacked"))->click();
         const auto* notes =
-            shown.page.findChild<QLabel*>(QStringLiteral("scenarios-compared-notes"));
+            shown.page.findChild<QLabel*>(QStringLiteral("scenarios-compared-empty"));
         const QString name =
             shown.contents
                 .find(Id<Initiative>(
@@ -325,6 +327,28 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(text, &left);
         QCOMPARE(shown.contents.all<Scenario>().rows().front().needs,
                  QStringLiteral("Behoven är stora."));
+    }
+
+    void severalMembersAreAddedAtOnce() {
+        Scenarios shown(goteborg());
+        shown.choose(QStringLiteral("3"));
+        const int before = shown.members().grid().rowCount();
+        shown.page.findChild<QPushButton*>(QStringLiteral("choose-members"))->click();
+        auto* list = shown.page.findChild<QListWidget*>(QStringLiteral("chooser-list"));
+        const int others = list->count();
+        QCOMPARE(before + others, static_cast<int>(shown.contents.all<Initiative>().size()));
+        auto* add = shown.page.findChild<QPushButton*>(QStringLiteral("chooser-add"));
+        QVERIFY(!add->isEnabled());
+        list->item(0)->setCheckState(Qt::Checked);
+        auto* search = shown.page.findChild<QLineEdit*>(QStringLiteral("chooser-search"));
+        search->setText(list->item(1)->text());
+        QVERIFY(list->item(0)->isHidden());
+        QTest::keyClick(search, Qt::Key_Return);
+        add->click();
+        QCOMPARE(shown.members().grid().rowCount(), before + 2);
+        QCOMPARE(shown.edits.size(), std::size_t{1});
+        shown.undo();
+        QCOMPARE(shown.members().grid().rowCount(), before);
     }
 
     void revealsWhatBelongsToAScenario() {

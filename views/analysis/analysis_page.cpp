@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/analysis/analysis_page.h"
 
-#include "model/calculation/missing.h"
+#include "views/shared/missing_table.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -57,6 +57,8 @@ AnalysisPage::AnalysisPage(const Language& language, QWidget* parent)
                              language, this)),
       m_startStatus(new QPushButton(tr("&Begin the annual analysis of this year"), this)),
       m_textTitle(new QLabel(this)), m_text(new ChapterText(this)),
+      m_missing(new ResultTable(QStringLiteral("analysis-missing"), ResultTable::Manner::List,
+                                language, this)),
       m_preview(new SheetPreview(QStringLiteral("preview"), language, this)),
       m_preparing(new QLabel(tr("Preparing the preview …"), this)), m_problem(new QLabel(this)) {
     setObjectName(QStringLiteral("analysis-page"));
@@ -75,6 +77,8 @@ AnalysisPage::AnalysisPage(const Language& language, QWidget* parent)
     connect(m_sheets, &QListWidget::currentRowChanged, this, &AnalysisPage::showSheet);
     connect(m_status, &FieldForm::editRequested, this, &Page::editRequested);
     connect(m_text, &ChapterText::editRequested, this, &Page::editRequested);
+    connectTable(*m_missing);
+    connect(m_missing, &ResultTable::activated, this, &AnalysisPage::leadTo);
     connect(m_startStatus, &QPushButton::clicked, this, &AnalysisPage::startStatus);
 }
 
@@ -99,12 +103,14 @@ QWidget* AnalysisPage::buildChapters() {
 QWidget* AnalysisPage::buildContent() {
     m_textTitle->setTextFormat(Qt::PlainText);
     m_textTitle->setBuddy(m_text);
+    m_missing->setMaximumHeight(m_text->fontMetrics().lineSpacing() * 11);
     m_text->setMaximumHeight(m_text->fontMetrics().lineSpacing() * 8);
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_textTitle);
     layout->addWidget(m_text);
+    layout->addWidget(m_missing);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_preparing, 1, Qt::AlignTop);
     m_preparing->setObjectName(QStringLiteral("preview-preparing"));
@@ -158,18 +164,21 @@ void AnalysisPage::listSheets() {
 
 void AnalysisPage::showSheets() {
     const QString chosen = chosenSheet();
+    m_found = missingOf(m_state->calculations, m_language);
     const QSignalBlocker quiet(m_sheets);
     m_sheets->clear();
     int row = 0;
     for (const auto& [key, name] : m_listed) {
         const std::optional<Chapter> chapter = chapterOf(key);
-        const bool missing =
-            chapter && !hasText(m_state->contents, m_state->calculations.year(), *chapter);
-        auto* item = new QListWidgetItem(missing ? tr("%1 – the text is missing").arg(name) : name,
-                                         m_sheets);
+        const auto missing =
+            static_cast<int>(std::ranges::count_if(m_found, [&](const Missing& each) {
+                return chapter == chapterOf(each, m_state->contents);
+            }));
+        auto* item = new QListWidgetItem(
+            missing > 0 ? tr("%1 – %n missing", nullptr, missing).arg(name) : name, m_sheets);
         item->setData(Qt::UserRole, key);
         QFont font = item->font();
-        font.setItalic(missing);
+        font.setItalic(missing > 0);
         item->setFont(font);
         if (key == chosen)
             row = m_sheets->count() - 1;
@@ -192,6 +201,7 @@ void AnalysisPage::showSheet() {
         m_textTitle->setText(tr("Text of “%1”").arg(titleOf(*chapter, m_language)));
         m_text->showChapter(*m_state, *chapter);
     }
+    showMissing();
     showPreview();
 }
 
@@ -217,6 +227,33 @@ void AnalysisPage::showPreview() {
         m_previewed = key;
         m_preview->setSheet(*sheet);
     }
+}
+
+/// What the chapter lacks, each row leading to its place; the rows are known by their place in all
+/// that is missing.
+void AnalysisPage::showMissing() {
+    ReportTable table = missingTable(*m_state, m_found);
+    const std::optional<Chapter> chapter = chapterOf(chosenSheet());
+    std::erase_if(table.rows, [&](const Row& row) {
+        const Missing& missing = m_found[static_cast<std::size_t>(row.key.toInt())];
+        return chapter != chapterOf(missing, m_state->contents);
+    });
+    table.title = tr("What is missing in the chapter");
+    m_missing->setVisible(!table.rows.empty());
+    m_missing->setTable(std::move(table));
+}
+
+void AnalysisPage::leadTo(const QString& rowKey) {
+    const auto at = static_cast<std::size_t>(rowKey.toInt());
+    if (at >= m_found.size())
+        return;
+    const Missing missing = m_found[at];
+    if (missing.chapter)
+        m_text->setFocus();
+    else if (missing.subject.isNull())
+        m_startStatus->setFocus();
+    else
+        Q_EMIT revealRequested(missing.subject, missing.field, missing.year);
 }
 
 void AnalysisPage::startStatus() {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/calculation/missing.h"
 #include "views/analysis/chapter_text.h"
 #include "views/shared/field_form.h"
 #include "views/shared/page.h"
+#include "views/shared/result_table.h"
 #include "views/shared/sheet_preview.h"
 
 #include <QTimer>
@@ -37,6 +39,8 @@ private:
     QString chosenSheet() const;
     void showSheet();
     void showPreview();
+    void showMissing();
+    void leadTo(const QString& rowKey);
     void startStatus();
 
     Language m_language;
@@ -46,6 +50,8 @@ private:
     QPushButton* m_startStatus;
     QLabel* m_textTitle;
     ChapterText* m_text;
+    ResultTable* m_missing; ///< of the chapter
+    std::vector<Missing> m_found;
     SheetPreview* m_preview;
     QLabel* m_preparing; ///< in place of a preview that takes its time
     QLabel* m_problem;

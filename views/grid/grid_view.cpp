@@ -224,8 +224,8 @@ void GridView::showNotes() {
         else if (*edit)
             Q_EMIT editRequested(**edit);
     });
-    connect(editor, &NoteEditor::closed, this, [this] {
-        if (!window()->focusWidget() || !window()->focusWidget()->isVisible())
+    connect(editor, &NoteEditor::closed, this, [this, editor] {
+        if (editor->isAncestorOf(window()->focusWidget()))
             setFocus();
     });
 }

@@ -139,11 +139,11 @@ void NoteEditor::close(bool keep) {
     if (m_isClosed)
         return;
     m_isClosed = true;
+    Q_EMIT closed(); // before the focus goes wherever a hidden widget's goes
     hide();
     deleteLater();
     if (keep)
         Q_EMIT accepted(written());
-    Q_EMIT closed();
 }
 
 bool NoteEditor::eventFilter(QObject* object, QEvent* event) {

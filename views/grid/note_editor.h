@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     /// The notes as they are wanted; an empty text: none.
     void accepted(const std::vector<nytto::Note>& notes);
+    /// It is about to go.
     void closed();
 
 protected:

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <iterator>
 #include <set>
 
@@ -150,6 +151,77 @@ private:
     }
 };
 
+const InitiativeDeviation* deviationIn(const DocumentState& state, const void* row) {
+    const auto& all = state.calculations.deviations();
+    if (!all)
+        return nullptr;
+    const auto found =
+        std::ranges::find(*all, initiativeIn(row).id, &InitiativeDeviation::initiative);
+    return found == all->end() ? nullptr : &*found;
+}
+
+Explanation explainDeviation(const void* row, const InitiativeDeviation* deviation) {
+    const Initiative& initiative = initiativeIn(row);
+    Explanation made{InitiativeColumns::tr("Deviation, %1").arg(initiative.name),
+                     InitiativeColumns::tr("The forecast less the plan of an ongoing initiative, "
+                                           "over the years that have both."),
+                     {},
+                     Figure::notApplicable()};
+    if (!deviation)
+        return made;
+    const auto add = [&](const QString& name, int year, InitiativeCost kind) {
+        made.terms.push_back({name,
+                              initiative.costAt(year, kind),
+                              refTo(initiative),
+                              QStringLiteral("cost"),
+                              year,
+                              {}});
+    };
+    for (const int year : deviation->years) {
+        add(InitiativeColumns::tr("Forecast %1").arg(year), year, InitiativeCost::Forecast);
+        add(InitiativeColumns::tr("Plan %1 (is taken away)").arg(year), year, InitiativeCost::Plan);
+    }
+    made.result = deviation->deviation;
+    return made;
+}
+
+/// Which of the document's thresholds a deviation reaches.
+QString reachedBy(const DocumentState& state, const InitiativeDeviation& deviation) {
+    const Settings& settings = state.settings();
+    QStringList reached;
+    if (deviation.overAmount)
+        reached << QStringLiteral("≥ %1 %2").arg(
+            state.language.amount(settings.deviationAmount, state.unit()),
+            state.language.unitName(state.unit()));
+    if (deviation.overShare && settings.deviationShare)
+        reached << QStringLiteral("≥ %1").arg(state.language.percent(*settings.deviationShare));
+    return reached.join(QStringLiteral(", "));
+}
+
+/// How far the forecasts of ongoing initiatives are from their plans; empty for others.
+void addDeviation(std::vector<GridColumn>& columns, const DocumentState& state) {
+    columns.push_back(amountColumn(
+        QStringLiteral("deviation"), InitiativeColumns::tr("Deviation"), state.language,
+        state.unit(),
+        [state](const void* row) {
+            const InitiativeDeviation* deviation = deviationIn(state, row);
+            return deviation ? Cell(deviation->deviation) : Cell();
+        },
+        [state](const void* row) { return explainDeviation(row, deviationIn(state, row)); }));
+    columns.push_back(
+        computedColumn(QStringLiteral("deviationShare"), InitiativeColumns::tr("Deviation (%)"),
+                       ColumnType::Percent, [state](const void* row) {
+                           const InitiativeDeviation* deviation = deviationIn(state, row);
+                           return deviation ? Cell(deviation->share) : Cell();
+                       }));
+    columns.push_back(
+        computedColumn(QStringLiteral("deviates"), InitiativeColumns::tr("Significant deviation"),
+                       ColumnType::Text, [state](const void* row) {
+                           const InitiativeDeviation* deviation = deviationIn(state, row);
+                           return deviation ? Cell(reachedBy(state, *deviation)) : Cell();
+                       }));
+}
+
 void append(std::vector<GridColumn>& columns, std::vector<GridColumn> more) {
     std::ranges::move(more, std::back_inserter(columns));
 }
@@ -193,6 +265,7 @@ std::vector<GridColumn> initiativeColumns(const DocumentState& state) {
     for (const int year : impactsShown(state))
         append(columns, seriesColumns(info, QStringLiteral("impact"), year, 1, 0, language, unit));
     addComputed(columns, state);
+    addDeviation(columns, state);
     append(columns, fields({QStringLiteral("netBenefit"), QStringLiteral("certainty"),
                             QStringLiteral("portfolio"), QStringLiteral("supplier"),
                             QStringLiteral("mustDo"), QStringLiteral("secret")}));

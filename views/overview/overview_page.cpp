@@ -5,6 +5,7 @@
 #include "views/overview/overview_tables.h"
 #include "views/scenarios/scenario_figures.h"
 #include "views/scenarios/scenario_terms.h"
+#include "views/shared/missing_table.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>

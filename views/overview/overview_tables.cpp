@@ -205,24 +205,6 @@ ReportTable findingsTable(const DocumentState& state) {
     return table;
 }
 
-ReportTable missingTable(const DocumentState& state, const std::vector<Missing>& missing) {
-    ReportTable table;
-    table.key = QStringLiteral("missing");
-    table.title = OverviewTables::tr("Missing before the annual analysis of %1 is handed in")
-                      .arg(state.calculations.year());
-    table.columns = {texts(QStringLiteral("what"), OverviewTables::tr("What is missing")),
-                     texts(QStringLiteral("where"), OverviewTables::tr("Where"))};
-    table.whenEmpty =
-        OverviewTables::tr("Nothing is missing: the annual analysis can be handed in.");
-    for (std::size_t at = 0; at < missing.size(); ++at)
-        table.rows.push_back({QString::number(at),
-                              RowKind::Body,
-                              {Cell(nameOf(missing[at].kind, state.language)),
-                               Cell(placeOf(missing[at], state.contents, state.language))},
-                              missing[at].subject});
-    return table;
-}
-
 ChartData changesChart(const DocumentState& state) {
     const auto& summaries = state.calculations.scenarios();
     std::vector<QString> titles;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/missing.h"
 #include "views/shared/document_state.h"
 
 namespace nytto {
@@ -19,10 +18,6 @@ ReportTable framesTable(const DocumentState& state);
 
 /// How many comparisons came out how, "count", and how many of them are "accepted".
 ReportTable findingsTable(const DocumentState& state);
-
-/// What is missing before the analysis can be handed in, in the order given; the rows have their
-/// place as key.
-ReportTable missingTable(const DocumentState& state, const std::vector<Missing>& missing);
 
 /// What each scenario costs beyond the base.
 ChartData changesChart(const DocumentState& state);

@@ -11,12 +11,46 @@ struct PortfolioChart {
     Q_DECLARE_TR_FUNCTIONS(PortfolioChart)
 };
 
-/// "2025: 12 000 of 15 000"
-QString inWords(const DocumentState& state, int year, const Figure& frame, const Figure& used) {
-    const int decimals = state.unit() == MoneyUnit::Millions ? 1 : 0;
-    return PortfolioChart::tr("%1: %2 of %3")
-        .arg(QString::number(year), state.language.figure(used, state.unit(), decimals),
-             state.language.figure(frame, state.unit(), decimals));
+/// What one of the portfolio's frames is in the years of the plan, and what is used of it.
+struct FrameYears {
+    std::vector<Figure> frame;
+    std::vector<Figure> used;
+    bool isAny = false; ///< whether there is such a frame, or anything that uses it
+};
+
+FrameYears framesIn(const DocumentState& state, const Portfolio& portfolio, FrameKind kind) {
+    const PlanYears years = state.calculations.years();
+    const YearSeries& entered =
+        kind == FrameKind::InitiativeCosts ? portfolio.frame : portfolio.investmentFrame;
+    FrameYears result;
+    for (int year = years.first; year <= years.last(); ++year) {
+        result.frame.push_back(entered.at(year));
+        result.used.push_back(Money());
+        result.isAny = result.isAny || entered.contains(year);
+    }
+    if (const auto& rooms = state.calculations.frames())
+        for (const FrameRoom& room : *rooms) {
+            if (room.portfolio != portfolio.id || room.kind != kind || !years.contains(room.year))
+                continue;
+            const auto sum = room.room.used.figure();
+            result.used[static_cast<std::size_t>(room.year - years.first)] =
+                sum ? *sum : Figure::unknown();
+            result.isAny = result.isAny || !room.uses.empty();
+        }
+    return result;
+}
+
+/// "2025: 12 000 of 15 000; 2026: …"
+QString inWords(const DocumentState& state, const FrameYears& frames) {
+    const auto shown = [&](const Figure& figure) {
+        return state.language.figure(figure, state.unit(), state.decimals());
+    };
+    QStringList words;
+    for (std::size_t at = 0; at < frames.frame.size(); ++at)
+        words << PortfolioChart::tr("%1: %2 of %3")
+                     .arg(QString::number(state.calculations.year() + static_cast<int>(at)),
+                          shown(frames.used[at]), shown(frames.frame[at]));
+    return words.join(QStringLiteral("; "));
 }
 
 } // namespace
@@ -26,28 +60,23 @@ ChartData portfolioChart(const DocumentState& state, const Portfolio& portfolio)
     chart.key = QStringLiteral("portfolio-frames");
     chart.title = PortfolioChart::tr("Frame and what is allocated");
     chart.unit = state.unit();
-    chart.series = {{PortfolioChart::tr("Frame"), {}}, {PortfolioChart::tr("Allocated"), {}}};
-    QStringList words;
-    const auto& rooms = state.calculations.frames();
-    for (int year = state.calculations.year(); year <= state.calculations.years().last(); ++year) {
-        Figure frame = portfolio.frame.at(year);
-        Figure used = Money();
-        for (std::size_t at = 0; rooms && at < rooms->size(); ++at) {
-            const FrameRoom& room = (*rooms)[at];
-            if (room.portfolio != portfolio.id || room.year != year ||
-                room.kind != FrameKind::InitiativeCosts)
-                continue;
-            const auto sum = room.room.used.figure();
-            used = sum ? *sum : Figure::unknown();
-        }
+    const PlanYears years = state.calculations.years();
+    for (int year = years.first; year <= years.last(); ++year)
         chart.categories.push_back(QString::number(year));
-        chart.series[0].values.push_back(frame);
-        chart.series[1].values.push_back(used);
-        words << inWords(state, year, frame, used);
-    }
-    chart.description = PortfolioChart::tr("Allocated of the frame of %1 (%2): %3.")
-                            .arg(portfolio.name, state.language.unitName(state.unit()),
-                                 words.join(QStringLiteral("; ")));
+    const FrameYears costs = framesIn(state, portfolio, FrameKind::InitiativeCosts);
+    chart.series = {{PortfolioChart::tr("Frame"), costs.frame},
+                    {PortfolioChart::tr("Allocated"), costs.used}};
+    chart.description =
+        PortfolioChart::tr("Allocated of the frame of %1 (%2): %3.")
+            .arg(portfolio.name, state.language.unitName(state.unit()), inWords(state, costs));
+    const FrameYears investments = framesIn(state, portfolio, FrameKind::InvestmentSpending);
+    if (!investments.isAny)
+        return chart;
+    chart.series.push_back({PortfolioChart::tr("Frame for investments"), investments.frame});
+    chart.series.push_back({PortfolioChart::tr("Investments"), investments.used});
+    chart.description +=
+        u' ' +
+        PortfolioChart::tr("Investments of their frame: %1.").arg(inWords(state, investments));
     return chart;
 }
 

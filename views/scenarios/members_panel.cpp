@@ -2,10 +2,12 @@
 #include "views/scenarios/members_panel.h"
 
 #include "model/tables/scenario_charts.h"
+#include "views/scenarios/initiative_chooser.h"
 #include "views/scenarios/member_columns.h"
 #include "views/scenarios/scenario_figures.h"
 #include "views/scenarios/scenario_terms.h"
 
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -20,8 +22,21 @@ MembersPanel::MembersPanel(const Language& language, QWidget* parent)
                               language, this)),
       m_summary(new ResultTable(QStringLiteral("scenario-summary"), ResultTable::Manner::Figures,
                                 language, this)),
-      m_chart(new ChartPanel(QStringLiteral("scenario-parts-chart"), language, this)) {
+      m_chart(new ChartPanel(QStringLiteral("scenario-parts-chart"), language, this)),
+      m_choose(new QPushButton(tr("Add &several members …"), this)),
+      m_chooser(new InitiativeChooser(this)) {
     connect(m_members, &GridPanel::editRequested, this, &MembersPanel::request);
+    m_choose->setObjectName(QStringLiteral("choose-members"));
+    m_choose->setToolTip(tr("Choose among all initiatives that the scenario does not have"));
+    connect(m_choose, &QPushButton::clicked, this, &MembersPanel::chooseMembers);
+    connect(m_chooser, &InitiativeChooser::chosen, this, &MembersPanel::addMembers);
+    connect(m_chooser, &InitiativeChooser::closed, m_choose, qOverload<>(&QWidget::setFocus));
+    auto* members = new QWidget(this);
+    auto* column = new QVBoxLayout(members);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_members, 1);
+    column->addWidget(m_choose, 0, Qt::AlignLeft);
+    column->addWidget(m_chooser, 1);
     auto* below = new QSplitter(Qt::Horizontal, this);
     below->addWidget(m_summary);
     below->addWidget(m_chart);
@@ -29,7 +44,7 @@ MembersPanel::MembersPanel(const Language& language, QWidget* parent)
     below->setStretchFactor(1, 2);
     below->setChildrenCollapsible(false);
     auto* parts = new QSplitter(Qt::Vertical, this);
-    parts->addWidget(m_members);
+    parts->addWidget(members);
     parts->addWidget(below);
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 1);
@@ -41,6 +56,10 @@ MembersPanel::MembersPanel(const Language& language, QWidget* parent)
 
 void MembersPanel::showScenario(const DocumentState& state, Id<Scenario> scenario) {
     m_state.emplace(state);
+    if (scenario != m_scenario)
+        m_chooser->hide();
+    m_scenario = scenario;
+    m_choose->setEnabled(!scenario.isNull());
     const ScenarioSummary* summary = nullptr;
     const auto& summaries = state.calculations.scenarios();
     if (summaries) {
@@ -52,7 +71,7 @@ void MembersPanel::showScenario(const DocumentState& state, Id<Scenario> scenari
     m_members->setWhenEmpty(scenario.isNull() ? tr("Choose a scenario, or add one.")
                                               : tr("The scenario has no members yet. Add the "
                                                    "first one with Ctrl+Ins."));
-    setNewMember(scenario);
+    setNewMember();
     m_members->showState(state, memberColumns(state, summary), [scenario](const void* row) {
         return static_cast<const ScenarioMember*>(row)->scenario == scenario;
     });
@@ -69,21 +88,59 @@ void MembersPanel::showScenario(const DocumentState& state, Id<Scenario> scenari
         m_chart->setChart(chart);
 }
 
-/// A new member begins with the first initiative that the scenario does not have.
-void MembersPanel::setNewMember(Id<Scenario> scenario) {
+std::vector<const Initiative*> MembersPanel::outside() const {
     std::unordered_set<Id<Initiative>> held;
     for (const ScenarioMember& member : m_state->contents.all<ScenarioMember>())
-        if (member.scenario == scenario)
+        if (member.scenario == m_scenario)
             held.insert(member.initiative);
-    const auto& initiatives = m_state->contents.all<Initiative>();
-    const auto next = std::find_if(initiatives.begin(), initiatives.end(),
-                                   [&](const Initiative& each) { return !held.contains(each.id); });
-    if (scenario.isNull() || next == initiatives.end())
+    std::vector<const Initiative*> others;
+    for (const Initiative& initiative : m_state->contents.all<Initiative>())
+        if (!held.contains(initiative.id))
+            others.push_back(&initiative);
+    return others;
+}
+
+/// A new member begins with the first initiative that the scenario does not have.
+void MembersPanel::setNewMember() {
+    const std::vector<const Initiative*> others = outside();
+    if (m_scenario.isNull() || others.empty())
         return m_members->setNewEntity({});
     ScenarioMember member;
-    member.scenario = scenario;
-    member.initiative = next->id;
+    member.scenario = m_scenario;
+    member.initiative = others.front()->id;
     m_members->setNewEntity([member] { return AnyEntity(member); });
+}
+
+void MembersPanel::chooseMembers() {
+    std::vector<InitiativeChooser::Choice> choices;
+    for (const Initiative* initiative : outside())
+        choices.push_back(
+            {initiative->id,
+             QStringLiteral("%1 %2").arg(initiative->number, initiative->name).trimmed()});
+    if (choices.empty())
+        Q_EMIT said(tr("Every initiative is a member already."));
+    else
+        m_chooser->choose(choices);
+}
+
+void MembersPanel::addMembers(const std::vector<Id<Initiative>>& initiatives) {
+    int position = 0;
+    for (const ScenarioMember& member : m_state->contents.all<ScenarioMember>())
+        position = std::max(position, member.position + 1);
+    EditBuilder builder(m_state->contents, {},
+                        tr("Add %n member(s)", nullptr, static_cast<int>(initiatives.size())), {});
+    for (const Id<Initiative>& initiative : initiatives) {
+        ScenarioMember member;
+        member.position = position++;
+        member.scenario = m_scenario;
+        member.initiative = initiative;
+        builder.insert(AnyEntity(member));
+    }
+    const Edit edit = builder.build();
+    if (const Done done = checkEdit(m_state->contents, edit); !done)
+        Q_EMIT said(done.error().message);
+    else
+        request(edit);
 }
 
 /// What cannot be moved so far is refused beside its cell, before it is in the document.

@@ -5,7 +5,11 @@
 #include "views/shared/chart_panel.h"
 #include "views/shared/result_table.h"
 
+class QPushButton;
+
 namespace nytto {
+
+class InitiativeChooser;
 
 /// The members of a scenario as live controls, and below them what they add up to.
 class MembersPanel : public QWidget {
@@ -25,13 +29,20 @@ Q_SIGNALS:
 
 private:
     void request(const Edit& edit);
-    void setNewMember(Id<Scenario> scenario);
+    /// The initiatives that the scenario does not have, in order.
+    std::vector<const Initiative*> outside() const;
+    void setNewMember();
+    void chooseMembers();
+    void addMembers(const std::vector<Id<Initiative>>& initiatives);
 
     Language m_language;
     GridPanel* m_members;
     ResultTable* m_summary;
     ChartPanel* m_chart;
+    QPushButton* m_choose;
+    InitiativeChooser* m_chooser;
     std::optional<DocumentState> m_state;
+    Id<Scenario> m_scenario;
 };
 
 } // namespace nytto

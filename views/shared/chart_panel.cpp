@@ -215,7 +215,10 @@ void ChartPanel::draw() {
         series->attachAxis(categories);
         series->attachAxis(values);
     }
-    values->applyNiceNumbers();
+    if (values->min() < values->max())
+        values->applyNiceNumbers();
+    else // all are the same, or nothing is known
+        values->setRange(std::min(0.0, values->min()), std::max(1.0, values->max()));
     chart->legend()->hide();
     m_legend->setVisible(!m_asTable->isChecked() && m_data.series.size() > 1);
     m_legend->setText(legendText(m_data, dark));
