@@ -110,9 +110,7 @@ private Q_SLOTS:
                 for (int row = 0; row < std::min(rowsHeard, table->model()->rowCount()); ++row)
                     for (int at = 0; at <= column; ++at) {
                         const QModelIndex index = table->model()->index(row, at);
-                        const auto* grid = qobject_cast<GridView*>(table);
-                        const QVariant figure = grid ? index.data(GridModel::FigureRole)
-                                                     : index.data(ReportTableModel::FigureRole);
+                        const QVariant figure = index.data(FigureRole);
                         if (!figure.canConvert<Figure>() || !figure.value<Figure>().isAmount())
                             continue;
                         ++heard;

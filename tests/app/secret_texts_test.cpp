@@ -3,6 +3,8 @@
 #include "tests/app/page_window.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QTabWidget>
 #include <QTableView>
 
 using namespace nytto;
@@ -81,6 +83,8 @@ private Q_SLOTS:
         SecretWindow window;
         QVERIFY(window.isReady());
         window.window().showPage(QStringLiteral("scenarios"));
+        window.find<QTabWidget>(QStringLiteral("scenario-tabs"))->setCurrentIndex(1);
+        QGuiApplication::clipboard()->clear();
         auto* members = window.find<QTableView>(QStringLiteral("members-compared"));
         members->selectAll();
         window.trigger("members-compared-copy");
@@ -91,6 +95,13 @@ private Q_SLOTS:
         members->selectAll();
         window.trigger("members-compared-copy");
         QVERIFY(QGuiApplication::clipboard()->text().contains(secretName));
+    }
+
+    void whatIsShownIsExportedAsAWorkbook() {
+        SecretWindow window;
+        QVERIFY(window.isReady());
+        window.exported(m_folder, QStringLiteral("shown.xlsx"));
+        QVERIFY(QFileInfo(m_folder.filePath(QStringLiteral("shown.xlsx"))).size() > 1'000);
     }
 
     void whatIsShownIsExportedWithoutSecrets() {

@@ -23,6 +23,7 @@ InitiativeChooser::InitiativeChooser(QWidget* parent)
     m_list->setAccessibleName(tr("Initiatives to add"));
     m_list->setTabKeyNavigation(false);
     m_add->setObjectName(QStringLiteral("chooser-add"));
+    m_add->setAccessibleName(tr("Add what is ticked"));
     auto* all = new QPushButton(tr("&Tick all that are shown"), this);
     all->setObjectName(QStringLiteral("chooser-all"));
     auto* cancel = new QPushButton(tr("&Cancel"), this);
