@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>BackupsTable</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -107,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>nytto::AnalysisPage</name>
+    <message numerus="yes">
+        <source>%1 – %n missing</source>
+        <translation>
+            <numerusform>%1 – %n missing</numerusform>
+            <numerusform>%1 – %n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nytto::GridModel</name>
     <message numerus="yes">
         <source>Remove %n row(s)</source>
@@ -168,6 +202,27 @@
     </message>
 </context>
 <context>
+    <name>nytto::InitiativeChooser</name>
+    <message numerus="yes">
+        <source>&amp;Add %n</source>
+        <comment>initiatives that are ticked</comment>
+        <translation>
+            <numerusform>&amp;Add %n</numerusform>
+            <numerusform>&amp;Add %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nytto::MembersPanel</name>
+    <message numerus="yes">
+        <source>Add %n member(s)</source>
+        <translation>
+            <numerusform>Add %n member</numerusform>
+            <numerusform>Add %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nytto::PastePreview</name>
     <message numerus="yes">
         <source>%n cell(s) cannot be pasted. Nothing has been changed yet.</source>
@@ -202,7 +257,7 @@
     </message>
 </context>
 <context>
-    <name>nytto::ReportTableView</name>
+    <name>nytto::ResultTable</name>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>

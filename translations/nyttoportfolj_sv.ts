@@ -49,6 +49,62 @@
     </message>
 </context>
 <context>
+    <name>BackupsTable</name>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made before the first edit of a session, once an hour, and when the document closes.</source>
+        <translation>Det finns ingen säkerhetskopia än. En görs före den första ändringen när du börjar arbeta, en gång i timmen och när dokumentet stängs.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Size (kB)</source>
+        <translation>Storlek (kB)</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Senast ändrat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Senaste ändringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n tillagd</numerusform>
+            <numerusform>%n tillagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n borttagen</numerusform>
+            <numerusform>%n borttagna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapitalTable</name>
     <message>
         <source>the internal rate of each year</source>
@@ -853,6 +909,34 @@
         <source>[secret] </source>
         <translation>[hemlig] </translation>
     </message>
+    <message>
+        <source>Deviation, %1</source>
+        <translation>Avvikelse, %1</translation>
+    </message>
+    <message>
+        <source>The forecast less the plan of an ongoing initiative, over the years that have both.</source>
+        <translation>Prognosen minus planen för en pågående insats, för de år som har båda.</translation>
+    </message>
+    <message>
+        <source>Forecast %1</source>
+        <translation>Prognos %1</translation>
+    </message>
+    <message>
+        <source>Plan %1 (is taken away)</source>
+        <translation>Plan %1 (dras ifrån)</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Deviation (%)</source>
+        <translation>Avvikelse (%)</translation>
+    </message>
+    <message>
+        <source>Significant deviation</source>
+        <translation>Väsentlig avvikelse</translation>
+    </message>
 </context>
 <context>
     <name>InvestmentColumns</name>
@@ -969,6 +1053,25 @@
     </message>
 </context>
 <context>
+    <name>MissingTable</name>
+    <message>
+        <source>Missing before the annual analysis of %1 is handed in</source>
+        <translation>Saknas innan årlig analys %1 kan lämnas in</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Vad som saknas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the annual analysis can be handed in.</source>
+        <translation>Inget saknas: den årliga analysen kan lämnas in.</translation>
+    </message>
+</context>
+<context>
     <name>NextYear</name>
     <message>
         <source>Begin %1</source>
@@ -1056,22 +1159,6 @@
         <source>There are no published figures to compare with.</source>
         <translation>Det finns inga publicerade siffror att jämföra med.</translation>
     </message>
-    <message>
-        <source>Missing before the annual analysis of %1 is handed in</source>
-        <translation>Saknas innan årlig analys %1 kan lämnas in</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Vad som saknas</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Var</translation>
-    </message>
-    <message>
-        <source>Nothing is missing: the annual analysis can be handed in.</source>
-        <translation>Inget saknas: den årliga analysen kan lämnas in.</translation>
-    </message>
 </context>
 <context>
     <name>OwnOrLeaseTexts</name>
@@ -1148,6 +1235,18 @@
     <message>
         <source>Allocated of the frame of %1 (%2): %3.</source>
         <translation>Fördelat av ramen för %1 (%2): %3.</translation>
+    </message>
+    <message>
+        <source>Frame for investments</source>
+        <translation>Ram för investeringar</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investeringar</translation>
+    </message>
+    <message>
+        <source>Investments of their frame: %1.</source>
+        <translation>Investeringar av sin ram: %1.</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1807,90 @@
     <message>
         <source>Others use more than 100 % of “%1” together; lower the share of one of them.</source>
         <translation>Andra använder tillsammans mer än 100 % av ”%1”; sänk andelen för en av dem.</translation>
+    </message>
+    <message>
+        <source>What “%1” costs in %6 is not known; enter it in the service.</source>
+        <translation>Vad ”%1” kostar %6 är inte känt; ange det i tjänsten.</translation>
+    </message>
+    <message>
+        <source>“%1” has no parts in %6, so that nobody pays for it; give it a part with a key.</source>
+        <translation>”%1” har inga delar %6, så ingen betalar den; ge den en del med en nyckel.</translation>
+    </message>
+    <message>
+        <source>How large the part “%2” of “%1” is in %6 is not known; enter its share or its amount.</source>
+        <translation>Hur stor delen ”%2” av ”%1” är %6 är inte känt; ange dess andel eller belopp.</translation>
+    </message>
+    <message>
+        <source>The parts of “%1” come to more than it costs in %6; look at their amounts.</source>
+        <translation>Delarna av ”%1” blir mer än vad den kostar %6; se över beloppen.</translation>
+    </message>
+    <message>
+        <source>The parts of “%1” cover less than it costs in %6; let one of them be what the others leave.</source>
+        <translation>Delarna av ”%1” täcker mindre än vad den kostar %6; låt en av dem vara det som de andra lämnar.</translation>
+    </message>
+    <message>
+        <source>The part “%2” of “%1” has no key in %6; give it one.</source>
+        <translation>Delen ”%2” av ”%1” har ingen nyckel %6; ge den en.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in “%1” in %6, or in its part “%2”; enter who does.</source>
+        <translation>Ingen deltar i ”%1” %6, eller i dess del ”%2”; ange vilka som gör det.</translation>
+    </message>
+    <message>
+        <source>“%1”, %6: the volume of “%4” in the key “%3” is missing; enter it, or 0 where there is none.</source>
+        <translation>”%1”, %6: volymen för ”%4” i nyckeln ”%3” saknas; ange den, eller 0 där det inte finns någon.</translation>
+    </message>
+    <message>
+        <source>“%1”, %6: the weight of “%4” in the key “%3” is missing; enter it, or 0 where there is none.</source>
+        <translation>”%1”, %6: vikten för ”%4” i nyckeln ”%3” saknas; ange den, eller 0 där det inte finns någon.</translation>
+    </message>
+    <message>
+        <source>“%1”, %6: the volumes of the key “%3” are 0 in all, so that nobody can pay by it; enter volumes or choose another key.</source>
+        <translation>”%1”, %6: volymerna i nyckeln ”%3” är sammanlagt 0, så ingen kan betala efter den; ange volymer eller välj en annan nyckel.</translation>
+    </message>
+    <message>
+        <source>“%1”, %6: the key “%3” is combined of nothing; add the keys that it is combined of.</source>
+        <translation>”%1”, %6: nyckeln ”%3” är sammansatt av ingenting; lägg till nycklarna som den är sammansatt av.</translation>
+    </message>
+    <message>
+        <source>The part “%2” of “%1” has a breakpoint in %6, but not all volumes that it depends on are known; enter them.</source>
+        <translation>Delen ”%2” av ”%1” har en brytpunkt %6, men alla volymer som den beror på är inte kända; ange dem.</translation>
+    </message>
+    <message>
+        <source>“%1” is invoiced at unit prices, but has none in %6; enter a price.</source>
+        <translation>”%1” faktureras till pris per enhet men har inget pris %6; ange ett.</translation>
+    </message>
+    <message>
+        <source>A price of “%1” in %6 cannot be calculated; enter its planned cost and volume, or set it.</source>
+        <translation>Ett pris för ”%1” %6 kan inte räknas ut; ange planerad kostnad och volym, eller sätt priset.</translation>
+    </message>
+    <message>
+        <source>How much %5 uses of “%1” in %6 is not known; enter a share, or a volume and a key that has all its volumes.</source>
+        <translation>Hur mycket %5 använder av ”%1” %6 är inte känt; ange en andel, eller en volym och en nyckel som har alla sina volymer.</translation>
+    </message>
+    <message>
+        <source>%5 uses “%1”, but comes before it in the step order of %6, and is passed nothing.</source>
+        <translation>%5 använder ”%1” men kommer före den i stegordningen %6, och får inget vidarefört.</translation>
+    </message>
+    <message>
+        <source>“%1” and %5 pass all that they cost in %6 on to each other, so that nobody pays; let units pay for some of it.</source>
+        <translation>”%1” och %5 för allt de kostar %6 vidare till varandra, så ingen betalar; låt enheter betala något av det.</translation>
+    </message>
+    <message>
+        <source>“%1”, %6: an amount is too large; look at its unit.</source>
+        <translation>”%1”, %6: ett belopp är för stort; kontrollera vilken enhet det står i.</translation>
+    </message>
+    <message>
+        <source>Carry out “%1”</source>
+        <translation>Genomför ”%1”</translation>
+    </message>
+    <message>
+        <source>“%1”: a change of the kind “%2” lacks “%3”; enter it.</source>
+        <translation>”%1”: en ändring av sorten ”%2” saknar ”%3”; ange det.</translation>
+    </message>
+    <message>
+        <source>There is no such what-if.</source>
+        <translation>Det finns ingen sådan tänk-om.</translation>
     </message>
 </context>
 <context>
@@ -3998,16 +4181,27 @@
         <translation>&amp;Exportera till Excel …</translation>
     </message>
     <message>
-        <source>%1 – the text is missing</source>
-        <translation>%1 – texten saknas</translation>
-    </message>
-    <message>
         <source>Text of “%1”</source>
         <translation>Text till ”%1”</translation>
     </message>
     <message>
         <source>Begin the annual analysis %1</source>
         <translation>Påbörja årlig analys %1</translation>
+    </message>
+    <message>
+        <source>Preparing the preview …</source>
+        <translation>Förhandsgranskningen förbereds …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n missing</source>
+        <translation>
+            <numerusform>%1 – %n saknas</numerusform>
+            <numerusform>%1 – %n saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing in the chapter</source>
+        <translation>Vad som saknas i kapitlet</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4229,70 @@
     <message>
         <source>New matter</source>
         <translation>Nytt ärende</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::AutomaticBackups</name>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>Ingen säkerhetskopia gjordes. %1</translation>
+    </message>
+    <message>
+        <source>Backups cannot be kept beside the document; they are in %1.</source>
+        <translation>Säkerhetskopior kan inte ligga bredvid dokumentet; de ligger i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::BackupsDialog</name>
+    <message>
+        <source>Backups of %1</source>
+        <translation>Säkerhetskopior av %1</translation>
+    </message>
+    <message>
+        <source>Where the backups are</source>
+        <translation>Var säkerhetskopiorna ligger</translation>
+    </message>
+    <message>
+        <source>What restoring changes</source>
+        <translation>Vad återställningen ändrar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Återställ</translation>
+    </message>
+    <message>
+        <source>The document becomes what it was then. Undo takes that back.</source>
+        <translation>Dokumentet blir som det var då. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Open as a &amp;copy …</source>
+        <translation>Öppna som &amp;kopia …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <translation>De ligger i %1.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Återställ säkerhetskopian från %1</translation>
+    </message>
+    <message>
+        <source>What restoring changes:
+%1</source>
+        <translation>Vad återställningen ändrar:
+%1</translation>
+    </message>
+    <message>
+        <source>The document is now as it is in this backup.</source>
+        <translation>Dokumentet är nu som i den här säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>The document is as it was %1. Undo takes that back.</source>
+        <translation>Dokumentet är som det var %1. Ångra tar tillbaka det.</translation>
     </message>
 </context>
 <context>
@@ -4130,35 +4388,20 @@
         <source>Result</source>
         <translation>Resultat</translation>
     </message>
+    <message>
+        <source>This figure is no longer shown.</source>
+        <translation>Den här siffran visas inte längre.</translation>
+    </message>
+    <message>
+        <source>Choose a computed figure and press F9 to see how it was made.</source>
+        <translation>Välj en beräknad siffra och tryck F9 för att se hur den har räknats fram.</translation>
+    </message>
 </context>
 <context>
     <name>nytto::FieldForm</name>
     <message>
         <source>Change “%1” of %2</source>
         <translation>Ändra ”%1” för %2</translation>
-    </message>
-</context>
-<context>
-    <name>nytto::FigureTable</name>
-    <message>
-        <source>Figures</source>
-        <translation>Uppgifter</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopiera</translation>
-    </message>
-    <message>
-        <source>Copy with &amp;headings</source>
-        <translation>Kopiera med &amp;rubriker</translation>
-    </message>
-    <message>
-        <source>Show how it was &amp;made</source>
-        <translation>Visa &amp;beräkning</translation>
-    </message>
-    <message>
-        <source>&amp;Export what is shown …</source>
-        <translation>&amp;Exportera det som visas …</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4451,14 @@
     <message>
         <source>Add %1</source>
         <translation>Lägg till %1</translation>
+    </message>
+    <message>
+        <source>Computed.</source>
+        <translation>Beräknat.</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Anteckning om %1</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4545,22 @@
     <message>
         <source>Sort by this column &amp;too</source>
         <translation>Sortera &amp;också på den här kolumnen</translation>
+    </message>
+    <message>
+        <source>&amp;Note and source</source>
+        <translation>A&amp;nteckning och källa</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns …</source>
+        <translation>Ko&amp;lumner …</translation>
+    </message>
+    <message>
+        <source>Freeze up to this column</source>
+        <translation>Lås till och med den här kolumnen</translation>
+    </message>
+    <message>
+        <source>Unfreeze the columns</source>
+        <translation>Lås upp kolumnerna</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4657,14 @@
         <source>To the last column</source>
         <translation>Till sista kolumnen</translation>
     </message>
+    <message>
+        <source>There is no note on this.</source>
+        <translation>Det finns ingen anteckning om detta.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
 </context>
 <context>
     <name>nytto::HelpWindow</name>
@@ -4443,6 +4718,80 @@
     <message>
         <source>Clear the search, or close the help</source>
         <translation>Töm sökningen, eller stäng hjälpen</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::HistoryPanel</name>
+    <message>
+        <source>&amp;Only this field</source>
+        <translation>&amp;Bara det här fältet</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Visa &amp;fler</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Ändrat av</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Vad som ändrades</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Av</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>Av &amp;vad</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>&amp;Only %1</source>
+        <translation>&amp;Bara %1</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::InitiativeChooser</name>
+    <message>
+        <source>Search among the initiatives</source>
+        <translation>Sök bland insatserna</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Sök</translation>
+    </message>
+    <message>
+        <source>Initiatives to add</source>
+        <translation>Insatser att lägga till</translation>
+    </message>
+    <message>
+        <source>Add what is ticked</source>
+        <translation>Lägg till de förbockade</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all that are shown</source>
+        <translation>&amp;Bocka för alla som visas</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n</source>
+        <comment>initiatives that are ticked</comment>
+        <translation>
+            <numerusform>&amp;Lägg till %n</numerusform>
+            <numerusform>&amp;Lägg till %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4704,6 +5053,22 @@
         <source>&amp;About %1</source>
         <translation>&amp;Om %1</translation>
     </message>
+    <message>
+        <source>secret texts are included in copies and exports</source>
+        <translation>sekretessbelagda texter tas med i kopior och export</translation>
+    </message>
+    <message>
+        <source>&amp;Backups …</source>
+        <translation>Säker&amp;hetskopior …</translation>
+    </message>
+    <message>
+        <source>&amp;Include secret texts when copying and exporting</source>
+        <translation>&amp;Ta med sekretessbelagda texter vid kopiering och export</translation>
+    </message>
+    <message>
+        <source>Secret texts were left out. The View menu includes them.</source>
+        <translation>Sekretessbelagda texter togs inte med. Under menyn Visa kan du välja att ta med dem.</translation>
+    </message>
 </context>
 <context>
     <name>nytto::MembersPanel</name>
@@ -4718,6 +5083,25 @@
     <message>
         <source>“%1” has started already, and is moved now. Ctrl+Z takes it back.</source>
         <translation>”%1” har redan påbörjats och flyttas nu. Ctrl+Z tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Add &amp;several members …</source>
+        <translation>Lägg till &amp;flera medlemmar …</translation>
+    </message>
+    <message>
+        <source>Choose among all initiatives that the scenario does not have</source>
+        <translation>Välj bland alla insatser som scenariot inte har</translation>
+    </message>
+    <message>
+        <source>Every initiative is a member already.</source>
+        <translation>Alla insatser är redan medlemmar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n member(s)</source>
+        <translation>
+            <numerusform>Lägg till %n medlem</numerusform>
+            <numerusform>Lägg till %n medlemmar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4765,6 +5149,49 @@
     <message>
         <source>In &amp;this document</source>
         <translation>I det &amp;här dokumentet</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::NoteEditor</name>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Esc gives up. An empty text removes the note.</source>
+        <translation>Esc avbryter. En tom text tar bort anteckningen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save (Ctrl+Enter)</source>
+        <translation>&amp;Spara (Ctrl+Retur)</translation>
+    </message>
+    <message>
+        <source>On the whole row</source>
+        <translation>Om hela raden</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Om %1</translation>
+    </message>
+    <message>
+        <source>On this value</source>
+        <translation>Om det här värdet</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anteckning: %1</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Slag av anteckning</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Ingen källa</translation>
     </message>
 </context>
 <context>
@@ -5002,28 +5429,6 @@
     </message>
 </context>
 <context>
-    <name>nytto::ReportTableView</name>
-    <message>
-        <source>Title of the table</source>
-        <translation>Tabellens rubrik</translation>
-    </message>
-    <message>
-        <source>Notes on the table</source>
-        <translation>Anmärkningar till tabellen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiera</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n anmärkning</numerusform>
-            <numerusform>%n anmärkningar</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>nytto::ResultTable</name>
     <message>
         <source>Table</source>
@@ -5038,8 +5443,47 @@
         <translation>Sök</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiera</translation>
+        <source>Title of the table</source>
+        <translation>Tabellens rubrik</translation>
+    </message>
+    <message>
+        <source>Notes on the table</source>
+        <translation>Anmärkningar till tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Kopiera med &amp;rubriker</translation>
+    </message>
+    <message>
+        <source>Show how it was &amp;made</source>
+        <translation>Visa &amp;beräkning</translation>
+    </message>
+    <message>
+        <source>&amp;Note and source</source>
+        <translation>A&amp;nteckning och källa</translation>
+    </message>
+    <message>
+        <source>&amp;Export what is shown …</source>
+        <translation>&amp;Exportera det som visas …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anmärkning</numerusform>
+            <numerusform>%n anmärkningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no note on this.</source>
+        <translation>Det finns ingen anteckning om detta.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +7269,10 @@
         <source>does not agree</source>
         <translation>stämmer inte</translation>
     </message>
+    <message>
+        <source>Published: %1 (%2), %3</source>
+        <translation>Publicerat: %1 (%2), %3</translation>
+    </message>
 </context>
 <context>
     <name>samples</name>
@@ -6990,6 +7438,10 @@
     <message>
         <source>What is stored does not agree with its checksum: %1.</source>
         <translation>Det som är lagrat stämmer inte med sin kontrollsumma: %1.</translation>
+    </message>
+    <message>
+        <source>What was written could not be read back whole and was thrown away; check the disk.</source>
+        <translation>Det som skrevs kunde inte läsas tillbaka helt och slängdes; kontrollera disken.</translation>
     </message>
 </context>
 <context>
