@@ -64,6 +64,19 @@ std::vector<GridColumn> seriesColumns(const EntityInfo& info, const QString& key
     return columns;
 }
 
+std::vector<GridColumn> besideColumns(const std::shared_ptr<const Beside>& beside,
+                                      const QStringList& keys, const QString& heading,
+                                      const Language& language, MoneyUnit unit) {
+    std::vector<GridColumn> columns = fieldColumns(beside->info, keys, language, unit);
+    for (GridColumn& column : columns) {
+        column.key += u'.' + beside->key;
+        column.shortHeading = heading.arg(column.headingShown());
+        column.heading = heading.arg(column.heading).replace(u'\n', u' ');
+        column.beside = beside;
+    }
+    return columns;
+}
+
 GridColumn amountColumn(const QString& key, const QString& title, const Language& language,
                         MoneyUnit unit, std::function<Cell(const void*)> compute,
                         std::function<Explanation(const void*)> explain) {

@@ -32,18 +32,21 @@ bool isWord(const Figure& figure) {
 GridModel::GridModel(const EntityInfo& info, QObject* parent)
     : QAbstractTableModel(parent), m_info(info) {}
 
-std::vector<GridModel::GridRow> GridModel::rowsOf(const Keep& keep) const {
+std::vector<GridModel::GridRow> GridModel::rowsOf(const Keep& keep, const Rank& rank) const {
     std::vector<GridRow> rows;
     m_state->contents.forEach(m_info.index, [&](const void* entity, const QUuid& id) {
         if (!keep || keep(entity))
             rows.push_back({entity, id});
     });
+    if (rank)
+        std::ranges::stable_sort(rows, {}, [&](const GridRow& row) { return rank(row.entity); });
     return rows;
 }
 
-void GridModel::show(const DocumentState& state, std::vector<GridColumn> columns, Keep keep) {
+void GridModel::show(const DocumentState& state, std::vector<GridColumn> columns, Keep keep,
+                     Rank rank) {
     m_state.emplace(state);
-    std::vector<GridRow> rows = rowsOf(keep);
+    std::vector<GridRow> rows = rowsOf(keep, rank);
     const bool same =
         std::ranges::equal(rows, m_rows, {}, &GridRow::id, &GridRow::id) &&
         std::ranges::equal(columns, m_columns, {}, &GridColumn::heading, &GridColumn::heading);
@@ -66,13 +69,34 @@ EntityRef GridModel::refAt(int row) const {
     return {m_info.keyString(), m_rows[static_cast<std::size_t>(row)].id};
 }
 
+EntityRef GridModel::holderOf(const QModelIndex& index) const {
+    const GridColumn& column = columnAt(index);
+    if (!column.beside)
+        return refAt(index.row());
+    const Beside::Held held = column.beside->find(entityAt(index.row()));
+    return held.entity ? EntityRef{column.beside->info.keyString(), held.id} : EntityRef();
+}
+
+Value GridModel::enteredAt(const QModelIndex& index) const {
+    const GridColumn& column = columnAt(index);
+    const void* row = entityAt(index.row());
+    const void* holder = column.beside ? column.beside->find(row).entity : row;
+    if (column.isPresence)
+        return holder != nullptr;
+    return holder ? valueAt(holder, column.place) : Value();
+}
+
+QString GridModel::nameOfColumn(const GridColumn& column) const {
+    return column.beside ? column.heading : nameOf(column.place, m_state->language);
+}
+
 int GridModel::rowOf(const QUuid& id) const {
     return m_places.value(id, -1);
 }
 
 int GridModel::columnOf(const QString& fieldKey, std::optional<int> year) const {
     const auto found = std::ranges::find_if(m_columns, [&](const GridColumn& column) {
-        if (column.isComputed())
+        if (column.isComputed() || column.beside)
             return column.key == fieldKey;
         return fieldKey == QLatin1String(column.place.field->key) &&
                (!year || !column.place.isInSeries() || column.place.year == *year);
@@ -137,12 +161,22 @@ QVariant GridModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+QString GridModel::missingWord(const QModelIndex& index, const Value& value) const {
+    const GridColumn& column = columnAt(index);
+    return column.whenMissing && std::holds_alternative<std::monostate>(value)
+               ? column.whenMissing(entityAt(index.row()))
+               : QString();
+}
+
 QVariant GridModel::enteredData(const QModelIndex& index, int role) const {
     const ValuePlace& place = columnAt(index).place;
-    const Value value = valueAt(entityAt(index.row()), place);
+    const Value value = enteredAt(index);
     const std::optional<Figure> figure = figureIn(value);
+    const QString missing = missingWord(index, value);
     switch (role) {
     case Qt::DisplayRole: {
+        if (!missing.isEmpty())
+            return missing;
         const auto& sign = columnAt(index).sign;
         const QString text =
             (sign ? sign(entityAt(index.row())) : QString()) + texts().shown(place, value);
@@ -163,12 +197,13 @@ QVariant GridModel::enteredData(const QModelIndex& index, int role) const {
     }
     case Qt::FontRole: {
         QFont font = QGuiApplication::font();
-        font.setItalic((figure && isWord(*figure)) || notesOn(index).assumed);
+        font.setItalic((figure && isWord(*figure)) || !missing.isEmpty() || notesOn(index).assumed);
         return font;
     }
     case Qt::ForegroundRole:
-        return figure && isWord(*figure) ? QVariant(QGuiApplication::palette().placeholderText())
-                                         : QVariant();
+        return (figure && isWord(*figure)) || !missing.isEmpty()
+                   ? QVariant(QGuiApplication::palette().placeholderText())
+                   : QVariant();
     default:
         return {};
     }
@@ -228,7 +263,7 @@ CellMark GridModel::markOf(const QModelIndex& index) const {
 }
 
 QString GridModel::accessibleText(const QModelIndex& index) const {
-    const QString name = data(index.siblingAtColumn(0), Qt::DisplayRole).toString();
+    const QString name = data(index.siblingAtColumn(0), Qt::DisplayRole).toString().trimmed();
     QString value = data(index, Qt::DisplayRole).toString();
     if (const QString word = markWord(markOf(index), m_state->language); !word.isEmpty())
         value += QStringLiteral(", ") + word;

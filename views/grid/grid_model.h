@@ -9,6 +9,8 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
+
 class QMimeData;
 
 namespace nytto {
@@ -41,16 +43,22 @@ class GridModel : public QAbstractTableModel {
 
 public:
     using Keep = std::function<bool(const void* entity)>;
+    using Rank = std::function<int(const void* entity)>;
 
     GridModel(const EntityInfo& info, QObject* parent = nullptr);
 
-    /// Shows a state; `keep` chooses the rows. Columns with other keys than before reset the model.
-    void show(const DocumentState& state, std::vector<GridColumn> columns, Keep keep = {});
+    /// Shows a state; `keep` chooses the rows, and `rank` says their order where it is not the
+    /// document's. Columns with other keys than before reset the model.
+    void show(const DocumentState& state, std::vector<GridColumn> columns, Keep keep = {},
+              Rank rank = {});
 
     const EntityInfo& info() const { return m_info; }
     const std::vector<GridColumn>& columns() const { return m_columns; }
     const void* entityAt(int row) const { return m_rows[static_cast<std::size_t>(row)].entity; }
     EntityRef refAt(int row) const;
+    /// What holds the cell's entered value: the row's entity or what is beside it; null where that
+    /// is not there.
+    EntityRef holderOf(const QModelIndex& index) const;
     int rowOf(const QUuid& id) const; ///< −1 when absent
     MoneyUnit unit() const { return m_state ? m_state->unit() : MoneyUnit::Kronor; }
     /// −1 when absent; a year chooses among those of a series.
@@ -104,12 +112,23 @@ private:
         const void* entity;
         QUuid id;
     };
+    /// What holds values that are typed, in its row or beside it.
+    struct Held {
+        AnyEntity entity;
+        bool wasThere = true;
+        bool isThere = true;
+    };
+    using HeldKey = std::pair<int, std::size_t>; ///< row, the first column that it holds
 
     const GridColumn& columnAt(const QModelIndex& index) const {
         return m_columns[static_cast<std::size_t>(index.column())];
     }
     ValueTexts texts() const { return {m_state->contents, m_state->language, m_state->unit()}; }
-    std::vector<GridRow> rowsOf(const Keep& keep) const;
+    std::vector<GridRow> rowsOf(const Keep& keep, const Rank& rank) const;
+    /// std::monostate where nothing is entered.
+    Value enteredAt(const QModelIndex& index) const;
+    QString missingWord(const QModelIndex& index, const Value& value) const;
+    QString nameOfColumn(const GridColumn& column) const;
     QVariant sortKeyOf(const ValuePlace& place, const Value& value) const;
     QVariant enteredData(const QModelIndex& index, int role) const;
     QVariant computedData(const QModelIndex& index, int role) const;
@@ -125,6 +144,10 @@ private:
     Secrecy secrecy() const { return {m_state->contents, m_state->language, m_state->withSecret}; }
     /// A row is called by this field.
     static bool isName(const FieldInfo& field);
+    HeldKey keyOf(const TypedCell& cell) const;
+    Held heldAt(int row, const GridColumn& column) const;
+    Result<bool> put(Held& held, const GridColumn& column, const QString& text) const;
+    Edit editOf(const std::map<HeldKey, Held>& changed, const QString& sentence) const;
     Result<Edit> checked(Edit edit) const;
     static void putLast(AnyEntity& entity, const Contents& contents);
 

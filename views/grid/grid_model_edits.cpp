@@ -3,19 +3,36 @@
 #include "views/grid/grid_model.h"
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 namespace nytto {
 
+namespace {
+
 /// After all others of its kind.
-void GridModel::putLast(AnyEntity& entity, const Contents& contents) {
-    const EntityInfo& info = entityInfo(entity);
+qint64 nextPosition(const EntityInfo& info, const Contents& contents) {
     const FieldInfo* position = info.field(QStringLiteral("position"));
     qint64 last = -1;
     contents.forEach(info.index, [&](const void* other, const QUuid&) {
         last = std::max(last, std::get<qint64>(position->get(other)));
     });
-    position->set(pointerTo(entity), Value(last + 1));
+    return last + 1;
+}
+
+void setPosition(AnyEntity& entity, qint64 position) {
+    entityInfo(entity).field(QStringLiteral("position"))->set(pointerTo(entity), Value(position));
+}
+
+/// A number that cannot be left empty.
+bool isBareNumber(const FieldInfo& field) {
+    return !field.nullable && (field.type == FieldType::Integer || field.type == FieldType::Rate ||
+                               field.type == FieldType::Quantity || field.type == FieldType::Money);
+}
+
+} // namespace
+
+void GridModel::putLast(AnyEntity& entity, const Contents& contents) {
+    setPosition(entity, nextPosition(entityInfo(entity), contents));
 }
 
 QString GridModel::faultOf(const QModelIndex& index, const QString& text) const {
@@ -39,9 +56,73 @@ bool GridModel::setData(const QModelIndex& index, const QVariant& value, int rol
     return true;
 }
 
+/// What holds the value of a typed cell, as the cells so far have made it.
+GridModel::Held GridModel::heldAt(int row, const GridColumn& column) const {
+    const EntityRef ref = holderOf(index(row, static_cast<int>(&column - m_columns.data())));
+    if (const auto held = m_state->contents.find(ref))
+        return {*held, true, true};
+    return {column.beside->begin(entityAt(row)), false, false};
+}
+
+/// Puts a text into what holds it; whether that changed anything.
+Result<bool> GridModel::put(Held& held, const GridColumn& column, const QString& text) const {
+    const FieldInfo& field = *column.place.field;
+    const bool isNothing = column.beside && !column.isPresence && text.trimmed().isEmpty();
+    if (isNothing && (!held.isThere || isBareNumber(field)))
+        return std::exchange(held.isThere, false);
+    NYTTO_TRY(value, texts().parsed(column.place, text));
+    if (column.isPresence)
+        return std::exchange(held.isThere, std::get<bool>(value)) != std::get<bool>(value);
+    if (held.isThere && valueAt(pointerTo(held.entity), column.place) == value)
+        return false;
+    NYTTO_CHECK(setValueAt(held.entity, column.place, value));
+    held.isThere = true;
+    return true;
+}
+
+Edit GridModel::editOf(const std::map<HeldKey, Held>& changed, const QString& sentence) const {
+    EditBuilder builder(m_state->contents, {}, sentence, {});
+    std::map<QString, qint64> positions; // by kind
+    for (const auto& [key, held] : changed) {
+        const GridColumn& column = m_columns[key.second];
+        AnyEntity empty = held.entity;
+        if (column.beside && !column.beside->staysEmpty) {
+            empty = column.beside->begin(entityAt(key.first));
+            setId(empty, idOf(held.entity));
+            setPosition(empty, positionOf(held.entity));
+        }
+        const bool stays = held.isThere &&
+                           (!column.beside || column.beside->staysEmpty || !(empty == held.entity));
+        if (stays && held.wasThere) {
+            builder.update(held.entity);
+        } else if (stays) {
+            const EntityInfo& info = column.beside->info;
+            auto& next =
+                positions.try_emplace(info.keyString(), nextPosition(info, m_state->contents))
+                    .first->second;
+            AnyEntity entity = held.entity;
+            setPosition(entity, next++);
+            builder.insert(std::move(entity));
+        } else if (held.wasThere) {
+            builder.remove(refTo(held.entity));
+        }
+    }
+    return builder.build();
+}
+
+/// Columns with what they share beside the row go by the first of them.
+GridModel::HeldKey GridModel::keyOf(const TypedCell& cell) const {
+    const auto& beside = m_columns[static_cast<std::size_t>(cell.column)].beside;
+    const auto first = std::ranges::find_if(m_columns, [&](const GridColumn& column) {
+        return beside ? column.beside && column.beside->key == beside->key
+                      : !column.beside && !column.isComputed();
+    });
+    return {cell.row, static_cast<std::size_t>(first - m_columns.begin())};
+}
+
 TypedEdit GridModel::typed(const std::vector<TypedCell>& cells, const QString& sentence) const {
     TypedEdit result;
-    std::map<int, AnyEntity> changed; // by row
+    std::map<HeldKey, Held> changed;
     QString single;
     for (const TypedCell& cell : cells) {
         const GridColumn& column = m_columns[static_cast<std::size_t>(cell.column)];
@@ -52,32 +133,24 @@ TypedEdit GridModel::typed(const std::vector<TypedCell>& cells, const QString& s
             refuse(tr("This is computed and cannot be typed over."));
             continue;
         }
-        const Result<Value> value = texts().parsed(column.place, cell.text);
-        if (!value) {
-            refuse(value.error().message);
-            continue;
-        }
-        auto found = changed.find(cell.row);
+        const HeldKey key = keyOf(cell);
+        auto found = changed.find(key);
         if (found == changed.end())
-            found = changed.emplace(cell.row, *m_state->contents.find(refAt(cell.row))).first;
-        if (valueAt(pointerTo(found->second), column.place) == *value)
-            continue;
-        if (const Done done = setValueAt(found->second, column.place, *value); !done) {
-            refuse(done.error().message);
-            continue;
+            found = changed.emplace(key, heldAt(cell.row, column)).first;
+        const Result<bool> isChanged = put(found->second, column, cell.text);
+        if (!isChanged) {
+            refuse(isChanged.error().message);
+        } else if (*isChanged) {
+            ++result.changed;
+            single =
+                tr("Change “%1” of %2")
+                    .arg(nameOfColumn(column), nameOf(*m_state->contents.find(refAt(cell.row))));
         }
-        ++result.changed;
-        single = tr("Change “%1” of %2")
-                     .arg(nameOf(column.place, m_state->language),
-                          nameOf(*m_state->contents.find(refAt(cell.row))));
     }
     if (!result.faults.empty() || result.changed == 0)
         return result;
-    EditBuilder builder(m_state->contents, {},
-                        result.changed == 1 || sentence.isEmpty() ? single : sentence, {});
-    for (const auto& [row, entity] : changed)
-        builder.update(entity);
-    if (Result<Edit> edit = checked(builder.build()))
+    if (Result<Edit> edit =
+            checked(editOf(changed, result.changed == 1 || sentence.isEmpty() ? single : sentence)))
         result.edit = *std::move(edit);
     else
         result.faults.push_back({cells.front().row, cells.front().column, edit.error().message});
@@ -98,7 +171,7 @@ Result<Edit> GridModel::duplicate(int row) const {
     AnyEntity copy = *m_state->contents.find(refAt(row));
     const QString name = nameOf(copy);
     setId(copy, QUuid());
-    putLast(copy, m_state->contents);
+    setPosition(copy, nextPosition(m_info, m_state->contents));
     EditBuilder builder(m_state->contents, {}, tr("Duplicate %1").arg(name), {});
     builder.insert(std::move(copy));
     return checked(builder.build());
@@ -106,7 +179,7 @@ Result<Edit> GridModel::duplicate(int row) const {
 
 Result<Edit> GridModel::insertion(AnyEntity entity) const {
     const QString kind = m_state->language.translate("entities", m_info.label).toLower();
-    putLast(entity, m_state->contents);
+    setPosition(entity, nextPosition(m_info, m_state->contents));
     EditBuilder builder(m_state->contents, {}, tr("Add %1").arg(kind), {});
     builder.insert(std::move(entity));
     return checked(builder.build());

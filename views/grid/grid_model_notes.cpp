@@ -25,9 +25,9 @@ ValueNotes::OfValue GridModel::notesOn(const QModelIndex& index) const {
     if (column.isComputed())
         return {};
     const QString field = QString::fromLatin1(column.place.field->key);
-    ValueNotes::OfValue notes = m_state->notes.of(refAt(index.row()), field, yearOf(column.place));
+    ValueNotes::OfValue notes = m_state->notes.of(holderOf(index), field, yearOf(column.place));
     if (isName(*column.place.field)) {
-        const QString whole = m_state->notes.ofEntity({}, refAt(index.row())).comment;
+        const QString whole = m_state->notes.ofEntity({}, holderOf(index)).comment;
         if (!whole.isEmpty())
             notes.text += notes.text.isEmpty() ? whole : QString(u'\n' + whole);
     }
@@ -38,10 +38,10 @@ QString GridModel::noteText(const QModelIndex& index) const {
     const GridColumn& column = columnAt(index);
     if (column.isComputed())
         return column.compute(entityAt(index.row())).comment;
-    if (valueAt(entityAt(index.row()), column.place) == Value()) // nothing that was printed
+    if (enteredAt(index) == Value()) // nothing that was printed
         return notesOn(index).text;
     QStringList lines = m_state->notes.publishedOf(
-        refAt(index.row()), QString::fromLatin1(column.place.field->key), yearOf(column.place));
+        holderOf(index), QString::fromLatin1(column.place.field->key), yearOf(column.place));
     if (const QString notes = notesOn(index).text; !notes.isEmpty())
         lines << notes;
     return lines.join(u'\n');
@@ -49,7 +49,7 @@ QString GridModel::noteText(const QModelIndex& index) const {
 
 ShownNotes GridModel::notesToEdit(const QModelIndex& index) const {
     const ValuePlace& place = columnAt(index).place;
-    const EntityRef ref = refAt(index.row());
+    const EntityRef ref = holderOf(index);
     const QString field = QString::fromLatin1(place.field->key);
     ShownNotes shown;
     shown.title = QStringLiteral("%1, %2").arg(nameOf(place, m_state->language),

@@ -33,7 +33,7 @@ Column GridModel::reportColumn(int column) const {
         return shown.computed;
     Column result;
     result.key = shown.key;
-    result.title = nameOf(shown.place, m_state->language);
+    result.title = nameOfColumn(shown);
     result.type = typeOf(shown.place.field->type);
     result.unit = m_state->unit();
     result.decimals = result.type == ColumnType::Percent       ? 2
@@ -46,7 +46,7 @@ Cell GridModel::reportCell(const QModelIndex& index) const {
     const GridColumn& column = columnAt(index);
     if (column.isComputed())
         return column.compute(entityAt(index.row()));
-    const Value value = valueAt(entityAt(index.row()), column.place);
+    const Value value = enteredAt(index);
     Cell cell;
     if (const auto* figure = std::get_if<Figure>(&value))
         cell = Cell(*figure);
@@ -64,9 +64,11 @@ Cell GridModel::reportCell(const QModelIndex& index) const {
     else if (const QString text = publicText(index, value, texts().shown(column.place, value));
              !text.isEmpty())
         cell = Cell(text);
+    else if (const QString missing = missingWord(index, value); !missing.isEmpty())
+        cell = Cell(missing);
     const ValueNotes::OfValue notes = notesOn(index);
     cell.marked(notes.assumed ? CellMark::Assumed : CellMark::Input);
-    cell.noted(secrecy().text(refAt(index.row()), notes.text));
+    cell.noted(secrecy().text(holderOf(index), notes.text));
     return cell;
 }
 
@@ -74,7 +76,7 @@ Cell GridModel::reportCell(const QModelIndex& index) const {
 QString GridModel::publicText(const QModelIndex& index, const Value& value,
                               const QString& text) const {
     const FieldInfo& field = *columnAt(index).place.field;
-    const EntityRef ref = refAt(index.row());
+    const EntityRef ref = holderOf(index);
     if (field.masked && secrecy().masks(ref))
         return isName(field) ? secrecy().name(ref) : secrecy().text(ref, text);
     if (field.type != FieldType::Reference && field.type != FieldType::References)
@@ -87,7 +89,7 @@ QString GridModel::publicText(const QModelIndex& index, const Value& value,
 
 QString GridModel::outsideText(const QModelIndex& index) const {
     const ValuePlace& place = columnAt(index).place;
-    const Value value = valueAt(entityAt(index.row()), place);
+    const Value value = enteredAt(index);
     return publicText(index, value, texts().plain(place, value));
 }
 

@@ -131,10 +131,11 @@ void GridPanel::buildActions() {
                       return;
                   const GridColumn& column =
                       m_grid->columns()[static_cast<std::size_t>(cell.column())];
-                  Q_EMIT historyRequested(m_grid->refAt(cell.row()),
-                                          column.isComputed()
-                                              ? QString()
-                                              : QString::fromLatin1(column.place.field->key));
+                  const EntityRef holder = m_grid->holderOf(cell);
+                  if (column.isComputed() || column.isPresence || holder.isNull())
+                      Q_EMIT historyRequested(m_grid->refAt(cell.row()), {});
+                  else
+                      Q_EMIT historyRequested(holder, column.place.field->keyString());
               });
     menu.addSeparator();
     addAction(menu, tr("Co&lumns …"), {}, QStringLiteral("columns"), [this] {
@@ -151,7 +152,6 @@ void GridPanel::buildActions() {
 void GridPanel::buildBar() {
     const QString name = m_view->objectName();
     m_search->setObjectName(name + QStringLiteral("-search"));
-    m_search->setAccessibleName(nameInTable(tr("Search in all columns")));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(260);
@@ -184,8 +184,20 @@ void GridPanel::buildBar() {
             button->setFocusPolicy(Qt::TabFocus);
             button->setObjectName(button->defaultAction()->objectName() +
                                   QStringLiteral("-button"));
-            button->setAccessibleName(nameInTable(button->defaultAction()->text().remove(u'&')));
         }
+    nameAll();
+}
+
+void GridPanel::nameAll() {
+    m_search->setAccessibleName(nameInTable(tr("Search in all columns")));
+    for (QToolButton* button : m_bar->findChildren<QToolButton*>())
+        if (button->defaultAction())
+            button->setAccessibleName(nameInTable(button->defaultAction()->text().remove(u'&')));
+}
+
+void GridPanel::setTableName(const QString& name) {
+    m_view->setAccessibleName(name);
+    nameAll();
 }
 
 /// "Add row: Services": a page has several tables.
@@ -226,13 +238,15 @@ void GridPanel::setWhenEmpty(const QString& sentence) {
 }
 
 void GridPanel::showState(const DocumentState& state, std::vector<GridColumn> columns,
-                          GridModel::Keep keep) {
+                          GridModel::Keep keep, GridModel::Rank rank) {
     const EntityRef current = currentEntity();
     const int column = m_view->currentCell().column();
     const int place = m_view->currentIndex().row();
-    m_grid->show(state, std::move(columns), std::move(keep));
+    m_grid->show(state, std::move(columns), std::move(keep), std::move(rank));
+    const auto& shown = m_grid->columns();
+    m_view->horizontalHeader()->setStretchLastSection(shown.empty() || !shown.back().isNumeric());
     QStringList keys;
-    for (const GridColumn& each : m_grid->columns())
+    for (const GridColumn& each : shown)
         keys << each.key;
     if (keys != m_columns || !m_isFitted) {
         m_columns = keys;

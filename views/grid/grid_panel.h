@@ -34,11 +34,13 @@ public:
     /// its key.
     void setCompact();
     void setWhenEmpty(const QString& sentence);
+    /// What the table is called where it is not the plural of its rows: for reading aloud.
+    void setTableName(const QString& name);
     /// The rows are only shown here: none is added, duplicated or removed.
     void setRowsFixed();
 
     void showState(const DocumentState& state, std::vector<GridColumn> columns,
-                   GridModel::Keep keep = {});
+                   GridModel::Keep keep = {}, GridModel::Rank rank = {});
 
     GridView& view() const { return *m_view; }
     GridModel& grid() const { return *m_grid; }
@@ -68,6 +70,7 @@ private:
     QAction* addAction(QMenu& menu, const QString& text, const QKeySequence& key,
                        const QString& name, std::function<void()> run);
     QString nameInTable(const QString& what) const;
+    void nameAll();
     void addRow();
     void duplicateRow();
     void removeRows();

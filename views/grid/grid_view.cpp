@@ -207,7 +207,8 @@ void GridView::showNotes() {
     if (!cell.isValid())
         return;
     const QRect place = cellRect(currentIndex());
-    if (m_grid.columns()[static_cast<std::size_t>(cell.column())].isComputed()) {
+    if (m_grid.columns()[static_cast<std::size_t>(cell.column())].isComputed() ||
+        m_grid.holderOf(cell).isNull()) {
         const QString note = cell.data(NoteRole).toString();
         m_bubble->showAt(place, note.isEmpty() ? tr("There is no note on this.") : note,
                          tr("Note"));
