@@ -44,20 +44,27 @@ QString bare(QString number, const Language& language) {
     return number;
 }
 
+/// What an entity is called among all of its kind: the part of a service goes by its service too.
+QString fullNameOf(const Contents& contents, const AnyEntity& entity) {
+    const auto* part = std::get_if<ServicePart>(&entity);
+    const Service* service = part ? contents.find(part->service) : nullptr;
+    return service ? QStringLiteral("%1 · %2").arg(service->name, part->name) : nameOf(entity);
+}
+
 /// The names of entities of a kind, in order, with their ids.
 std::vector<std::pair<QString, QUuid>> namesOf(const Contents& contents, const char* target) {
     std::vector<std::pair<QString, QUuid>> names;
     const EntityInfo* info = entityInfo(QString::fromLatin1(target));
     contents.forEach(info->index, [&](const void*, const QUuid& id) {
         if (const auto entity = contents.find({info->keyString(), id}))
-            names.emplace_back(nameOf(*entity), id);
+            names.emplace_back(fullNameOf(contents, *entity), id);
     });
     return names;
 }
 
 QString nameIn(const Contents& contents, const EntityRef& ref) {
     const auto entity = contents.find(ref);
-    return entity ? nameOf(*entity) : QString();
+    return entity ? fullNameOf(contents, *entity) : QString();
 }
 
 /// A value as text; `exact` as it is edited.
