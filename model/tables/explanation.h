@@ -19,12 +19,14 @@ struct Explanation {
         QString field = {};    ///< its key; empty: the entity as a whole
         std::optional<int> year = {};
         QString remark = {}; ///< "plan", "derived remainder" …
+        QString text = {};   ///< stands in place of the figure: a volume, a share
     };
 
     QString title;  ///< "Sum 2025, Scenario 1"
     QString method; ///< how the terms give the figure, in a sentence
     std::vector<Term> terms;
     Figure result;
+    bool isInOre = false; ///< shown in kronor and öre, not in the document's unit
 };
 
 } // namespace nytto

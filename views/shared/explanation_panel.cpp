@@ -59,12 +59,13 @@ bool ExplanationPanel::isOf(const Explanation& explanation) const {
     return m_title->text() == explanation.title;
 }
 
-void ExplanationPanel::addRow(const Explanation::Term& term, MoneyUnit unit, bool isResult) {
+void ExplanationPanel::addRow(const Explanation::Term& term, MoneyUnit unit, int decimals,
+                              bool isResult) {
     const int row = m_terms->rowCount();
     m_terms->insertRow(row);
     auto* name = new QTableWidgetItem(term.name);
     auto* figure = new QTableWidgetItem(
-        m_language.figure(term.figure, unit, unit == MoneyUnit::Millions ? 1 : 0));
+        term.text.isEmpty() ? m_language.figure(term.figure, unit, decimals) : term.text);
     figure->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* remark = new QTableWidgetItem(term.remark);
     QFont font = name->font();
@@ -89,7 +90,9 @@ void ExplanationPanel::addRow(const Explanation::Term& term, MoneyUnit unit, boo
 }
 
 /// The same figure with other amounts stays where it was read.
-void ExplanationPanel::show(const Explanation& explanation, MoneyUnit unit) {
+void ExplanationPanel::show(const Explanation& explanation, MoneyUnit documentUnit) {
+    const MoneyUnit unit = explanation.isInOre ? MoneyUnit::Kronor : documentUnit;
+    const int decimals = explanation.isInOre ? 2 : unit == MoneyUnit::Millions ? 1 : 0;
     const int row = isOf(explanation) ? m_terms->currentRow() : 0;
     m_title->setText(explanation.title);
     m_method->setText(explanation.method);
@@ -98,8 +101,8 @@ void ExplanationPanel::show(const Explanation& explanation, MoneyUnit unit) {
     m_terms->setHorizontalHeaderLabels(
         {tr("Term"), tr("Amount (%1)").arg(m_language.unitName(unit)), tr("Remark")});
     for (const Explanation::Term& term : explanation.terms)
-        addRow(term, unit, false);
-    addRow({tr("Result"), explanation.result}, unit, true);
+        addRow(term, unit, decimals, false);
+    addRow({tr("Result"), explanation.result}, unit, decimals, true);
     m_terms->setCurrentCell(std::clamp(row, 0, m_terms->rowCount() - 1), 0);
 }
 

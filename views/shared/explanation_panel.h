@@ -18,7 +18,8 @@ class ExplanationPanel : public QWidget {
 
 public:
     explicit ExplanationPanel(const Language& language, QWidget* parent = nullptr);
-    void show(const Explanation& explanation, MoneyUnit unit);
+    /// Amounts in the document's unit where the explanation does not ask for öre.
+    void show(const Explanation& explanation, MoneyUnit documentUnit);
     /// What it showed is no longer there to be explained.
     void showGone();
     /// A sentence instead of a figure: how to get one.
@@ -31,7 +32,7 @@ Q_SIGNALS:
                          std::optional<int> year);
 
 private:
-    void addRow(const Explanation::Term& term, MoneyUnit unit, bool isResult);
+    void addRow(const Explanation::Term& term, MoneyUnit unit, int decimals, bool isResult);
 
     Language m_language;
     QLabel* m_title;
