@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page_list.h"
 
+#include "views/allocation/allocation_page.h"
 #include "views/analysis/analysis_page.h"
 #include "views/initiatives/initiatives_page.h"
 #include "views/investments/investments_page.h"
@@ -44,6 +45,11 @@ std::vector<PageEntry> makePages(const Language& language, QWidget* parent) {
          new PortfoliosPage(language, parent), kinds<Portfolio, Appropriation, Matter>()},
         {QStringLiteral("scenarios"), Pages::tr("Scenarios"), new ScenariosPage(language, parent),
          kinds<Scenario, ScenarioMember, PublishedFigure>()},
+        {QStringLiteral("allocation"), Pages::tr("Allocation"),
+         new AllocationPage(language, parent),
+         kinds<AllocationKey, KeyVolume, KeyWeight, KeyComponent, Unit, UnitSize, ServicePart,
+               PartKey, Participation, Breakpoint, ServiceUse, PriceItem, LeaseAgreement, WhatIf,
+               WhatIfItem>()},
         {QStringLiteral("analysis"), Pages::tr("Annual analysis"),
          new AnalysisPage(language, parent), kinds<AnnualAnalysis, ReportText>()},
         {QStringLiteral("reconciliation"),

@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>VolumeColumns</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>basics</name>
     <message numerus="yes">
         <source>“%1” is not a number with a decimal point and at most %n decimal(s), such as 494500.00.</source>

@@ -105,6 +105,248 @@
     </message>
 </context>
 <context>
+    <name>BillTables</name>
+    <message>
+        <source>Bills of %1 and %2 not allocated make the cost of %3 kr.</source>
+        <translation>Räkningar på %1 och %2 som inte är fördelat ger kostnaden %3 kr.</translation>
+    </message>
+    <message>
+        <source>Not everything is known: the known part of the bills is %1 kr, of the cost %2 kr. What is unknown stands by name above and below.</source>
+        <translation>Allt är inte känt: den kända delen av räkningarna är %1 kr, av kostnaden %2 kr. Det som inte är känt står med namn ovanför och nedanför.</translation>
+    </message>
+    <message>
+        <source>Bills %1</source>
+        <translation>Räkningar %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Per employee</source>
+        <translation>Per anställd</translation>
+    </message>
+    <message>
+        <source>Per inhabitant</source>
+        <translation>Per invånare</translation>
+    </message>
+    <message>
+        <source>There are no units in the year. Add them on the tab Units.</source>
+        <translation>Det finns inga enheter det året. Lägg till dem på fliken Enheter.</translation>
+    </message>
+    <message>
+        <source>All bills</source>
+        <translation>Alla räkningar</translation>
+    </message>
+    <message>
+        <source>Not allocated in all</source>
+        <translation>Ej fördelat totalt</translation>
+    </message>
+    <message>
+        <source>Cost of all services</source>
+        <translation>Alla tjänsters kostnad</translation>
+    </message>
+    <message>
+        <source>The sum of the rows of the bill.</source>
+        <translation>Summan av räkningens rader.</translation>
+    </message>
+    <message>
+        <source>The sum of the bills of the units below.</source>
+        <translation>Summan av räkningarna för enheterna under.</translation>
+    </message>
+    <message>
+        <source>Difference, %1</source>
+        <translation>Skillnad, %1</translation>
+    </message>
+    <message>
+        <source>The later amount less the earlier one.</source>
+        <translation>Det senare beloppet minus det tidigare.</translation>
+    </message>
+    <message>
+        <source>%1 (is taken away)</source>
+        <translation>%1 (dras ifrån)</translation>
+    </message>
+    <message>
+        <source>The sum of its rows.</source>
+        <translation>Summan av dess rader.</translation>
+    </message>
+    <message>
+        <source>Bill in all</source>
+        <translation>Räkningen totalt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volym</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>Av totalt</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Andel (%)</translation>
+    </message>
+    <message>
+        <source>Exact share</source>
+        <translation>Exakt andel</translation>
+    </message>
+    <message>
+        <source>Cost of the part</source>
+        <translation>Delens kostnad</translation>
+    </message>
+    <message>
+        <source>Exact amount</source>
+        <translation>Exakt belopp</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Restöre</translation>
+    </message>
+    <message>
+        <source>The unit pays nothing in the year: it takes part in nothing that has parts.</source>
+        <translation>Enheten betalar inget det året: den deltar inte i något som har delar.</translation>
+    </message>
+    <message>
+        <source>Choose a unit above to see its bill.</source>
+        <translation>Välj en enhet ovanför för att se dess räkning.</translation>
+    </message>
+    <message>
+        <source>%1 kr of it is known.</source>
+        <translation>%1 kr av den är känt.</translation>
+    </message>
+    <message>
+        <source>%1 kr of it is paid by municipal grant.</source>
+        <translation>%1 kr av den betalas med kommunbidrag.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Att se över</translation>
+    </message>
+    <message>
+        <source>Everything is known, and all of it is allocated.</source>
+        <translation>Allt är känt, och allt är fördelat.</translation>
+    </message>
+</context>
+<context>
+    <name>BillWords</name>
+    <message>
+        <source>Volume of %1</source>
+        <translation>Volym för %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>Volume of all who take part</source>
+        <translation>Volym för alla som deltar</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ej känt</translation>
+    </message>
+    <message>
+        <source>Exact amount</source>
+        <translation>Exakt belopp</translation>
+    </message>
+    <message>
+        <source>cost × share</source>
+        <translation>kostnad × andel</translation>
+    </message>
+    <message>
+        <source>Residual of the rounding</source>
+        <translation>Restöre vid avrundningen</translation>
+    </message>
+    <message>
+        <source>so that the amounts add up to the cost</source>
+        <translation>så att beloppen summerar till kostnaden</translation>
+    </message>
+    <message>
+        <source>%1 kr each</source>
+        <translation>%1 kr per styck</translation>
+    </message>
+    <message>
+        <source>The price for one, times the unit's volume.</source>
+        <translation>Priset för ett, gånger enhetens volym.</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Pris för %1</translation>
+    </message>
+    <message>
+        <source>The cost of the part times the unit's share by the key, rounded to öre. The öre that are left go to those that lost most by the rounding.</source>
+        <translation>Delens kostnad gånger enhetens andel enligt nyckeln, avrundad till öre. De ören som blir över går till dem som förlorade mest på avrundningen.</translation>
+    </message>
+    <message>
+        <source>Cost of the part %1</source>
+        <translation>Kostnad för delen %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>av %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>%1: covered by no part</source>
+        <translation>%1: täcks inte av någon del</translation>
+    </message>
+    <message>
+        <source>%1, %2: nobody pays for the part</source>
+        <translation>%1, %2: ingen betalar för delen</translation>
+    </message>
+    <message>
+        <source>%1: passed on in a circle</source>
+        <translation>%1: förs vidare i en cirkel</translation>
+    </message>
+    <message>
+        <source>%1: cost less what is invoiced</source>
+        <translation>%1: kostnad minus fakturerat</translation>
+    </message>
+    <message>
+        <source>%1: linked to no service</source>
+        <translation>%1: inte kopplad till någon tjänst</translation>
+    </message>
+    <message>
+        <source>%1, %2: shares unknown</source>
+        <translation>%1, %2: andelarna ej kända</translation>
+    </message>
+    <message>
+        <source>%1: cost unknown</source>
+        <translation>%1: kostnaden ej känd</translation>
+    </message>
+</context>
+<context>
     <name>CapitalTable</name>
     <message>
         <source>the internal rate of each year</source>
@@ -1213,6 +1455,17 @@
         <source>Investments</source>
         <translation>Investeringar</translation>
     </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Fördelning</translation>
+    </message>
+</context>
+<context>
+    <name>PartColumns</name>
+    <message>
+        <source>Takes part %1</source>
+        <translation>Deltar %1</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioChart</name>
@@ -1728,6 +1981,123 @@
     <message>
         <source> or </source>
         <translation> eller </translation>
+    </message>
+</context>
+<context>
+    <name>VolumeColumns</name>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>Planned
+%1</source>
+        <translation>Planerad
+%1</translation>
+    </message>
+    <message>
+        <source>Actual
+%1</source>
+        <translation>Verklig
+%1</translation>
+    </message>
+    <message>
+        <source>%1: planned %2, actual %3.</source>
+        <translation>%1: planerat %2, verkligt %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned volumes are missing: %1.</source>
+        <translation>Planerade volymer saknas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfTables</name>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>What each unit pays</source>
+        <translation>Vad varje enhet betalar</translation>
+    </message>
+    <message>
+        <source>There are no units in the year.</source>
+        <translation>Det finns inga enheter det året.</translation>
+    </message>
+    <message>
+        <source>All bills</source>
+        <translation>Alla räkningar</translation>
+    </message>
+    <message>
+        <source>Not allocated</source>
+        <translation>Ej fördelat</translation>
+    </message>
+    <message>
+        <source>Cost of all services</source>
+        <translation>Alla tjänsters kostnad</translation>
+    </message>
+    <message>
+        <source>Largest changes</source>
+        <translation>Största förändringar</translation>
+    </message>
+    <message>
+        <source>No bill changes.</source>
+        <translation>Ingen räkning ändras.</translation>
+    </message>
+    <message>
+        <source>Pay more</source>
+        <translation>Betalar mer</translation>
+    </message>
+    <message>
+        <source>Pay less</source>
+        <translation>Betalar mindre</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Före och efter</translation>
+    </message>
+    <message>
+        <source>What the units pay before and after the change; those whose bills change most.</source>
+        <translation>Vad enheterna betalar före och efter förändringen; de vars räkningar ändras mest.</translation>
+    </message>
+    <message>
+        <source>The total is unchanged: %1 kr.</source>
+        <translation>Totalen är oförändrad: %1 kr.</translation>
+    </message>
+    <message>
+        <source>The bills together are unchanged: %1 kr. What all services cost is not known.</source>
+        <translation>Räkningarna tillsammans är oförändrade: %1 kr. Vad alla tjänster kostar är inte känt.</translation>
+    </message>
+    <message>
+        <source>Whether the total changes cannot be said: not all costs are known.</source>
+        <translation>Det går inte att säga om totalen ändras: alla kostnader är inte kända.</translation>
+    </message>
+    <message>
+        <source>The total changes from %1 to %2 kr.</source>
+        <translation>Totalen ändras från %1 till %2 kr.</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4139,10 @@
         <source>Empty: as before.</source>
         <translation>Tomt: som förut.</translation>
     </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Deltar</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>
@@ -4148,6 +4522,13 @@
     </message>
 </context>
 <context>
+    <name>notes</name>
+    <message>
+        <source>The budget of %1, unchanged</source>
+        <translation>Budgeten %1, oförändrad</translation>
+    </message>
+</context>
+<context>
     <name>nytto::AboutDialog</name>
     <message>
         <source>About %1</source>
@@ -4164,6 +4545,41 @@
     <message>
         <source>Built on Qt %1 (Widgets and Charts), SQLite, libxlsxwriter, zlib and GMP. It asks nothing of the network.</source>
         <translation>Byggt på Qt %1 (Widgets och Charts), SQLite, libxlsxwriter, zlib och GMP. Det använder inte nätet.</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::AllocationPage</name>
+    <message>
+        <source>Year of the allocation</source>
+        <translation>Fördelningens år</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Nycklar</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Räkningar</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Vad händer om</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4709,37 @@
     <message>
         <source>The document is as it was %1. Undo takes that back.</source>
         <translation>Dokumentet är som det var %1. Ångra tar tillbaka det.</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::BillsPanel</name>
+    <message>
+        <source>Scenario of the bills</source>
+        <translation>Räkningarnas scenario</translation>
+    </message>
+    <message>
+        <source>About the bills</source>
+        <translation>Om räkningarna</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Räkning</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Att se över</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Scenario</translation>
+    </message>
+    <message>
+        <source>None: what is decided</source>
+        <translation>Inget: det beslutade</translation>
+    </message>
+    <message>
+        <source>To look at (%1)</source>
+        <translation>Att se över (%1)</translation>
     </message>
 </context>
 <context>
@@ -4767,7 +5214,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Sök</translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Initiatives to add</source>
@@ -4889,6 +5336,77 @@
     <message>
         <source>New item</source>
         <translation>Ny post</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::KeysPanel</name>
+    <message>
+        <source>There are no allocation keys yet. Add the first one with Ctrl+Ins.</source>
+        <translation>Det finns inga fördelningsnycklar än. Lägg till den första med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Ny nyckel</translation>
+    </message>
+    <message>
+        <source>About the key</source>
+        <translation>Om nyckeln</translation>
+    </message>
+    <message>
+        <source>Volumes per unit and year</source>
+        <translation>Volymer per enhet och år</translation>
+    </message>
+    <message>
+        <source>Delivery of volumes</source>
+        <translation>Leverans av volymer</translation>
+    </message>
+    <message>
+        <source>Weights per unit</source>
+        <translation>Vikter per enhet</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volymer</translation>
+    </message>
+    <message>
+        <source>Delivery and approval</source>
+        <translation>Leverans och godkännande</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vikter</translation>
+    </message>
+    <message>
+        <source>Combined of</source>
+        <translation>Sammansatt av</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>Delivery and approval %1</source>
+        <translation>Leverans och godkännande %1</translation>
+    </message>
+    <message>
+        <source>Weights %1</source>
+        <translation>Vikter %1</translation>
+    </message>
+    <message>
+        <source>Choose a key, or add one.</source>
+        <translation>Välj en nyckel, eller lägg till en.</translation>
+    </message>
+    <message>
+        <source>There are no units yet. Add them on the tab Units; then volumes can be typed here, or pasted from a spreadsheet.</source>
+        <translation>Det finns inga enheter än. Lägg till dem på fliken Enheter; sedan kan volymer skrivas här, eller klistras in från ett kalkylblad.</translation>
+    </message>
+    <message>
+        <source>There is no other key that it can be combined of.</source>
+        <translation>Det finns ingen annan nyckel som den kan sättas samman av.</translation>
+    </message>
+    <message>
+        <source>The key is combined of nothing yet. Add the first part with Ctrl+Ins.</source>
+        <translation>Nyckeln är inte sammansatt av något än. Lägg till den första delen med Ctrl+Ins.</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5791,117 @@
     <message>
         <source>The document has no discount rate, so there are no present values.</source>
         <translation>Dokumentet har ingen kalkylränta, så det finns inga nuvärden.</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::PartsPanel</name>
+    <message>
+        <source>There are no services yet. Add them on the page Services; here they get their parts.</source>
+        <translation>Det finns inga tjänster än. Lägg till dem på sidan Tjänster; här får de sina delar.</translation>
+    </message>
+    <message>
+        <source>How the service is paid for</source>
+        <translation>Hur tjänsten betalas</translation>
+    </message>
+    <message>
+        <source>The service has no prices. Add the first one with Ctrl+Ins; they count where it is financed by unit prices.</source>
+        <translation>Tjänsten har inga priser. Lägg till det första med Ctrl+Ins; de gäller där tjänsten finansieras med faktura à pris.</translation>
+    </message>
+    <message>
+        <source>The service leases nothing. Add the first lease with Ctrl+Ins.</source>
+        <translation>Tjänsten leasar inget. Lägg till den första leasingen med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>The service uses no other, and none uses it. Add the first use with Ctrl+Ins.</source>
+        <translation>Tjänsten använder ingen annan, och ingen använder den. Lägg till den första användningen med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>Parts and keys</source>
+        <translation>Delar och nycklar</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Vilka som deltar</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Användning</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>The service has no parts, so that nothing of it is allocated. Add the first one with Ctrl+Ins.</source>
+        <translation>Tjänsten har inga delar, så inget av den fördelas. Lägg till den första med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>The part has no key. Add one with Ctrl+Ins.</source>
+        <translation>Delen har ingen nyckel. Lägg till en med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>The part has no breakpoints. Add the first one with Ctrl+Ins.</source>
+        <translation>Delen har inga brytpunkter. Lägg till den första med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>Participants of</source>
+        <translation>Deltagare i</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Ny del</translation>
+    </message>
+    <message>
+        <source>The service: %1</source>
+        <translation>Tjänsten: %1</translation>
+    </message>
+    <message>
+        <source>The part: %1</source>
+        <translation>Delen: %1</translation>
+    </message>
+    <message>
+        <source>Keys of the part %1</source>
+        <translation>Nycklar för delen %1</translation>
+    </message>
+    <message>
+        <source>Breakpoints of the part %1</source>
+        <translation>Brytpunkter för delen %1</translation>
+    </message>
+    <message>
+        <source>Choose a part, or add one.</source>
+        <translation>Välj en del, eller lägg till en.</translation>
+    </message>
+    <message>
+        <source>There are no keys yet. Add them on the tab Keys.</source>
+        <translation>Det finns inga nycklar än. Lägg till dem på fliken Nycklar.</translation>
+    </message>
+    <message>
+        <source>Choose a service.</source>
+        <translation>Välj en tjänst.</translation>
+    </message>
+    <message>
+        <source>%1 is mandatory in %2: every unit that bears costs takes part, and none joins.</source>
+        <translation>%1 är obligatorisk %2: varje enhet som bär kostnader deltar, och ingen ansluter sig.</translation>
+    </message>
+    <message>
+        <source>Tick the units that take part in %1.</source>
+        <translation>Kryssa för de enheter som deltar %1.</translation>
+    </message>
+    <message>
+        <source>There are no units yet. Add them on the tab Units.</source>
+        <translation>Det finns inga enheter än. Lägg till dem på fliken Enheter.</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nytt pris</translation>
+    </message>
+    <message>
+        <source>New lease</source>
+        <translation>Ny leasing</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +6319,84 @@
     <message>
         <source>&amp;Number of years</source>
         <translation>A&amp;ntal år</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::UnitsPanel</name>
+    <message>
+        <source>There are no units yet. Add the first one with Ctrl+Ins, then those that belong to it.</source>
+        <translation>Det finns inga enheter än. Lägg till den första med Ctrl+Ins, sedan de som hör till den.</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Ny enhet</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::WhatIfPanel</name>
+    <message>
+        <source>&amp;Carry out</source>
+        <translation>&amp;Genomför</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed yet. Add the first what-if with Ctrl+Ins, then what it changes.</source>
+        <translation>Inget är föreslaget än. Lägg till det första vad-händer-om med Ctrl+Ins, sedan vad det ändrar.</translation>
+    </message>
+    <message>
+        <source>About the what-if</source>
+        <translation>Om vad-händer-om</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Tänk-om</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Genomför</translation>
+    </message>
+    <message>
+        <source>Makes the changes in the document. One undo takes them back.</source>
+        <translation>Gör ändringarna i dokumentet. Ett ångra tar tillbaka dem.</translation>
+    </message>
+    <message>
+        <source>What it would mean</source>
+        <translation>Vad det skulle betyda</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Alla enheter</translation>
+    </message>
+    <message>
+        <source>Largest changes</source>
+        <translation>Största förändringar</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Före och efter</translation>
+    </message>
+    <message>
+        <source>New what-if</source>
+        <translation>Nytt vad-händer-om</translation>
+    </message>
+    <message>
+        <source>It changes nothing yet. Add the first change with Ctrl+Ins.</source>
+        <translation>Det ändrar inget än. Lägg till den första ändringen med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>Choose a what-if, or add one.</source>
+        <translation>Välj ett vad-händer-om, eller lägg till ett.</translation>
+    </message>
+    <message>
+        <source>What a what-if would mean for every unit stands here.</source>
+        <translation>Här står vad ett vad-händer-om skulle betyda för varje enhet.</translation>
+    </message>
+    <message>
+        <source>It is carried out: what it changed is in the document.</source>
+        <translation>Det är genomfört: det som det ändrade finns i dokumentet.</translation>
     </message>
 </context>
 <context>

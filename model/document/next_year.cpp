@@ -54,9 +54,7 @@ private:
         note.fieldKey = QStringLiteral("cost");
         note.year = m_year + 1;
         note.kind = NoteKind::TakenOver;
-        note.text =
-            m_language.translate("notes", QT_TRANSLATE_NOOP("notes", "The budget of %1, unchanged"))
-                .arg(m_year);
+        note.text = m_language.translate("notes", "The budget of %1, unchanged").arg(m_year);
         note.position = static_cast<int>(m_contents.all<Note>().size());
         m_builder.insert(note);
     }

@@ -139,7 +139,7 @@ private:
     }
 
     void checkAndExport(PageWindow& day) {
-        m_hands.press(Qt::Key_8, Qt::ControlModifier);
+        m_hands.press(Qt::Key_9, Qt::ControlModifier);
         QVERIFY(QApplication::focusWidget()->isVisible());
         QTemporaryDir folder;
         day.answers().toWrite = folder.filePath(QStringLiteral("analys.xlsx"));

@@ -33,7 +33,7 @@ public:
         return false;
     }
     /// How the figure that was explained last is made now; nothing when it is no longer shown.
-    std::optional<Explanation> explainAgain() const;
+    virtual std::optional<Explanation> explainAgain() const;
 
 Q_SIGNALS:
     /// An edit that passes checkEdit(); the window signs it with author and time.

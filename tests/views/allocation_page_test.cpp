@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/model/made_document.h"
+#include "tests/views/shown_page.h"
+#include "views/allocation/allocation_page.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace nytto;
+using namespace nytto::test;
+
+namespace {
+
+/// A municipality of two units below it, a key with a volume of the first, and an optional service
+/// with a part.
+struct Made : MadeDocument {
+    Id<Unit> city;
+    Id<Unit> school;
+    Id<Unit> care;
+    Id<AllocationKey> employees;
+    Id<Service> phones;
+
+    Made() {
+        care = unit(QStringLiteral("Omsorg"), {});
+        city = unit(QStringLiteral("Provköping"), {});
+        school = unit(QStringLiteral("Skola"), city);
+        Unit below = *contents.find(care);
+        below.parent = city;
+        contents.replace(below);
+        AllocationKey key = filled<AllocationKey>();
+        key.name = QStringLiteral("Anställda");
+        employees = add(key);
+        KeyVolume volume = filled<KeyVolume>();
+        volume.allocationKey = employees;
+        volume.unit = school;
+        volume.year = 2025;
+        volume.planned = Quantity::ofWhole(300);
+        add(volume);
+        phones = service(QStringLiteral("Telefoni"), {}, ServiceCategory::Additional);
+        ServicePart part = filled<ServicePart>();
+        part.service = phones;
+        part.name = QStringLiteral("Grunddel");
+        add(part);
+    }
+    Id<Unit> unit(const QString& name, Id<Unit> parent) {
+        Unit row = filled<Unit>();
+        row.name = name;
+        row.parent = parent;
+        return add(row);
+    }
+};
+
+struct PageOfMade : ShownPage<AllocationPage> {
+    explicit PageOfMade(Contents given) : ShownPage(std::move(given)) {}
+
+    void tab(const char* name, int at) {
+        page.findChild<QTabWidget*>(QString::fromLatin1(name))->setCurrentIndex(at);
+    }
+    /// Puts a text into a cell, as typing does.
+    bool put(const char* table, int row, const QString& column, const QString& text) {
+        GridModel& grid = panel(table).grid();
+        return grid.setData(grid.index(row, grid.columnOf(column)), text, Qt::EditRole);
+    }
+    QString shown(const char* table, int row, const QString& column) {
+        return shownCell(panel(table), row, column);
+    }
+    const KeyVolume* volume(Id<Unit> unit, int year) const {
+        const auto& rows = contents.all<KeyVolume>().rows();
+        const auto found = std::ranges::find_if(
+            rows, [&](const KeyVolume& each) { return each.unit == unit && each.year == year; });
+        return found == rows.end() ? nullptr : &*found;
+    }
+};
+
+const QString planned2025 = QStringLiteral("planned.volume.2025");
+const QString actual2025 = QStringLiteral("actual.volume.2025");
+
+} // namespace
+
+class AllocationPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void unitsStandAsATree() {
+        PageOfMade shown{Made().contents};
+        shown.tab("allocation-tabs", 1);
+        const QStringList names{shown.shown("units", 0, QStringLiteral("name")),
+                                shown.shown("units", 1, QStringLiteral("name")),
+                                shown.shown("units", 2, QStringLiteral("name"))};
+        QCOMPARE(names, (QStringList{QStringLiteral("Provköping"), QStringLiteral("Omsorg"),
+                                     QStringLiteral("Skola")}));
+        const GridModel& grid = shown.panel("units").grid();
+        QVERIFY(grid.index(1, 0).data().toString().startsWith(QChar::Nbsp));
+        QCOMPARE(grid.index(1, 0).data(Qt::EditRole).toString(), QStringLiteral("Omsorg"));
+    }
+
+    void aMissingVolumeIsNotZero() {
+        PageOfMade shown{Made().contents};
+        QCOMPARE(shown.shown("key-volumes", 2, planned2025), QStringLiteral("300"));
+        QVERIFY(!shown.shown("key-volumes", 1, planned2025).isEmpty()); // a word says so
+        QVERIFY(!shown.shown("key-volumes", 1, planned2025).contains(u'0'));
+        QCOMPARE(shown.shown("key-volumes", 0, planned2025), QString()); // it only groups
+        const GridModel& grid = shown.panel("key-volumes").grid();
+        QCOMPARE(grid.index(1, grid.columnOf(planned2025)).data(GridModel::PlainRole).toString(),
+                 QString());
+    }
+
+    void aTypedVolumeIsInsertedThenUpdatedThenRemoved() {
+        Made made;
+        PageOfMade shown{made.contents};
+        QVERIFY(shown.put("key-volumes", 1, planned2025, QStringLiteral("0")));
+        QVERIFY(shown.volume(made.care, 2025));
+        QCOMPARE(shown.volume(made.care, 2025)->planned, Quantity::ofWhole(0));
+        QCOMPARE(shown.shown("key-volumes", 1, planned2025), QStringLiteral("0"));
+        QVERIFY(shown.put("key-volumes", 1, actual2025, QStringLiteral("12,5")));
+        QCOMPARE(shown.edits.back().changes.size(), std::size_t{1});
+        QCOMPARE(shown.volume(made.care, 2025)->actual, Quantity::ofThousandths(12500));
+        QVERIFY(shown.put("key-volumes", 1, planned2025, {}));
+        QVERIFY(shown.volume(made.care, 2025)); // the actual one is left
+        QVERIFY(shown.put("key-volumes", 1, actual2025, {}));
+        QVERIFY(!shown.volume(made.care, 2025));
+        shown.undo();
+        QCOMPARE(shown.volume(made.care, 2025)->actual, Quantity::ofThousandths(12500));
+    }
+
+    void aPastedBlockIsOneEditWithOneVolumePerUnitAndYear() {
+        Made made;
+        PageOfMade shown{made.contents};
+        GridView& view = shown.panel("key-volumes").view();
+        view.select(1, view.grid().columnOf(planned2025));
+        QGuiApplication::clipboard()->setText(QStringLiteral("10\t11\t20\n1 000\t\t40\n"));
+        view.paste();
+        QCOMPARE(shown.edits.size(), std::size_t{1});
+        QCOMPARE(shown.edits.back().changes.size(), std::size_t{4});
+        QCOMPARE(shown.volume(made.care, 2025)->actual, Quantity::ofWhole(11));
+        QCOMPARE(shown.volume(made.care, 2026)->planned, Quantity::ofWhole(20));
+        QCOMPARE(shown.volume(made.school, 2025)->planned, Quantity::ofWhole(1000));
+        shown.undo();
+        QCOMPARE(shown.contents.all<KeyVolume>().size(), std::size_t{1});
+    }
+
+    void aFaultyBlockIsShownBeforeAnythingIsChanged() {
+        PageOfMade shown{Made().contents};
+        GridView& view = shown.panel("key-volumes").view();
+        view.select(1, view.grid().columnOf(planned2025));
+        QGuiApplication::clipboard()->setText(QStringLiteral("10\nmany\n"));
+        view.paste();
+        QVERIFY(shown.edits.empty());
+        QVERIFY(shown.panel("key-volumes").findChild<QTableWidget*>()->isVisible());
+    }
+
+    void aNegativeVolumeIsRefused() {
+        PageOfMade shown{Made().contents};
+        const GridModel& grid = shown.panel("key-volumes").grid();
+        QVERIFY(!grid.faultOf(grid.index(1, grid.columnOf(planned2025)), QStringLiteral("-1"))
+                     .isEmpty());
+    }
+
+    void aDeliveryAloneKeepsTheVolumeMissing() {
+        Made made;
+        PageOfMade shown{made.contents};
+        shown.tab("allocation-key-tabs", 1);
+        QVERIFY(shown.put("key-delivery", 1, QStringLiteral("deliverer.volume.2025"),
+                          QStringLiteral("Anna")));
+        QCOMPARE(shown.volume(made.care, 2025)->deliverer, QStringLiteral("Anna"));
+        QVERIFY(!shown.volume(made.care, 2025)->planned);
+        QVERIFY(!shown.shown("key-delivery", 1, planned2025).isEmpty());
+    }
+
+    void theSummaryNamesWhoIsMissing() {
+        PageOfMade shown{Made().contents};
+        const auto* summary = shown.page.findChild<QLabel*>(QStringLiteral("key-volumes-summary"));
+        QVERIFY2(summary->text().contains(QStringLiteral("Omsorg")), qPrintable(summary->text()));
+        QVERIFY(!summary->text().contains(QStringLiteral("Provköping")));
+    }
+
+    void aWeightOfZeroStaysAndAnEmptyOneGoes() {
+        Made made;
+        AllocationKey key = *made.contents.find(made.employees);
+        key.method = KeyMethod::Weights;
+        made.contents.replace(key);
+        PageOfMade shown{made.contents};
+        const QString weight = QStringLiteral("weight.weight");
+        QVERIFY(shown.put("key-weights", 1, weight, QStringLiteral("0")));
+        QCOMPARE(shown.contents.all<KeyWeight>().size(), std::size_t{1});
+        QVERIFY(shown.put("key-weights", 1, weight, QString()));
+        QCOMPARE(shown.contents.all<KeyWeight>().size(), std::size_t{0});
+    }
+
+    void aSizeIsTypedBesideTheUnit() {
+        Made made;
+        PageOfMade shown{made.contents};
+        shown.tab("allocation-tabs", 1);
+        QVERIFY(
+            shown.put("units", 2, QStringLiteral("employees.size.2025"), QStringLiteral("250")));
+        QCOMPARE(shown.contents.all<UnitSize>().size(), std::size_t{1});
+        QCOMPARE(shown.contents.all<UnitSize>().rows().front().unit, made.school);
+    }
+
+    void tickingJoinsAndUntickingLeaves() {
+        Made made;
+        PageOfMade shown{made.contents};
+        shown.tab("allocation-tabs", 2);
+        shown.tab("allocated-service-tabs", 1);
+        GridModel& grid = shown.panel("participants").grid();
+        const QModelIndex cell = grid.index(2, grid.columnOf(QStringLiteral("takesPart")));
+        QVERIFY(grid.flags(cell).testFlag(Qt::ItemIsUserCheckable));
+        QVERIFY(grid.setData(cell, Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(shown.contents.all<Participation>().size(), std::size_t{1});
+        QCOMPARE(shown.contents.all<Participation>().rows().front().unit, made.school);
+        QVERIFY(grid.setData(cell, Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(shown.contents.all<Participation>().size(), std::size_t{0});
+    }
+
+    void nobodyJoinsAMandatoryService() {
+        Made made;
+        Service service = *made.contents.find(made.phones);
+        service.category = ServiceCategory::Base;
+        made.contents.replace(service);
+        PageOfMade shown{made.contents};
+        shown.tab("allocation-tabs", 2);
+        shown.tab("allocated-service-tabs", 1);
+        QCOMPARE(shown.panel("participants").grid().rowCount(), 0);
+        QVERIFY(shown.page.findChild<QLabel*>(QStringLiteral("who-takes-part"))
+                    ->text()
+                    .contains(QStringLiteral("Telefoni")));
+    }
+
+    void aPartGetsAKeyOfItsOwn() {
+        Made made;
+        PageOfMade shown{made.contents};
+        shown.tab("allocation-tabs", 2);
+        shown.panel("service-parts").view().select(0, 0);
+        shown.trigger("part-keys-add");
+        QCOMPARE(shown.contents.all<PartKey>().size(), std::size_t{1});
+        QCOMPARE(shown.contents.all<PartKey>().rows().front().allocationKey, made.employees);
+    }
+
+    void whatIsRevealedIsChosen() {
+        Made made;
+        PageOfMade shown{made.contents};
+        const KeyVolume& volume = shown.contents.all<KeyVolume>().rows().front();
+        shown.tab("allocation-tabs", 2);
+        QVERIFY(shown.page.reveal(refTo(volume), QStringLiteral("actual"), {}));
+        QCOMPARE(
+            shown.page.findChild<QTabWidget*>(QStringLiteral("allocation-tabs"))->currentIndex(),
+            0);
+        QCOMPARE(shown.panel("key-volumes").currentEntity(), refTo(made.school));
+        QCOMPARE(shown.panel("key-volumes").view().currentCell().column(),
+                 shown.panel("key-volumes").grid().columnOf(actual2025));
+        const ServicePart& part = shown.contents.all<ServicePart>().rows().front();
+        QVERIFY(shown.page.reveal(refTo(part), {}, {}));
+        QCOMPARE(shown.panel("service-parts").currentEntity(), refTo(part));
+    }
+
+    void anEmptyDocumentSaysWhatToDo() {
+        PageOfMade shown{MadeDocument().contents};
+        const auto* empty = shown.page.findChild<QLabel*>(QStringLiteral("allocation-keys-empty"));
+        QVERIFY(empty->isVisible() && !empty->text().isEmpty());
+        shown.trigger("allocation-keys-add");
+        QCOMPARE(shown.contents.all<AllocationKey>().size(), std::size_t{1});
+    }
+};
+
+QTEST_MAIN(AllocationPageTest)
+#include "allocation_page_test.moc"

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/model/made_document.h"
+#include "tests/views/shown_page.h"
+#include "views/allocation/bills_panel.h"
+
+#include <QComboBox>
+#include <QTabWidget>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace nytto;
+using namespace nytto::test;
+
+namespace {
+
+/// Three units of equal volumes below a city share 100 kr of a service, and another of 7 kr has no
+/// parts. In 2024 the service cost 90 kr.
+struct Shared : MadeDocument {
+    Id<Unit> city;
+    std::vector<Id<Unit>> units;
+    Id<ServicePart> part;
+
+    Shared() {
+        city = unit(QStringLiteral("Provköping"), {});
+        AllocationKey key = filled<AllocationKey>();
+        key.name = QStringLiteral("Anställda");
+        add(key);
+        const int kind = static_cast<int>(ServiceCost::Budget);
+        const Id<Service> net =
+            service(QStringLiteral("Nät"), {{2024, kind, Figure(Money::ofOre(9000))},
+                                            {2025, kind, Figure(Money::ofOre(10000))}});
+        service(QStringLiteral("Växel"),
+                {{2024, kind, Figure(Money::ofOre(700))}, {2025, kind, Figure(Money::ofOre(700))}});
+        ServicePart whole = filled<ServicePart>();
+        whole.service = net;
+        whole.name = QStringLiteral("Grunddel");
+        part = add(whole);
+        PartKey partKey = filled<PartKey>();
+        partKey.part = part;
+        partKey.allocationKey = key.id;
+        add(partKey);
+        for (const QString& name :
+             {QStringLiteral("Skola"), QStringLiteral("Omsorg"), QStringLiteral("Park")}) {
+            units.push_back(unit(name, city));
+            for (const int year : {2024, 2025}) {
+                KeyVolume volume = filled<KeyVolume>();
+                volume.allocationKey = key.id;
+                volume.unit = units.back();
+                volume.year = year;
+                volume.planned = Quantity::ofWhole(5);
+                add(volume);
+            }
+        }
+        UnitSize size = filled<UnitSize>();
+        size.unit = units.front();
+        size.year = 2025;
+        size.employees = Quantity::ofWhole(2);
+        add(size);
+    }
+    Id<Unit> unit(const QString& name, Id<Unit> parent) {
+        Unit row = filled<Unit>();
+        row.name = name;
+        row.parent = parent;
+        return add(row);
+    }
+    void forgetLastVolume() { contents.remove(refTo(contents.all<KeyVolume>().rows().back())); }
+};
+
+struct Bills : ShownPage<BillsPanel> {
+    explicit Bills(Contents given) : ShownPage(std::move(given)) {
+        page.setYear(2025);
+        apply(Edit()); // shows the year
+    }
+
+    QString bill(Id<Unit> unit, const QString& column) {
+        return plainShown(
+            table("bills")->shown(unit.uuid().toString(QUuid::WithoutBraces), column));
+    }
+    QString sum(const char* row, const QString& column) {
+        return plainShown(table("bills")->shown(QString::fromLatin1(row), column));
+    }
+    void choose(Id<Unit> unit) {
+        table("bills")->select(unit.uuid().toString(QUuid::WithoutBraces), after);
+    }
+    QString row(Id<ServicePart> part, const QString& column) {
+        return plainShown(table("bill")->shown(part.uuid().toString(QUuid::WithoutBraces), column));
+    }
+    const QString before = QStringLiteral("before");
+    const QString after = QStringLiteral("after");
+};
+
+} // namespace
+
+class BillsPanelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBillStandsBesideThatOfTheYearBefore() {
+        const Shared made;
+        Bills shown{made.contents};
+        QCOMPARE(shown.bill(made.units[1], shown.before), QStringLiteral("30"));
+        QCOMPARE(shown.bill(made.units[1], shown.after), QStringLiteral("33"));
+        QCOMPARE(shown.bill(made.units[1], QStringLiteral("difference")), QStringLiteral("3"));
+        QCOMPARE(shown.bill(made.units[1], QStringLiteral("share")), QStringLiteral("11,1%"));
+        QCOMPARE(shown.bill(made.units[0], QStringLiteral("employee")), QStringLiteral("17"));
+        QCOMPARE(shown.bill(made.units[1], QStringLiteral("employee")), QString());
+        QCOMPARE(shown.bill(made.city, shown.after), QStringLiteral("100"));
+    }
+
+    void billsAndWhatIsNotAllocatedAreTheCost() {
+        Bills shown{Shared().contents};
+        QCOMPARE(shown.sum("billed", shown.after), QStringLiteral("100"));
+        QCOMPARE(shown.sum("not-allocated-1", shown.after), QStringLiteral("7"));
+        QVERIFY(shown.sum("not-allocated-1", QStringLiteral("name"))
+                    .startsWith(QStringLiteral("Växel")));
+        QCOMPARE(shown.sum("cost", shown.after), QStringLiteral("107"));
+        QCOMPARE(
+            plainShown(shown.table("bills")->table().notes.front()).count(QStringLiteral("107,00")),
+            1);
+    }
+
+    void theOreThatIsLeftStandsInTheBill() {
+        const Shared made;
+        Bills shown{made.contents};
+        shown.choose(made.units[0]);
+        QCOMPARE(shown.row(made.part, QStringLiteral("amount")), QStringLiteral("33,34"));
+        QCOMPARE(shown.row(made.part, QStringLiteral("residual")), QStringLiteral("0,01"));
+        QCOMPARE(shown.row(made.part, QStringLiteral("exactShare")), QStringLiteral("1/3"));
+        QCOMPARE(shown.row(made.part, QStringLiteral("exact")), QStringLiteral("33,333333"));
+        shown.choose(made.units[2]);
+        QCOMPARE(shown.row(made.part, QStringLiteral("amount")), QStringLiteral("33,33"));
+        QCOMPARE(shown.row(made.part, QStringLiteral("residual")), QStringLiteral("0,00"));
+    }
+
+    void anAmountIsExplainedByCostKeyVolumeShareAndRounding() {
+        const Shared made;
+        Bills shown{made.contents};
+        shown.choose(made.units[0]);
+        shown.table("bill")->select(made.part.uuid().toString(QUuid::WithoutBraces),
+                                    QStringLiteral("amount"));
+        shown.trigger("bill-explain");
+        const auto& terms = shown.explained.terms;
+        QCOMPARE(terms.size(), std::size_t{7});
+        QCOMPARE(terms[0].figure, Figure(Money::ofOre(10000)));
+        QCOMPARE(terms[0].source, refTo(made.part));
+        QCOMPARE(terms[2].text, QStringLiteral("5"));
+        QCOMPARE(terms[2].source.kind, QStringLiteral("keyVolume"));
+        QCOMPARE(terms[3].text, QStringLiteral("15"));
+        QCOMPARE(terms[4].text, QStringLiteral("1/3"));
+        QCOMPARE(terms[6].figure, Figure(Money::ofOre(1)));
+        QCOMPARE(shown.explained.result, Figure(Money::ofOre(3334)));
+    }
+
+    void aTotalIsExplainedByItsBills() {
+        Bills shown{Shared().contents};
+        shown.table("bills")->select(QStringLiteral("billed"), shown.after);
+        shown.trigger("bills-explain");
+        QCOMPARE(shown.explained.terms.size(), std::size_t{3});
+        QCOMPARE(shown.explained.result, Figure(Money::ofOre(10000)));
+    }
+
+    void whatIsUnknownIsNamed() {
+        Shared made;
+        made.forgetLastVolume();
+        Bills shown{made.contents};
+        QVERIFY(shown.bill(made.units[0], shown.after).contains(QStringLiteral("känt")));
+        const ReportTable& problems =
+            qobject_cast<ResultTable*>(
+                shown.page.findChild<QTableView*>(QStringLiteral("allocation-problems"))
+                    ->parentWidget())
+                ->table();
+        QVERIFY(std::ranges::any_of(problems.rows, [](const Row& row) {
+            return std::get<QString>(row.cells[0].content).contains(QStringLiteral("Park"));
+        }));
+    }
+
+    void aGroupSumsTheBillsBelowIt() {
+        const Shared made;
+        Bills shown{made.contents};
+        shown.choose(made.city);
+        QCOMPARE(shown.table("bill")->table().rows.size(), std::size_t{4}); // and the total
+        shown.table("bill")->activated(made.units[1].uuid().toString(QUuid::WithoutBraces), {});
+        QCOMPARE(shown.table("bill")->table().rows.size(), std::size_t{2});
+    }
+
+    void withoutUnitsASentenceSaysWhatToDo() {
+        Bills shown{MadeDocument().contents};
+        QVERIFY(shown.table("bills")->table().rows.empty());
+        QVERIFY(!shown.table("bills")->table().whenEmpty.isEmpty());
+    }
+};
+
+QTEST_MAIN(BillsPanelTest)
+#include "bills_panel_test.moc"

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/grid/grid_panel.h"
+#include "views/shared/page.h"
+
+namespace nytto {
+
+/// One tab of the page of allocation. It draws a state for the year that is chosen above all tabs.
+class AllocationPanel : public Page {
+    Q_OBJECT
+
+public:
+    explicit AllocationPanel(const Language& language, QWidget* parent = nullptr)
+        : Page(parent), m_language(language) {}
+
+    void showState(const DocumentState& state) final {
+        m_state.emplace(state);
+        showAll();
+    }
+    void setYear(int year) { m_year = year; }
+    /// Of the entities that reveal() leads to.
+    virtual QStringList kinds() const { return {}; }
+
+protected:
+    virtual void showAll() = 0;
+    const DocumentState& state() const { return *m_state; }
+    /// Nothing may be asked of the state before there is one.
+    bool hasState() const { return m_state.has_value(); }
+    int year() const { return m_year; }
+    const Language& language() const { return m_language; }
+    /// The entity, if it is there and of the kind.
+    template <class T>
+    std::optional<T> entity(const EntityRef& ref) const {
+        const auto held = m_state ? m_state->contents.find(ref) : std::nullopt;
+        const T* found = held ? std::get_if<T>(&*held) : nullptr;
+        return found ? std::optional(*found) : std::nullopt;
+    }
+    /// A table of the panel, whose requests are passed on.
+    GridPanel* addTable(const QString& name, const EntityInfo& info) {
+        auto* panel = new GridPanel(name, info, m_language, this);
+        connectTable(*panel);
+        return panel;
+    }
+
+private:
+    Language m_language;
+    std::optional<DocumentState> m_state;
+    int m_year = 0;
+};
+
+} // namespace nytto

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/allocation/bills_panel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nytto {
+
+BillsPanel::BillsPanel(const Language& language, QWidget* parent)
+    : AllocationPanel(language, parent), m_scenario(new QComboBox(this)),
+      m_bills(
+          new ResultTable(QStringLiteral("bills"), ResultTable::Manner::Figures, language, this)),
+      m_tabs(new QTabWidget(this)),
+      m_bill(new ResultTable(QStringLiteral("bill"), ResultTable::Manner::Figures, language, this)),
+      m_problems(new ResultTable(QStringLiteral("allocation-problems"), ResultTable::Manner::List,
+                                 language, this)) {
+    m_scenario->setObjectName(QStringLiteral("bills-scenario"));
+    m_scenario->setAccessibleName(tr("Scenario of the bills"));
+    connect(m_scenario, &QComboBox::currentIndexChanged, this, [this] {
+        if (hasState())
+            showBills();
+    });
+    for (ResultTable* table : {m_bills, m_bill}) {
+        connectTable(*table);
+        connect(table, &ResultTable::activated, this,
+                [this, table](const QString& row) { lead(*table, row); });
+    }
+    connect(m_bills->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &BillsPanel::showBill);
+    m_problems->view()->horizontalHeader()->setStretchLastSection(true);
+    connect(m_problems, &ResultTable::activated, this, [this](const QString& row) {
+        if (const EntityRef ref = m_problems->subjectOf(row); !ref.isNull())
+            Q_EMIT revealRequested(ref, {}, {});
+    });
+    connect(m_problems, &ResultTable::exportRequested, this, &BillsPanel::exportRequested);
+    m_tabs->setObjectName(QStringLiteral("bill-tabs"));
+    m_tabs->setAccessibleName(tr("About the bills"));
+    m_tabs->addTab(m_bill, tr("Bill"));
+    m_tabs->addTab(m_problems, tr("To look at"));
+    auto* caption = new QLabel(tr("&Scenario"), this);
+    caption->setBuddy(m_scenario);
+    auto* above = new QHBoxLayout;
+    above->addWidget(caption);
+    above->addWidget(m_scenario);
+    above->addStretch();
+    auto* parts = new QSplitter(Qt::Vertical, this);
+    parts->addWidget(m_bills);
+    parts->addWidget(m_tabs);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    parts->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->addLayout(above);
+    layout->addWidget(parts, 1);
+}
+
+void BillsPanel::showAll() {
+    fillScenarios();
+    showBills();
+}
+
+/// The scenarios of the plan; the decided state is none of them.
+void BillsPanel::fillScenarios() {
+    const QSignalBlocker quiet(m_scenario);
+    const QVariant chosen = m_scenario->currentData();
+    m_scenario->clear();
+    m_scenario->addItem(tr("None: what is decided"), QUuid());
+    if (const auto& scenarios = state().calculations.scenarios())
+        for (const ScenarioSummary& summary : *scenarios)
+            if (const Scenario* scenario = state().contents.find(summary.scenarios.front()))
+                m_scenario->addItem(
+                    QStringLiteral("%1 %2").arg(scenario->number, scenario->name).trimmed(),
+                    scenario->id.uuid());
+    m_scenario->setCurrentIndex(std::max(m_scenario->findData(chosen), 0));
+}
+
+void BillsPanel::showBills() {
+    const Calculations& calculations = state().calculations;
+    const Id<Scenario> scenario(m_scenario->currentData().toUuid());
+    m_scenario->setEnabled(calculations.years().contains(year()));
+    m_compared.reset();
+    ReportTable table;
+    const Result<std::shared_ptr<const Allocation>> after =
+        scenario.isNull() || !m_scenario->isEnabled()
+            ? Result<std::shared_ptr<const Allocation>>(calculations.allocation(year()))
+            : calculations.allocation(year(), scenario);
+    if (!after) {
+        table.whenEmpty = after.error().message;
+    } else {
+        const auto before = calculations.allocation(year() - 1);
+        auto comparison = compareBills(*before, **after);
+        if (comparison)
+            m_compared.emplace(ComparedBills{before, *after, *std::move(comparison),
+                                             QString::number(year() - 1), QString::number(year())});
+        else
+            table.whenEmpty = comparison.error().message;
+    }
+    if (m_compared)
+        table = billsTable(state(), *m_compared, UnitOrder(state().contents));
+    m_bills->setTable(std::move(table), [this](const QString& row, const QString& column) {
+        return m_compared ? explainBills(state(), *m_compared, row, column) : std::nullopt;
+    });
+    if (!m_bills->view()->currentIndex().isValid() && !m_bills->table().rows.empty() &&
+        !m_bills->select(m_unit.uuid().toString(QUuid::WithoutBraces), QStringLiteral("name")))
+        m_bills->select(m_bills->table().rows.front().key, QStringLiteral("name"));
+    showBill();
+    showProblems();
+}
+
+void BillsPanel::showBill() {
+    if (!m_compared)
+        return m_bill->setTable({});
+    const EntityRef chosen = m_bills->subjectOf(m_bills->currentKey());
+    m_unit = chosen.kind == entityInfoOf<Unit>().keyString() ? Id<Unit>(chosen.id) : Id<Unit>();
+    m_bill->setTable(billTable(state(), *m_compared->after, m_unit), [this](const QString& key,
+                                                                            const QString& column) {
+        return m_compared && column != QLatin1String("service") && column != QLatin1String("unit")
+                   ? explainBillRow(state(), *m_compared->after, m_unit, key)
+                   : std::nullopt;
+    });
+}
+
+void BillsPanel::showProblems() {
+    ReportTable table = m_compared ? problemsTable(state(), *m_compared->after) : ReportTable();
+    m_tabs->setTabText(
+        m_tabs->indexOf(m_problems),
+        tr("To look at (%1)")
+            .arg(language().locale().toString(static_cast<qlonglong>(table.rows.size()))));
+    m_problems->setTable(std::move(table));
+}
+
+/// Enter on a unit among several leads to its bill, on anything else to where it was entered.
+void BillsPanel::lead(const ResultTable& table, const QString& rowKey) {
+    const int at = table.table().rowIndex(rowKey);
+    if (at < 0)
+        return;
+    const EntityRef subject = table.table().rows[static_cast<std::size_t>(at)].subject;
+    if (subject.isNull())
+        return;
+    if (subject.kind != entityInfoOf<Unit>().keyString())
+        return Q_EMIT revealRequested(subject, {}, year());
+    m_bills->select(subject.id.toString(QUuid::WithoutBraces), QStringLiteral("name"));
+    m_tabs->setCurrentWidget(m_bill);
+    (&table == m_bills ? m_bill : m_bills)->view()->setFocus();
+}
+
+} // namespace nytto

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/allocation/allocation_panel.h"
+#include "views/allocation/bill_tables.h"
+#include "views/shared/result_table.h"
+
+class QComboBox;
+class QTabWidget;
+
+namespace nytto {
+
+/// What every unit pays, this year beside the last, in the decided state or in a scenario; below
+/// it the bill of the chosen unit, and what is unknown.
+class BillsPanel : public AllocationPanel {
+    Q_OBJECT
+
+public:
+    explicit BillsPanel(const Language& language, QWidget* parent = nullptr);
+
+private:
+    void showAll() override;
+    void fillScenarios();
+    void showBills();
+    void showBill();
+    void showProblems();
+    void lead(const ResultTable& table, const QString& rowKey);
+
+    QComboBox* m_scenario;
+    ResultTable* m_bills;
+    QTabWidget* m_tabs;
+    ResultTable* m_bill;
+    ResultTable* m_problems;
+    Id<Unit> m_unit;
+    std::optional<ComparedBills> m_compared;
+};
+
+} // namespace nytto

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/allocation/keys_panel.h"
+
+#include "views/allocation/volume_columns.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nytto {
+
+KeysPanel::KeysPanel(const Language& language, QWidget* parent)
+    : AllocationPanel(language, parent),
+      m_keys(addTable(QStringLiteral("allocation-keys"), entityInfoOf<AllocationKey>())),
+      m_tabs(new QTabWidget(this)), m_volumesTab(new QWidget(this)), m_summary(new QLabel(this)),
+      m_form(new FieldForm(QStringLiteral("allocation-key"), entityInfoOf<AllocationKey>(),
+                           {QStringLiteral("name"), QStringLiteral("measure"),
+                            QStringLiteral("method"), QStringLiteral("state"),
+                            QStringLiteral("due"), QStringLiteral("description")},
+                           language, this)) {
+    m_keys->setWhenEmpty(tr("There are no allocation keys yet. Add the first one with Ctrl+Ins."));
+    m_keys->setNewEntity([] {
+        AllocationKey key;
+        key.name = tr("New key");
+        return AnyEntity(key);
+    });
+    connect(m_keys, &GridPanel::currentEntityChanged, this, &KeysPanel::showKey);
+    connect(m_form, &FieldForm::editRequested, this, &Page::editRequested);
+    m_tabs->setObjectName(QStringLiteral("allocation-key-tabs"));
+    m_tabs->setAccessibleName(tr("About the key"));
+    m_volumes = addUnitTable(QStringLiteral("key-volumes"), tr("Volumes per unit and year"));
+    m_delivery = addUnitTable(QStringLiteral("key-delivery"), tr("Delivery of volumes"));
+    m_weights = addUnitTable(QStringLiteral("key-weights"), tr("Weights per unit"));
+    m_components = addTable(QStringLiteral("key-components"), entityInfoOf<KeyComponent>());
+    m_components->setCompact();
+    m_summary->setObjectName(QStringLiteral("key-volumes-summary"));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    auto* volumes = new QVBoxLayout(m_volumesTab);
+    volumes->setContentsMargins(0, 0, 0, 0);
+    volumes->addWidget(m_volumes, 1);
+    volumes->addWidget(m_summary);
+    m_tabs->addTab(m_volumesTab, tr("Volumes"));
+    m_tabs->addTab(m_delivery, tr("Delivery and approval"));
+    m_tabs->addTab(m_weights, tr("Weights"));
+    m_tabs->addTab(m_components, tr("Combined of"));
+    m_tabs->addTab(m_form, tr("Key"));
+    auto* parts = new QSplitter(Qt::Vertical, this);
+    parts->addWidget(m_keys);
+    parts->addWidget(m_tabs);
+    parts->setStretchFactor(0, 2);
+    parts->setStretchFactor(1, 3);
+    parts->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->addWidget(parts);
+}
+
+GridPanel* KeysPanel::addUnitTable(const QString& name, const QString& title) {
+    GridPanel* panel = addTable(name, entityInfoOf<Unit>());
+    panel->setTableName(title);
+    panel->setRowsFixed();
+    return panel;
+}
+
+void KeysPanel::showAll() {
+    m_order = std::make_shared<const UnitOrder>(state().contents);
+    m_keys->showState(state(), fieldColumns(entityInfoOf<AllocationKey>(),
+                                            {QStringLiteral("name"), QStringLiteral("measure"),
+                                             QStringLiteral("method"), QStringLiteral("state"),
+                                             QStringLiteral("due"), QStringLiteral("description")},
+                                            language(), state().unit()));
+    showKey();
+}
+
+void KeysPanel::showKey() {
+    if (!hasState())
+        return;
+    const AllocationKey* key = state().contents.find(Id<AllocationKey>(m_keys->currentEntity().id));
+    showTabs(key);
+    m_form->showEntity(state(), key ? key->id.uuid() : QUuid());
+    showVolumes(key ? *key : AllocationKey());
+    showComponents(key ? *key : AllocationKey());
+}
+
+/// What a key's method asks for.
+void KeysPanel::showTabs(const AllocationKey* key) {
+    const KeyMethod method = key ? key->method : KeyMethod::Proportional;
+    const auto show = [this](QWidget* tab, bool shown) {
+        m_tabs->setTabVisible(m_tabs->indexOf(tab), shown);
+    };
+    show(m_volumesTab, method == KeyMethod::Proportional);
+    show(m_delivery, method == KeyMethod::Proportional);
+    show(m_weights, method == KeyMethod::Weights);
+    show(m_components, method == KeyMethod::Combined);
+    m_tabs->setTabText(m_tabs->indexOf(m_delivery), tr("Delivery and approval %1").arg(year()));
+    m_tabs->setTabText(m_tabs->indexOf(m_weights), tr("Weights %1").arg(year()));
+}
+
+void KeysPanel::showVolumes(const AllocationKey& key) {
+    const QString sentence =
+        key.id.isNull() ? tr("Choose a key, or add one.")
+                        : tr("There are no units yet. Add them on the tab Units; then volumes can "
+                             "be typed here, or pasted from a spreadsheet.");
+    const auto keep = [&key](const void*) { return !key.id.isNull(); };
+    const auto show = [&](GridPanel& panel, std::vector<GridColumn> columns) {
+        panel.setWhenEmpty(sentence);
+        panel.showState(state(), std::move(columns), keep, unitRank(m_order));
+    };
+    show(*m_volumes, volumeColumns(state(), key.id, m_order));
+    show(*m_delivery, deliveryColumns(state(), key.id, year(), m_order));
+    show(*m_weights, weightColumns(state(), key.id, year(), m_order));
+    m_summary->setVisible(!key.id.isNull() && !m_order->units().empty());
+    m_summary->setText(volumeSummary(state(), key.id, year(), *m_order));
+}
+
+void KeysPanel::showComponents(const AllocationKey& key) {
+    const auto isUsed = [&](const AllocationKey& other) {
+        return other.id == key.id ||
+               std::ranges::any_of(
+                   state().contents.all<KeyComponent>().rows(), [&](const KeyComponent& each) {
+                       return each.allocationKey == key.id && each.component == other.id;
+                   });
+    };
+    const auto& keys = state().contents.all<AllocationKey>().rows();
+    const auto next = std::ranges::find_if_not(keys, isUsed);
+    m_components->setNewEntity({});
+    if (next == keys.end()) {
+        m_components->setWhenEmpty(tr("There is no other key that it can be combined of."));
+    } else if (!key.id.isNull()) {
+        m_components->setWhenEmpty(
+            tr("The key is combined of nothing yet. Add the first part with Ctrl+Ins."));
+        KeyComponent part;
+        part.allocationKey = key.id;
+        part.component = next->id;
+        m_components->setNewEntity([part] { return AnyEntity(part); });
+    }
+    m_components->showState(state(),
+                            fieldColumns(entityInfoOf<KeyComponent>(),
+                                         {QStringLiteral("component"), QStringLiteral("weight")},
+                                         language(), state().unit()),
+                            [id = key.id](const void* row) {
+                                return static_cast<const KeyComponent*>(row)->allocationKey == id;
+                            });
+}
+
+bool KeysPanel::revealIn(GridPanel& panel, Id<AllocationKey> key, const EntityRef& ref,
+                         const QString& field) {
+    if (!m_keys->reveal(refTo(key)))
+        return false;
+    m_tabs->setCurrentWidget(&panel == m_volumes ? m_volumesTab : &panel);
+    return panel.reveal(ref, field);
+}
+
+bool KeysPanel::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {
+    if (m_keys->reveal(ref, field, year))
+        return true;
+    if (const auto volume = entity<KeyVolume>(ref)) {
+        const bool isVolume = field.isEmpty() || field == QLatin1String("planned") ||
+                              field == QLatin1String("actual");
+        const QString key = field.isEmpty() ? QStringLiteral("planned") : field;
+        return revealIn(isVolume ? *m_volumes : *m_delivery, volume->allocationKey,
+                        refTo(volume->unit), volumeColumnKey(key, volume->year));
+    }
+    if (const auto weight = entity<KeyWeight>(ref))
+        return revealIn(*m_weights, weight->allocationKey, refTo(weight->unit),
+                        QStringLiteral("weight.weight"));
+    if (const auto part = entity<KeyComponent>(ref))
+        return revealIn(*m_components, part->allocationKey, ref, field);
+    return false;
+}
+
+} // namespace nytto

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/allocation/allocation_panel.h"
+#include "views/allocation/unit_order.h"
+#include "views/shared/field_form.h"
+
+class QLabel;
+class QTabWidget;
+
+namespace nytto {
+
+/// The allocation keys, and for the chosen one its volumes per unit and year, their delivery and
+/// approval, its weights, or the keys that it is combined of.
+class KeysPanel : public AllocationPanel {
+    Q_OBJECT
+
+public:
+    explicit KeysPanel(const Language& language, QWidget* parent = nullptr);
+
+    QStringList kinds() const override {
+        return {refTo(Id<AllocationKey>()).kind, refTo(Id<KeyVolume>()).kind,
+                refTo(Id<KeyWeight>()).kind, refTo(Id<KeyComponent>()).kind};
+    }
+    bool reveal(const EntityRef& ref, const QString& field, std::optional<int> year) override;
+
+private:
+    void showAll() override;
+    void showKey();
+    void showTabs(const AllocationKey* key);
+    void showVolumes(const AllocationKey& key);
+    void showComponents(const AllocationKey& key);
+    GridPanel* addUnitTable(const QString& name, const QString& title);
+    bool revealIn(GridPanel& panel, Id<AllocationKey> key, const EntityRef& ref,
+                  const QString& field);
+
+    GridPanel* m_keys;
+    QTabWidget* m_tabs;
+    GridPanel* m_volumes = nullptr;
+    GridPanel* m_delivery = nullptr;
+    GridPanel* m_weights = nullptr;
+    GridPanel* m_components = nullptr;
+    QWidget* m_volumesTab;
+    QLabel* m_summary;
+    FieldForm* m_form;
+    std::shared_ptr<const UnitOrder> m_order;
+};
+
+} // namespace nytto

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/allocation/allocation_panel.h"
+#include "views/allocation/unit_order.h"
+#include "views/shared/field_form.h"
+
+class QComboBox;
+class QLabel;
+class QTabWidget;
+
+namespace nytto {
+
+/// How each service is paid for: its financing, its parts with their keys, steps and participants,
+/// its prices and leases, and which services use which.
+class PartsPanel : public AllocationPanel {
+    Q_OBJECT
+
+public:
+    explicit PartsPanel(const Language& language, QWidget* parent = nullptr);
+
+    QStringList kinds() const override {
+        return {refTo(Id<ServicePart>()).kind,    refTo(Id<PartKey>()).kind,
+                refTo(Id<Breakpoint>()).kind,     refTo(Id<PriceItem>()).kind,
+                refTo(Id<LeaseAgreement>()).kind, refTo(Id<ServiceUse>()).kind,
+                refTo(Id<Participation>()).kind};
+    }
+    bool reveal(const EntityRef& ref, const QString& field, std::optional<int> year) override;
+
+private:
+    void showAll() override;
+    void buildTabs();
+    QLabel* captioned(GridPanel& panel);
+    QWidget* buildParts();
+    QWidget* buildParticipants();
+    GridPanel* addDetail(const QString& name, const EntityInfo& info, const QString& whenEmpty);
+    void showService();
+    void showPart();
+    void showParticipants();
+    void showMoney(Id<Service> service);
+    void showUses(Id<Service> service);
+    Id<Service> service() const { return Id<Service>(m_services->currentEntity().id); }
+    Id<ServicePart> part() const { return Id<ServicePart>(m_parts->currentEntity().id); }
+    Id<AllocationKey> firstKey() const;
+    /// Where an entity that belongs to a service is shown.
+    struct Place {
+        Id<Service> service;
+        Id<ServicePart> part;
+        QWidget* tab = nullptr;
+        GridPanel* panel = nullptr;
+    };
+    std::optional<Place> placeOf(const EntityRef& ref) const;
+
+    GridPanel* m_services;
+    QTabWidget* m_tabs;
+    FieldForm* m_form;
+    QWidget* m_partsTab = nullptr;
+    GridPanel* m_parts = nullptr;
+    GridPanel* m_keys = nullptr;
+    GridPanel* m_steps = nullptr;
+    QLabel* m_keysTitle = nullptr;
+    QLabel* m_stepsTitle = nullptr;
+    QWidget* m_participantsTab = nullptr;
+    QComboBox* m_whose = nullptr; ///< participants of the service, or of a part that units join
+    QLabel* m_whoTakesPart = nullptr;
+    GridPanel* m_participants = nullptr;
+    GridPanel* m_prices = nullptr;
+    GridPanel* m_leases = nullptr;
+    GridPanel* m_uses = nullptr;
+    std::shared_ptr<const UnitOrder> m_order;
+};
+
+} // namespace nytto

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/allocation/what_if_panel.h"
+
+#include "model/tables/scenario_charts.h"
+#include "views/allocation/what_if_tables.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace nytto {
+
+WhatIfPanel::WhatIfPanel(const Language& language, QWidget* parent)
+    : AllocationPanel(language, parent),
+      m_whatIfs(addTable(QStringLiteral("what-ifs"), entityInfoOf<WhatIf>())),
+      m_tabs(new QTabWidget(this)),
+      m_items(addTable(QStringLiteral("what-if-items"), entityInfoOf<WhatIfItem>())),
+      m_form(new FieldForm(QStringLiteral("what-if"), entityInfoOf<WhatIf>(),
+                           {QStringLiteral("name"), QStringLiteral("year"), QStringLiteral("state"),
+                            QStringLiteral("keyProposal"), QStringLiteral("categoryProposal"),
+                            QStringLiteral("description")},
+                           language, this)),
+      m_consequences(new QTabWidget(this)), m_total(new QLabel(this)),
+      m_carryOut(new QPushButton(tr("&Carry out"), this)),
+      m_bills(new ResultTable(QStringLiteral("what-if-bills"), ResultTable::Manner::Figures,
+                              language, this)),
+      m_extremes(new ResultTable(QStringLiteral("what-if-extremes"), ResultTable::Manner::Figures,
+                                 language, this)),
+      m_chart(new ChartPanel(QStringLiteral("what-if-chart"), language, this)) {
+    m_whatIfs->setCompact();
+    m_whatIfs->setWhenEmpty(
+        tr("Nothing is proposed yet. Add the first what-if with Ctrl+Ins, then what it changes."));
+    connect(m_whatIfs, &GridPanel::currentEntityChanged, this, &WhatIfPanel::showWhatIf);
+    connect(m_form, &FieldForm::editRequested, this, &Page::editRequested);
+    m_items->setCompact();
+    m_tabs->setObjectName(QStringLiteral("what-if-tabs"));
+    m_tabs->setAccessibleName(tr("About the what-if"));
+    m_tabs->addTab(m_items, tr("Changes"));
+    m_tabs->addTab(m_form, tr("What-if"));
+    auto* right = new QSplitter(Qt::Vertical, this);
+    right->addWidget(m_tabs);
+    right->addWidget(buildConsequences());
+    right->setStretchFactor(0, 2);
+    right->setStretchFactor(1, 5);
+    right->setChildrenCollapsible(false);
+    auto* sides = new QSplitter(Qt::Horizontal, this);
+    sides->addWidget(m_whatIfs);
+    sides->addWidget(right);
+    sides->setStretchFactor(0, 0);
+    sides->setStretchFactor(1, 1);
+    sides->setSizes({fontMetrics().averageCharWidth() * 46, width()});
+    sides->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->addWidget(sides);
+}
+
+QWidget* WhatIfPanel::buildConsequences() {
+    m_total->setObjectName(QStringLiteral("what-if-total"));
+    m_total->setTextFormat(Qt::PlainText);
+    m_total->setWordWrap(true);
+    m_carryOut->setObjectName(QStringLiteral("what-if-carry-out"));
+    m_carryOut->setAccessibleName(tr("Carry out"));
+    m_carryOut->setToolTip(tr("Makes the changes in the document. One undo takes them back."));
+    connect(m_carryOut, &QPushButton::clicked, this, &WhatIfPanel::carryOut);
+    for (ResultTable* table : {m_bills, m_extremes}) {
+        connectTable(*table);
+        connect(table, &ResultTable::activated, this, [this, table](const QString& key) {
+            if (const int at = table->table().rowIndex(key); at >= 0)
+                if (const EntityRef ref = table->table().rows[static_cast<std::size_t>(at)].subject;
+                    !ref.isNull())
+                    Q_EMIT revealRequested(ref, {}, {});
+        });
+    }
+    auto* whole = new QWidget(this);
+    auto* above = new QHBoxLayout;
+    above->addWidget(m_total, 1);
+    above->addWidget(m_carryOut);
+    m_consequences->setObjectName(QStringLiteral("what-if-consequences"));
+    m_consequences->setAccessibleName(tr("What it would mean"));
+    m_consequences->addTab(m_bills, tr("All units"));
+    m_consequences->addTab(m_extremes, tr("Largest changes"));
+    m_consequences->addTab(m_chart, tr("Before and after"));
+    auto* layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(above);
+    layout->addWidget(m_consequences, 1);
+    return whole;
+}
+
+void WhatIfPanel::showAll() {
+    WhatIf begun;
+    begun.name = tr("New what-if");
+    begun.year = year();
+    m_whatIfs->setNewEntity([begun] { return AnyEntity(begun); });
+    m_whatIfs->showState(state(), fieldColumns(entityInfoOf<WhatIf>(),
+                                               {QStringLiteral("name"), QStringLiteral("year"),
+                                                QStringLiteral("state")},
+                                               language(), state().unit()));
+    showWhatIf();
+}
+
+void WhatIfPanel::showWhatIf() {
+    if (!hasState())
+        return;
+    const WhatIf* chosen = state().contents.find(whatIf());
+    m_form->showEntity(state(), chosen ? chosen->id.uuid() : QUuid());
+    showItems(chosen);
+    showConsequences(chosen);
+}
+
+void WhatIfPanel::showItems(const WhatIf* chosen) {
+    m_items->setNewEntity({});
+    m_items->setWhenEmpty(chosen ? tr("It changes nothing yet. Add the first change with Ctrl+Ins.")
+                                 : tr("Choose a what-if, or add one."));
+    const Id<WhatIf> id = chosen ? chosen->id : Id<WhatIf>();
+    if (chosen) {
+        WhatIfItem item;
+        item.whatIf = id;
+        m_items->setNewEntity([item] { return AnyEntity(item); });
+    }
+    m_items->showState(
+        state(),
+        fieldColumns(entityInfoOf<WhatIfItem>(),
+                     {QStringLiteral("kind"), QStringLiteral("service"), QStringLiteral("part"),
+                      QStringLiteral("key"), QStringLiteral("unit"), QStringLiteral("volume"),
+                      QStringLiteral("category"), QStringLiteral("financing"),
+                      QStringLiteral("amount"), QStringLiteral("note")},
+                     language(), state().unit()),
+        [id](const void* row) { return static_cast<const WhatIfItem*>(row)->whatIf == id; });
+}
+
+void WhatIfPanel::showConsequences(const WhatIf* chosen) {
+    const auto clear = [this](const QString& sentence) {
+        ReportTable none;
+        none.whenEmpty = sentence;
+        m_bills->setTable(std::move(none));
+        m_extremes->setTable({});
+        m_consequences->setTabVisible(m_consequences->indexOf(m_chart), false);
+        m_total->clear();
+        m_carryOut->setEnabled(false);
+    };
+    if (!chosen)
+        return clear(tr("What a what-if would mean for every unit stands here."));
+    if (chosen->state == DecisionState::Decided)
+        return clear(tr("It is carried out: what it changed is in the document."));
+    const auto comparison = compareWhatIf(state().contents, chosen->id, year());
+    if (!comparison)
+        return clear(comparison.error().message);
+    m_total->setText(totalSentence(state(), *comparison));
+    m_carryOut->setEnabled(true);
+    m_bills->setTable(whatIfTable(state(), *comparison, UnitOrder(state().contents)));
+    m_extremes->setTable(extremesTable(state(), *comparison));
+    const ChartData chart = whatIfChart(state(), *comparison);
+    m_consequences->setTabVisible(m_consequences->indexOf(m_chart), hasAmounts(chart));
+    if (hasAmounts(chart))
+        m_chart->setChart(chart);
+}
+
+void WhatIfPanel::carryOut() {
+    const auto edit = editOf(state().contents, whatIf(), {}, {});
+    if (!edit)
+        Q_EMIT said(edit.error().message);
+    else if (const Done done = checkEdit(state().contents, *edit); !done)
+        Q_EMIT said(done.error().message);
+    else
+        Q_EMIT editRequested(*edit);
+}
+
+bool WhatIfPanel::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {
+    if (m_whatIfs->reveal(ref, field, year))
+        return true;
+    const auto item = entity<WhatIfItem>(ref);
+    if (!item || !m_whatIfs->reveal(refTo(item->whatIf)))
+        return false;
+    m_tabs->setCurrentWidget(m_items);
+    return m_items->reveal(ref, field, year);
+}
+
+} // namespace nytto
