@@ -54,7 +54,7 @@ const std::vector<std::pair<const char*, QStringList>>& HelpLibrary::groups() {
           QStringLiteral("net-benefit"), QStringLiteral("remaining-room"),
           QStringLiteral("reconciliation-rules"), QStringLiteral("secrecy")}},
         {QT_TRANSLATE_NOOP("Help", "Reference"),
-         {QStringLiteral("reports"), QStringLiteral("glossary")}},
+         {QStringLiteral("reports"), QStringLiteral("json"), QStringLiteral("glossary")}},
     };
     return all;
 }

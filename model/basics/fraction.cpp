@@ -139,6 +139,8 @@ Fraction Fraction::operator/(const Fraction& other) const {
 }
 
 bool Fraction::operator==(const Fraction& other) const {
+    if (!m_big && !other.m_big && m_denominator == other.m_denominator)
+        return m_numerator == other.m_numerator;
     return FractionParts::number(*this) == FractionParts::number(other);
 }
 

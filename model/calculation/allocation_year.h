@@ -10,7 +10,7 @@ namespace nytto {
 /// The impacts of a scenario in one year, by service, and those that no service bears.
 struct ScenarioImpacts {
     Id<Scenario> scenario;
-    std::map<Id<Service>, std::vector<ServiceCostTerm>> byService;
+    std::unordered_map<Id<Service>, std::vector<ServiceCostTerm>> byService;
     std::vector<NotAllocated> withoutService;
 };
 /// `at` counts from the summary's first year. An initiative of several services is shared evenly

@@ -70,10 +70,10 @@ void setFractions(KeyShares& shares, const std::vector<mpq_class>& fractions) {
 KeyTables::KeyTables(const Contents& contents, const AllocationUnits& units, VolumeBasis basis)
     : m_contents(contents), m_units(units), m_basis(basis) {
     for (const KeyVolume& volume : contents.all<KeyVolume>()) {
-        Volumes& row = m_volumes[{volume.allocationKey, volume.year}];
-        row.byUnit.resize(static_cast<std::size_t>(units.count()));
+        ByUnit& byUnit = m_volumes[volume.allocationKey][volume.year];
+        byUnit.resize(static_cast<std::size_t>(units.count()));
         if (const int place = units.placeOf(volume.unit); place >= 0)
-            row.byUnit[static_cast<std::size_t>(place)] = &volume;
+            byUnit[static_cast<std::size_t>(place)] = &volume;
     }
     for (const KeyWeight& weight : contents.all<KeyWeight>())
         m_weights[weight.allocationKey].push_back(&weight);
@@ -83,10 +83,13 @@ KeyTables::KeyTables(const Contents& contents, const AllocationUnits& units, Vol
 
 std::optional<Quantity> KeyTables::volume(Id<AllocationKey> key, int unit, int year,
                                           VolumeBasis basis) const {
-    const auto found = m_volumes.find({key, year});
-    if (found == m_volumes.end())
+    const auto years = m_volumes.find(key);
+    if (years == m_volumes.end())
         return std::nullopt;
-    const KeyVolume* row = found->second.byUnit[static_cast<std::size_t>(unit)];
+    const auto found = years->second.find(year);
+    if (found == years->second.end())
+        return std::nullopt;
+    const KeyVolume* row = found->second[static_cast<std::size_t>(unit)];
     if (!row)
         return std::nullopt;
     return basis == VolumeBasis::Planned ? row->planned : row->actual;

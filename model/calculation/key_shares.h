@@ -6,6 +6,7 @@
 #include "model/calculation/allocation_units.h"
 
 #include <map>
+#include <unordered_map>
 
 namespace nytto {
 
@@ -58,12 +59,10 @@ private:
     const Contents& m_contents;
     const AllocationUnits& m_units;
     VolumeBasis m_basis;
-    struct Volumes {
-        std::vector<const KeyVolume*> byUnit;
-    };
-    std::map<std::pair<Id<AllocationKey>, int>, Volumes> m_volumes;
-    std::map<Id<AllocationKey>, std::vector<const KeyWeight*>> m_weights;
-    std::map<Id<AllocationKey>, std::vector<const KeyComponent*>> m_components;
+    using ByUnit = std::vector<const KeyVolume*>;
+    std::unordered_map<Id<AllocationKey>, std::map<int, ByUnit>> m_volumes; ///< by year
+    std::unordered_map<Id<AllocationKey>, std::vector<const KeyWeight*>> m_weights;
+    std::unordered_map<Id<AllocationKey>, std::vector<const KeyComponent*>> m_components;
 };
 
 } // namespace nytto

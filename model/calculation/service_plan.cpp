@@ -3,6 +3,8 @@
 
 #include "model/calculation/cost_choice.h"
 
+#include <algorithm>
+
 namespace nytto {
 
 namespace {
@@ -10,7 +12,7 @@ namespace {
 using Kind = AllocationProblem::Kind;
 
 template <class Row>
-void index(std::map<QUuid, std::vector<const Row*>>& rows, const Contents& contents, auto owner) {
+void index(QHash<QUuid, std::vector<const Row*>>& rows, const Contents& contents, auto owner) {
     for (const Row& row : contents.all<Row>())
         rows[(row.*owner).uuid()].push_back(&row);
 }
@@ -105,11 +107,15 @@ std::shared_ptr<const KeyShares> ServicePlanner::sharesOf(const PartPlan& part) 
     for (const PartKey* row : m_index.of<PartKey>(part.part->id)) {
         if (!row->validity().contains(m_year))
             continue;
-        auto& held = m_shares[{row->allocationKey, part.participants}];
-        if (!held)
-            held = std::make_shared<const KeyShares>(
-                m_tables.shares(row->allocationKey, part.participants, m_year));
-        return held;
+        Shares& held = m_shares[row->allocationKey];
+        const auto found = std::ranges::find(
+            held, part.participants,
+            [](const auto& shares) -> const Participants& { return shares->units; });
+        if (found != held.end())
+            return *found;
+        held.push_back(std::make_shared<const KeyShares>(
+            m_tables.shares(row->allocationKey, part.participants, m_year)));
+        return held.back();
     }
     return nullptr;
 }

@@ -3,6 +3,8 @@
 
 #include "model/calculation/service_allocation.h"
 
+#include <QHash>
+
 namespace nytto {
 
 /// The rows of a document by what they belong to, in stored order.
@@ -13,13 +15,13 @@ public:
     template <class Row, class Owner>
     std::span<const Row* const> of(Id<Owner> owner) const {
         const auto& rows = std::get<Rows<Row>>(m_rows);
-        const auto found = rows.find(owner.uuid());
-        return found == rows.end() ? std::span<const Row* const>() : std::span(found->second);
+        const auto found = rows.constFind(owner.uuid());
+        return found == rows.cend() ? std::span<const Row* const>() : std::span(found.value());
     }
 
 private:
     template <class Row>
-    using Rows = std::map<QUuid, std::vector<const Row*>>;
+    using Rows = QHash<QUuid, std::vector<const Row*>>;
     std::tuple<Rows<ServicePart>, Rows<PartKey>, Rows<Breakpoint>, Rows<PriceItem>,
                Rows<LeaseAgreement>>
         m_rows;
@@ -82,8 +84,9 @@ private:
     const KeyTables& m_tables;
     VolumeBasis m_basis;
     int m_year;
-    /// By key and participants: most services share both.
-    std::map<std::pair<Id<AllocationKey>, Participants>, std::shared_ptr<const KeyShares>> m_shares;
+    /// By key, for each set of participants: most services share both.
+    using Shares = std::vector<std::shared_ptr<const KeyShares>>;
+    std::unordered_map<Id<AllocationKey>, Shares> m_shares;
 };
 
 } // namespace nytto
