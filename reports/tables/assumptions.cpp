@@ -56,6 +56,14 @@ private:
     std::optional<int> m_year;
 };
 
+/// Whether a kind tells who pays what: the analysis shows none of it, so that what is assumed of it
+/// has no place there either.
+bool isOfAllocation(const QString& kind) {
+    const EntityInfo* info = entityInfo(kind);
+    return info && info->index >= entityInfoOf<Unit>().index &&
+           info->index <= entityInfoOf<WhatIfItem>().index;
+}
+
 /// The notes on a field of the settings.
 struct FieldNotes {
     QStringList texts;
@@ -156,7 +164,8 @@ ReportTable settingsTable(const ReportContext& context) {
         textColumn("comment", context.translate("fields", "Comment"), 60),
     };
     for (const FieldInfo& field : entityInfoOf<Settings>().fields)
-        if (field.keyString() != QLatin1String("position"))
+        if (field.keyString() != QLatin1String("position") &&
+            field.keyString() != QLatin1String("chainMethod")) // of who pays what
             table.rows.push_back(settingRow(context, field));
     return table;
 }
@@ -199,7 +208,8 @@ ReportTable notesTable(const ReportContext& context) {
     table.whenEmpty = context.translate("reports", "Nothing in the document is noted as assumed.");
     std::vector<const Note*> notes;
     for (const Note& note : context.contents().all<Note>())
-        notes.push_back(&note);
+        if (!isOfAllocation(note.subject.kind))
+            notes.push_back(&note);
     std::ranges::stable_sort(notes, std::ranges::greater{}, &Note::isAssumed);
     for (const Note* note : notes)
         table.rows.push_back(noteRow(context, *note));
