@@ -27,7 +27,8 @@ BackupsDialog::BackupsDialog(OpenDocument& document, AutomaticBackups& backups,
                              Questions& questions, const Language& language, QWidget* parent)
     : QDialog(parent), m_document(document), m_backups(backups), m_questions(questions),
       m_language(language), m_place(new QLabel(this)),
-      m_table(new ResultTable(QStringLiteral("backups"), ResultTable::Manner::List, language, this)),
+      m_table(
+          new ResultTable(QStringLiteral("backups"), ResultTable::Manner::List, language, this)),
       m_difference(new QLabel(this)), m_delay(new QTimer(this)) {
     setObjectName(QStringLiteral("backups-dialog"));
     setAttribute(Qt::WA_DeleteOnClose);

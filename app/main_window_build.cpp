@@ -93,7 +93,7 @@ void MainWindow::buildFileMenu() {
                                           [this] { saveCopy(); }));
     m_documentActions.push_back(addAction(*file, tr("&Backups …"), QStringLiteral("backups"), {},
                                           [this] { showBackups(); }));
-    m_documentActions.push_back(addAction(*file, tr("&Begin the next year …"),
+    m_documentActions.push_back(addAction(*file, tr("Begin the next &year …"),
                                           QStringLiteral("begin-next-year"), {},
                                           [this] { beginNextYear(); }));
     m_exportAction =

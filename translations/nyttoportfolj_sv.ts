@@ -5552,10 +5552,6 @@
         <translation>Inga dokument ännu</translation>
     </message>
     <message>
-        <source>&amp;Begin the next year …</source>
-        <translation>&amp;Påbörja nästa år …</translation>
-    </message>
-    <message>
         <source>Close, and back to the page</source>
         <translation>Stäng, och tillbaka till sidan</translation>
     </message>
@@ -5586,6 +5582,10 @@
     <message>
         <source>Secret texts were left out. The View menu includes them.</source>
         <translation>Sekretessbelagda texter togs inte med. Under menyn Visa kan du välja att ta med dem.</translation>
+    </message>
+    <message>
+        <source>Begin the next &amp;year …</source>
+        <translation>Påbörja nästa &amp;år …</translation>
     </message>
 </context>
 <context>

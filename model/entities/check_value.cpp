@@ -59,9 +59,8 @@ struct Check {
     }
 
     Done operator()(Quantity quantity) const {
-        return checkNumber(field, quantity.thousandths(), [](qint64 limit) {
-            return Quantity::ofThousandths(limit).toPlain();
-        });
+        return checkNumber(field, quantity.thousandths(),
+                           [](qint64 limit) { return Quantity::ofThousandths(limit).toPlain(); });
     }
 
     Done operator()(Money amount) const { return checkAmount(amount); }

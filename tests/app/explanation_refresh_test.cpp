@@ -5,6 +5,8 @@
 #include <QTableView>
 #include <QTableWidget>
 
+#include <algorithm>
+
 using namespace nytto;
 using nytto::test::PageWindow;
 
@@ -28,7 +30,13 @@ class ExplanationRefreshTest : public QObject {
     }
     void typeProposal(const QString& amount) {
         GridView& table = m_window->table("services");
-        PageWindow::type(table, 0, PageWindow::column(table, "cost", 2025), amount);
+        const auto isProposal = [](const GridColumn& column) {
+            return !column.isComputed() && column.place.isInSeries() && column.place.year == 2025 &&
+                   column.place.kind == static_cast<int>(ServiceCost::Proposal);
+        };
+        const auto& columns = table.grid().columns();
+        const auto proposal = std::ranges::find_if(columns, isProposal);
+        PageWindow::type(table, 0, static_cast<int>(proposal - columns.begin()), amount);
     }
     void explainFirst() {
         GridView& table = m_window->table("services");

@@ -272,7 +272,8 @@ private Q_SLOTS:
         auto* name = window.findChild<QLineEdit*>(QStringLiteral("settings-municipality"));
         name->setFocus();
         name->selectAll();
-        QTest::keyClicks(name, QStringLiteral("Storstad\n"));
+        QTest::keyClicks(name, QStringLiteral("Storstad"));
+        QTest::keyClick(name, Qt::Key_Return);
         window.showPage(QStringLiteral("analysis"));
         QVERIFY(!page->isPrepared());
         QTRY_VERIFY_WITH_TIMEOUT(page->isPrepared(), 20'000);

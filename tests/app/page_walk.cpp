@@ -64,6 +64,8 @@ void PageWalk::everyState(const std::function<void(const QString& where)>& look)
             look(entry.key);
         for (QTabWidget* each : tabs)
             for (int tab = 0; tab < each->count(); ++tab) {
+                if (!each->isTabVisible(tab))
+                    continue;
                 each->setCurrentIndex(tab);
                 QCoreApplication::processEvents();
                 look(QStringLiteral("%1, %2").arg(entry.key, each->tabText(tab)));

@@ -86,7 +86,7 @@ private:
     void saveTabs(const QString& name, QTabWidget& tabs) {
         const int shown = tabs.currentIndex();
         for (int tab = 0; tab < tabs.count(); ++tab)
-            if (tab != shown) {
+            if (tab != shown && tabs.isTabVisible(tab)) {
                 tabs.setCurrentIndex(tab);
                 save(QStringLiteral("%1-%2-%3").arg(name, tabs.objectName()).arg(tab + 1));
             }

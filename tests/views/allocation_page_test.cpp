@@ -109,8 +109,7 @@ private Q_SLOTS:
         QVERIFY(!shown.shown("key-volumes", 1, planned2025).contains(u'0'));
         QCOMPARE(shown.shown("key-volumes", 0, planned2025), QString()); // it only groups
         const GridModel& grid = shown.panel("key-volumes").grid();
-        QCOMPARE(grid.index(1, grid.columnOf(planned2025)).data(GridModel::PlainRole).toString(),
-                 QString());
+        QCOMPARE(grid.index(1, grid.columnOf(planned2025)).data(PlainRole).toString(), QString());
     }
 
     void aTypedVolumeIsInsertedThenUpdatedThenRemoved() {

@@ -238,7 +238,7 @@ private Q_SLOTS:
         shown.tabs().setCurrentIndex(1);
         shown.page.findChild<QCheckBox*>(QStringLiteral("scenarios-stacked"))->click();
         const auto* notes =
-            shown.page.findChild<QLabel*>(QStringLiteral("scenarios-compared-empty"));
+            shown.page.findChild<QLabel*>(QStringLiteral("scenarios-compared-note-text"));
         const QString name =
             shown.contents
                 .find(Id<Initiative>(

@@ -22,6 +22,7 @@ public:
     const Language& language() const { return m_language; }
     const DocumentState& state() const { return *m_state; }
     const std::vector<Edit>& edits() const { return m_edits; }
+    void forgetEdits() { m_edits.clear(); }
 
     void apply(Edit edit) {
         edit.author = QStringLiteral("Test");

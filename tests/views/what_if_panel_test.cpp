@@ -68,7 +68,7 @@ struct WhatIfs : ShownPage<WhatIfPanel> {
     explicit WhatIfs(Contents given) : ShownPage(std::move(given)) {
         page.setYear(2025);
         apply(Edit()); // shows the year
-        edits.clear();
+        document.forgetEdits();
         if (panel("what-ifs").grid().rowCount() > 0)
             panel("what-ifs").view().select(0, 0);
     }

@@ -94,7 +94,7 @@ private:
     QAction* m_explainAction = nullptr;
     Explain m_explain;
     std::pair<QString, QString> m_explained; ///< the keys of its row and column
-    QStringList m_shape; ///< the columns whose widths are set
+    QStringList m_shape;                     ///< the columns whose widths are set
 };
 
 } // namespace nytto
