@@ -180,7 +180,8 @@ QVariant GridModel::enteredData(const QModelIndex& index, int role) const {
         const auto& sign = columnAt(index).sign;
         const QString text =
             (sign ? sign(entityAt(index.row())) : QString()) + texts().shown(place, value);
-        return notesOn(index).assumed ? QString(markSign(CellMark::Assumed) + text) : text;
+        const bool isMarked = !text.isEmpty() && notesOn(index).assumed;
+        return isMarked ? QString(markSign(CellMark::Assumed) + text) : text;
     }
     case Qt::EditRole:
     case PlainRole:
