@@ -148,13 +148,15 @@ void WhatIfTest::carryingOutGivesWhatWasCompared() {
 void WhatIfTest::carryingOutKeepsTheHistory() {
     Contents contents = with(R"({ "whatIf": "w", "kind": "part-key", "part": "m", "key": "even" },
                 { "whatIf": "w", "kind": "category", "service": "forms", "category": "base" })");
+    const auto services = contents.all<Service>().rows();
+    const auto volumes = contents.all<KeyVolume>().rows();
     for (const char* name : {"Mail", "Forms"})
-        for (Service service : contents.all<Service>().rows())
+        for (Service service : services)
             if (service.name == QLatin1String(name)) {
                 service.cost.set(2024, static_cast<int>(ServiceCost::Outcome), Money::ofKronor(40));
                 contents.replace(service);
             }
-    for (KeyVolume volume : contents.all<KeyVolume>().rows()) {
+    for (KeyVolume volume : volumes) {
         volume.id = Id<KeyVolume>::create();
         volume.year = 2024;
         contents.insert(volume);
