@@ -78,9 +78,7 @@ void UnitsPanel::showAll() {
     const auto order = std::make_shared<const UnitOrder>(state.contents);
     std::vector<GridColumn> columns =
         unitColumns({QStringLiteral("name"), QStringLiteral("number"), QStringLiteral("kind"),
-                     QStringLiteral("parent"), QStringLiteral("fromYear"), QStringLiteral("toYear"),
-                     QStringLiteral("account"), QStringLiteral("responsibility"),
-                     QStringLiteral("counterpart")},
+                     QStringLiteral("parent")},
                     state, order);
     const PlanYears years = state.calculations.years();
     for (int year = years.first - 1; year <= years.last(); ++year)
