@@ -100,9 +100,9 @@ void HistoryPanel::build() {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(box == m_author ? 16 : 36);
     }
-    auto* authorLabel = new QLabel(tr("&By"), this);
+    auto* authorLabel = new QLabel(tr("&Person"), this);
     authorLabel->setBuddy(m_author);
-    auto* subjectLabel = new QLabel(tr("&Of"), this);
+    auto* subjectLabel = new QLabel(tr("&Kind"), this);
     subjectLabel->setBuddy(m_subject);
     auto* choices = new QHBoxLayout;
     for (QWidget* widget :

@@ -153,6 +153,8 @@ void MainWindow::showBackups() {
 }
 
 void MainWindow::beginNextYear() {
+    for (auto* open : findChildren<NextYearDialog*>())
+        open->reject(); // what it offered may no longer hold
     auto* dialog = new NextYearDialog(m_document->contents().settings().firstYear + 1, this);
     connect(dialog, &NextYearDialog::hereRequested, this, [this](const NextYear& begin) {
         m_document->request(nytto::beginNextYear(m_document->contents(), begin, m_language));

@@ -4593,10 +4593,6 @@
         <translation>Kapitel</translation>
     </message>
     <message>
-        <source>&amp;Export to Excel …</source>
-        <translation>&amp;Exportera till Excel …</translation>
-    </message>
-    <message>
         <source>Text of “%1”</source>
         <translation>Text till ”%1”</translation>
     </message>
@@ -4618,6 +4614,10 @@
     <message>
         <source>What is missing in the chapter</source>
         <translation>Vad som saknas i kapitlet</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to Excel …</source>
+        <translation>E&amp;xportera till Excel …</translation>
     </message>
 </context>
 <context>
@@ -5186,14 +5186,6 @@
         <translation>Vad som ändrades</translation>
     </message>
     <message>
-        <source>&amp;By</source>
-        <translation>&amp;Av</translation>
-    </message>
-    <message>
-        <source>&amp;Of</source>
-        <translation>Av &amp;vad</translation>
-    </message>
-    <message>
         <source>Everyone</source>
         <translation>Alla</translation>
     </message>
@@ -5204,6 +5196,14 @@
     <message>
         <source>&amp;Only %1</source>
         <translation>&amp;Bara %1</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Sla&amp;g</translation>
     </message>
 </context>
 <context>
@@ -5928,7 +5928,7 @@
     </message>
     <message>
         <source>Paste the &amp;rest</source>
-        <translation>Klistra in &amp;resten</translation>
+        <translation>Klistra in res&amp;ten</translation>
     </message>
     <message>
         <source>Paste &amp;nothing</source>

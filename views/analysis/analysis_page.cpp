@@ -87,7 +87,7 @@ QWidget* AnalysisPage::buildChapters() {
     m_sheets->setAccessibleName(tr("Chapters"));
     m_sheets->setTabKeyNavigation(false);
     m_startStatus->setObjectName(QStringLiteral("analysis-start"));
-    auto* exporting = new QPushButton(tr("&Export to Excel …"), this);
+    auto* exporting = new QPushButton(tr("E&xport to Excel …"), this);
     exporting->setObjectName(QStringLiteral("analysis-export"));
     connect(exporting, &QPushButton::clicked, this, &Page::annualAnalysisRequested);
     auto* side = new QWidget(this);

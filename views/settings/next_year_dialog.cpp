@@ -37,6 +37,7 @@ NextYearDialog::NextYearDialog(int year, QWidget* parent) : QDialog(parent) {
     auto* copy = addButton(QStringLiteral("next-year-new"), tr("In a &new document …"),
                            &NextYearDialog::newDocumentRequested);
     copy->setDefault(true);
+    copy->setFocus();
     copy->setToolTip(tr("This document stays as it is."));
     buttons->addButton(copy, QDialogButtonBox::ActionRole);
     buttons->addButton(addButton(QStringLiteral("next-year-here"), tr("In &this document"),
