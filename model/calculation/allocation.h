@@ -92,14 +92,6 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// How large a unit is in a year, those that it groups summed; unknown where one is not entered.
-struct UnitHeads {
-    std::optional<Quantity> employees;
-    std::optional<Quantity> inhabitants;
-};
-UnitHeads headsOf(const Contents& contents, Id<Unit> unit, int year);
-/// amount / heads, rounded to öre; unknown without heads, or with none.
-Figure perHead(const Figure& amount, const std::optional<Quantity>& heads);
 /// The units that it is a successor of, in order.
 std::vector<Id<Unit>> predecessorsOf(const Contents& contents, Id<Unit> unit);
 

@@ -94,41 +94,6 @@ Bill Allocation::bill(Id<Unit> unit) const {
     return bill;
 }
 
-UnitHeads headsOf(const Contents& contents, Id<Unit> unit, int year) {
-    const AllocationUnits units(contents);
-    const UnitYear tree(contents, units, year);
-    std::unordered_map<Id<Unit>, const UnitSize*> sizes;
-    for (const UnitSize& size : contents.all<UnitSize>())
-        if (size.year == year)
-            sizes.emplace(size.unit, &size);
-    const auto sum = [&](auto&& self, int place, auto field) -> std::optional<Quantity> {
-        const auto own = sizes.find(units.at(place).id);
-        if (own != sizes.end() && (own->second->*field || !tree.groups(place)))
-            return own->second->*field; // what is entered of a group counts as it is
-        if (!tree.groups(place))
-            return std::nullopt;
-        std::int64_t total = 0;
-        for (const int child : tree.childrenOf(place)) {
-            const std::optional<Quantity> below = self(self, child, field);
-            if (!below)
-                return std::nullopt;
-            total += below->thousandths();
-        }
-        return Quantity::ofThousandths(total);
-    };
-    const int place = units.placeOf(unit);
-    if (place < 0)
-        return {};
-    return {sum(sum, place, &UnitSize::employees), sum(sum, place, &UnitSize::inhabitants)};
-}
-
-Figure perHead(const Figure& amount, const std::optional<Quantity>& heads) {
-    if (!heads || heads->thousandths() == 0)
-        return Figure::unknown();
-    const auto share = amount.times(1000, heads->thousandths());
-    return share ? *share : Figure::unknown();
-}
-
 std::vector<Id<Unit>> predecessorsOf(const Contents& contents, Id<Unit> unit) {
     std::vector<Id<Unit>> found;
     for (const Unit& before : contents.all<Unit>())

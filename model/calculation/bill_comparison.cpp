@@ -72,6 +72,8 @@ Result<BillComparison> compareBills(const Allocation& before, const Allocation& 
         BillChange change;
         change.unit = unit;
         change.groups = groups(before, unit) || groups(after, unit);
+        change.bearsBefore = isThere(before, unit) && !groups(before, unit);
+        change.bearsAfter = isThere(after, unit) && !groups(after, unit);
         change.before = billOf(before, unit);
         change.after = billOf(after, unit);
         NYTTO_TRY(difference, change.after.minus(change.before));

@@ -8,7 +8,9 @@ namespace nytto {
 /// What one unit pays before and after.
 struct BillChange {
     Id<Unit> unit;
-    bool groups = false; ///< a sum of others that are in the list too
+    bool groups = false;      ///< in either state a sum of others that are in the list too
+    bool bearsBefore = false; ///< its own costs: there, and groups no others
+    bool bearsAfter = false;
     Figure before;
     Figure after;
     Figure difference;         ///< after − before

@@ -13,8 +13,8 @@ namespace nytto {
 /// was entered.
 struct Explanation {
     struct Term {
-        QString name;
-        Figure figure;
+        QString name = {};
+        Figure figure = {};
         EntityRef source = {}; ///< null where it leads nowhere
         QString field = {};    ///< its key; empty: the entity as a whole
         std::optional<int> year = {};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/calculation/allocation.h"
+#include "model/calculation/unit_sizes.h"
 #include "tests/model/json_document.h"
 
 #include <QTest>
@@ -464,7 +464,8 @@ void AllocationTest::headsAreSummed() {
            "unitSize": [ { "unit": "a", "year": 2025, "employees": "10", "inhabitants": "7" },
                          { "unit": "b", "year": 2025, "employees": "2.5" } ])",
         "");
-    const UnitHeads heads = headsOf(contents, idOf<Unit>(contents, "Top"), 2025);
+    const UnitSizes sizes(contents, *Allocations(contents).of(2025));
+    const UnitHeads heads = sizes.of(idOf<Unit>(contents, "Top"));
     QCOMPARE(heads.employees->toPlain(), QStringLiteral("12.5"));
     QVERIFY(!heads.inhabitants);
     QCOMPARE(text(perHead(Money::ofKronor(100), heads.employees)), QStringLiteral("8.00"));

@@ -103,10 +103,13 @@ void BillsPanel::showBills() {
         else
             table.whenEmpty = comparison.error().message;
     }
+    const auto order = std::make_shared<const UnitOrder>(state().contents);
     if (m_compared)
-        table = billsTable(state(), *m_compared, UnitOrder(state().contents));
-    m_bills->setTable(std::move(table), [this](const QString& row, const QString& column) {
-        return m_compared ? explainBills(state(), *m_compared, row, column) : std::nullopt;
+        table = billsTable(state().contents, *m_compared, *order, state().language);
+    m_bills->setTable(std::move(table), [this, order](const QString& row, const QString& column) {
+        return m_compared ? explainBills(state().contents, *m_compared, *order, state().language,
+                                         row, column)
+                          : std::nullopt;
     });
     if (!m_bills->view()->currentIndex().isValid() && !m_bills->table().rows.empty() &&
         !m_bills->select(m_unit.uuid().toString(QUuid::WithoutBraces), QStringLiteral("name")))
@@ -120,16 +123,21 @@ void BillsPanel::showBill() {
         return m_bill->setTable({});
     const EntityRef chosen = m_bills->subjectOf(m_bills->currentKey());
     m_unit = chosen.kind == entityInfoOf<Unit>().keyString() ? Id<Unit>(chosen.id) : Id<Unit>();
-    m_bill->setTable(billTable(state(), *m_compared->after, m_unit), [this](const QString& key,
-                                                                            const QString& column) {
-        return m_compared && column != QLatin1String("service") && column != QLatin1String("unit")
-                   ? explainBillRow(state(), *m_compared->after, m_unit, key)
-                   : std::nullopt;
-    });
+    m_bill->setTable(billTable(state().contents, *m_compared->after, m_unit, state().language),
+                     [this](const QString& key, const QString& column) {
+                         const bool isName =
+                             column == QLatin1String("service") || column == QLatin1String("unit");
+                         return m_compared && !isName
+                                    ? explainBillRow(state().contents, *m_compared->after, m_unit,
+                                                     state().language, key)
+                                    : std::nullopt;
+                     });
 }
 
 void BillsPanel::showProblems() {
-    ReportTable table = m_compared ? problemsTable(state(), *m_compared->after) : ReportTable();
+    ReportTable table = m_compared
+                            ? problemsTable(state().contents, *m_compared->after, state().language)
+                            : ReportTable();
     m_tabs->setTabText(
         m_tabs->indexOf(m_problems),
         tr("To look at (%1)")

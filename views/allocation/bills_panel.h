@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/tables/bill_explanations.h"
 #include "views/allocation/allocation_panel.h"
-#include "views/allocation/bill_tables.h"
 #include "views/shared/result_table.h"
 
 class QComboBox;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/allocation/allocation_panel.h"
-#include "views/allocation/unit_order.h"
+#include "views/allocation/unit_columns.h"
 #include "views/shared/field_form.h"
 
 class QLabel;

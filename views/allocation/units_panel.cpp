@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/allocation/units_panel.h"
 
-#include "views/allocation/unit_order.h"
+#include "views/allocation/unit_columns.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/allocation/what_if_panel.h"
 
+#include "model/calculation/what_if.h"
 #include "model/tables/scenario_charts.h"
-#include "views/allocation/what_if_tables.h"
+#include "model/tables/what_if_tables.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -149,11 +150,14 @@ void WhatIfPanel::showConsequences(const WhatIf* chosen) {
     const auto comparison = compareWhatIf(state().contents, chosen->id, year());
     if (!comparison)
         return clear(comparison.error().message);
-    m_total->setText(totalSentence(state(), *comparison));
+    const Contents& contents = state().contents;
+    m_total->setText(totalSentence(*comparison, state().language));
     m_carryOut->setEnabled(true);
-    m_bills->setTable(whatIfTable(state(), *comparison, UnitOrder(state().contents)));
-    m_extremes->setTable(extremesTable(state(), *comparison));
-    const ChartData chart = whatIfChart(state(), *comparison);
+    m_bills->setTable(whatIfTable(QStringLiteral("what-if-bills"), contents, *comparison,
+                                  UnitOrder(contents), year(), state().language));
+    m_extremes->setTable(
+        extremesTable(QStringLiteral("what-if-extremes"), contents, *comparison, state().language));
+    const ChartData chart = whatIfChart(contents, *comparison, state().language, state().unit());
     m_consequences->setTabVisible(m_consequences->indexOf(m_chart), hasAmounts(chart));
     if (hasAmounts(chart))
         m_chart->setChart(chart);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/bill_comparison.h"
-#include "model/tables/explanation.h"
-#include "views/allocation/unit_order.h"
+#include "model/tables/bill_changes.h"
 
 namespace nytto {
 
@@ -18,21 +16,18 @@ struct ComparedBills {
 
 /// All units with both amounts, their difference, and the later one per employee and inhabitant;
 /// then what is not allocated, by name, and the cost that all of it adds up to. Rows of units are
-/// known by their id. In kronor.
-ReportTable billsTable(const DocumentState& state, const ComparedBills& bills,
-                       const UnitOrder& order);
-/// How a cell of it was made.
-std::optional<Explanation> explainBills(const DocumentState& state, const ComparedBills& bills,
-                                        const QString& rowKey, const QString& columnKey);
+/// known by their id. In kronor; sums and differences are formulas.
+ReportTable billsTable(const Contents& contents, const ComparedBills& bills, const UnitOrder& order,
+                       const Language& language);
 
 /// The rows of a unit's bill: what each part costs, the key, the unit's volume and share, the exact
 /// amount, the rounded one and the öre that rounding gave or took. A unit that groups others: their
 /// bills. In kronor and öre.
-ReportTable billTable(const DocumentState& state, const Allocation& allocation, Id<Unit> unit);
-std::optional<Explanation> explainBillRow(const DocumentState& state, const Allocation& allocation,
-                                          Id<Unit> unit, const QString& rowKey);
+ReportTable billTable(const Contents& contents, const Allocation& allocation, Id<Unit> unit,
+                      const Language& language);
 
 /// What is unknown or not allocated, a sentence each; rows lead to what they are about.
-ReportTable problemsTable(const DocumentState& state, const Allocation& allocation);
+ReportTable problemsTable(const Contents& contents, const Allocation& allocation,
+                          const Language& language);
 
 } // namespace nytto

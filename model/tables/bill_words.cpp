@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/bill_words.h"
+
+namespace nytto {
+
+namespace {
+
+/// A fraction of more characters is read in decimals.
+constexpr qsizetype longestFraction = 24;
+
+QString decimals(const Fraction& fraction, int count, const Language& language) {
+    return fraction.toDecimal(count).replace(u'.', language.locale().decimalPoint());
+}
+
+} // namespace
+
+QString keyOf(const BillRow& row) {
+    return sourceOf(row).id.toString(QUuid::WithoutBraces);
+}
+
+EntityRef sourceOf(const BillRow& row) {
+    return row.part.isNull() ? refTo(row.price) : refTo(row.part);
+}
+
+QString serviceName(const BillRow& row, const Contents& contents) {
+    return nameOf(contents, row.service);
+}
+
+QString partName(const BillRow& row, const Contents& contents) {
+    return row.part.isNull() ? nameOf(contents, row.price) : nameOf(contents, row.part);
+}
+
+QString keyName(const BillRow& row, const Contents& contents) {
+    return nameOf(contents, row.allocationKey);
+}
+
+QString titleOf(const BillRow& row, const Contents& contents) {
+    return QStringLiteral("%1 · %2").arg(serviceName(row, contents), partName(row, contents));
+}
+
+QString shareText(const BillRow& row, const Language& language) {
+    if (row.unitPrice)
+        return language.translate("allocation", "%1 kr each")
+            .arg(kronorText(*row.unitPrice, language));
+    if (!row.share)
+        return {};
+    const QString plain = row.share->toPlain();
+    return plain.size() <= longestFraction ? plain : decimals(*row.share, 12, language);
+}
+
+QString kronorText(const Fraction& ore, const Language& language) {
+    return decimals(ore * Fraction(1, 100), 6, language);
+}
+
+QString exactText(const BillRow& row, const Language& language) {
+    return row.exact ? kronorText(*row.exact, language) : QString();
+}
+
+QString nameOf(const NotAllocated& row, const Contents& contents, const Language& language) {
+    const QString service = nameOf(contents, row.service);
+    const auto source = contents.find(row.source);
+    const QString name = source ? nameOf(*source) : service;
+    switch (row.kind) {
+    case NotAllocated::Kind::Service:
+        return language.translate("allocation", "%1: covered by no part").arg(service);
+    case NotAllocated::Kind::Part:
+        return language.translate("allocation", "%1, %2: nobody pays for the part")
+            .arg(service, name);
+    case NotAllocated::Kind::Loop:
+        return language.translate("allocation", "%1: passed on in a circle").arg(service);
+    case NotAllocated::Kind::Recovery:
+        return language.translate("allocation", "%1: cost less what is invoiced").arg(service);
+    case NotAllocated::Kind::Initiative:
+        return language.translate("allocation", "%1: linked to no service").arg(name);
+    case NotAllocated::Kind::Undecided:
+        return language.translate("allocation", "%1, %2: shares unknown").arg(service, name);
+    case NotAllocated::Kind::UnknownCost:
+        return language.translate("allocation", "%1: cost unknown").arg(service);
+    }
+    return name;
+}
+
+} // namespace nytto

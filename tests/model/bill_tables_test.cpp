@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/bill_explanations.h"
+#include "tests/model/json_document.h"
+
+#include <QTest>
+
+using namespace nytto;
+using namespace nytto::test;
+
+namespace {
+
+/// Units with volumes 1 and 2 share 300.00 in 2024. In 2025 the second is divided into two that it
+/// groups, with volumes 1 and 1, and they share 330.00.
+const QByteArray divided = R"(
+    "unit": [ { "id": "a", "name": "A" }, { "id": "b", "name": "B" },
+              { "id": "b1", "name": "B1", "parent": "b", "fromYear": 2025 },
+              { "id": "b2", "name": "B2", "parent": "b", "fromYear": 2025 } ],
+    "service": [ { "id": "mail", "name": "Mail", "category": "base",
+                   "cost": { "2024": { "budget": "300.00" }, "2025": { "budget": "330.00" } } } ],
+    "allocationKey": [ { "id": "staff", "name": "Staff" } ],
+    "servicePart": [ { "id": "all", "service": "mail", "name": "All" } ],
+    "partKey": [ { "part": "all", "key": "staff" } ],
+    "keyVolume": [ { "key": "staff", "unit": "a", "year": 2024, "planned": "1" },
+                   { "key": "staff", "unit": "b", "year": 2024, "planned": "2" },
+                   { "key": "staff", "unit": "a", "year": 2025, "planned": "1" },
+                   { "key": "staff", "unit": "b1", "year": 2025, "planned": "1" },
+                   { "key": "staff", "unit": "b2", "year": 2025, "planned": "1" } ])";
+
+struct Bills {
+    Contents contents;
+    Allocations allocations{contents};
+    UnitOrder order{contents};
+    Language language{Language::Code::English};
+    ComparedBills bills;
+
+    explicit Bills(const QByteArray& more = {}, const QByteArray& base = divided)
+        : contents(documentOf(base, more)) {
+        bills.before = allocations.of(2024);
+        bills.after = allocations.of(2025);
+        bills.comparison = *compareBills(*bills.before, *bills.after);
+        bills.beforeTitle = QStringLiteral("2024");
+        bills.afterTitle = QStringLiteral("2025");
+    }
+    ReportTable table() const { return billsTable(contents, bills, order, language); }
+};
+
+QString shown(const Cell& cell) {
+    const auto* figure = std::get_if<Figure>(&cell.content);
+    return !figure               ? std::get<QString>(cell.content).trimmed()
+           : figure->isAmount()  ? figure->amount().toPlain()
+           : figure->isUnknown() ? QStringLiteral("?")
+                                 : QStringLiteral("n/a");
+}
+
+/// "B 200.00 220.00": a row's name and amounts.
+QString shown(const Row& row) {
+    return QStringList{shown(row.cells[0]), shown(row.cells[1]), shown(row.cells[2])}.join(u' ');
+}
+
+/// What the amounts that a formula refers to add up to.
+QString sumOfTerms(const ReportTable& table, const Row& row, std::size_t column) {
+    FigureSum sum;
+    for (const CellRange& range : row.cells[column].formula->references)
+        for (int at = table.rowIndex(range.from.row); at <= table.rowIndex(range.to.row); ++at)
+            sum.add(
+                std::get<Figure>(table.rows[static_cast<std::size_t>(at)].cells[column].content));
+    return shown(Cell(*sum.figure()));
+}
+
+} // namespace
+
+class BillTablesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDividedUnitSumsWhatItGroups() {
+        const Bills bills;
+        const ReportTable table = bills.table();
+        QStringList rows;
+        for (const Row& row : table.rows)
+            rows << shown(row);
+        QCOMPARE(rows,
+                 QStringList({QStringLiteral("A 100.00 110.00"), QStringLiteral("B 200.00 220.00"),
+                              QStringLiteral("B1 0.00 110.00"), QStringLiteral("B2 0.00 110.00"),
+                              QStringLiteral("All bills 300.00 330.00"),
+                              QStringLiteral("Not allocated in all 0.00 0.00"),
+                              QStringLiteral("Cost of all services 300.00 330.00")}));
+    }
+
+    void sumsAreOfWhatBearsCostsInTheirYear_data() {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<bool>("isBefore");
+        QTest::addColumn<QString>("sum"); // empty: no formula
+        QTest::newRow("a unit that bore its own costs") << 1 << true << QString();
+        QTest::newRow("the same unit as a group") << 1 << false << QStringLiteral("220.00");
+        QTest::newRow("all bills before") << 4 << true << QStringLiteral("300.00");
+        QTest::newRow("all bills after") << 4 << false << QStringLiteral("330.00");
+        QTest::newRow("cost after") << 6 << false << QStringLiteral("330.00");
+    }
+    void sumsAreOfWhatBearsCostsInTheirYear() {
+        QFETCH(const int, row);
+        QFETCH(const bool, isBefore);
+        const ReportTable table = Bills().table();
+        const Row& held = table.rows[static_cast<std::size_t>(row)];
+        const std::size_t column = isBefore ? 1 : 2;
+        QTEST(held.cells[column].formula ? sumOfTerms(table, held, column) : QString(), "sum");
+    }
+
+    void allBillsAreExplainedByThoseWhoPay() {
+        const Bills bills;
+        const auto before = explainBills(bills.contents, bills.bills, bills.order, bills.language,
+                                         QStringLiteral("billed"), QStringLiteral("before"));
+        QCOMPARE(before->terms.size(), std::size_t{2});
+        QCOMPARE(before->terms[1].name, QStringLiteral("B"));
+        QCOMPARE(before->terms[1].figure, Figure(Money::ofKronor(200)));
+    }
+
+    void whatIsNotAllocatedStandsInTheOrderOfServices() {
+        const Bills bills(R"("service": [
+            { "id": "z", "name": "Zoo", "category": "base",
+              "cost": { "2024": { "budget": "1.00" }, "2025": { "budget": "2.00" } } },
+            { "id": "y", "name": "Yard", "category": "base",
+              "cost": { "2024": { "budget": "5.00" }, "2025": { "budget": "7.00" } } } ])");
+        const ReportTable table = bills.table();
+        QCOMPARE(shown(table.rows[5]), QStringLiteral("Zoo: covered by no part 1.00 2.00"));
+        QCOMPARE(shown(table.rows[6]), QStringLiteral("Yard: covered by no part 5.00 7.00"));
+        QCOMPARE(sumOfTerms(table, table.rows[7], 2), QStringLiteral("9.00"));
+        QCOMPARE(sumOfTerms(table, table.rows[8], 2), QStringLiteral("339.00"));
+    }
+};
+
+QTEST_GUILESS_MAIN(BillTablesTest)
+#include "bill_tables_test.moc"
