@@ -33,7 +33,7 @@ UnitYear::UnitYear(const Contents& contents, const AllocationUnits& units, int y
             m_children[static_cast<std::size_t>(above)].push_back(at);
     }
     for (int at = 0; at < units.count(); ++at)
-        if (isValid(at) && !groups(at))
+        if (bears(at))
             bearing.push_back(at);
     m_bearing = std::make_shared<const std::vector<int>>(std::move(bearing));
 
@@ -50,7 +50,7 @@ UnitYear::UnitYear(const Contents& contents, const AllocationUnits& units, int y
 }
 
 Participants UnitYear::bearingAmong(std::vector<int> places) const {
-    std::erase_if(places, [&](int place) { return !isValid(place) || groups(place); });
+    std::erase_if(places, [&](int place) { return !bears(place); });
     std::ranges::sort(places);
     return std::make_shared<const std::vector<int>>(std::move(places));
 }

@@ -36,6 +36,8 @@ public:
     bool isValid(int unit) const { return m_valid[static_cast<std::size_t>(unit)]; }
     /// Whether it is valid and only groups other units that are.
     bool groups(int unit) const { return !m_children[static_cast<std::size_t>(unit)].empty(); }
+    /// Whether costs can fall on it.
+    bool bears(int unit) const { return isValid(unit) && !groups(unit); }
     /// The nearest unit above it that is valid; −1 at the top.
     int parentOf(int unit) const { return m_parents[static_cast<std::size_t>(unit)]; }
     /// Those whose parentOf() it is, in order.

@@ -50,6 +50,17 @@ struct Made : MadeDocument {
         part.name = QStringLiteral("Grunddel");
         add(part);
     }
+    /// A service for all that is spread by the key, so that it asks every unit for a volume.
+    const Contents& spread() {
+        const auto mail = service(QStringLiteral("E-post"), {}, ServiceCategory::Base);
+        ServicePart part = filled<ServicePart>();
+        part.service = mail;
+        PartKey row = filled<PartKey>();
+        row.part = add(part);
+        row.allocationKey = employees;
+        add(row);
+        return contents;
+    }
     Id<Unit> unit(const QString& name, Id<Unit> parent) {
         Unit row = filled<Unit>();
         row.name = name;
@@ -103,7 +114,7 @@ private Q_SLOTS:
     }
 
     void aMissingVolumeIsNotZero() {
-        PageOfMade shown{Made().contents};
+        PageOfMade shown{Made().spread()};
         QCOMPARE(shown.shown("key-volumes", 2, planned2025), QStringLiteral("300"));
         QVERIFY(!shown.shown("key-volumes", 1, planned2025).isEmpty()); // a word says so
         QVERIFY(!shown.shown("key-volumes", 1, planned2025).contains(u'0'));
@@ -165,7 +176,7 @@ private Q_SLOTS:
 
     void aDeliveryAloneKeepsTheVolumeMissing() {
         Made made;
-        PageOfMade shown{made.contents};
+        PageOfMade shown{made.spread()};
         shown.tab("allocation-key-tabs", 1);
         QVERIFY(shown.put("key-delivery", 1, QStringLiteral("deliverer.volume.2025"),
                           QStringLiteral("Anna")));
@@ -174,8 +185,13 @@ private Q_SLOTS:
         QVERIFY(!shown.shown("key-delivery", 1, planned2025).isEmpty());
     }
 
-    void theSummaryNamesWhoIsMissing() {
+    void nothingIsMissingWhereNothingIsSpread() {
         PageOfMade shown{Made().contents};
+        QCOMPARE(shown.shown("key-volumes", 1, planned2025), QString());
+    }
+
+    void theSummaryNamesWhoIsMissing() {
+        PageOfMade shown{Made().spread()};
         const auto* summary = shown.page.findChild<QLabel*>(QStringLiteral("key-volumes-summary"));
         QVERIFY2(summary->text().contains(QStringLiteral("Omsorg")), qPrintable(summary->text()));
         QVERIFY(!summary->text().contains(QStringLiteral("Provköping")));

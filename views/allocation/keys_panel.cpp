@@ -12,15 +12,22 @@
 
 namespace nytto {
 
+namespace {
+
+/// All that a key says of itself, in its row and in its form.
+QStringList keyFields() {
+    return {QStringLiteral("name"),  QStringLiteral("measure"), QStringLiteral("method"),
+            QStringLiteral("state"), QStringLiteral("due"),     QStringLiteral("description")};
+}
+
+} // namespace
+
 KeysPanel::KeysPanel(const Language& language, QWidget* parent)
     : AllocationPanel(language, parent),
       m_keys(addTable(QStringLiteral("allocation-keys"), entityInfoOf<AllocationKey>())),
       m_tabs(new QTabWidget(this)), m_volumesTab(new QWidget(this)), m_summary(new QLabel(this)),
       m_form(new FieldForm(QStringLiteral("allocation-key"), entityInfoOf<AllocationKey>(),
-                           {QStringLiteral("name"), QStringLiteral("measure"),
-                            QStringLiteral("method"), QStringLiteral("state"),
-                            QStringLiteral("due"), QStringLiteral("description")},
-                           language, this)) {
+                           keyFields(), language, this)) {
     m_keys->setWhenEmpty(tr("There are no allocation keys yet. Add the first one with Ctrl+Ins."));
     m_keys->setNewEntity([] {
         AllocationKey key;
@@ -68,11 +75,8 @@ GridPanel* KeysPanel::addUnitTable(const QString& name, const QString& title) {
 
 void KeysPanel::showAll() {
     m_order = std::make_shared<const UnitOrder>(state().contents);
-    m_keys->showState(state(), fieldColumns(entityInfoOf<AllocationKey>(),
-                                            {QStringLiteral("name"), QStringLiteral("measure"),
-                                             QStringLiteral("method"), QStringLiteral("state"),
-                                             QStringLiteral("due"), QStringLiteral("description")},
-                                            language(), state().unit()));
+    m_keys->showState(state(), fieldColumns(entityInfoOf<AllocationKey>(), keyFields(), language(),
+                                            state().unit()));
     showKey();
 }
 
@@ -114,7 +118,7 @@ void KeysPanel::showVolumes(const AllocationKey& key) {
     show(*m_delivery, deliveryColumns(state(), key.id, year(), m_order));
     show(*m_weights, weightColumns(state(), key.id, year(), m_order));
     m_summary->setVisible(!key.id.isNull() && !m_order->units().empty());
-    m_summary->setText(volumeSummary(state(), key.id, year(), *m_order));
+    m_summary->setText(volumeSummary(state(), key.id, year()));
 }
 
 void KeysPanel::showComponents(const AllocationKey& key) {

@@ -70,29 +70,14 @@ void PartsPanel::buildTabs() {
     m_tabs->addTab(m_form, tr("Financing"));
 }
 
-/// A line above a table that says whose rows it has.
-QLabel* PartsPanel::captioned(GridPanel& panel) {
-    auto* title = new QLabel(&panel);
-    title->setTextFormat(Qt::PlainText);
-    QFont font = title->font();
-    font.setBold(true);
-    title->setFont(font);
-    static_cast<QVBoxLayout*>(panel.layout())->insertWidget(0, title);
-    return title;
-}
-
 QWidget* PartsPanel::buildParts() {
     m_parts = addDetail(QStringLiteral("service-parts"), entityInfoOf<ServicePart>(),
                         tr("The service has no parts, so that nothing of it is allocated. Add the "
                            "first one with Ctrl+Ins."));
-    m_keys = addDetail(QStringLiteral("part-keys"), entityInfoOf<PartKey>(),
-                       tr("The part has no key. Add one with Ctrl+Ins."));
-    m_steps = addDetail(QStringLiteral("part-breakpoints"), entityInfoOf<Breakpoint>(),
-                        tr("The part has no breakpoints. Add the first one with Ctrl+Ins."));
+    m_keys = addDetail(QStringLiteral("part-keys"), entityInfoOf<PartKey>());
+    m_steps = addDetail(QStringLiteral("part-breakpoints"), entityInfoOf<Breakpoint>());
     connect(m_parts, &GridPanel::currentEntityChanged, this, &PartsPanel::showPart);
     auto* parts = new QSplitter(Qt::Vertical, this);
-    m_keysTitle = captioned(*m_keys);
-    m_stepsTitle = captioned(*m_steps);
     parts->addWidget(m_parts);
     parts->addWidget(m_keys);
     parts->addWidget(m_steps);
@@ -177,12 +162,8 @@ void PartsPanel::showPart() {
     const Id<ServicePart> chosen = part();
     const ServicePart* held = state().contents.find(chosen);
     const QString name = held ? held->name : QString();
-    m_keysTitle->setText(held ? tr("Keys of the part %1").arg(name) : QString());
-    m_stepsTitle->setText(held ? tr("Breakpoints of the part %1").arg(name) : QString());
-    m_keys->setTableName(held ? m_keysTitle->text()
-                              : language().translate("entities", PartKey::plural));
-    m_steps->setTableName(held ? m_stepsTitle->text()
-                               : language().translate("entities", Breakpoint::plural));
+    m_keys->setCaption(held ? tr("Keys of the part %1").arg(name) : QString());
+    m_steps->setCaption(held ? tr("Breakpoints of the part %1").arg(name) : QString());
     m_keys->setNewEntity({});
     m_steps->setNewEntity({});
     if (!held) {

@@ -30,10 +30,10 @@ public:
 private:
     void showAll() override;
     void buildTabs();
-    QLabel* captioned(GridPanel& panel);
     QWidget* buildParts();
     QWidget* buildParticipants();
-    GridPanel* addDetail(const QString& name, const EntityInfo& info, const QString& whenEmpty);
+    GridPanel* addDetail(const QString& name, const EntityInfo& info,
+                         const QString& whenEmpty = {});
     void showService();
     void showPart();
     void showParticipants();
@@ -58,8 +58,6 @@ private:
     GridPanel* m_parts = nullptr;
     GridPanel* m_keys = nullptr;
     GridPanel* m_steps = nullptr;
-    QLabel* m_keysTitle = nullptr;
-    QLabel* m_stepsTitle = nullptr;
     QWidget* m_participantsTab = nullptr;
     QComboBox* m_whose = nullptr; ///< participants of the service, or of a part that units join
     QLabel* m_whoTakesPart = nullptr;

@@ -18,9 +18,14 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
                      QWidget* parent)
     : QWidget(parent), m_info(info), m_language(language), m_grid(new GridModel(info, this)),
       m_view(new GridView(name, *m_grid, language, this)), m_filters(new FilterRow(*m_view)),
-      m_preview(new PastePreview(this)), m_empty(new QLabel(this)), m_search(new QLineEdit(this)),
-      m_bar(new QToolBar(this)), m_menu(new QMenu(this)) {
+      m_preview(new PastePreview(this)), m_caption(new QLabel(this)), m_empty(new QLabel(this)),
+      m_search(new QLineEdit(this)), m_bar(new QToolBar(this)), m_menu(new QMenu(this)) {
     m_view->setAccessibleName(language.translate("entities", info.plural));
+    QFont bold = m_caption->font();
+    bold.setBold(true);
+    m_caption->setFont(bold);
+    m_caption->setTextFormat(Qt::PlainText);
+    m_caption->hide();
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -32,6 +37,7 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
+    layout->addWidget(m_caption);
     layout->addWidget(m_bar);
     layout->addWidget(m_filters);
     layout->addWidget(m_view, 1);
@@ -198,6 +204,12 @@ void GridPanel::nameAll() {
 void GridPanel::setTableName(const QString& name) {
     m_view->setAccessibleName(name);
     nameAll();
+}
+
+void GridPanel::setCaption(const QString& caption) {
+    m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
+    setTableName(caption.isEmpty() ? m_language.translate("entities", m_info.plural) : caption);
 }
 
 /// "Add row: Services": a page has several tables.

@@ -36,6 +36,9 @@ public:
     void setWhenEmpty(const QString& sentence);
     /// What the table is called where it is not the plural of its rows: for reading aloud.
     void setTableName(const QString& name);
+    /// A line above the table that says whose rows it has, and by which it is called; empty: none,
+    /// and it is called by the plural of its rows.
+    void setCaption(const QString& caption);
     /// The rows are only shown here: none is added, duplicated or removed.
     void setRowsFixed();
 
@@ -91,6 +94,7 @@ private:
     GridView* m_view;
     FilterRow* m_filters;
     PastePreview* m_preview;
+    QLabel* m_caption;
     QLabel* m_empty;
     QLineEdit* m_search;
     QAction* m_searchAction = nullptr; ///< its place in the bar
