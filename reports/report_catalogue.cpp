@@ -3,11 +3,14 @@
 
 #include "reports/annual_analysis.h"
 #include "reports/capital_cost_report.h"
+#include "reports/correction_invoice_report.h"
 #include "reports/initiatives_report.h"
+#include "reports/price_list_report.h"
 #include "reports/reconciliation_report.h"
 #include "reports/remaining_room_report.h"
 #include "reports/scenario_summary_report.h"
 #include "reports/services_report.h"
+#include "reports/volumes_report.h"
 
 #include <algorithm>
 
@@ -42,6 +45,18 @@ constexpr std::array catalogue{
                QT_TRANSLATE_NOOP("reports", "Every investment: depreciation and interest per year, "
                                             "beside what was published."),
                capitalCostReport},
+    ReportInfo{"volumes", QT_TRANSLATE_NOOP("reports", "Volumes"),
+               QT_TRANSLATE_NOOP("reports", "Every allocation key with its volumes per unit, who "
+                                            "delivered and approved them, and what is missing."),
+               volumesReport},
+    ReportInfo{"price-list", QT_TRANSLATE_NOOP("reports", "Price list"),
+               QT_TRANSLATE_NOOP("reports", "Unit prices per year, planned and actual volumes, "
+                                            "over- and under-recovery."),
+               priceListReport},
+    ReportInfo{"correction-invoice", QT_TRANSLATE_NOOP("reports", "Correction invoices"),
+               QT_TRANSLATE_NOOP("reports", "What each unit was invoiced at unit prices, what "
+                                            "should have been, and the difference."),
+               correctionInvoiceReport},
 };
 } // namespace
 

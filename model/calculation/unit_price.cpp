@@ -38,7 +38,13 @@ Done spreadRecovery(UnitPriceSettlement& settlement) {
         amounts = apportion(settlement.recovery.amount().ore(), weights);
     for (std::size_t at = 0; at < weights.size(); ++at) {
         Correction& unit = settlement.units[at];
-        unit.recovery = known && sum > 0 ? Figure(Money::ofOre(amounts[at])) : Figure::unknown();
+        unit.recovery = Figure::unknown();
+        if (known && sum > 0) {
+            const Int128 rounded =
+                roundedQuotient(Int128{settlement.recovery.amount().ore()} * weights[at], sum);
+            unit.recovery = Money::ofOre(amounts[at]);
+            unit.residual = Money::ofOre(amounts[at] - static_cast<std::int64_t>(rounded));
+        }
         NYTTO_TRY(volume, unit.used.minus(unit.invoiced));
         unit.volume = volume;
         NYTTO_TRY(all, nytto::sum(std::array{unit.volume, unit.recovery}));
@@ -73,7 +79,8 @@ Result<std::vector<UnitPriceSettlement>> settlementsOf(const Contents& contents,
         for (const auto& [unit, sum] : invoiced) {
             NYTTO_TRY(before, sum.figure());
             NYTTO_TRY(after, used[unit].figure());
-            settlement.units.push_back({planned->units->at(unit).id, before, after, {}, {}, {}});
+            settlement.units.push_back(
+                {planned->units->at(unit).id, before, after, {}, {}, {}, {}});
         }
         NYTTO_CHECK(spreadRecovery(settlement));
         settlements.push_back(std::move(settlement));

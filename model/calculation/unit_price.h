@@ -12,7 +12,10 @@ struct Correction {
     Figure used;     ///< price · actual volume
     Figure volume;   ///< used − invoiced
     Figure recovery; ///< its share of cost − Σ used, by what it used
-    Figure total;    ///< volume + recovery: the correction invoice
+    /// recovery − (its share of the whole, rounded half away from zero): what the largest
+    /// remainder gave or took so that the shares add up.
+    Money residual = {};
+    Figure total; ///< volume + recovery: the correction invoice
 };
 
 /// A service at unit prices in a year, planned beside actual.

@@ -5,6 +5,7 @@
 #include "reports/writers/layout.h"
 #include "reports/writers/write_report.h"
 #include "tests/model/made_document.h"
+#include "tests/reports/made_prices.h"
 #include "tests/reports/made_rooms.h"
 #include "tests/reports/made_scenarios.h"
 #include "tests/reports/recalculation.h"
@@ -162,6 +163,9 @@ void CatalogueRecalculationTest::initTestCase() {
            MadeScenarios(ImpactReading::LastingChange).contents(), Language::Code::English);
     addOne(QStringLiteral("remaining-room"), QStringLiteral("rooms"), MadeRooms().contents(),
            Language::Code::English);
+    for (const char* report : {"volumes", "price-list", "correction-invoice"})
+        addOne(QString::fromLatin1(report), QStringLiteral("prices"), madePrices(),
+               Language::Code::English);
     addAll(QStringLiteral("nothing but settings"), MadeDocument().contents);
     add(QStringLiteral("wrong figure"), withWrongFigure(m_judged.front().report));
 

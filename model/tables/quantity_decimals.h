@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/tables/report.h"
+
+namespace nytto {
+
+/// Shows every column of quantities with as many decimals as they have.
+void fitDecimals(ReportTable& table);
+
+} // namespace nytto

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/tables/settlement_tables.h"
+#include "reports/report_context.h"
+
+namespace nytto {
+
+/// Adds the sheets of prices and of each unit's charges, whose cells refer to each other's.
+void addPriceSheets(Report& report, Settlements settlements, const ReportContext& context);
+/// How prices, recoveries and corrections are made.
+std::vector<QString> priceRemarks(const ReportContext& context);
+/// A sheet that begins with the report's title and whose document it is.
+Sheet titledSheet(const char* key, const QString& name, const Report& report,
+                  const ReportContext& context);
+
+} // namespace nytto
