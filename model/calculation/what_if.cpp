@@ -212,11 +212,20 @@ Result<Contents> contentsWith(const Contents& contents, Id<WhatIf> whatIf) {
     return after;
 }
 
+Result<WhatIfBills> whatIfBills(const Contents& contents, Id<WhatIf> whatIf, int year) {
+    NYTTO_TRY(changed, contentsWith(contents, whatIf));
+    WhatIfBills bills;
+    bills.contents = std::make_shared<const Contents>(std::move(changed));
+    bills.before = Allocations(contents).of(year);
+    bills.after = Allocations(*bills.contents).of(year);
+    NYTTO_TRY(comparison, compareBills(*bills.before, *bills.after));
+    bills.comparison = std::move(comparison);
+    return bills;
+}
+
 Result<BillComparison> compareWhatIf(const Contents& contents, Id<WhatIf> whatIf, int year) {
-    NYTTO_TRY(after, contentsWith(contents, whatIf));
-    const Allocations decided(contents);
-    const Allocations changed(after);
-    return compareBills(*decided.of(year), *changed.of(year));
+    NYTTO_TRY(bills, whatIfBills(contents, whatIf, year));
+    return std::move(bills.comparison);
 }
 
 } // namespace nytto

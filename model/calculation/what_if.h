@@ -16,7 +16,15 @@ Result<Edit> editOf(const Contents& contents, Id<WhatIf> whatIf, const QString& 
 /// The contents as they would be; what editOf() and the rules refuse is an error.
 Result<Contents> contentsWith(const Contents& contents, Id<WhatIf> whatIf);
 
-/// Who pays what in a year if the what-if were carried out, beside the decided state.
+/// Who pays what in a year if a what-if were carried out, beside the decided state.
+struct WhatIfBills {
+    std::shared_ptr<const Contents> contents; ///< contentsWith(): what `after` is of
+    std::shared_ptr<const Allocation> before;
+    std::shared_ptr<const Allocation> after;
+    BillComparison comparison;
+};
+Result<WhatIfBills> whatIfBills(const Contents& contents, Id<WhatIf> whatIf, int year);
+/// The comparison alone.
 Result<BillComparison> compareWhatIf(const Contents& contents, Id<WhatIf> whatIf, int year);
 
 } // namespace nytto

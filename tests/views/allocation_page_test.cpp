@@ -210,6 +210,60 @@ private Q_SLOTS:
         QCOMPARE(shown.contents.all<KeyWeight>().size(), std::size_t{0});
     }
 
+    void weightsOfOtherYearsStandBelow() {
+        Made made;
+        AllocationKey key = *made.contents.find(made.employees);
+        key.method = KeyMethod::Weights;
+        made.contents.replace(key);
+        KeyWeight weight = made.filled<KeyWeight>();
+        weight.allocationKey = made.employees;
+        weight.unit = made.school;
+        weight.weight = 4;
+        weight.toYear = 2024;
+        made.add(weight);
+        PageOfMade shown{made.contents};
+        QCOMPARE(shown.panel("other-weights").grid().rowCount(), 1);
+        QCOMPARE(shown.shown("key-weights", 2, QStringLiteral("weight.weight")), QString());
+        QVERIFY(shown.put("other-weights", 0, QStringLiteral("weight"), QStringLiteral("5")));
+        QCOMPARE(shown.contents.all<KeyWeight>().rows().front().weight, 5);
+        QVERIFY(shown.page.reveal(refTo(weight), QStringLiteral("weight"), {}));
+        QCOMPARE(shown.panel("other-weights").currentEntity(), refTo(weight));
+        QVERIFY(shown.put("key-weights", 2, QStringLiteral("weight.weight"), QStringLiteral("6")));
+        QCOMPARE(shown.contents.all<KeyWeight>().rows().back().fromYear, 2025);
+        QCOMPARE(shown.panel("other-weights").grid().rowCount(), 1);
+    }
+
+    void whatAServicePassesOnIsSeenAtBothEnds() {
+        Made made;
+        const int kind = static_cast<int>(ServiceCost::Budget);
+        const auto net =
+            made.service(QStringLiteral("Nät"), {{2025, kind, Figure(Money::ofKronor(1000))}});
+        Service phones = *made.contents.find(made.phones);
+        phones.cost.set(2025, kind, Figure(Money::ofKronor(50)));
+        phones.stepOrder = 2; // after the net, whose order is 0
+        made.contents.replace(phones);
+        ServiceUse use = made.filled<ServiceUse>();
+        use.provider = net;
+        use.user = made.phones;
+        use.share = Rate::ofPercent(40);
+        made.add(use);
+        PageOfMade shown{made.contents};
+        shown.tab("allocation-tabs", 2);
+        const auto passed = [&](int row) {
+            const ReportTable& table = shown.table("passed-costs")->table();
+            const Row& held = table.rows[static_cast<std::size_t>(row)];
+            return shown.table("passed-costs")->shown(held.key, QStringLiteral("amount"));
+        };
+        shown.panel("allocated-services").reveal(refTo(net));
+        QCOMPARE(passed(1), QStringLiteral("−400,00"));
+        QCOMPARE(passed(2), QStringLiteral("600,00"));
+        const Row row = shown.table("passed-costs")->table().rows[1];
+        Q_EMIT shown.table("passed-costs")->activated(row.key, QStringLiteral("name"));
+        QCOMPARE(shown.panel("allocated-services").currentEntity(), refTo(made.phones));
+        QCOMPARE(passed(1), QStringLiteral("400,00"));
+        QCOMPARE(passed(2), QStringLiteral("450,00"));
+    }
+
     void aSizeIsTypedBesideTheUnit() {
         Made made;
         PageOfMade shown{made.contents};

@@ -19,6 +19,8 @@ BillsPanel::BillsPanel(const Language& language, QWidget* parent)
           new ResultTable(QStringLiteral("bills"), ResultTable::Manner::Figures, language, this)),
       m_tabs(new QTabWidget(this)),
       m_bill(new ResultTable(QStringLiteral("bill"), ResultTable::Manner::Figures, language, this)),
+      m_corrections(new ResultTable(QStringLiteral("corrections"), ResultTable::Manner::Figures,
+                                    language, this)),
       m_problems(new ResultTable(QStringLiteral("allocation-problems"), ResultTable::Manner::List,
                                  language, this)) {
     m_scenario->setObjectName(QStringLiteral("bills-scenario"));
@@ -27,7 +29,7 @@ BillsPanel::BillsPanel(const Language& language, QWidget* parent)
         if (hasState())
             showBills();
     });
-    for (ResultTable* table : {m_bills, m_bill}) {
+    for (ResultTable* table : {m_bills, m_bill, m_corrections}) {
         connectTable(*table);
         connect(table, &ResultTable::activated, this,
                 [this, table](const QString& row) { lead(*table, row); });
@@ -43,7 +45,9 @@ BillsPanel::BillsPanel(const Language& language, QWidget* parent)
     m_tabs->setObjectName(QStringLiteral("bill-tabs"));
     m_tabs->setAccessibleName(tr("About the bills"));
     m_tabs->addTab(m_bill, tr("Bill"));
+    m_tabs->addTab(m_corrections, tr("Corrections"));
     m_tabs->addTab(m_problems, tr("To look at"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &BillsPanel::showCorrections);
     auto* caption = new QLabel(tr("&Scenario"), this);
     caption->setBuddy(m_scenario);
     auto* above = new QHBoxLayout;
@@ -115,6 +119,7 @@ void BillsPanel::showBills() {
         !m_bills->select(m_unit.uuid().toString(QUuid::WithoutBraces), QStringLiteral("name")))
         m_bills->select(m_bills->table().rows.front().key, QStringLiteral("name"));
     showBill();
+    showCorrections();
     showProblems();
 }
 
@@ -132,6 +137,30 @@ void BillsPanel::showBill() {
                                                      state().language, key)
                                     : std::nullopt;
                      });
+}
+
+/// Of the decided state, and made when they are looked at: they take both volumes of the year.
+void BillsPanel::showCorrections() {
+    if (!hasState())
+        return;
+    const auto& services = state().contents.all<Service>().rows();
+    m_tabs->setTabVisible(m_tabs->indexOf(m_corrections),
+                          std::ranges::any_of(services, [](const Service& service) {
+                              return service.financing == FinancingForm::UnitPrice;
+                          }));
+    if (m_tabs->currentWidget() != m_corrections)
+        return;
+    m_settlements.clear();
+    ReportTable table;
+    if (auto settlements = settlementsOf(state().contents, year())) {
+        m_settlements = *std::move(settlements);
+        table = correctionsTable(state().contents, m_settlements, language());
+    } else {
+        table.whenEmpty = settlements.error().message;
+    }
+    m_corrections->setTable(std::move(table), [this](const QString& row, const QString& column) {
+        return explainCorrection(state().contents, m_settlements, language(), row, column);
+    });
 }
 
 void BillsPanel::showProblems() {

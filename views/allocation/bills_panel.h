@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/tables/bill_explanations.h"
+#include "model/tables/settlement_tables.h"
 #include "views/allocation/allocation_panel.h"
 #include "views/shared/result_table.h"
 
@@ -11,7 +12,7 @@ class QTabWidget;
 namespace nytto {
 
 /// What every unit pays, this year beside the last, in the decided state or in a scenario; below
-/// it the bill of the chosen unit, and what is unknown.
+/// it the bill of the chosen unit, what settles the year at unit prices, and what is unknown.
 class BillsPanel : public AllocationPanel {
     Q_OBJECT
 
@@ -23,6 +24,7 @@ private:
     void fillScenarios();
     void showBills();
     void showBill();
+    void showCorrections();
     void showProblems();
     void lead(const ResultTable& table, const QString& rowKey);
 
@@ -30,9 +32,11 @@ private:
     ResultTable* m_bills;
     QTabWidget* m_tabs;
     ResultTable* m_bill;
+    ResultTable* m_corrections;
     ResultTable* m_problems;
     Id<Unit> m_unit;
     std::optional<ComparedBills> m_compared;
+    std::vector<UnitPriceSettlement> m_settlements;
 };
 
 } // namespace nytto

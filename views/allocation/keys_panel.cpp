@@ -40,7 +40,7 @@ KeysPanel::KeysPanel(const Language& language, QWidget* parent)
     m_tabs->setAccessibleName(tr("About the key"));
     m_volumes = addUnitTable(QStringLiteral("key-volumes"), tr("Volumes per unit and year"));
     m_delivery = addUnitTable(QStringLiteral("key-delivery"), tr("Delivery of volumes"));
-    m_weights = addUnitTable(QStringLiteral("key-weights"), tr("Weights per unit"));
+    m_weightsTab = buildWeights();
     m_components = addTable(QStringLiteral("key-components"), entityInfoOf<KeyComponent>());
     m_components->setCompact();
     m_summary->setObjectName(QStringLiteral("key-volumes-summary"));
@@ -52,14 +52,15 @@ KeysPanel::KeysPanel(const Language& language, QWidget* parent)
     volumes->addWidget(m_summary);
     m_tabs->addTab(m_volumesTab, tr("Volumes"));
     m_tabs->addTab(m_delivery, tr("Delivery and approval"));
-    m_tabs->addTab(m_weights, tr("Weights"));
+    m_tabs->addTab(m_weightsTab, tr("Weights"));
     m_tabs->addTab(m_components, tr("Combined of"));
     m_tabs->addTab(m_form, tr("Key"));
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(m_keys);
     parts->addWidget(m_tabs);
-    parts->setStretchFactor(0, 2);
-    parts->setStretchFactor(1, 3);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 4);
+    parts->setSizes({3000, 4000}); // a share each of what there is
     parts->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
@@ -71,6 +72,20 @@ GridPanel* KeysPanel::addUnitTable(const QString& name, const QString& title) {
     panel->setTableName(title);
     panel->setRowsFixed();
     return panel;
+}
+
+QWidget* KeysPanel::buildWeights() {
+    m_weights = addUnitTable(QStringLiteral("key-weights"), tr("Weights per unit"));
+    m_otherWeights = addTable(QStringLiteral("other-weights"), entityInfoOf<KeyWeight>());
+    m_otherWeights->setCompact();
+    m_otherWeights->setCaption(tr("Weights of other years"));
+    auto* weights = new QSplitter(Qt::Vertical, this);
+    weights->addWidget(m_weights);
+    weights->addWidget(m_otherWeights);
+    weights->setStretchFactor(0, 2);
+    weights->setStretchFactor(1, 1);
+    weights->setChildrenCollapsible(false);
+    return weights;
 }
 
 void KeysPanel::showAll() {
@@ -87,6 +102,7 @@ void KeysPanel::showKey() {
     showTabs(key);
     m_form->showEntity(state(), key ? key->id.uuid() : QUuid());
     showVolumes(key ? *key : AllocationKey());
+    showOtherWeights(key ? key->id : Id<AllocationKey>());
     showComponents(key ? *key : AllocationKey());
 }
 
@@ -98,10 +114,10 @@ void KeysPanel::showTabs(const AllocationKey* key) {
     };
     show(m_volumesTab, method == KeyMethod::Proportional);
     show(m_delivery, method == KeyMethod::Proportional);
-    show(m_weights, method == KeyMethod::Weights);
+    show(m_weightsTab, method == KeyMethod::Weights);
     show(m_components, method == KeyMethod::Combined);
     m_tabs->setTabText(m_tabs->indexOf(m_delivery), tr("Delivery and approval %1").arg(year()));
-    m_tabs->setTabText(m_tabs->indexOf(m_weights), tr("Weights %1").arg(year()));
+    m_tabs->setTabText(m_tabs->indexOf(m_weightsTab), tr("Weights %1").arg(year()));
 }
 
 void KeysPanel::showVolumes(const AllocationKey& key) {
@@ -119,6 +135,21 @@ void KeysPanel::showVolumes(const AllocationKey& key) {
     show(*m_weights, weightColumns(state(), key.id, year(), m_order));
     m_summary->setVisible(!key.id.isNull() && !m_order->units().empty());
     m_summary->setText(volumeSummary(state(), key.id, year()));
+}
+
+/// What held before the year, or is to hold after it.
+void KeysPanel::showOtherWeights(Id<AllocationKey> key) {
+    m_otherWeights->showState(state(),
+                              fieldColumns(entityInfoOf<KeyWeight>(),
+                                           {QStringLiteral("unit"), QStringLiteral("weight"),
+                                            QStringLiteral("fromYear"), QStringLiteral("toYear")},
+                                           language(), state().unit()),
+                              [key, year = year()](const void* row) {
+                                  const auto& weight = *static_cast<const KeyWeight*>(row);
+                                  return weight.allocationKey == key &&
+                                         !weight.validity().contains(year);
+                              });
+    m_otherWeights->setVisible(m_otherWeights->grid().rowCount() > 0);
 }
 
 void KeysPanel::showComponents(const AllocationKey& key) {
@@ -155,7 +186,9 @@ bool KeysPanel::revealIn(GridPanel& panel, Id<AllocationKey> key, const EntityRe
                          const QString& field) {
     if (!m_keys->reveal(refTo(key)))
         return false;
-    m_tabs->setCurrentWidget(&panel == m_volumes ? m_volumesTab : &panel);
+    m_tabs->setCurrentWidget(&panel == m_volumes                               ? m_volumesTab
+                             : &panel == m_weights || &panel == m_otherWeights ? m_weightsTab
+                                                                               : &panel);
     return panel.reveal(ref, field);
 }
 
@@ -170,8 +203,10 @@ bool KeysPanel::reveal(const EntityRef& ref, const QString& field, std::optional
                         refTo(volume->unit), volumeColumnKey(key, volume->year));
     }
     if (const auto weight = entity<KeyWeight>(ref))
-        return revealIn(*m_weights, weight->allocationKey, refTo(weight->unit),
-                        QStringLiteral("weight.weight"));
+        return weight->validity().contains(this->year())
+                   ? revealIn(*m_weights, weight->allocationKey, refTo(weight->unit),
+                              QStringLiteral("weight.weight"))
+                   : revealIn(*m_otherWeights, weight->allocationKey, ref, field);
     if (const auto part = entity<KeyComponent>(ref))
         return revealIn(*m_components, part->allocationKey, ref, field);
     return false;

@@ -29,8 +29,10 @@ private:
     void showKey();
     void showTabs(const AllocationKey* key);
     void showVolumes(const AllocationKey& key);
+    void showOtherWeights(Id<AllocationKey> key);
     void showComponents(const AllocationKey& key);
     GridPanel* addUnitTable(const QString& name, const QString& title);
+    QWidget* buildWeights();
     bool revealIn(GridPanel& panel, Id<AllocationKey> key, const EntityRef& ref,
                   const QString& field);
 
@@ -38,7 +40,9 @@ private:
     QTabWidget* m_tabs;
     GridPanel* m_volumes = nullptr;
     GridPanel* m_delivery = nullptr;
+    QWidget* m_weightsTab = nullptr;
     GridPanel* m_weights = nullptr;
+    GridPanel* m_otherWeights = nullptr; ///< that do not hold in the year
     GridPanel* m_components = nullptr;
     QWidget* m_volumesTab;
     QLabel* m_summary;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/allocation/parts_panel.h"
 
+#include "model/tables/passed_cost_table.h"
 #include "views/allocation/part_columns.h"
 
 #include <QComboBox>
@@ -33,7 +34,7 @@ PartsPanel::PartsPanel(const Language& language, QWidget* parent)
     sides->addWidget(m_tabs);
     sides->setStretchFactor(0, 0);
     sides->setStretchFactor(1, 1);
-    sides->setSizes({fontMetrics().averageCharWidth() * 52, width()});
+    sides->setSizes({fontMetrics().averageCharWidth() * 62, width()});
     sides->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
@@ -59,14 +60,12 @@ void PartsPanel::buildTabs() {
                      "where it is financed by unit prices."));
     m_leases = addDetail(QStringLiteral("service-leases"), entityInfoOf<LeaseAgreement>(),
                          tr("The service leases nothing. Add the first lease with Ctrl+Ins."));
-    m_uses = addDetail(QStringLiteral("service-uses"), entityInfoOf<ServiceUse>(),
-                       tr("The service uses no other, and none uses it. Add the first use with "
-                          "Ctrl+Ins."));
+    m_usesTab = buildUses();
     m_tabs->addTab(m_partsTab, tr("Parts and keys"));
     m_tabs->addTab(m_participantsTab, tr("Who takes part"));
     m_tabs->addTab(m_prices, language().translate("entities", PriceItem::plural));
     m_tabs->addTab(m_leases, language().translate("entities", LeaseAgreement::plural));
-    m_tabs->addTab(m_uses, tr("Uses"));
+    m_tabs->addTab(m_usesTab, tr("Uses"));
     m_tabs->addTab(m_form, tr("Financing"));
 }
 
@@ -110,6 +109,24 @@ QWidget* PartsPanel::buildParticipants() {
     return tab;
 }
 
+QWidget* PartsPanel::buildUses() {
+    m_uses = addDetail(QStringLiteral("service-uses"), entityInfoOf<ServiceUse>(),
+                       tr("The service uses no other, and none uses it. Add the first use with "
+                          "Ctrl+Ins."));
+    m_passed = new ResultTable(QStringLiteral("passed-costs"), ResultTable::Manner::Figures,
+                               language(), this);
+    connectTable(*m_passed);
+    connect(m_passed, &ResultTable::activated, this,
+            [this](const QString& row) { m_services->reveal(m_passed->subjectOf(row)); });
+    auto* parts = new QSplitter(Qt::Vertical, this);
+    parts->addWidget(m_uses);
+    parts->addWidget(m_passed);
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 1);
+    parts->setChildrenCollapsible(false);
+    return parts;
+}
+
 void PartsPanel::showAll() {
     m_order = std::make_shared<const UnitOrder>(state().contents);
     std::vector<GridColumn> columns = fieldColumns(
@@ -144,6 +161,7 @@ void PartsPanel::showService() {
     showPart();
     showMoney(chosen);
     showUses(chosen);
+    showPassedCosts(chosen);
     const QSignalBlocker quiet(m_whose);
     const QVariant before = m_whose->currentData();
     m_whose->clear();
@@ -279,6 +297,15 @@ void PartsPanel::showUses(Id<Service> service) {
         });
 }
 
+void PartsPanel::showPassedCosts(Id<Service> service) {
+    const auto allocation = state().calculations.allocation(year());
+    m_passed->setTable(passedCostTable(state().contents, *allocation, service, language()),
+                       [this, allocation, service](const QString& row, const QString&) {
+                           return explainPassedCost(state().contents, *allocation, service,
+                                                    language(), row);
+                       });
+}
+
 std::optional<PartsPanel::Place> PartsPanel::placeOf(const EntityRef& ref) const {
     const auto ofPart = [&](Id<ServicePart> id, GridPanel* panel) -> std::optional<Place> {
         const ServicePart* held = state().contents.find(id);
@@ -295,7 +322,7 @@ std::optional<PartsPanel::Place> PartsPanel::placeOf(const EntityRef& ref) const
     if (const auto lease = entity<LeaseAgreement>(ref))
         return Place{lease->service, {}, m_leases, m_leases};
     if (const auto use = entity<ServiceUse>(ref))
-        return Place{use->user, {}, m_uses, m_uses};
+        return Place{use->user, {}, m_usesTab, m_uses};
     if (const auto taking = entity<Participation>(ref))
         return Place{taking->service, taking->part, m_participantsTab, m_participants};
     return std::nullopt;

@@ -4,6 +4,7 @@
 #include "views/allocation/allocation_panel.h"
 #include "views/allocation/unit_columns.h"
 #include "views/shared/field_form.h"
+#include "views/shared/result_table.h"
 
 class QComboBox;
 class QLabel;
@@ -32,6 +33,7 @@ private:
     void buildTabs();
     QWidget* buildParts();
     QWidget* buildParticipants();
+    QWidget* buildUses();
     GridPanel* addDetail(const QString& name, const EntityInfo& info,
                          const QString& whenEmpty = {});
     void showService();
@@ -39,6 +41,7 @@ private:
     void showParticipants();
     void showMoney(Id<Service> service);
     void showUses(Id<Service> service);
+    void showPassedCosts(Id<Service> service);
     Id<Service> service() const { return Id<Service>(m_services->currentEntity().id); }
     Id<ServicePart> part() const { return Id<ServicePart>(m_parts->currentEntity().id); }
     Id<AllocationKey> firstKey() const;
@@ -64,7 +67,9 @@ private:
     GridPanel* m_participants = nullptr;
     GridPanel* m_prices = nullptr;
     GridPanel* m_leases = nullptr;
+    QWidget* m_usesTab = nullptr;
     GridPanel* m_uses = nullptr;
+    ResultTable* m_passed = nullptr; ///< what it receives and passes on
     std::shared_ptr<const UnitOrder> m_order;
 };
 

@@ -51,8 +51,9 @@ UnitsPanel::UnitsPanel(const Language& language, QWidget* parent)
     auto* sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(m_units);
     sides->addWidget(m_form);
-    sides->setStretchFactor(0, 4);
-    sides->setStretchFactor(1, 1);
+    sides->setStretchFactor(0, 1);
+    sides->setStretchFactor(1, 0);
+    sides->setSizes({width(), fontMetrics().averageCharWidth() * 56});
     sides->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);

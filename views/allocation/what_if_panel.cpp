@@ -3,6 +3,7 @@
 
 #include "model/calculation/what_if.h"
 #include "model/tables/scenario_charts.h"
+#include "model/tables/what_if_explanation.h"
 #include "model/tables/what_if_tables.h"
 
 #include <QLabel>
@@ -51,7 +52,7 @@ WhatIfPanel::WhatIfPanel(const Language& language, QWidget* parent)
     sides->addWidget(right);
     sides->setStretchFactor(0, 0);
     sides->setStretchFactor(1, 1);
-    sides->setSizes({fontMetrics().averageCharWidth() * 46, width()});
+    sides->setSizes({fontMetrics().averageCharWidth() * 58, width()});
     sides->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
@@ -147,17 +148,24 @@ void WhatIfPanel::showConsequences(const WhatIf* chosen) {
         return clear(tr("What a what-if would mean for every unit stands here."));
     if (chosen->state == DecisionState::Decided)
         return clear(tr("It is carried out: what it changed is in the document."));
-    const auto comparison = compareWhatIf(state().contents, chosen->id, year());
-    if (!comparison)
-        return clear(comparison.error().message);
-    const Contents& contents = state().contents;
-    m_total->setText(totalSentence(*comparison, state().language));
+    auto made = whatIfBills(state().contents, chosen->id, year());
+    if (!made)
+        return clear(made.error().message);
+    const auto bills = std::make_shared<const WhatIfBills>(*std::move(made));
+    const auto order = std::make_shared<const UnitOrder>(*bills->contents);
+    const auto explain = [this, bills, order](const QString& row, const QString& column) {
+        return explainWhatIf(*bills, *order, language(), row, column);
+    };
+    const BillComparison& comparison = bills->comparison;
+    m_total->setText(totalSentence(comparison, language()));
     m_carryOut->setEnabled(true);
-    m_bills->setTable(whatIfTable(QStringLiteral("what-if-bills"), contents, *comparison,
-                                  UnitOrder(contents), year(), state().language));
+    m_bills->setTable(whatIfTable(QStringLiteral("what-if-bills"), *bills->contents, comparison,
+                                  *order, year(), language()),
+                      explain);
     m_extremes->setTable(
-        extremesTable(QStringLiteral("what-if-extremes"), contents, *comparison, state().language));
-    const ChartData chart = whatIfChart(contents, *comparison, state().language, state().unit());
+        extremesTable(QStringLiteral("what-if-extremes"), *bills->contents, comparison, language()),
+        explain);
+    const ChartData chart = whatIfChart(*bills->contents, comparison, language(), state().unit());
     m_consequences->setTabVisible(m_consequences->indexOf(m_chart), hasAmounts(chart));
     if (hasAmounts(chart))
         m_chart->setChart(chart);

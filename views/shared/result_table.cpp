@@ -255,6 +255,9 @@ int ResultTable::widthOf(int column) const {
     const QFontMetrics metrics(bold);
     const int character = metrics.averageCharWidth();
     int width = m_view->horizontalHeader()->sectionSizeHint(column);
+    if (m_manner != Manner::Preview) // what is still to come in the column
+        width =
+            std::max(width, table().columns[static_cast<std::size_t>(column)].width * character);
     for (int row = 0; row < std::min(m_model->rowCount(), rowsMeasured); ++row)
         if (table().rows[static_cast<std::size_t>(row)].kind != RowKind::Group)
             width = std::max(
