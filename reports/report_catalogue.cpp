@@ -2,15 +2,18 @@
 #include "reports/report_catalogue.h"
 
 #include "reports/annual_analysis.h"
+#include "reports/bills_report.h"
 #include "reports/capital_cost_report.h"
 #include "reports/correction_invoice_report.h"
 #include "reports/initiatives_report.h"
+#include "reports/ledger_report.h"
 #include "reports/price_list_report.h"
 #include "reports/reconciliation_report.h"
 #include "reports/remaining_room_report.h"
 #include "reports/scenario_summary_report.h"
 #include "reports/services_report.h"
 #include "reports/volumes_report.h"
+#include "reports/what_if_reports.h"
 
 #include <algorithm>
 
@@ -45,6 +48,22 @@ constexpr std::array catalogue{
                QT_TRANSLATE_NOOP("reports", "Every investment: depreciation and interest per year, "
                                             "beside what was published."),
                capitalCostReport},
+    ReportInfo{"bills", QT_TRANSLATE_NOOP("reports", "Bills"),
+               QT_TRANSLATE_NOOP("reports", "What every unit pays, this year beside the last; each "
+                                            "unit's bill with its costs and volumes."),
+               billsReport},
+    ReportInfo{"ledger", QT_TRANSLATE_NOOP("reports", "Ledger file"),
+               QT_TRANSLATE_NOOP("reports", "A row per unit and part with the codes of the ledger; "
+                                            "one file as csv."),
+               ledgerReport},
+    ReportInfo{"key-changes", QT_TRANSLATE_NOOP("reports", "Changed allocation keys"),
+               QT_TRANSLATE_NOOP("reports", "Proposed keys, and what each what-if would mean for "
+                                            "every unit."),
+               keyChangesReport},
+    ReportInfo{"category-changes", QT_TRANSLATE_NOOP("reports", "Changed categories"),
+               QT_TRANSLATE_NOOP("reports", "Proposed categories, and what each what-if would mean "
+                                            "for every unit."),
+               categoryChangesReport},
     ReportInfo{"volumes", QT_TRANSLATE_NOOP("reports", "Volumes"),
                QT_TRANSLATE_NOOP("reports", "Every allocation key with its volumes per unit, who "
                                             "delivered and approved them, and what is missing."),

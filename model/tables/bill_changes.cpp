@@ -120,4 +120,19 @@ void addUnitRows(ReportTable& table, const BillComparison& comparison, const Uni
     sumUp(table, units, order, QStringLiteral("after"), &BillChange::bearsAfter);
 }
 
+void addCostRow(ReportTable& table, const BillComparison& comparison, const Language& language) {
+    Row cost = sumRow(table.key, QStringLiteral("cost"), RowKind::Total,
+                      language.translate("allocation", "Cost of all services"),
+                      comparison.costBefore, comparison.costAfter);
+    const auto sum = [&](std::size_t at, const Figure& billed) {
+        const QString& column = table.columns[at].key;
+        if (billed.isAmount())
+            cost.cells[at].with(sumOf({table.at(QStringLiteral("billed"), column),
+                                       table.at(QStringLiteral("not-allocated"), column)}));
+    };
+    sum(1, comparison.before);
+    sum(2, comparison.after);
+    table.rows.push_back(std::move(cost));
+}
+
 } // namespace nytto

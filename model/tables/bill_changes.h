@@ -32,4 +32,8 @@ Row sumRow(const QString& table, const QString& key, RowKind kind, const QString
 void addUnitRows(ReportTable& table, const BillComparison& comparison, const UnitOrder& order,
                  int year, const Contents& contents, const Language& language);
 
+/// The cost of all services, below the rows "billed" and "not-allocated" that it is the sum of. It
+/// may be known where a bill is not; it is no formula then.
+void addCostRow(ReportTable& table, const BillComparison& comparison, const Language& language);
+
 } // namespace nytto

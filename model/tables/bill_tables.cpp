@@ -73,44 +73,35 @@ std::vector<QString> notesOf(const ComparedBills& bills, const Language& languag
     return notes;
 }
 
+/// Empty where the unit's size is not entered.
+Cell perHeadCell(const CellReference& amountCell, const Figure& amount,
+                 const std::optional<Quantity>& heads) {
+    if (!heads)
+        return {};
+    Cell cell(perHead(amount, heads));
+    if (heads->thousandths() > 0)
+        cell.with({QStringLiteral("IF({0}=unknown,unknown,ROUND({0}/%1,2))").arg(heads->toPlain()),
+                   {amountCell}});
+    return cell;
+}
+
 void addHeads(ReportTable& table, const Contents& contents, const ComparedBills& bills) {
     const UnitSizes sizes(contents, *bills.after);
     for (Row& row : table.rows) {
-        row.cells.resize(table.columns.size());
         if (row.subject.isNull())
             continue;
-        const Id<Unit> unit(row.subject.id);
-        const UnitHeads heads = sizes.of(unit);
+        const UnitHeads heads = sizes.of(Id<Unit>(row.subject.id));
         const Figure amount = std::get<Figure>(row.cells[2].content);
-        if (heads.employees)
-            row.cells[5] = Cell(perHead(amount, heads.employees));
-        if (heads.inhabitants)
-            row.cells[6] = Cell(perHead(amount, heads.inhabitants));
+        const CellReference cell = table.at(row.key, QStringLiteral("after"));
+        row.cells.push_back(perHeadCell(cell, amount, heads.employees));
+        row.cells.push_back(perHeadCell(cell, amount, heads.inhabitants));
     }
-}
-
-/// The cells of a column that all bills are the sum of, and those of what is not allocated.
-std::vector<CellRange> termsOfCost(const ReportTable& table, const QString& column,
-                                   std::size_t billed) {
-    const auto at = static_cast<std::size_t>(table.columnIndex(column));
-    std::vector<CellRange> terms = table.rows[billed].cells[at].formula->references;
-    if (billed + 1 < table.rows.size())
-        terms.emplace_back(table.at(table.rows[billed + 1].key, column),
-                           table.at(table.rows.back().key, column));
-    return terms;
-}
-
-/// Where the shares of a part are unknown its cost stands in what is not allocated, so that the
-/// cells that are known add up to a cost that is.
-Cell costCell(const Figure& cost, const std::vector<CellRange>& terms) {
-    return Cell(cost).with(cost.isAmount() ? knownPartOf(terms) : sumOf(terms));
 }
 
 /// What no bill holds, by name; its sum; and the cost that all of the table adds up to.
 void addNotAllocated(ReportTable& table, const ComparedBills& bills, const Contents& contents,
                      const Language& language) {
     const BillComparison& sums = bills.comparison;
-    const std::size_t billed = table.rows.size() - 1;
     int number = 0;
     for (const NotAllocatedPair& pair : pairsOf(bills)) {
         table.rows.push_back(sumRow(table.key, QStringLiteral("not-allocated-%1").arg(++number),
@@ -121,11 +112,6 @@ void addNotAllocated(ReportTable& table, const ComparedBills& bills, const Conte
     Row row = sumRow(table.key, QStringLiteral("not-allocated"), RowKind::Subtotal,
                      language.translate("allocation", "Not allocated in all"),
                      sums.notAllocatedBefore, sums.notAllocatedAfter);
-    Row cost = sumRow(table.key, QStringLiteral("cost"), RowKind::Total,
-                      language.translate("allocation", "Cost of all services"), sums.costBefore,
-                      sums.costAfter);
-    cost.cells[1] = costCell(sums.costBefore, termsOfCost(table, QStringLiteral("before"), billed));
-    cost.cells[2] = costCell(sums.costAfter, termsOfCost(table, QStringLiteral("after"), billed));
     for (std::size_t at : {1U, 2U}) {
         std::vector<CellRange> rows;
         if (number > 0)
@@ -135,7 +121,7 @@ void addNotAllocated(ReportTable& table, const ComparedBills& bills, const Conte
         row.cells[at].with(sumOf(rows));
     }
     table.rows.push_back(std::move(row));
-    table.rows.push_back(std::move(cost));
+    addCostRow(table, sums, language);
 }
 
 } // namespace

@@ -31,9 +31,7 @@ ReportTable whatIfTable(const QString& key, const Contents& contents,
     table.rows.push_back(sumRow(key, QStringLiteral("not-allocated"), RowKind::Body,
                                 language.translate("allocation", "Not allocated"),
                                 comparison.notAllocatedBefore, comparison.notAllocatedAfter));
-    table.rows.push_back(sumRow(key, QStringLiteral("cost"), RowKind::Total,
-                                language.translate("allocation", "Cost of all services"),
-                                comparison.costBefore, comparison.costAfter));
+    addCostRow(table, comparison, language);
     return table;
 }
 
@@ -95,6 +93,12 @@ QString totalSentence(const BillComparison& comparison, const Language& language
                        "The bills together are unchanged: %1 kr. What all services cost "
                        "is not known.")
             .arg(text(comparison.after));
+    if (!comparison.costAfter.isAmount() && comparison.before.isAmount() &&
+        comparison.after.isAmount())
+        return language
+            .translate("allocation", "The bills together change from %1 to %2 kr. What all "
+                                     "services cost is not known.")
+            .arg(text(comparison.before), text(comparison.after));
     if (!comparison.costBefore.isAmount() || !comparison.costAfter.isAmount())
         return language.translate("allocation",
                                   "Whether the total changes cannot be said: not all costs are "
