@@ -13,7 +13,7 @@ namespace {
 Edit firstEdit(const Contents& contents) {
     Edit edit;
     edit.id = QUuid::createUuid();
-    edit.author = LockNote::ofThisProcess().user;
+    edit.author = currentUser();
     edit.time = QDateTime::currentDateTimeUtc();
     edit.sentence = QCoreApplication::translate("Commands", "The document was made.");
     for (const EntityInfo& info : entityInfos())

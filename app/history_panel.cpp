@@ -2,6 +2,7 @@
 #include "app/history_panel.h"
 
 #include "app/history_table.h"
+#include "model/document/full_name.h"
 #include "views/shared/result_table.h"
 
 #include <QCheckBox>
@@ -51,8 +52,9 @@ std::vector<Subject> subjectsOf(std::vector<EntityRef> touched, const EntityRef&
             continue;
         kinds.insert(info);
         if (const auto entity = contents.find(ref))
-            entities.push_back(
-                {QStringLiteral("%1 (%2)").arg(nameOf(*entity), kindName(*info, language)), ref});
+            entities.push_back({QStringLiteral("%1 (%2)").arg(fullNameOf(contents, *entity),
+                                                              kindName(*info, language)),
+                                ref});
     }
     std::vector<Subject> subjects;
     for (const EntityInfo* info : kinds)

@@ -43,7 +43,7 @@ public:
         if (!m_isApplied) // a redo failed, and is taken back
             return;
         Edit inverse = m_edit.inverted(QDateTime::currentDateTimeUtc());
-        inverse.author = currentAuthor();
+        inverse.author = currentUser();
         inverse.sentence = OpenDocument::tr("Undo: %1").arg(m_edit.sentence);
         const Done done = m_document.apply(inverse);
         m_isApplied = !done;
@@ -67,11 +67,6 @@ private:
     bool m_isApplied = false;
     bool m_wasApplied = false;
 };
-
-QString currentAuthor() {
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? OpenDocument::tr("unknown") : name;
-}
 
 Result<std::unique_ptr<OpenDocument>> OpenDocument::open(const QString& path,
                                                          const Language& language) {
@@ -109,8 +104,8 @@ void OpenDocument::compute() {
     m_notes =
         std::make_unique<ValueNotes>(contents(), Secrecy(contents(), m_language, true), m_language);
     m_state.emplace(DocumentState{contents(), *m_calculations, m_language, *m_notes,
-                                  [this](const QString& key) { return report(key); },
-                                  currentAuthor(), m_life, m_withSecret});
+                                  [this](const QString& key) { return report(key); }, currentUser(),
+                                  m_life, m_withSecret});
 }
 
 /// Null until it is built, which begins here.
@@ -158,7 +153,7 @@ void OpenDocument::setWithSecret(bool withSecret) {
 
 void OpenDocument::request(const Edit& edit) {
     Edit signedEdit = withoutStaleNotes(contents(), edit);
-    signedEdit.author = currentAuthor();
+    signedEdit.author = currentUser();
     signedEdit.time = QDateTime::currentDateTimeUtc();
     m_undo.push(new EditCommand(*this, std::move(signedEdit)));
 }

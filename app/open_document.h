@@ -76,7 +76,4 @@ private:
     std::optional<DocumentState> m_state;
 };
 
-/// Who is at the keyboard, as the history names them.
-QString currentAuthor();
-
 } // namespace nytto

@@ -4867,6 +4867,13 @@
     </message>
 </context>
 <context>
+    <name>nytto::FrozenColumns</name>
+    <message>
+        <source>Columns that stay: %1</source>
+        <translation>Kolumner som står kvar: %1</translation>
+    </message>
+</context>
+<context>
     <name>nytto::GridModel</name>
     <message>
         <source>Computed. F9 shows how it was made.</source>
@@ -5008,6 +5015,30 @@
     <message>
         <source>Unfreeze the columns</source>
         <translation>Lås upp kolumnerna</translation>
+    </message>
+    <message>
+        <source>&amp;This column</source>
+        <translation>&amp;Denna kolumn</translation>
+    </message>
+    <message>
+        <source>Move column to the &amp;left</source>
+        <translation>Flytta kolumnen åt &amp;vänster</translation>
+    </message>
+    <message>
+        <source>Move column to the &amp;right</source>
+        <translation>Flytta kolumnen åt &amp;höger</translation>
+    </message>
+    <message>
+        <source>Make column &amp;wider</source>
+        <translation>Gör kolumnen &amp;bredare</translation>
+    </message>
+    <message>
+        <source>Make column &amp;narrower</source>
+        <translation>Gör kolumnen &amp;smalare</translation>
+    </message>
+    <message>
+        <source>Column “%1” stands as number %2 now.</source>
+        <translation>Kolumnen ”%1” står nu som nummer %2.</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +5367,14 @@
     <message>
         <source>New item</source>
         <translation>Ny post</translation>
+    </message>
+    <message>
+        <source>Choose an investment to see its components.</source>
+        <translation>Välj en investering för att se dess komponenter.</translation>
+    </message>
+    <message>
+        <source>Choose an investment to see the estimate behind its amount.</source>
+        <translation>Välj en investering för att se kalkylen bakom beloppet.</translation>
     </message>
 </context>
 <context>
@@ -5718,10 +5757,6 @@
         <source>Undo: %1</source>
         <translation>Ångra: %1</translation>
     </message>
-    <message>
-        <source>unknown</source>
-        <translation>okänd</translation>
-    </message>
 </context>
 <context>
     <name>nytto::OverviewPage</name>
@@ -6055,6 +6090,10 @@
     <message>
         <source>Withdraw the acceptance of “%1”</source>
         <translation>Återta godtagandet av ”%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet, so there is nothing to compare. Published figures of a scenario are entered on the page Scenarios.</source>
+        <translation>Inget är publicerat ännu, så det finns inget att jämföra med. Ett scenarios publicerade uppgifter skrivs in på sidan Scenarier.</translation>
     </message>
 </context>
 <context>

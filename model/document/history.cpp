@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/history.h"
 
+#include "model/document/full_name.h"
 #include "model/document/json.h"
 
 #include <QJsonArray>
@@ -84,8 +85,9 @@ HistoryWords describe(const HistoryEntry& entry, const ValueTexts& texts) {
     const EntityInfo* info = entityInfo(entry.subject.kind);
     words.what = info ? texts.language.translate("entities", info->label) : entry.subject.kind;
     const auto entity = info ? texts.contents.find(entry.subject) : std::nullopt;
-    if (entity)
-        words.what += u' ' + nameOf(*entity);
+    if (const QString name = entity ? fullNameOf(texts.contents, *entity) : QString();
+        !name.isEmpty())
+        words.what = name.startsWith(words.what) ? name : words.what + u' ' + name;
     if (entry.field.isEmpty()) {
         words.field = texts.language.translate(
             "values", entry.after ? QT_TRANSLATE_NOOP("values", "added")

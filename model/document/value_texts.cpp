@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/basics/number_input.h"
+#include "model/document/full_name.h"
 #include "model/document/value_place.h"
 
 #include <QCoreApplication>
@@ -44,13 +45,6 @@ QString bare(QString number, const Language& language) {
     return number;
 }
 
-/// What an entity is called among all of its kind: the part of a service goes by its service too.
-QString fullNameOf(const Contents& contents, const AnyEntity& entity) {
-    const auto* part = std::get_if<ServicePart>(&entity);
-    const Service* service = part ? contents.find(part->service) : nullptr;
-    return service ? QStringLiteral("%1 · %2").arg(service->name, part->name) : nameOf(entity);
-}
-
 /// The names of entities of a kind, in order, with their ids.
 std::vector<std::pair<QString, QUuid>> namesOf(const Contents& contents, const char* target) {
     std::vector<std::pair<QString, QUuid>> names;
@@ -60,11 +54,6 @@ std::vector<std::pair<QString, QUuid>> namesOf(const Contents& contents, const c
             names.emplace_back(fullNameOf(contents, *entity), id);
     });
     return names;
-}
-
-QString nameIn(const Contents& contents, const EntityRef& ref) {
-    const auto entity = contents.find(ref);
-    return entity ? fullNameOf(contents, *entity) : QString();
 }
 
 /// A value as text; `exact` as it is edited.
@@ -104,8 +93,9 @@ struct Writer {
     QString operator()(const QDate& date) const { return date.toString(Qt::ISODate); }
     QString operator()(const Month& month) const { return month.toPlain(); }
     QString operator()(const QUuid& id) const {
-        return id.isNull() ? QString()
-                           : nameIn(texts.contents, {QString::fromLatin1(place.field->target), id});
+        return id.isNull()
+                   ? QString()
+                   : fullNameOf(texts.contents, {QString::fromLatin1(place.field->target), id});
     }
     QString operator()(const std::vector<QUuid>& ids) const {
         QStringList names;
@@ -113,7 +103,7 @@ struct Writer {
             names << (*this)(id);
         return names.join(QStringLiteral("; "));
     }
-    QString operator()(const EntityRef& ref) const { return nameIn(texts.contents, ref); }
+    QString operator()(const EntityRef& ref) const { return fullNameOf(texts.contents, ref); }
     QString operator()(const YearSeries&) const { return {}; }
 };
 

@@ -135,7 +135,7 @@ Value valueOf(const AnyEntity& entity, const FieldInfo& field) {
     return field.get(pointerTo(entity));
 }
 
-QString nameOf(const AnyEntity& entity) {
+QString ownNameOf(const AnyEntity& entity) {
     const EntityInfo& info = entityInfo(entity);
     for (const char* key : {"name", "title", "municipality", "number"}) {
         const FieldInfo* field = info.field(QString::fromLatin1(key));
@@ -145,7 +145,12 @@ QString nameOf(const AnyEntity& entity) {
         if (const QString* text = std::get_if<QString>(&value); text && !text->isEmpty())
             return *text;
     }
-    return QCoreApplication::translate("entities", info.label);
+    return {};
+}
+
+QString nameOf(const AnyEntity& entity) {
+    const QString own = ownNameOf(entity);
+    return own.isEmpty() ? QCoreApplication::translate("entities", entityInfo(entity).label) : own;
 }
 
 std::vector<EntityRef> referencesIn(const FieldInfo& field, const Value& value) {

@@ -76,7 +76,9 @@ const void* pointerTo(const AnyEntity& entity);
 void* pointerTo(AnyEntity& entity);
 Value valueOf(const AnyEntity& entity, const FieldInfo& field);
 
-/// What a user calls it: its name, title or number; else the label of its kind. Never empty.
+/// Its name, title or number; empty for what has none, as a volume of a key.
+QString ownNameOf(const AnyEntity& entity);
+/// What a user calls it: its own name, else the label of its kind. Never empty.
 QString nameOf(const AnyEntity& entity);
 
 /// Every entity that `value` of `field` refers to.

@@ -14,21 +14,19 @@
 
 namespace nytto {
 
-namespace {
-QString userName() {
+QString currentUser() {
+    for (const char* name : {"USER", "USERNAME"})
+        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
+            return user;
 #ifdef Q_OS_UNIX
     if (const passwd* entry = getpwuid(geteuid()))
         return QString::fromLocal8Bit(entry->pw_name);
 #endif
-    for (const char* name : {"USER", "USERNAME"})
-        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
-            return user;
     return QStringLiteral("?");
 }
-} // namespace
 
 LockNote LockNote::ofThisProcess() {
-    return {userName(), QSysInfo::machineHostName(), QDateTime::currentDateTimeUtc()};
+    return {currentUser(), QSysInfo::machineHostName(), QDateTime::currentDateTimeUtc()};
 }
 
 std::optional<LockNote> LockNote::read(const QString& notePath) {

@@ -8,6 +8,10 @@
 
 namespace nytto {
 
+/// Who runs the program: the name of the session, else that of the system's account; "?" without
+/// either.
+QString currentUser();
+
 /// Who has a document open, where and since when: a small file beside it, ".budget.nyp.lock" for
 /// "budget.nyp". It only serves the message to the next one who opens it; the lock itself is the
 /// database's, so a note that a crash left behind locks nobody out and is replaced.

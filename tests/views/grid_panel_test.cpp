@@ -520,6 +520,45 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.view().frozen().contains(1));
     }
 
+    void aColumnIsMovedAndWidenedByKeys() {
+        Shown shown;
+        const QHeaderView* header = shown.view().horizontalHeader();
+        shown.choose(0, 1);
+        const int width = header->sectionSize(1);
+        QTest::keyClick(&shown.view(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(header->visualIndex(1), 2);
+        QTest::keyClick(&shown.view(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(header->visualIndex(1), 2); // it is the last
+        QTest::keyClick(&shown.view(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(header->visualIndex(1), 1);
+        QTest::keyClick(&shown.view(), Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+        QVERIFY(header->sectionSize(1) > width);
+        QTest::keyClick(&shown.view(), Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(header->sectionSize(1), width);
+    }
+
+    void onlyTheHeadingsOfComputedColumnsHaveTheSign() {
+        Shown shown;
+        const auto heading = [&shown](int column) {
+            return shown.view().model()->headerData(column, Qt::Horizontal).toString();
+        };
+        QVERIFY(!heading(0).contains(u'ƒ'));
+        QVERIFY(!heading(1).contains(u'ƒ'));
+        QCOMPARE(heading(2), QStringLiteral("Dubbelt\u00a0ƒ"));
+        QCOMPARE(shown.panel.shown().columns[2].title, QStringLiteral("Dubbelt"));
+    }
+
+    void anEmptyTableHasNoRowsToDuplicateOrRemove() {
+        Shown shown;
+        auto* duplicate = shown.panel.findChild<QAction*>(QStringLiteral("services-duplicate"));
+        auto* remove = shown.panel.findChild<QAction*>(QStringLiteral("services-remove"));
+        QVERIFY(duplicate->isEnabled() && remove->isEnabled());
+        shown.view().selectAll();
+        remove->trigger();
+        QCOMPARE(shown.view().model()->rowCount(), 0);
+        QVERIFY(!duplicate->isEnabled() && !remove->isEnabled());
+    }
+
     void columnsAreRemembered() {
         {
             Shown shown;

@@ -86,6 +86,7 @@ void FrozenColumns::follow() {
     if (m_following)
         return;
     m_following = true;
+    setAccessibleName(tr("Columns that stay: %1").arg(m_table.accessibleName()));
     setDragDropMode(m_table.dragDropMode());
     setDragEnabled(m_table.dragEnabled());
     setSelectionMode(m_table.selectionMode());

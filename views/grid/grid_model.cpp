@@ -14,6 +14,7 @@
 namespace nytto {
 
 namespace {
+const auto computedSign = QStringLiteral("\u00a0\u0192"); ///< the ƒ of a formula, after a heading
 
 std::optional<Figure> figureIn(const Value& value) {
     if (const auto* figure = std::get_if<Figure>(&value))
@@ -281,10 +282,14 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
     const GridColumn& column = m_columns[static_cast<std::size_t>(section)];
     switch (role) {
     case Qt::DisplayRole:
-        return column.headingShown();
-    case Qt::ToolTipRole:
-        return column.help.isEmpty() ? column.heading
-                                     : QString(column.heading + u'\n' + column.help);
+        return column.isComputed() ? column.headingShown() + computedSign : column.headingShown();
+    case Qt::ToolTipRole: {
+        QStringList lines{column.heading, column.help};
+        if (column.isComputed())
+            lines << tr("Computed.");
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
     case Qt::AccessibleTextRole:
         return column.heading;
     case Qt::TextAlignmentRole:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What typing, pasting and removing in a grid ask for.
+#include "model/document/full_name.h"
 #include "views/grid/grid_model.h"
 
 #include <algorithm>
@@ -142,9 +143,8 @@ TypedEdit GridModel::typed(const std::vector<TypedCell>& cells, const QString& s
             refuse(isChanged.error().message);
         } else if (*isChanged) {
             ++result.changed;
-            single =
-                tr("Change “%1” of %2")
-                    .arg(nameOfColumn(column), nameOf(*m_state->contents.find(refAt(cell.row))));
+            single = tr("Change “%1” of %2")
+                         .arg(nameOfColumn(column), fullNameOf(m_state->contents, refAt(cell.row)));
         }
     }
     if (!result.faults.empty() || result.changed == 0)
@@ -159,7 +159,7 @@ TypedEdit GridModel::typed(const std::vector<TypedCell>& cells, const QString& s
 
 Result<Edit> GridModel::removal(const std::vector<int>& rows) const {
     const QString label = rows.size() == 1
-                              ? tr("Remove %1").arg(nameOf(*m_state->contents.find(refAt(rows[0]))))
+                              ? tr("Remove %1").arg(fullNameOf(m_state->contents, refAt(rows[0])))
                               : tr("Remove %n row(s)", nullptr, static_cast<int>(rows.size()));
     EditBuilder builder(m_state->contents, {}, label, {});
     for (const int row : rows)

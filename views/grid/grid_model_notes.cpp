@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The notes on a grid's values.
+#include "model/document/full_name.h"
 #include "views/grid/grid_model.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ ShownNotes GridModel::notesToEdit(const QModelIndex& index) const {
     const QString field = QString::fromLatin1(place.field->key);
     ShownNotes shown;
     shown.title = QStringLiteral("%1, %2").arg(nameOf(place, m_state->language),
-                                               nameOf(*m_state->contents.find(ref)));
+                                               fullNameOf(m_state->contents, ref));
     shown.published = m_state->notes.publishedOf(ref, field, yearOf(place));
     bool hasOwn = false;
     for (const Note* note : m_state->notes.concerning(ref, field, yearOf(place))) {
@@ -78,7 +79,7 @@ Result<std::optional<Edit>> GridModel::noting(const std::vector<Note>& notes) co
     if (!m_state->isCurrent() || notes.empty() || !m_state->contents.find(notes.front().subject))
         return std::optional<Edit>();
     const QString sentence =
-        tr("Note on %1").arg(nameOf(*m_state->contents.find(notes.front().subject)));
+        tr("Note on %1").arg(fullNameOf(m_state->contents, notes.front().subject));
     EditBuilder builder(m_state->contents, {}, sentence, {});
     for (const Note& note : notes) {
         const Note* held = m_state->contents.find(note.id);

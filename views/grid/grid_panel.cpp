@@ -144,10 +144,7 @@ void GridPanel::buildActions() {
                       Q_EMIT historyRequested(holder, column.place.field->keyString());
               });
     menu.addSeparator();
-    addAction(menu, tr("Co&lumns …"), {}, QStringLiteral("columns"), [this] {
-        const QRect cell = m_view->cellRect(m_view->currentIndex());
-        columnMenu(m_view->currentIndex().column(), m_view->mapToGlobal(cell.bottomLeft()));
-    });
+    addColumnActions(menu);
     addAction(menu, tr("&Export what is shown …"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
               QStringLiteral("export"), [this] { Q_EMIT exportRequested(shown()); });
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -227,7 +224,6 @@ void GridPanel::setRowsFixed() {
     for (const char* key : {"duplicate", "remove"}) {
         auto* action = findChild<QAction*>(m_view->objectName() + u'-' + QLatin1String(key));
         action->setVisible(false);
-        action->setEnabled(false);
     }
 }
 
@@ -364,6 +360,10 @@ void GridPanel::updateEmpty() {
     m_view->setVisible(!none);
     m_search->setEnabled(!none); // so that the focus comes to what adds a row
     m_filterAction->setEnabled(!none);
+    for (const char* key : {"duplicate", "remove"}) {
+        auto* action = findChild<QAction*>(m_view->objectName() + u'-' + QLatin1String(key));
+        action->setEnabled(!none && action->isVisible());
+    }
     m_empty->setVisible(none || hidden);
 }
 

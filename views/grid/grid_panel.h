@@ -81,6 +81,11 @@ private:
     /// The columns to choose from, and what can be done with one of them (−1: with none).
     void columnMenu(int column, const QPoint& globalAt);
     void addFreezing(QMenu& menu, int column);
+    void addColumnActions(QMenu& menu);
+    /// Moves the current cell's column among those shown, by one.
+    void moveColumn(int step);
+    /// Makes it wider or narrower, by some characters.
+    void resizeColumn(int characters);
     void freeze(int columns);
     void toggleFilters(bool shown);
     void updateEmpty();

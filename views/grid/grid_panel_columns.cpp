@@ -69,6 +69,54 @@ void GridPanel::columnMenu(int column, const QPoint& globalAt) {
     menu->popup(globalAt);
 }
 
+void GridPanel::addColumnActions(QMenu& menu) {
+    addAction(menu, tr("Co&lumns …"), {}, QStringLiteral("columns"), [this] {
+        const QRect cell = m_view->cellRect(m_view->currentIndex());
+        columnMenu(m_view->currentIndex().column(), m_view->mapToGlobal(cell.bottomLeft()));
+    });
+    QMenu* column = menu.addMenu(tr("&This column"));
+    column->setObjectName(m_view->objectName() + QStringLiteral("-this-column"));
+    const auto add = [&](const QString& text, const char* key, const char* name,
+                         std::function<void()> run) {
+        addAction(*column, text, QKeySequence(QString::fromLatin1(key)), QString::fromLatin1(name),
+                  std::move(run));
+    };
+    add(tr("Move column to the &left"), "Alt+Shift+Left", "column-left",
+        [this] { moveColumn(-1); });
+    add(tr("Move column to the &right"), "Alt+Shift+Right", "column-right",
+        [this] { moveColumn(1); });
+    add(tr("Make column &wider"), "Alt+Shift+Up", "column-wider", [this] { resizeColumn(2); });
+    add(tr("Make column &narrower"), "Alt+Shift+Down", "column-narrower",
+        [this] { resizeColumn(-2); });
+}
+
+void GridPanel::moveColumn(int step) {
+    QHeaderView* header = m_view->horizontalHeader();
+    const int column = m_view->currentIndex().column();
+    if (column < 0)
+        return;
+    const int from = header->visualIndex(column);
+    int to = from + step;
+    while (to >= 0 && to < header->count() && header->isSectionHidden(header->logicalIndex(to)))
+        to += step;
+    if (to < 0 || to >= header->count())
+        return;
+    header->moveSection(from, to);
+    m_view->scrollTo(m_view->currentIndex());
+    Q_EMIT said(tr("Column “%1” stands as number %2 now.")
+                    .arg(m_grid->columns()[static_cast<std::size_t>(column)].heading)
+                    .arg(to + 1));
+}
+
+void GridPanel::resizeColumn(int characters) {
+    const int column = m_view->currentIndex().column();
+    if (column < 0)
+        return;
+    const int character = m_view->fontMetrics().averageCharWidth();
+    m_view->setColumnWidth(
+        column, std::max(3 * character, m_view->columnWidth(column) + characters * character));
+}
+
 void GridPanel::addFreezing(QMenu& menu, int column) {
     const QHeaderView* header = m_view->horizontalHeader();
     const int visual = column < 0 ? -1 : header->visualIndex(column);

@@ -77,10 +77,6 @@ InvestmentsPage::InvestmentsPage(const Language& language, QWidget* parent)
 void InvestmentsPage::buildTabs() {
     m_tabs->setObjectName(QStringLiteral("investment-tabs"));
     m_tabs->setAccessibleName(tr("About the investment"));
-    m_components->setWhenEmpty(
-        tr("The investment has no components, so nothing is depreciated. Add one with Ctrl+Ins."));
-    m_estimate->setWhenEmpty(tr("There is no estimate behind the amount. Add a row with "
-                                "Ctrl+Ins."));
     m_tabs->addTab(m_components, m_language.translate("entities", InvestmentComponent::plural));
     m_tabs->addTab(m_estimate, tr("Estimate"));
     m_tabs->addTab(m_form, m_language.translate("entities", Investment::label));
@@ -119,6 +115,10 @@ void InvestmentsPage::showChosen() {
 
 void InvestmentsPage::showComponents() {
     const Id<Investment> investment = chosen();
+    m_components->setWhenEmpty(
+        investment ? tr("The investment has no components, so nothing is depreciated. Add one "
+                        "with Ctrl+Ins.")
+                   : tr("Choose an investment to see its components."));
     InvestmentComponent component;
     component.investment = investment;
     component.name = tr("New component");
@@ -139,6 +139,9 @@ void InvestmentsPage::showComponents() {
 
 void InvestmentsPage::showEstimate() {
     const Id<Investment> investment = chosen();
+    m_estimate->setWhenEmpty(
+        investment ? tr("There is no estimate behind the amount. Add a row with Ctrl+Ins.")
+                   : tr("Choose an investment to see the estimate behind its amount."));
     EstimateRow estimate;
     estimate.investment = investment;
     estimate.name = tr("New item");

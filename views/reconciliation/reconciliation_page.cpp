@@ -129,7 +129,12 @@ void ReconciliationPage::showFindings() {
     m_count->setText(tr("%n published figure(s) agree with their parts.", nullptr,
                         static_cast<int>(result->agreements.size())) +
                      u' ' + tr("%n finding(s) are open.", nullptr, result->openCount()));
-    m_findings->setTable(findingsTable(findingsShown(), *m_state));
+    ReportTable findings = findingsTable(findingsShown(), *m_state);
+    if (result->agreements.empty() && result->findings.empty())
+        findings.whenEmpty =
+            tr("Nothing is published yet, so there is nothing to compare. Published "
+               "figures of a scenario are entered on the page Scenarios.");
+    m_findings->setTable(findings);
     showDetail();
 }
 
