@@ -157,9 +157,12 @@ private:
     void checkPairs(auto keyOf, auto meet, auto sentence) {
         if (!m_outcome.touches<T>())
             return;
-        std::map<decltype(keyOf(T())), std::vector<const T*>> groups;
+        std::map<decltype(keyOf(T())), std::vector<const T*>> groups; // of what is touched
+        for (const T* row : m_outcome.touchedRows<T>())
+            groups[keyOf(*row)];
         for (const T* row : m_outcome.rows<T>())
-            groups[keyOf(*row)].push_back(row);
+            if (const auto group = groups.find(keyOf(*row)); group != groups.end())
+                group->second.push_back(row);
         for (const auto& [key, rows] : groups)
             for (std::size_t a = 0; a < rows.size(); ++a)
                 for (std::size_t b = 0; b < a; ++b) {

@@ -3,6 +3,8 @@
 
 #include "model/document/edit.h"
 
+#include <QSet>
+
 namespace nytto {
 
 /// The contents as they will be after an edit. Both outlive it.
@@ -38,10 +40,21 @@ public:
     /// All of a kind, in no order.
     template <class T>
     std::vector<const T*> rows() const {
-        std::vector<const T*> rows;
+        QSet<QUuid> changed; // an edit has few, a document many
+        const EntityRef ofKind = refTo(Id<T>());
+        for (const Change& change : m_edit.changes)
+            if (const EntityRef subject = change.subject(); subject.kind == ofKind.kind)
+                changed.insert(subject.id);
+        std::vector<const T*> rows = touchedRows<T>();
         for (const T& row : m_contents.all<T>())
-            if (!isTouched(refTo(row)))
+            if (!changed.contains(row.id.uuid()))
                 rows.push_back(&row);
+        return rows;
+    }
+    /// Those of them that the edit inserts or changes.
+    template <class T>
+    std::vector<const T*> touchedRows() const {
+        std::vector<const T*> rows;
         for (const Change& change : m_edit.changes)
             if (const T* row = change.after ? std::get_if<T>(&*change.after) : nullptr)
                 rows.push_back(row);

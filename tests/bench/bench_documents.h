@@ -13,5 +13,10 @@ QString fileOf(int which);
 
 /// A path in the same folder.
 QString fileCalled(const QString& name);
+/// A document file with these contents, there.
+QString fileWith(const Contents& contents, const QString& name);
+/// How long the file takes for a change of one entity, by itself and there and back; the median, in
+/// seconds.
+double commitTime(const QString& path, AnyEntity before, AnyEntity after);
 
 } // namespace nytto::bench

@@ -4,7 +4,6 @@
 // before; at most 100 ms. `editOnPage`: from an edit of a cost until its page is drawn, less the
 // time of its commit, which stands beside it as `commit_ms`; at most 16 ms.
 #include "app/main_window.h"
-#include "model/storage/file_store.h"
 #include "tests/app/given_answers.h"
 #include "tests/bench/bench_documents.h"
 #include "views/grid/grid_view.h"
@@ -83,23 +82,10 @@ Window& window() {
 
 /// The time of the same commit by itself, in seconds.
 double commitTime() {
-    const auto store = FileStore::open(bench::fileOf(1), Access::Write);
-    Initiative before = *bench::document(1).all<Initiative>().begin();
+    const Initiative before = *bench::document(1).all<Initiative>().begin();
     Initiative after = before;
     after.cost.set(bench::document(1).settings().firstYear, Money::ofThousands(4711));
-    constexpr int commits = 20;
-    std::vector<double> seconds;
-    for (int commit = 0; commit < commits; ++commit) {
-        const Edit edit{
-            QUuid::createUuid(), {}, QDateTime::currentDateTimeUtc(), {}, {{before, after}}};
-        const auto start = Clock::now();
-        if (!(*store)->commit(edit, (*store)->revision()))
-            return 0;
-        seconds.push_back(secondsSince(start));
-        std::swap(before, after);
-    }
-    std::ranges::sort(seconds);
-    return seconds[commits / 2];
+    return bench::commitTime(bench::fileOf(1), before, after);
 }
 
 void showPage(benchmark::State& state, const char* page) {
