@@ -50,9 +50,10 @@ const std::vector<std::pair<const char*, QStringList>>& HelpLibrary::groups() {
           QStringLiteral("reconciliation"), QStringLiteral("settings")}},
         {QT_TRANSLATE_NOOP("Help", "Figures and methods"),
          {QStringLiteral("figures"), QStringLiteral("sums"), QStringLiteral("capital-cost"),
-          QStringLiteral("leasing"), QStringLiteral("scenario-sums"), QStringLiteral("changes"),
-          QStringLiteral("net-benefit"), QStringLiteral("remaining-room"),
-          QStringLiteral("reconciliation-rules"), QStringLiteral("secrecy")}},
+          QStringLiteral("leasing"), QStringLiteral("allocation-methods"),
+          QStringLiteral("scenario-sums"), QStringLiteral("changes"), QStringLiteral("net-benefit"),
+          QStringLiteral("remaining-room"), QStringLiteral("reconciliation-rules"),
+          QStringLiteral("secrecy")}},
         {QT_TRANSLATE_NOOP("Help", "Reference"),
          {QStringLiteral("reports"), QStringLiteral("json"), QStringLiteral("glossary")}},
     };

@@ -54,7 +54,7 @@ KeysPanel::KeysPanel(const Language& language, QWidget* parent)
     m_tabs->addTab(m_delivery, tr("Delivery and approval"));
     m_tabs->addTab(m_weightsTab, tr("Weights"));
     m_tabs->addTab(m_components, tr("Combined of"));
-    m_tabs->addTab(m_form, tr("Key"));
+    m_tabs->addTab(m_form, tr("The key"));
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(m_keys);
     parts->addWidget(m_tabs);
