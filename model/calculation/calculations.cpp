@@ -59,7 +59,12 @@ const Result<std::vector<FrameRoom>>& Calculations::frames() const {
 }
 
 const Result<Reconciliation>& Calculations::reconciliation() const {
-    return kept(m_reconciliation, [&] { return reconcile(m_contents); });
+    return kept(m_reconciliation, [&] {
+        if (!plan() || !scenarios())
+            return reconcile(m_contents);
+        const ComputedPlan computed{*plan(), *scenarios()};
+        return reconcile(m_contents, &computed);
+    });
 }
 
 const Result<InvestmentCost>& Calculations::investment(Id<Investment> id) const {

@@ -188,27 +188,66 @@ Done checkAverage(const Contents& contents, const PublishedFigure& stated,
     });
 }
 
+/// The summaries of scenarios, those that are known and those that are made here.
+class Summaries {
+public:
+    Summaries(const Contents& contents, const ComputedPlan* computed)
+        : m_contents(contents), m_computed(computed) {}
+
+    /// Lives until the next one is asked for.
+    Result<const ScenarioSummary*> of(const Scenario& scenario) {
+        NYTTO_CHECK(plan(scenario.year));
+        if (isComputed(scenario.year))
+            for (const ScenarioSummary& each : m_computed->summaries)
+                if (each.scenarios.front() == scenario.id)
+                    return &each;
+        const PlanFigures& figures =
+            isComputed(scenario.year) ? m_computed->plan : m_plans.at(scenario.year);
+        NYTTO_TRY(made, summarise(m_contents, figures, scenario.id).in(scenario.name));
+        m_made.emplace(std::move(made));
+        return &*m_made;
+    }
+    const BaseParts& base(int year) const { return m_bases.at(year); }
+
+private:
+    bool isComputed(int year) const { return m_computed && m_computed->plan.years.first == year; }
+
+    Done plan(int year) {
+        if (m_bases.contains(year))
+            return {};
+        if (isComputed(year)) {
+            m_bases.emplace(year, BaseParts(m_computed->plan));
+            return {};
+        }
+        NYTTO_TRY(made, planFigures(m_contents, planYears(m_contents.settings(), year)));
+        m_bases.emplace(year, BaseParts(made));
+        m_plans.emplace(year, std::move(made));
+        return {};
+    }
+
+    const Contents& m_contents;
+    const ComputedPlan* m_computed;
+    std::map<int, PlanFigures> m_plans;
+    std::map<int, BaseParts> m_bases;
+    std::optional<ScenarioSummary> m_made;
+};
+
 } // namespace
 
-Done reconcileScenarios(const Contents& contents, FindingSink& sink) {
+Done reconcileScenarios(const Contents& contents, const ComputedPlan* computed, FindingSink& sink) {
     std::unordered_map<Id<Scenario>, std::vector<const PublishedFigure*>> published;
     for (const PublishedFigure& figure : contents.all<PublishedFigure>())
         if (figure.scenario)
             published[figure.scenario].push_back(&figure);
-    std::map<int, std::pair<PlanFigures, BaseParts>> plans;
+    Summaries summaries(contents, computed);
     for (const Scenario& scenario : contents.all<Scenario>()) {
         const auto figures = published.find(scenario.id);
         if (figures == published.end())
             continue;
-        auto plan = plans.find(scenario.year);
-        if (plan == plans.end()) {
-            NYTTO_TRY(made, planFigures(contents, planYears(contents.settings(), scenario.year)));
-            const BaseParts base(made);
-            plan = plans.emplace(scenario.year, std::pair(std::move(made), base)).first;
-        }
-        NYTTO_TRY(summary, summarise(contents, plan->second.first, scenario.id).in(scenario.name));
+        NYTTO_TRY(summary, summaries.of(scenario));
         NYTTO_CHECK(
-            ScenarioRules(scenario, summary, plan->second.second, figures->second).check(sink));
+            ScenarioRules(scenario, *summary, summaries.base(scenario.year), figures->second)
+                .check(sink));
     }
     return {};
 }

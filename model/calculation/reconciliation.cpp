@@ -37,10 +37,11 @@ int Reconciliation::openCount() const {
         std::ranges::count_if(findings, [](const Finding& finding) { return !finding.accepted; }));
 }
 
-Result<Reconciliation> reconcile(const Contents& contents) {
+Result<Reconciliation> reconcile(const Contents& contents, const ComputedPlan* computed) {
     FindingSink sink(contents);
-    for (const auto rules : {reconcileScenarios, reconcileMembers, reconcileChanges,
-                             reconcileMovedDevelopment, reconcileInvestments})
+    NYTTO_CHECK(reconcileScenarios(contents, computed, sink));
+    for (const auto rules :
+         {reconcileMembers, reconcileChanges, reconcileMovedDevelopment, reconcileInvestments})
         NYTTO_CHECK(rules(contents, sink));
     return sink.take();
 }

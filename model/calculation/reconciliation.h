@@ -2,6 +2,9 @@
 #pragma once
 
 #include "model/calculation/finding.h"
+#include "model/calculation/scenario_summary.h"
+
+#include <span>
 
 namespace nytto {
 
@@ -14,6 +17,14 @@ struct Reconciliation {
     int openCount() const;
 };
 
-Result<Reconciliation> reconcile(const Contents& contents);
+/// What is computed of the contents already: the figures of a plan and the summaries of scenarios
+/// of its first year.
+struct ComputedPlan {
+    const PlanFigures& plan;
+    std::span<const ScenarioSummary> summaries;
+};
+
+/// What is computed already is not computed again; it has to be of the same contents.
+Result<Reconciliation> reconcile(const Contents& contents, const ComputedPlan* computed = nullptr);
 
 } // namespace nytto

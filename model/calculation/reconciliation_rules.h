@@ -34,7 +34,7 @@ Done keep(FindingSink& sink, Comparison& comparison, const Parts& parts) {
 Done keep(FindingSink& sink, Comparison& comparison);
 
 // Each file of rules adds its comparisons, in the document's order.
-Done reconcileScenarios(const Contents& contents, FindingSink& sink);
+Done reconcileScenarios(const Contents& contents, const ComputedPlan* computed, FindingSink& sink);
 Done reconcileMembers(const Contents& contents, FindingSink& sink);
 Done reconcileChanges(const Contents& contents, FindingSink& sink);
 Done reconcileMovedDevelopment(const Contents& contents, FindingSink& sink);
