@@ -187,7 +187,8 @@ void MainWindow::updateState() {
     m_stack->setCurrentIndex(isOpen ? 1 : 0);
     for (QAction* action : m_documentActions)
         action->setEnabled(isOpen);
-    m_exportAction->setEnabled(isOpen && !m_export);
+    for (QAction* action : m_exportActions)
+        action->setEnabled(isOpen && !m_export);
     m_secretAction->setChecked(isOpen && m_document->state().withSecret);
     m_progress->setVisible(m_export != nullptr);
     m_cancel->setVisible(m_export != nullptr);

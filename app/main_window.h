@@ -62,6 +62,7 @@ private:
     // main_window_build.cpp: what the window consists of.
     void build();
     void buildFileMenu();
+    void buildReportMenu(QMenu& menu);
     void buildEditMenu();
     void buildViewMenu();
     void buildPages();
@@ -89,6 +90,8 @@ private:
     void beginInCopy(const NextYear& begin);
     void closeDocument();
     void exportAnalysis();
+    /// Asks where to, offering the name, and writes the report of the document's first year.
+    void exportReport(const QString& key, const QString& suggestedName);
     void exportShown(const ReportTable& table);
     /// Puts cells on the clipboard; without secret texts, unless they are to be included.
     void copyOut(ClipboardTable cells);
@@ -138,7 +141,7 @@ private:
     QPushButton* m_open = nullptr;
     QString m_written;                       ///< what was exported last, while the message says so
     std::vector<QAction*> m_documentActions; ///< of use only while a document is open
-    QAction* m_exportAction = nullptr;
+    std::vector<QAction*> m_exportActions;   ///< likewise, and while nothing is being exported
     QAction* m_secretAction = nullptr;
 };
 

@@ -3,6 +3,7 @@
 #include "app/history_panel.h"
 #include "app/main_window.h"
 #include "model/samples/samples.h"
+#include "reports/report_catalogue.h"
 #include "views/shared/explanation_panel.h"
 #include "views/shared/help_subject.h"
 #include "views/start/start_page.h"
@@ -48,6 +49,7 @@ QLabel* statusLabel(const QString& name, const QString& description) {
 void MainWindow::build() {
     qDeleteAll(menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
     m_documentActions.clear();
+    m_exportActions.clear();
     qDeleteAll(findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
     delete takeCentralWidget();
     delete m_explanationDock;
@@ -96,15 +98,35 @@ void MainWindow::buildFileMenu() {
     m_documentActions.push_back(addAction(*file, tr("Begin the next &year …"),
                                           QStringLiteral("begin-next-year"), {},
                                           [this] { beginNextYear(); }));
-    m_exportAction =
+    m_exportActions.push_back(
         addAction(*file, tr("&Export the annual analysis …"), QStringLiteral("export"),
-                  QKeySequence(QStringLiteral("Ctrl+E")), [this] { exportAnalysis(); });
+                  QKeySequence(QStringLiteral("Ctrl+E")), [this] { exportAnalysis(); }));
+    buildReportMenu(*file->addMenu(tr("Export another re&port")));
     m_documentActions.push_back(
         addAction(*file, tr("&Close document"), QStringLiteral("close-document"),
                   QKeySequence(QStringLiteral("Ctrl+W")), [this] { closeDocument(); }));
     file->addSeparator();
     addAction(*file, tr("&Quit"), QStringLiteral("quit"), QKeySequence(QStringLiteral("Ctrl+Q")),
               [this] { close(); });
+}
+
+/// All reports but the annual analysis, which stands by itself.
+void MainWindow::buildReportMenu(QMenu& menu) {
+    menu.setToolTipsVisible(true);
+    for (const ReportInfo& info : reportCatalogue()) {
+        const QString key = QString::fromLatin1(info.key);
+        if (key == annualAnalysisKey)
+            continue;
+        const QString title = QCoreApplication::translate("reports", info.label);
+        QAction* action =
+            addAction(menu, title + QStringLiteral(" …"), QStringLiteral("export-report-") + key,
+                      {}, [this, key, title] {
+                          const int year = m_document->contents().settings().firstYear;
+                          exportReport(key, QStringLiteral("%1 %2.xlsx").arg(title).arg(year));
+                      });
+        action->setToolTip(QCoreApplication::translate("reports", info.description));
+        m_exportActions.push_back(action);
+    }
 }
 
 void MainWindow::buildEditMenu() {

@@ -7,6 +7,7 @@
 #include "app/shown_table.h"
 #include "model/document/secret_texts.h"
 #include "model/samples/samples.h"
+#include "reports/report_catalogue.h"
 #include "views/settings/next_year_dialog.h"
 #include "views/shared/clipboard_table.h"
 #include "views/shared/explanation_panel.h"
@@ -178,28 +179,34 @@ void MainWindow::beginInCopy(const NextYear& begin) {
 }
 
 void MainWindow::exportAnalysis() {
+    exportReport(annualAnalysisKey,
+                 tr("annual-analysis-%1.xlsx").arg(m_document->contents().settings().firstYear));
+}
+
+void MainWindow::exportReport(const QString& key, const QString& suggestedName) {
     if (m_export)
         return;
-    const int year = m_document->contents().settings().firstYear;
-    const QString path = m_questions.workbookToWrite(this, tr("annual-analysis-%1.xlsx").arg(year));
+    const QString path = m_questions.workbookToWrite(this, suggestedName);
     if (path.isEmpty())
         return;
+    const QString title = QCoreApplication::translate("reports", reportInfo(key)->label);
+    const int year = m_document->contents().settings().firstYear;
     m_export = std::make_unique<ExportTask>(
-        m_document->contents(), QStringLiteral("annual-analysis"),
+        m_document->contents(), key,
         ReportOptions{year, m_language, m_document->state().withSecret}, path);
     connect(m_export.get(), &ExportTask::progressed, this, [this](int done, int total) {
         m_progress->setMaximum(total);
         m_progress->setValue(done);
     });
-    connect(m_export.get(), &ExportTask::finished, this, [this](const QString& written) {
-        endExport(tr("The annual analysis is in %1.").arg(written), written);
+    connect(m_export.get(), &ExportTask::finished, this, [this, title](const QString& written) {
+        endExport(tr("“%1” is in %2.").arg(title, written), written);
     });
     connect(m_export.get(), &ExportTask::failed, this,
             [this](const QString& message) { endExport(message); });
     connect(m_export.get(), &ExportTask::cancelled, this,
             [this] { endExport(tr("The export was cancelled; nothing was written.")); });
     m_progress->setRange(0, 0);
-    say(tr("Exporting the annual analysis …"));
+    say(tr("Exporting “%1” …").arg(title));
     m_export->start();
     updateState();
 }

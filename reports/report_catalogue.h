@@ -17,6 +17,9 @@ struct ReportInfo {
     Result<Report> (*build)(const Contents& contents, const ReportOptions& options);
 };
 
+/// The report that is handed in each year.
+constexpr QLatin1String annualAnalysisKey("annual-analysis");
+
 /// All reports, the most used first.
 std::span<const ReportInfo> reportCatalogue();
 /// Null when there is no such report.

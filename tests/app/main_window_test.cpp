@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 #include "given_answers.h"
+#include "reports/report_catalogue.h"
 #include "views/analysis/analysis_page.h"
 #include "views/grid/grid_view.h"
 
@@ -358,6 +359,24 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(m_answers.toWrite).size() > 10'000);
         window.findChild<QPushButton*>(QStringLiteral("open-result"))->click();
         QCOMPARE(m_answers.opened, m_answers.toWrite);
+    }
+
+    void exportsAnyReport() {
+        MainWindow window(m_answers, Language(Language::Code::English));
+        makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("reports.nyp"));
+        for (const ReportInfo& info : reportCatalogue()) {
+            const QString key = QString::fromLatin1(info.key);
+            QCOMPARE(window.findChild<QAction*>(QStringLiteral("export-report-") + key) != nullptr,
+                     key != annualAnalysisKey);
+        }
+        m_answers.toWrite = path(QStringLiteral("bills.xlsx"));
+        auto* action = window.findChild<QAction*>(QStringLiteral("export-report-bills"));
+        action->trigger();
+        QVERIFY(!action->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), 60'000);
+        QVERIFY2(message(window).contains(QStringLiteral("“Bills” is in ")),
+                 qPrintable(message(window)));
+        QVERIFY(QFileInfo(m_answers.toWrite).size() > 10'000);
     }
 
     void aFailedExportSaysWhy() {
