@@ -10,21 +10,17 @@ namespace nytto {
 
 namespace {
 
-Cell empty() {
-    return {};
-}
-
 /// What one row of the table of parts says.
 struct Line {
     QString key;
     EntityRef subject;
     QString name;
     QString allocationKey = {};
-    Cell cost;
+    Cell cost = {};
     Cell volume = {};
     std::vector<CellRange> bills = {};
     Money billed = {};
-    Cell notAllocated;
+    Cell notAllocated = {};
 };
 
 class Parts {
@@ -53,8 +49,7 @@ private:
         Line line{.key = restCell(service.service.uuid(), "cost").row,
                   .subject = refTo(service.service),
                   .name = m_context.translate("reports", "Invoiced at unit prices"),
-                  .cost = Cell(service.net),
-                  .notAllocated = empty()};
+                  .cost = Cell(service.net)};
         FigureSum billed;
         for (const PriceAllocation& price : service.prices) {
             for (const Figure& amount : price.amounts)

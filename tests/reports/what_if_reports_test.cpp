@@ -115,6 +115,24 @@ private Q_SLOTS:
         QCOMPARE(categories.table(QStringLiteral("what-ifs"))->rows.size(), std::size_t{1});
     }
 
+    void secretTextsAreLeftOut_data() {
+        QTest::addColumn<bool>("withSecret");
+        QTest::newRow("left out") << false;
+        QTest::newRow("wanted") << true;
+    }
+    void secretTextsAreLeftOut() {
+        QFETCH(const bool, withSecret);
+        const Contents contents = documentOf(base, R"(
+            "initiative": [ { "id": "hush", "name": "Operation Nightfall", "secret": true,
+                              "publicName": "A matter" } ],
+            "whatIf": [ { "id": "w5", "name": "With Operation Nightfall", "year": 2025 } ])");
+        const auto report = keyChangesReport(
+            contents, ReportOptions{2025, Language(Language::Code::English), withSecret});
+        const QString texts = allTexts(*report).join(u'\n');
+        QCOMPARE(texts.contains(QStringLiteral("Nightfall")), withSecret);
+        QCOMPARE(texts.contains(QStringLiteral("With A matter")), !withSecret);
+    }
+
     void aWhatIfThatLacksSomethingSaysWhat() {
         const Report report = reportOf(keyChangesReport);
         const ReportTable& table = *report.table(QStringLiteral("what-ifs"));
