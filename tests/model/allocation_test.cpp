@@ -90,6 +90,7 @@ private Q_SLOTS:
     void categoryHoldsFromItsYear();
     void keyOfAPartChangesWithTheYear();
     void scenarioReachesTheBills();
+    void unknownImpactIsNotNothing();
     void initiativeOfSeveralServicesIsSharedEvenly();
     void headsAreSummed();
 };
@@ -442,6 +443,17 @@ void AllocationTest::scenarioReachesTheBills() {
     QCOMPARE(summary(without, *allocation),
              QStringLiteral("A 714.29, B 285.71, C 0.00 | Archive 70.00"));
     QCOMPARE(text(*allocation->cost().figure()), QStringLiteral("1070.00"));
+}
+
+/// Nobody's bill is known then, however the impact would be shared between its services.
+void AllocationTest::unknownImpactIsNotNothing() {
+    const Contents contents =
+        documentOf(base, scenarioOf(R"({ "id": "one", "name": "Archive", "services": ["mail"],
+                              "impact": { "2025": { "state": "unknown" } } })"));
+    const Allocations allocations(contents);
+    const auto allocation = inScenario(contents, allocations);
+    QCOMPARE(summary(contents, *allocation), QStringLiteral("A ?, B ?, C ?"));
+    QVERIFY(allocation->services.front()->terms.back().amount.isUnknown());
 }
 
 void AllocationTest::initiativeOfSeveralServicesIsSharedEvenly() {

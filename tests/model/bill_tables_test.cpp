@@ -115,6 +115,16 @@ private Q_SLOTS:
         QCOMPARE(before->terms[1].figure, Figure(Money::ofKronor(200)));
     }
 
+    void anUnknownDifferenceIsNeitherMoreNorLess() {
+        QByteArray missing = divided;
+        missing.replace(R"("key": "staff", "unit": "b2", "year": 2025)",
+                        R"("key": "staff", "unit": "b2", "year": 2026)");
+        const Bills bills({}, missing);
+        QCOMPARE(shown(bills.table().rows[0]), QStringLiteral("A 100.00 ?"));
+        QVERIFY(bills.bills.comparison.losers(9).empty());
+        QVERIFY(bills.bills.comparison.winners(9).empty());
+    }
+
     void whatIsNotAllocatedStandsInTheOrderOfServices() {
         const Bills bills(R"("service": [
             { "id": "z", "name": "Zoo", "category": "base",
