@@ -31,10 +31,10 @@ private Q_SLOTS:
     void findsTheSameInWhatIsComputedAlready_data() {
         QTest::addColumn<QString>("sample");
         QTest::addColumn<int>("yearsOn");
-        for (const SampleInfo& sample : samples())
+        for (const char* sample : {"goteborg-2025", "norrtalje-2019"})
             for (const int years : {0, 1})
-                QTest::addRow("%s, %d years on", qPrintable(sample.key), years)
-                    << sample.key << years;
+                QTest::addRow("%s, %d years on", sample, years)
+                    << QString::fromLatin1(sample) << years;
     }
     void findsTheSameInWhatIsComputedAlready() {
         QFETCH(QString, sample);
