@@ -3,6 +3,7 @@
 
 #include "reports/report_words.h"
 #include "reports/tables/price_sheets.h"
+#include "reports/titled_sheet.h"
 
 namespace nytto {
 

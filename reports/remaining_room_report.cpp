@@ -3,6 +3,7 @@
 
 #include "reports/report_words.h"
 #include "reports/tables/remaining_room_table.h"
+#include "reports/titled_sheet.h"
 
 namespace nytto {
 
@@ -15,11 +16,9 @@ Result<Report> remainingRoomReport(const Contents& contents, const ReportOptions
     Report report =
         context.report("remaining-room", context.translate("reports", "Remaining room"));
     const auto sheet = [&](const char* key, const QString& name, ReportTable table) {
-        return Sheet{QString::fromLatin1(key),
-                     name,
-                     {Paragraph{Paragraph::Style::Title, report.title},
-                      Paragraph{Paragraph::Style::Subtitle, context.settings().municipality},
-                      std::move(table)}};
+        Sheet made = titledSheet(key, name, report, context);
+        made.blocks.push_back(std::move(table));
+        return made;
     };
     Sheet first = sheet("appropriations", context.translate("entities", Appropriation::plural),
                         std::move(matters));

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/tables/price_sheets.h"
 
-namespace nytto {
+#include "reports/titled_sheet.h"
 
-Sheet titledSheet(const char* key, const QString& name, const Report& report,
-                  const ReportContext& context) {
-    return {QString::fromLatin1(key),
-            name,
-            {Paragraph{Paragraph::Style::Title, report.title},
-             Paragraph{Paragraph::Style::Subtitle, context.settings().municipality}}};
-}
+namespace nytto {
 
 void addPriceSheets(Report& report, Settlements settlements, const ReportContext& context) {
     const Contents& contents = context.contents();

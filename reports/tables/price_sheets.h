@@ -10,8 +10,5 @@ namespace nytto {
 void addPriceSheets(Report& report, Settlements settlements, const ReportContext& context);
 /// How prices, recoveries and corrections are made.
 std::vector<QString> priceRemarks(const ReportContext& context);
-/// A sheet that begins with the report's title and whose document it is.
-Sheet titledSheet(const char* key, const QString& name, const Report& report,
-                  const ReportContext& context);
 
 } // namespace nytto

@@ -64,6 +64,27 @@ struct Shared : MadeDocument {
         row.parent = parent;
         return add(row);
     }
+    /// A service at 30 kr that is invoiced at 2.00 each; what was used is 8, 2 and 2.
+    void addPrice() {
+        const Id<Service> licences =
+            service(QStringLiteral("Licenser"),
+                    {{2025, static_cast<int>(ServiceCost::Budget), Figure(Money::ofOre(3000))}});
+        Service changed = *contents.find(licences);
+        changed.financing = FinancingForm::UnitPrice;
+        contents.replace(changed);
+        PriceItem price = filled<PriceItem>();
+        price.service = licences;
+        price.name = QStringLiteral("Styck");
+        price.year = 2025;
+        price.allocationKey = contents.all<AllocationKey>().rows().front().id;
+        add(price);
+        for (const KeyVolume& volume :
+             std::vector(contents.all<KeyVolume>().begin(), contents.all<KeyVolume>().end())) {
+            KeyVolume used = volume;
+            used.actual = Quantity::ofWhole(volume.unit == units.front() ? 8 : 2);
+            contents.replace(used);
+        }
+    }
     void forgetLastVolume() { contents.remove(refTo(contents.all<KeyVolume>().rows().back())); }
 };
 
@@ -118,6 +139,32 @@ private Q_SLOTS:
         QCOMPARE(
             plainShown(shown.table("bills")->table().notes.front()).count(QStringLiteral("107,00")),
             1);
+    }
+
+    void correctionsStandWhereServicesHavePrices() {
+        Shared made;
+        Bills without{made.contents};
+        auto* tabs = without.page.findChild<QTabWidget*>(QStringLiteral("bill-tabs"));
+        QVERIFY(!tabs->isTabVisible(1));
+        made.addPrice();
+        Bills shown{made.contents};
+        tabs = shown.page.findChild<QTabWidget*>(QStringLiteral("bill-tabs"));
+        QVERIFY(tabs->isTabVisible(1));
+        tabs->setCurrentIndex(1);
+        ResultTable& corrections = *shown.table("corrections");
+        // 30.00 for 15 planned: 2.00 each. 16.00, 4.00 and 4.00 are used, so that 6.00 are lacking,
+        // of which Skola has 16/24: 6.00 more by volume and 4.00.
+        const Row row = corrections.table().rows[1];
+        QCOMPARE(plainShown(corrections.shown(row.key, QStringLiteral("used"))),
+                 QStringLiteral("16,00"));
+        QCOMPARE(plainShown(corrections.shown(row.key, QStringLiteral("total"))),
+                 QStringLiteral("10,00"));
+        corrections.select(row.key, QStringLiteral("total"));
+        shown.trigger("corrections-explain");
+        QCOMPARE(shown.explained.terms.size(), std::size_t{2});
+        Q_EMIT corrections.activated(row.key, QStringLiteral("name"));
+        QCOMPARE(shown.table("bills")->subjectOf(shown.table("bills")->currentKey()),
+                 refTo(made.units[0]));
     }
 
     void theOreThatIsLeftStandsInTheBill() {
