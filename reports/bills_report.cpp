@@ -7,6 +7,7 @@
 #include "reports/table_building.h"
 #include "reports/tables/bill_cells.h"
 #include "reports/tables/checks.h"
+#include "reports/titled_sheet.h"
 
 #include <algorithm>
 
@@ -170,56 +171,77 @@ std::vector<QString> remarks(const ReportContext& context) {
     };
 }
 
+Result<std::vector<Sheet>> unitSheets(const ReportContext& context, const BilledYear& year,
+                                      const UnitOrder& order) {
+    std::vector<Sheet> sheets;
+    for (const Unit* unit : payingUnits(order, context.year())) {
+        NYTTO_TRY(bill, unitBillTable(context, year, unit->id).in(unit->name));
+        sheets.push_back(unitSheet(context, *unit, std::move(bill)));
+    }
+    return sheets;
+}
+
+/// What the bills are calculated from.
+std::vector<Sheet> sourceSheets(const ReportContext& context, const Allocation& allocation,
+                                ReportTable parts, ReportTable services) {
+    std::vector<Sheet> sheets;
+    const auto add = [&](const char* key, const QString& name, ReportTable table) {
+        sheets.push_back({QString::fromLatin1(key), name, {std::move(table)}});
+    };
+    add("parts", context.translate("reports", "Parts"), std::move(parts));
+    if (ReportTable prices = billedPricesTable(context, allocation); !prices.rows.empty())
+        sheets.back().blocks.emplace_back(std::move(prices));
+    add("volumes", context.translate("reports", "Volumes"),
+        billedVolumesTable(context, allocation));
+    add("shares", context.translate("reports", "Shares"), sharesTable(context, allocation));
+    add("services", context.translate("reports", "Services"), std::move(services));
+    return sheets;
+}
+
+/// All units beside the year before.
+Result<ReportTable> overviewTable(const ReportContext& context, const BilledYear& year,
+                                  const UnitOrder& order) {
+    NYTTO_TRY(comparison, compareBills(*year.before, *year.allocation));
+    ReportTable table =
+        billsTable(context.contents(),
+                   {year.before, year.allocation, std::move(comparison),
+                    QString::number(year.before->year), QString::number(year.allocation->year)},
+                   order, context.language());
+    table.title = context.translate("reports", "All units");
+    return table;
+}
+
 } // namespace
 
 Result<Report> billsReport(const Contents& contents, const ReportOptions& options) {
     NYTTO_TRY(context, ReportContext::of(contents, options));
     const Allocations allocations(contents);
     const BilledYear year{allocations.of(context.year()), allocations.of(context.year() - 1)};
-    NYTTO_TRY(comparison, compareBills(*year.before, *year.allocation));
     const UnitOrder order(contents);
-    ReportTable overview =
-        billsTable(contents,
-                   {year.before, year.allocation, std::move(comparison),
-                    QString::number(context.year() - 1), QString::number(context.year())},
-                   order, context.language());
+    NYTTO_TRY(overview, overviewTable(context, year, order));
     NYTTO_TRY(parts, billedPartsTable(context, *year.allocation));
     NYTTO_TRY(services, billedServicesTable(context, *year.allocation));
-    std::vector<Sheet> units;
-    for (const Unit* unit : payingUnits(order, context.year())) {
-        NYTTO_TRY(bill, unitBillTable(context, year, unit->id).in(unit->name));
-        units.push_back(unitSheet(context, *unit, std::move(bill)));
-    }
+    NYTTO_TRY(units, unitSheets(context, year, order));
     linkOverview(overview, units, parts);
     NYTTO_TRY(checks, Checks(context, overview, parts, services).all());
     ReportTable problems = problemsTable(contents, *year.allocation, context.language());
     problems.title.clear(); // its one column says it
-    overview.title = context.translate("reports", "All units");
 
     Report report =
         context.report("bills", context.translate("reports", "Bills %1").arg(context.year()));
-    const auto sheet = [&](const char* key, const QString& name, ReportTable table) {
-        return Sheet{QString::fromLatin1(key), name, {std::move(table)}};
-    };
-    report.sheets.push_back(
-        {QStringLiteral("overview"),
-         context.translate("reports", "All units"),
-         {Paragraph{Paragraph::Style::Title, report.title},
-          Paragraph{Paragraph::Style::Subtitle, report.company}, std::move(overview),
-          std::move(problems), ContentsList{context.translate("reports", "Contents")}}});
+    Sheet first =
+        titledSheet("overview", context.translate("reports", "All units"), report, context);
+    first.blocks.emplace_back(std::move(overview));
+    first.blocks.emplace_back(std::move(problems));
+    first.blocks.emplace_back(ContentsList{context.translate("reports", "Contents")});
+    report.sheets.push_back(std::move(first));
     std::ranges::move(units, std::back_inserter(report.sheets));
-    Sheet costs = sheet("parts", context.translate("reports", "Parts"), std::move(parts));
-    if (ReportTable prices = billedPricesTable(context, *year.allocation); !prices.rows.empty())
-        costs.blocks.emplace_back(std::move(prices));
-    report.sheets.push_back(std::move(costs));
-    report.sheets.push_back(sheet("volumes", context.translate("reports", "Volumes"),
-                                  billedVolumesTable(context, *year.allocation)));
-    report.sheets.push_back(sheet("shares", context.translate("reports", "Shares"),
-                                  sharesTable(context, *year.allocation)));
-    report.sheets.push_back(
-        sheet("services", context.translate("reports", "Services"), std::move(services)));
-    report.sheets.push_back(sheet("checks", context.translate("reports", "Checks"),
-                                  inKronor(checksTable(context, checks))));
+    std::ranges::move(
+        sourceSheets(context, *year.allocation, std::move(parts), std::move(services)),
+        std::back_inserter(report.sheets));
+    report.sheets.push_back({QStringLiteral("checks"),
+                             context.translate("reports", "Checks"),
+                             {inKronor(checksTable(context, checks))}});
     report.sheets.push_back(wordsSheet(context, remarks(context)));
     return maskedReport(std::move(report), contents, options);
 }

@@ -16,14 +16,14 @@ ReportTable emptyTable(const ReportContext& context) {
     ReportTable table;
     table.key = QStringLiteral("ledger");
     table.columns = {
-        textColumn("unit", context.translate("entities", Unit::label), 40),
+        textColumn("unit", context.translate("entities", Unit::label), 34),
         textColumn("account", field("Account"), 10),
         textColumn("responsibility", field("Responsibility code"), 14),
         textColumn("counterpart", field("Counterpart code"), 12),
-        textColumn("service", context.translate("entities", Service::label), 36),
+        textColumn("service", context.translate("entities", Service::label), 30),
         kronorColumn(QStringLiteral("amount"), context.translate("reports", "Amount"), 2),
         textColumn("settled", context.translate("reports", "Settled by"), 18),
-        textColumn("text", context.translate("reports", "Text"), 48)};
+        textColumn("text", context.translate("reports", "Text"), 38)};
     table.whenEmpty = context.translate("reports", "Nobody pays anything in the year.");
     return table;
 }

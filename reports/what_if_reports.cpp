@@ -7,6 +7,7 @@
 #include "reports/report_words.h"
 #include "reports/table_building.h"
 #include "reports/tables/proposals.h"
+#include "reports/titled_sheet.h"
 
 #include <algorithm>
 
@@ -123,11 +124,10 @@ Result<Report> changesReport(const ReportContext& context, const char* key, cons
                              ReportTable proposals, bool ofCategories) {
     const std::vector<WorkedOut> whatIfs = workedOut(context, ofCategories);
     Report report = context.report(key, title);
-    report.sheets.push_back({QStringLiteral("what-ifs"),
-                             context.translate("reports", "Consequences"),
-                             {Paragraph{Paragraph::Style::Title, title},
-                              Paragraph{Paragraph::Style::Subtitle, report.company},
-                              consequencesTable(context, whatIfs)}});
+    Sheet first =
+        titledSheet("what-ifs", context.translate("reports", "Consequences"), report, context);
+    first.blocks.emplace_back(consequencesTable(context, whatIfs));
+    report.sheets.push_back(std::move(first));
     report.sheets.push_back({QStringLiteral("proposals"),
                              context.translate("reports", "Proposals"),
                              {std::move(proposals)}});
