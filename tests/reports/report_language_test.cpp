@@ -102,7 +102,8 @@ private Q_SLOTS:
             const auto report = info.build(made.contents, {0, Language(code), false});
             QVERIFY2(report.ok(), info.key);
             QCOMPARE(report->language.code(), code);
-            QTEST(cellText(*report, "words", "unknown", "word"), "word");
+            if (!report->names.empty()) // else it has no formulas, and no words for them
+                QTEST(cellText(*report, "words", "unknown", "word"), "word");
         }
     }
 };
