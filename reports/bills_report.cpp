@@ -208,6 +208,9 @@ Result<ReportTable> overviewTable(const ReportContext& context, const BilledYear
                     QString::number(year.before->year), QString::number(year.allocation->year)},
                    order, context.language());
     table.title = context.translate("reports", "All units");
+    for (Row& row : table.rows)
+        if (row.subject.kind == entityInfoOf<Unit>().keyString())
+            row.cells.front() = context.notes().ofEntity(row.cells.front(), row.subject);
     return table;
 }
 

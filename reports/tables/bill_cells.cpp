@@ -221,17 +221,17 @@ ReportTable billedVolumesTable(const ReportContext& context, const Allocation& a
                      {QStringLiteral("volume"),
                       context.translate("reports", "Planned volume or fixed weight"),
                       ColumnType::Quantity},
-                     textColumn("measure", context.translate("fields", "Measure"), 20)};
+                     textColumn("measure", context.translate("fields", "Volume measure"), 20)};
     table.whenEmpty = context.translate("reports", "No key of the year has volumes.");
     for (const auto& [place, volume] : volumes) {
         const AllocationKey& key = *contents.find(volume.first);
         const Unit& unit = allocation.units->at(place.second);
-        table.rows.push_back(
-            {volumeCell(key.id, unit.id).row,
-             RowKind::Body,
-             {Cell(key.name), Cell(unit.name), volumeContent(volume.second).marked(CellMark::Input),
-              Cell(key.measure)},
-             refTo(key)});
+        table.rows.push_back({volumeCell(key.id, unit.id).row,
+                              RowKind::Body,
+                              {context.name(refTo(key)), Cell(unit.name),
+                               context.notes().entered(volumeContent(volume.second), key, "volume"),
+                               Cell(key.measure)},
+                              refTo(key)});
     }
     if (!table.rows.empty())
         table.notes.push_back(context.translate(

@@ -122,7 +122,8 @@ private:
         m_table.rows.push_back(
             {line.key,
              RowKind::Body,
-             {m_context.name(refTo(service.service)), Cell(line.name), Cell(line.allocationKey),
+             {m_context.name(refTo(service.service)),
+              m_context.notes().ofEntity(Cell(line.name), line.subject), Cell(line.allocationKey),
               line.cost, line.volume, billed, line.notAllocated, total, result},
              line.subject});
         return {};

@@ -125,6 +125,7 @@ private Q_SLOTS:
     void aMissingVolumeLeavesThePartUnknown();
     void billsAndPartsProveTheirSums_data();
     void billsAndPartsProveTheirSums();
+    void inventedVolumesAreMarked();
     void theLedgerHasCodesAndAddsUp();
     void theLedgerIsOneFile();
     void aBillIsReadFromJson();
@@ -223,6 +224,16 @@ void BillsReportTest::billsAndPartsProveTheirSums() {
     QCOMPARE(report.table(QStringLiteral("checks"))->rows.size(), std::size_t{5}); // and a total
     const ReportTable& all = *report.table(QStringLiteral("bills"));
     QTEST(shown(*cellAt(all, QStringLiteral("cost"), QStringLiteral("after"))), "cost");
+}
+
+void BillsReportTest::inventedVolumesAreMarked() {
+    const Contents contents = documentOf(reorganised, R"("note": [
+        { "id": "n", "subject": { "kind": "allocationKey", "id": "staff" }, "kind": "invented",
+          "text": "Made up for the example" } ])");
+    const Report report = reportOf(contents, billsReport);
+    const Row& row = report.table(QStringLiteral("volumes"))->rows.front();
+    QCOMPARE(row.cells[2].mark, CellMark::Assumed);
+    QVERIFY(row.cells[0].comment.contains(QStringLiteral("Made up")));
 }
 
 void BillsReportTest::theLedgerHasCodesAndAddsUp() {
