@@ -74,6 +74,7 @@ OverviewPage::OverviewPage(const Language& language, QWidget* parent)
     column->addWidget(m_missing, 1);
     auto* rooms = beside(Qt::Horizontal, {m_frames, m_findings}, {3, 2}, this);
     auto* figures = beside(Qt::Vertical, {m_year, rooms}, {3, 2}, this);
+    figures->setSizes({320, 160});
     auto* tables = beside(Qt::Horizontal, {figures, missing}, {3, 2}, this);
     auto* charts = beside(Qt::Horizontal, {m_changes, m_benefits}, {1, 1}, this);
     auto* layout = new QVBoxLayout(this);
@@ -96,15 +97,19 @@ void OverviewPage::leadFrom(const ResultTable& table, const QString& page) {
 
 void OverviewPage::showState(const DocumentState& state) {
     m_state.emplace(state);
-    showYear();
-    m_frames->setTable(framesTable(state));
+    ReportTable frames = framesTable(state);
+    m_frames->setVisible(!frames.rows.empty()); // else its sentence stands below the year
+    showYear(frames.rows.empty() ? frames.whenEmpty : QString());
+    m_frames->setTable(std::move(frames));
     m_findings->setTable(findingsTable(state));
     showMissing();
     showCharts();
 }
 
-void OverviewPage::showYear() {
+void OverviewPage::showYear(const QString& remark) {
     ReportTable table = yearTable(*m_state);
+    if (!remark.isEmpty())
+        table.notes.push_back(remark);
     table.notes.push_back(tr("Enter or a double click leads to where a figure stands."));
     m_year->setTable(std::move(table), [this](const QString& row, const QString& column) {
         return explain(row, column);

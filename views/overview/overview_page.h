@@ -20,7 +20,7 @@ public:
 
 private:
     void leadFrom(const ResultTable& table, const QString& page);
-    void showYear();
+    void showYear(const QString& remark);
     void showMissing();
     void showCharts();
     std::optional<Explanation> explain(const QString& rowKey, const QString& columnKey) const;
