@@ -39,6 +39,12 @@ mpz_class roundedOf(const mpq_class& value) {
 }
 
 std::optional<std::int64_t> roundedTimes(const Fraction& fraction, std::int64_t factor) {
+    if (const auto product = FractionParts::smallProduct(fraction, Fraction(factor)))
+        if (const auto parts = FractionParts::small(*product)) {
+            const Int128 whole = roundedQuotient(parts->first, parts->second);
+            const auto narrow = static_cast<std::int64_t>(whole);
+            return narrow == whole ? std::optional(narrow) : std::nullopt;
+        }
     const mpz_class whole =
         roundedOf(FractionParts::number(fraction) * mpz_class(static_cast<long>(factor)));
     return whole.fits_slong_p() ? std::optional(std::int64_t{whole.get_si()}) : std::nullopt;

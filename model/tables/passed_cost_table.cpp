@@ -29,7 +29,7 @@ Fraction negative(const Fraction& ore) {
 Row rowOf(const QString& key, RowKind kind, const QString& name, const Figure& amount,
           const EntityRef& subject) {
     Row row{key, kind};
-    row.cells = {Cell(name), Cell(), Cell(amount), Cell()};
+    row.cells = {Cell(name), Cell(amount), Cell(), Cell()};
     row.subject = subject;
     return row;
 }
@@ -37,7 +37,7 @@ Row rowOf(const QString& key, RowKind kind, const QString& name, const Figure& a
 Row passedRow(const QString& key, const QString& name, const PassedCost& cost,
               const Fraction& amount, const Language& language) {
     Row row = rowOf(key, RowKind::Body, name, amountOf(amount), refTo(cost.other));
-    row.cells[1] = Cell(cost.share.toRate());
+    row.cells[2] = Cell(cost.share.toRate());
     row.cells[3] = Cell(kronorText(amount, language));
     return row;
 }
@@ -137,12 +137,12 @@ ReportTable passedCostTable(const Contents& contents, const Allocation& allocati
     table.key = QStringLiteral("passed-costs");
     table.columns = {
         {QStringLiteral("name"), language.translate("allocation", "What the service costs")},
+        kronorColumn(QStringLiteral("amount"), language.translate("allocation", "Amount"), 2),
         {QStringLiteral("share"), language.translate("allocation", "Share (%)"),
          ColumnType::Percent, MoneyUnit::Kronor, 4},
-        kronorColumn(QStringLiteral("amount"), language.translate("allocation", "Amount"), 2),
         {QStringLiteral("exact"), language.translate("allocation", "Exact amount")}};
-    table.columns[0].width = 40; // services to come have longer names and larger amounts
-    table.columns[2].width = table.columns[3].width = 20;
+    table.columns[0].width = 34; // services to come have longer names and larger amounts
+    table.columns[1].width = table.columns[3].width = 18;
     table.whenEmpty = language.translate("allocation", "Choose a service.");
     const ServiceAllocation* held = allocation.service(service);
     if (!held)

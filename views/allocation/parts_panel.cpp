@@ -34,7 +34,7 @@ PartsPanel::PartsPanel(const Language& language, QWidget* parent)
     sides->addWidget(m_tabs);
     sides->setStretchFactor(0, 0);
     sides->setStretchFactor(1, 1);
-    sides->setSizes({fontMetrics().averageCharWidth() * 62, width()});
+    sides->setSizes({fontMetrics().averageCharWidth() * 52, width()});
     sides->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);

@@ -52,7 +52,7 @@ WhatIfPanel::WhatIfPanel(const Language& language, QWidget* parent)
     sides->addWidget(right);
     sides->setStretchFactor(0, 0);
     sides->setStretchFactor(1, 1);
-    sides->setSizes({fontMetrics().averageCharWidth() * 58, width()});
+    sides->setSizes({fontMetrics().averageCharWidth() * 50, width()});
     sides->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
