@@ -105,248 +105,6 @@
     </message>
 </context>
 <context>
-    <name>BillTables</name>
-    <message>
-        <source>Bills of %1 and %2 not allocated make the cost of %3 kr.</source>
-        <translation>Räkningar på %1 och %2 som inte är fördelat ger kostnaden %3 kr.</translation>
-    </message>
-    <message>
-        <source>Not everything is known: the known part of the bills is %1 kr, of the cost %2 kr. What is unknown stands by name above and below.</source>
-        <translation>Allt är inte känt: den kända delen av räkningarna är %1 kr, av kostnaden %2 kr. Det som inte är känt står med namn ovanför och nedanför.</translation>
-    </message>
-    <message>
-        <source>Bills %1</source>
-        <translation>Räkningar %1</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Enhet</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Skillnad</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>Per employee</source>
-        <translation>Per anställd</translation>
-    </message>
-    <message>
-        <source>Per inhabitant</source>
-        <translation>Per invånare</translation>
-    </message>
-    <message>
-        <source>There are no units in the year. Add them on the tab Units.</source>
-        <translation>Det finns inga enheter det året. Lägg till dem på fliken Enheter.</translation>
-    </message>
-    <message>
-        <source>All bills</source>
-        <translation>Alla räkningar</translation>
-    </message>
-    <message>
-        <source>Not allocated in all</source>
-        <translation>Ej fördelat totalt</translation>
-    </message>
-    <message>
-        <source>Cost of all services</source>
-        <translation>Alla tjänsters kostnad</translation>
-    </message>
-    <message>
-        <source>The sum of the rows of the bill.</source>
-        <translation>Summan av räkningens rader.</translation>
-    </message>
-    <message>
-        <source>The sum of the bills of the units below.</source>
-        <translation>Summan av räkningarna för enheterna under.</translation>
-    </message>
-    <message>
-        <source>Difference, %1</source>
-        <translation>Skillnad, %1</translation>
-    </message>
-    <message>
-        <source>The later amount less the earlier one.</source>
-        <translation>Det senare beloppet minus det tidigare.</translation>
-    </message>
-    <message>
-        <source>%1 (is taken away)</source>
-        <translation>%1 (dras ifrån)</translation>
-    </message>
-    <message>
-        <source>The sum of its rows.</source>
-        <translation>Summan av dess rader.</translation>
-    </message>
-    <message>
-        <source>Bill in all</source>
-        <translation>Räkningen totalt</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Belopp</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Tjänst</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Tangent</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volym</translation>
-    </message>
-    <message>
-        <source>Of all</source>
-        <translation>Av totalt</translation>
-    </message>
-    <message>
-        <source>Share (%)</source>
-        <translation>Andel (%)</translation>
-    </message>
-    <message>
-        <source>Exact share</source>
-        <translation>Exakt andel</translation>
-    </message>
-    <message>
-        <source>Cost of the part</source>
-        <translation>Delens kostnad</translation>
-    </message>
-    <message>
-        <source>Exact amount</source>
-        <translation>Exakt belopp</translation>
-    </message>
-    <message>
-        <source>Residual</source>
-        <translation>Restöre</translation>
-    </message>
-    <message>
-        <source>The unit pays nothing in the year: it takes part in nothing that has parts.</source>
-        <translation>Enheten betalar inget det året: den deltar inte i något som har delar.</translation>
-    </message>
-    <message>
-        <source>Choose a unit above to see its bill.</source>
-        <translation>Välj en enhet ovanför för att se dess räkning.</translation>
-    </message>
-    <message>
-        <source>%1 kr of it is known.</source>
-        <translation>%1 kr av den är känt.</translation>
-    </message>
-    <message>
-        <source>%1 kr of it is paid by municipal grant.</source>
-        <translation>%1 kr av den betalas med kommunbidrag.</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>Att se över</translation>
-    </message>
-    <message>
-        <source>Everything is known, and all of it is allocated.</source>
-        <translation>Allt är känt, och allt är fördelat.</translation>
-    </message>
-</context>
-<context>
-    <name>BillWords</name>
-    <message>
-        <source>Volume of %1</source>
-        <translation>Volym för %1</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>saknas</translation>
-    </message>
-    <message>
-        <source>Volume of all who take part</source>
-        <translation>Volym för alla som deltar</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Andel</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>ej känt</translation>
-    </message>
-    <message>
-        <source>Exact amount</source>
-        <translation>Exakt belopp</translation>
-    </message>
-    <message>
-        <source>cost × share</source>
-        <translation>kostnad × andel</translation>
-    </message>
-    <message>
-        <source>Residual of the rounding</source>
-        <translation>Restöre vid avrundningen</translation>
-    </message>
-    <message>
-        <source>so that the amounts add up to the cost</source>
-        <translation>så att beloppen summerar till kostnaden</translation>
-    </message>
-    <message>
-        <source>%1 kr each</source>
-        <translation>%1 kr per styck</translation>
-    </message>
-    <message>
-        <source>The price for one, times the unit's volume.</source>
-        <translation>Priset för ett, gånger enhetens volym.</translation>
-    </message>
-    <message>
-        <source>Price of %1</source>
-        <translation>Pris för %1</translation>
-    </message>
-    <message>
-        <source>The cost of the part times the unit's share by the key, rounded to öre. The öre that are left go to those that lost most by the rounding.</source>
-        <translation>Delens kostnad gånger enhetens andel enligt nyckeln, avrundad till öre. De ören som blir över går till dem som förlorade mest på avrundningen.</translation>
-    </message>
-    <message>
-        <source>Cost of the part %1</source>
-        <translation>Kostnad för delen %1</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>av %1</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Tangent</translation>
-    </message>
-    <message>
-        <source>%1: covered by no part</source>
-        <translation>%1: täcks inte av någon del</translation>
-    </message>
-    <message>
-        <source>%1, %2: nobody pays for the part</source>
-        <translation>%1, %2: ingen betalar för delen</translation>
-    </message>
-    <message>
-        <source>%1: passed on in a circle</source>
-        <translation>%1: förs vidare i en cirkel</translation>
-    </message>
-    <message>
-        <source>%1: cost less what is invoiced</source>
-        <translation>%1: kostnad minus fakturerat</translation>
-    </message>
-    <message>
-        <source>%1: linked to no service</source>
-        <translation>%1: inte kopplad till någon tjänst</translation>
-    </message>
-    <message>
-        <source>%1, %2: shares unknown</source>
-        <translation>%1, %2: andelarna ej kända</translation>
-    </message>
-    <message>
-        <source>%1: cost unknown</source>
-        <translation>%1: kostnaden ej känd</translation>
-    </message>
-</context>
-<context>
     <name>CapitalTable</name>
     <message>
         <source>the internal rate of each year</source>
@@ -2020,84 +1778,9 @@
         <source>Planned volumes are missing: %1.</source>
         <translation>Planerade volymer saknas: %1.</translation>
     </message>
-</context>
-<context>
-    <name>WhatIfTables</name>
     <message>
-        <source>Unit</source>
-        <translation>Enhet</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Före</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Efter</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Skillnad</translation>
-    </message>
-    <message>
-        <source>What each unit pays</source>
-        <translation>Vad varje enhet betalar</translation>
-    </message>
-    <message>
-        <source>There are no units in the year.</source>
-        <translation>Det finns inga enheter det året.</translation>
-    </message>
-    <message>
-        <source>All bills</source>
-        <translation>Alla räkningar</translation>
-    </message>
-    <message>
-        <source>Not allocated</source>
-        <translation>Ej fördelat</translation>
-    </message>
-    <message>
-        <source>Cost of all services</source>
-        <translation>Alla tjänsters kostnad</translation>
-    </message>
-    <message>
-        <source>Largest changes</source>
-        <translation>Största förändringar</translation>
-    </message>
-    <message>
-        <source>No bill changes.</source>
-        <translation>Ingen räkning ändras.</translation>
-    </message>
-    <message>
-        <source>Pay more</source>
-        <translation>Betalar mer</translation>
-    </message>
-    <message>
-        <source>Pay less</source>
-        <translation>Betalar mindre</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>Före och efter</translation>
-    </message>
-    <message>
-        <source>What the units pay before and after the change; those whose bills change most.</source>
-        <translation>Vad enheterna betalar före och efter förändringen; de vars räkningar ändras mest.</translation>
-    </message>
-    <message>
-        <source>The total is unchanged: %1 kr.</source>
-        <translation>Totalen är oförändrad: %1 kr.</translation>
-    </message>
-    <message>
-        <source>The bills together are unchanged: %1 kr. What all services cost is not known.</source>
-        <translation>Räkningarna tillsammans är oförändrade: %1 kr. Vad alla tjänster kostar är inte känt.</translation>
-    </message>
-    <message>
-        <source>Whether the total changes cannot be said: not all costs are known.</source>
-        <translation>Det går inte att säga om totalen ändras: alla kostnader är inte kända.</translation>
-    </message>
-    <message>
-        <source>The total changes from %1 to %2 kr.</source>
-        <translation>Totalen ändras från %1 till %2 kr.</translation>
+        <source>Nothing is allocated by the key in the year.</source>
+        <translation>Inget fördelas efter nyckeln under året.</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +1943,535 @@
     </message>
     <message>
         <source>There is no such what-if.</source>
-        <translation>Det finns ingen sådan tänk-om.</translation>
+        <translation>Det finns inget sådant ”Vad händer om”.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>All bills</source>
+        <translation>Alla räkningar</translation>
+    </message>
+    <message>
+        <source>Cost of all services</source>
+        <translation>Alla tjänsters kostnad</translation>
+    </message>
+    <message>
+        <source>The sum of the rows of the bill.</source>
+        <translation>Summan av räkningens rader.</translation>
+    </message>
+    <message>
+        <source>The sum of the bills of the units below.</source>
+        <translation>Summan av räkningarna för enheterna under.</translation>
+    </message>
+    <message>
+        <source>Difference, %1</source>
+        <translation>Skillnad, %1</translation>
+    </message>
+    <message>
+        <source>The later amount less the earlier one.</source>
+        <translation>Det senare beloppet minus det tidigare.</translation>
+    </message>
+    <message>
+        <source>%1 (is taken away)</source>
+        <translation>%1 (dras ifrån)</translation>
+    </message>
+    <message>
+        <source>The sum of its rows.</source>
+        <translation>Summan av dess rader.</translation>
+    </message>
+    <message>
+        <source>The price for one, times the unit's volume.</source>
+        <translation>Priset för ett, gånger enhetens volym.</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Pris för %1</translation>
+    </message>
+    <message>
+        <source>The cost of the part times the unit's share by the key, rounded to öre. The öre that are left go to those that lost most by the rounding.</source>
+        <translation>Delens kostnad gånger enhetens andel enligt nyckeln, avrundad till öre. De ören som blir över går till dem som förlorade mest på avrundningen.</translation>
+    </message>
+    <message>
+        <source>Cost of the part %1</source>
+        <translation>Kostnad för delen %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>av %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Volume of all who take part</source>
+        <translation>Volym för alla som deltar</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ej känt</translation>
+    </message>
+    <message>
+        <source>Exact amount</source>
+        <translation>Exakt belopp</translation>
+    </message>
+    <message>
+        <source>cost × share</source>
+        <translation>kostnad × andel</translation>
+    </message>
+    <message>
+        <source>Residual of the rounding</source>
+        <translation>Restöre vid avrundningen</translation>
+    </message>
+    <message>
+        <source>so that the amounts add up to the cost</source>
+        <translation>så att beloppen summerar till kostnaden</translation>
+    </message>
+    <message>
+        <source>Volume of %1</source>
+        <translation>Volym för %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>Bills of %1 and %2 not allocated make the cost of %3 kr.</source>
+        <translation>Räkningar på %1 och %2 som inte är fördelat ger kostnaden %3 kr.</translation>
+    </message>
+    <message>
+        <source>Not everything is known: the known part of the bills is %1 kr, of the cost %2 kr. What is unknown stands by name above and below.</source>
+        <translation>Allt är inte känt: den kända delen av räkningarna är %1 kr, av kostnaden %2 kr. Det som inte är känt står med namn ovanför och nedanför.</translation>
+    </message>
+    <message>
+        <source>Not allocated in all</source>
+        <translation>Ej fördelat totalt</translation>
+    </message>
+    <message>
+        <source>Bills %1</source>
+        <translation>Räkningar %1</translation>
+    </message>
+    <message>
+        <source>Per employee</source>
+        <translation>Per anställd</translation>
+    </message>
+    <message>
+        <source>Per inhabitant</source>
+        <translation>Per invånare</translation>
+    </message>
+    <message>
+        <source>There are no units in the year. Add them on the tab Units.</source>
+        <translation>Det finns inga enheter det året. Lägg till dem på fliken Enheter.</translation>
+    </message>
+    <message>
+        <source>Bill in all</source>
+        <translation>Räkningen totalt</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volym</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>Av totalt</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Andel (%)</translation>
+    </message>
+    <message>
+        <source>Exact share</source>
+        <translation>Exakt andel</translation>
+    </message>
+    <message>
+        <source>Cost of the part</source>
+        <translation>Delens kostnad</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Restöre</translation>
+    </message>
+    <message>
+        <source>%1 kr of it is known.</source>
+        <translation>%1 kr av den är känt.</translation>
+    </message>
+    <message>
+        <source>%1 kr of it is paid by municipal grant.</source>
+        <translation>%1 kr av den betalas med kommunbidrag.</translation>
+    </message>
+    <message>
+        <source>The unit pays nothing in the year: it takes part in nothing that has parts.</source>
+        <translation>Enheten betalar inget det året: den deltar inte i något som har delar.</translation>
+    </message>
+    <message>
+        <source>Choose a unit above to see its bill.</source>
+        <translation>Välj en enhet ovanför för att se dess räkning.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Att se över</translation>
+    </message>
+    <message>
+        <source>Everything is known, and all of it is allocated.</source>
+        <translation>Allt är känt, och allt är fördelat.</translation>
+    </message>
+    <message>
+        <source>%1 kr each</source>
+        <translation>%1 kr per styck</translation>
+    </message>
+    <message>
+        <source>%1: covered by no part</source>
+        <translation>%1: täcks inte av någon del</translation>
+    </message>
+    <message>
+        <source>%1, %2: nobody pays for the part</source>
+        <translation>%1, %2: ingen betalar för delen</translation>
+    </message>
+    <message>
+        <source>%1: passed on in a circle</source>
+        <translation>%1: förs vidare i en cirkel</translation>
+    </message>
+    <message>
+        <source>%1: cost less what is invoiced</source>
+        <translation>%1: kostnad minus fakturerat</translation>
+    </message>
+    <message>
+        <source>%1: linked to no service</source>
+        <translation>%1: inte kopplad till någon tjänst</translation>
+    </message>
+    <message>
+        <source>%1, %2: shares unknown</source>
+        <translation>%1, %2: andelarna ej kända</translation>
+    </message>
+    <message>
+        <source>%1: cost unknown</source>
+        <translation>%1: kostnaden ej känd</translation>
+    </message>
+    <message>
+        <source>The unit's volume times the price for one, rounded to öre.</source>
+        <translation>Enhetens volym gånger priset styck, avrundat till öre.</translation>
+    </message>
+    <message>
+        <source>What the actual volume costs less what was invoiced.</source>
+        <translation>Vad den verkliga volymen kostar minus det som fakturerats.</translation>
+    </message>
+    <message>
+        <source>By actual volume</source>
+        <translation>Efter verklig volym</translation>
+    </message>
+    <message>
+        <source>Invoiced by planned volume</source>
+        <translation>Fakturerat efter planerad volym</translation>
+    </message>
+    <message>
+        <source>The recovery of the service times the unit's share of what all used, rounded to öre; the residual makes the shares add up.</source>
+        <translation>Tjänstens täckning gånger enhetens andel av det som alla har använt, avrundat till öre; restöret gör att andelarna går ihop.</translation>
+    </message>
+    <message>
+        <source>Cost of the service</source>
+        <translation>Tjänstens kostnad</translation>
+    </message>
+    <message>
+        <source>%1, all units</source>
+        <translation>%1, alla enheter</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Täckning</translation>
+    </message>
+    <message>
+        <source>The difference of volume and the share of the recovery.</source>
+        <translation>Volymskillnaden och andelen av täckningen.</translation>
+    </message>
+    <message>
+        <source>Difference of volume</source>
+        <translation>Volymskillnad</translation>
+    </message>
+    <message>
+        <source>Share of the recovery</source>
+        <translation>Andel av täckningen</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I allt</translation>
+    </message>
+    <message>
+        <source>Invoiced and corrected</source>
+        <translation>Fakturerat och rättat</translation>
+    </message>
+    <message>
+        <source>Difference: what is not settled</source>
+        <translation>Skillnad: det som inte är reglerat</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rättelser</translation>
+    </message>
+    <message>
+        <source>Residual of it</source>
+        <translation>Restöre i den</translation>
+    </message>
+    <message>
+        <source>Correction invoice</source>
+        <translation>Rättelsefaktura</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Responsibility code</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Counterpart code</source>
+        <translation>Motpart</translation>
+    </message>
+    <message>
+        <source>No service is invoiced at unit prices in the year.</source>
+        <translation>Ingen tjänst faktureras till pris under året.</translation>
+    </message>
+    <message>
+        <source>Less than 0 is paid back. The recovery, what the service cost less what its prices give for the actual volumes, is shared by what each unit used; the residual is the öre that make the shares add up.</source>
+        <translation>Mindre än 0 betalas tillbaka. Täckningen, det som tjänsten kostade minus vad priserna ger för de verkliga volymerna, delas efter vad varje enhet har använt; restöret är de ören som gör att andelarna går ihop.</translation>
+    </message>
+    <message>
+        <source>Lease: %1</source>
+        <translation>Leasing: %1</translation>
+    </message>
+    <message>
+        <source>Breakpoint that is exceeded: %1</source>
+        <translation>Brytpunkt som är passerad: %1</translation>
+    </message>
+    <message>
+        <source>Impact of %1</source>
+        <translation>Påverkan av %1</translation>
+    </message>
+    <message>
+        <source>The figure of the year, its leases and the breakpoints that are exceeded.</source>
+        <translation>Årets siffra, leasingen och de brytpunkter som är passerade.</translation>
+    </message>
+    <message>
+        <source>The share of all that the used service costs: its own cost and what it has itself received.</source>
+        <translation>Andelen av allt som den använda tjänsten kostar: dess egen kostnad och det som den själv har tagit emot.</translation>
+    </message>
+    <message>
+        <source>%1: own cost</source>
+        <translation>%1: egen kostnad</translation>
+    </message>
+    <message>
+        <source>Received from %1</source>
+        <translation>Mottaget från %1</translation>
+    </message>
+    <message>
+        <source>Own cost and what is received less what is passed on; rounded once, so that all services together make the whole.</source>
+        <translation>Egen kostnad och det som tas emot minus det som förs vidare; avrundat en gång, så att alla tjänster tillsammans ger helheten.</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>Egen kostnad</translation>
+    </message>
+    <message>
+        <source>Passed on to %1</source>
+        <translation>Fört vidare till %1</translation>
+    </message>
+    <message>
+        <source>What the service costs</source>
+        <translation>Vad tjänsten kostar</translation>
+    </message>
+    <message>
+        <source>Choose a service.</source>
+        <translation>Välj en tjänst.</translation>
+    </message>
+    <message>
+        <source>What %1 costs in %2</source>
+        <translation>Vad %1 kostar %2</translation>
+    </message>
+    <message>
+        <source>Left to allocate</source>
+        <translation>Kvar att fördela</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satt</translation>
+    </message>
+    <message>
+        <source>Cost / volume</source>
+        <translation>Kostnad / volym</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Price for one</source>
+        <translation>Pris för en</translation>
+    </message>
+    <message>
+        <source>Volumes of</source>
+        <translation>Volymer i</translation>
+    </message>
+    <message>
+        <source>Planned cost</source>
+        <translation>Planerad kostnad</translation>
+    </message>
+    <message>
+        <source>Planned volume</source>
+        <translation>Planerad volym</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Hur det är gjort</translation>
+    </message>
+    <message>
+        <source>Actual volume</source>
+        <translation>Verklig volym</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>A price is shown rounded to öre; invoices are made with the exact one. Each unit's amount is rounded to öre.</source>
+        <translation>Ett pris visas avrundat till öre; fakturorna räknas med det exakta. Varje enhets belopp avrundas till öre.</translation>
+    </message>
+    <message>
+        <source>Over- and under-recovery</source>
+        <translation>Över- och underuttag</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Cost less by actual volume</source>
+        <translation>Kostnad minus efter verklig volym</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>Det är</translation>
+    </message>
+    <message>
+        <source>Under-recovery</source>
+        <translation>Underuttag</translation>
+    </message>
+    <message>
+        <source>Over-recovery</source>
+        <translation>Överuttag</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>Jämnt ut</translation>
+    </message>
+    <message>
+        <source>Price times volume of each unit</source>
+        <translation>Pris gånger volym för varje enhet</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in a service that is invoiced at unit prices.</source>
+        <translation>Ingen deltar i en tjänst som faktureras till pris.</translation>
+    </message>
+    <message>
+        <source>The sum of the units below.</source>
+        <translation>Summan av enheterna under den.</translation>
+    </message>
+    <message>
+        <source>What the rows of the bill change by; those that are not named do not.</source>
+        <translation>Vad räkningens rader ändras med; de som inte nämns ändras inte.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>What each unit pays</source>
+        <translation>Vad varje enhet betalar</translation>
+    </message>
+    <message>
+        <source>There are no units in the year.</source>
+        <translation>Det finns inga enheter det året.</translation>
+    </message>
+    <message>
+        <source>Not allocated</source>
+        <translation>Ej fördelat</translation>
+    </message>
+    <message>
+        <source>Largest changes</source>
+        <translation>Största förändringar</translation>
+    </message>
+    <message>
+        <source>No bill changes.</source>
+        <translation>Ingen räkning ändras.</translation>
+    </message>
+    <message>
+        <source>Pay more</source>
+        <translation>Betalar mer</translation>
+    </message>
+    <message>
+        <source>Pay less</source>
+        <translation>Betalar mindre</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Före och efter</translation>
+    </message>
+    <message>
+        <source>What the units pay before and after the change; those whose bills change most.</source>
+        <translation>Vad enheterna betalar före och efter förändringen; de vars räkningar ändras mest.</translation>
+    </message>
+    <message>
+        <source>The total is unchanged: %1 kr.</source>
+        <translation>Totalen är oförändrad: %1 kr.</translation>
+    </message>
+    <message>
+        <source>The bills together are unchanged: %1 kr. What all services cost is not known.</source>
+        <translation>Räkningarna tillsammans är oförändrade: %1 kr. Vad alla tjänster kostar är inte känt.</translation>
+    </message>
+    <message>
+        <source>The bills together change from %1 to %2 kr. What all services cost is not known.</source>
+        <translation>Räkningarna tillsammans ändras från %1 till %2 kr. Vad alla tjänster kostar är inte känt.</translation>
+    </message>
+    <message>
+        <source>Whether the total changes cannot be said: not all costs are known.</source>
+        <translation>Det går inte att säga om totalen ändras: alla kostnader är inte kända.</translation>
+    </message>
+    <message>
+        <source>The total changes from %1 to %2 kr.</source>
+        <translation>Totalen ändras från %1 till %2 kr.</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +4952,10 @@
         <source>To look at (%1)</source>
         <translation>Att se över (%1)</translation>
     </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rättelser</translation>
+    </message>
 </context>
 <context>
     <name>nytto::CapitalCostPanel</name>
@@ -5420,10 +5635,6 @@
         <translation>Sammansatt av</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Tangent</translation>
-    </message>
-    <message>
         <source>Delivery and approval %1</source>
         <translation>Leverans och godkännande %1</translation>
     </message>
@@ -5446,6 +5657,14 @@
     <message>
         <source>The key is combined of nothing yet. Add the first part with Ctrl+Ins.</source>
         <translation>Nyckeln är inte sammansatt av något än. Lägg till den första delen med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Nyckeln</translation>
+    </message>
+    <message>
+        <source>Weights of other years</source>
+        <translation>Vikter andra år</translation>
     </message>
 </context>
 <context>
@@ -5499,16 +5718,8 @@
         <translation>arlig-analys-%1.xlsx</translation>
     </message>
     <message>
-        <source>The annual analysis is in %1.</source>
-        <translation>Den årliga analysen finns i %1.</translation>
-    </message>
-    <message>
         <source>The export was cancelled; nothing was written.</source>
         <translation>Exporten avbröts; inget har skrivits.</translation>
-    </message>
-    <message>
-        <source>Exporting the annual analysis …</source>
-        <translation>Exporterar den årliga analysen …</translation>
     </message>
     <message>
         <source>No page shows this.</source>
@@ -5625,6 +5836,18 @@
     <message>
         <source>Begin the next &amp;year …</source>
         <translation>Påbörja nästa &amp;år …</translation>
+    </message>
+    <message>
+        <source>Export another re&amp;port</source>
+        <translation>Exportera en annan &amp;rapport</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2.</source>
+        <translation>”%1” finns i %2.</translation>
+    </message>
+    <message>
+        <source>Exporting “%1” …</source>
+        <translation>Exporterar ”%1” …</translation>
     </message>
 </context>
 <context>
@@ -6391,7 +6614,7 @@
     </message>
     <message>
         <source>What-if</source>
-        <translation>Tänk-om</translation>
+        <translation>Vad händer om</translation>
     </message>
     <message>
         <source>Carry out</source>
@@ -8018,6 +8241,418 @@
     <message>
         <source>Published: %1 (%2), %3</source>
         <translation>Publicerat: %1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Räkning</translation>
+    </message>
+    <message>
+        <source>All bills = what is billed of the parts</source>
+        <translation>Alla räkningar = det som är fakturerat av delarna</translation>
+    </message>
+    <message>
+        <source>Bills and what is not allocated = cost of all services</source>
+        <translation>Räkningar och det som inte är fördelat = alla tjänsters kostnad</translation>
+    </message>
+    <message>
+        <source>Cost of all parts = cost of all services</source>
+        <translation>Alla delars kostnad = alla tjänsters kostnad</translation>
+    </message>
+    <message>
+        <source>What services pass on to each other neither adds nor takes</source>
+        <translation>Det tjänster för vidare till varandra varken lägger till eller drar ifrån</translation>
+    </message>
+    <message>
+        <source>Shares, amounts and sums are formulas. They follow the costs on the sheet of parts and the volumes on the sheet of volumes, which are as they stand in the document.</source>
+        <translation>Andelar, belopp och summor är formler. De följer kostnaderna på bladet med delar och volymerna på bladet med volymer, som är som de står i dokumentet.</translation>
+    </message>
+    <message>
+        <source>An amount is the cost of the part times the unit's volume divided by the volume of all who take part, rounded to öre. The residual is what makes the rounded amounts add up to the cost; it is calculated by the program and does not follow a change in the workbook, so that sums may then be some öre off.</source>
+        <translation>Ett belopp är delens kostnad gånger enhetens volym delat med volymen för alla som deltar, avrundat till öre. Restöret är det som får de avrundade beloppen att bli kostnaden; det räknas av programmet och följer inte en ändring i arbetsboken, så att summor då kan skilja på något öre.</translation>
+    </message>
+    <message>
+        <source>By an even key each who takes part has the volume 1. A combined key weighs the shares by other keys together.</source>
+        <translation>Med en nyckel i lika delar har var och en som deltar volymen 1. En kombinerad nyckel väger ihop andelarna enligt andra nycklar.</translation>
+    </message>
+    <message>
+        <source>Where a volume is missing the share of everyone in that part is unknown, and its cost stands as not allocated until it is entered.</source>
+        <translation>Där en volym saknas är allas andel i den delen ej känd, och delens kostnad står som ej fördelad tills volymen är angiven.</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volymer</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Andelar</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Alla enheter</translation>
+    </message>
+    <message>
+        <source>Bills %1</source>
+        <translation>Räkningar %1</translation>
+    </message>
+    <message>
+        <source>Correction invoices %1</source>
+        <translation>Rättelsefakturor %1</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rättelser</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Regleras med</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Nobody pays anything in the year.</source>
+        <translation>Ingen betalar något det året.</translation>
+    </message>
+    <message>
+        <source>Municipal grant</source>
+        <translation>Kommunbidrag</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>The rows make %1 kr in all; the bills of all units make %2 kr.</source>
+        <translation>Raderna blir %1 kr totalt; alla enheters räkningar blir %2 kr.</translation>
+    </message>
+    <message>
+        <source>Ledger file %1</source>
+        <translation>Bokföringsfil %1</translation>
+    </message>
+    <message>
+        <source>Ledger file</source>
+        <translation>Bokföringsfil</translation>
+    </message>
+    <message>
+        <source>Amounts of 0 are left out. What is not allocated is in no row.</source>
+        <translation>Belopp som är 0 är utelämnade. Det som inte är fördelat står på ingen rad.</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Prislista</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Räkningar</translation>
+    </message>
+    <message>
+        <source>What every unit pays, this year beside the last; each unit's bill with its costs and volumes.</source>
+        <translation>Vad varje enhet betalar, i år bredvid i fjol; varje enhets räkning med kostnader och volymer.</translation>
+    </message>
+    <message>
+        <source>A row per unit and part with the codes of the ledger; one file as csv.</source>
+        <translation>En rad per enhet och del med bokföringens koder; en enda fil som csv.</translation>
+    </message>
+    <message>
+        <source>Changed allocation keys</source>
+        <translation>Ändrade fördelningsnycklar</translation>
+    </message>
+    <message>
+        <source>Proposed keys, and what each what-if would mean for every unit.</source>
+        <translation>Föreslagna nycklar, och vad varje vad händer om skulle betyda för varje enhet.</translation>
+    </message>
+    <message>
+        <source>Changed categories</source>
+        <translation>Ändrade kategorier</translation>
+    </message>
+    <message>
+        <source>Proposed categories, and what each what-if would mean for every unit.</source>
+        <translation>Föreslagna kategorier, och vad varje vad händer om skulle betyda för varje enhet.</translation>
+    </message>
+    <message>
+        <source>Every allocation key with its volumes per unit, who delivered and approved them, and what is missing.</source>
+        <translation>Varje fördelningsnyckel med sina volymer per enhet, vem som lämnade och godkände dem, och vad som saknas.</translation>
+    </message>
+    <message>
+        <source>Unit prices per year, planned and actual volumes, over- and under-recovery.</source>
+        <translation>Enhetspriser per år, planerade och verkliga volymer, över- och underuttag.</translation>
+    </message>
+    <message>
+        <source>Correction invoices</source>
+        <translation>Rättelsefakturor</translation>
+    </message>
+    <message>
+        <source>What each unit was invoiced at unit prices, what should have been, and the difference.</source>
+        <translation>Vad varje enhet har fakturerats till pris, vad det skulle ha varit, och skillnaden.</translation>
+    </message>
+    <message>
+        <source>Volumes %1</source>
+        <translation>Volymer %1</translation>
+    </message>
+    <message>
+        <source>Planned volume or fixed weight</source>
+        <translation>Planerad volym eller fast vikt</translation>
+    </message>
+    <message>
+        <source>No key of the year has volumes.</source>
+        <translation>Ingen av årets nycklar har volymer.</translation>
+    </message>
+    <message>
+        <source>All shares and bills follow these volumes: change one to see what it does. The öre that are left by rounding stay with those that have them.</source>
+        <translation>Alla andelar och räkningar följer de här volymerna: ändra en och se vad det gör. De ören som blir över vid avrundningen ligger kvar där de är.</translation>
+    </message>
+    <message>
+        <source>Who shares what, %1</source>
+        <translation>Vem delar på vad %1</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volym</translation>
+    </message>
+    <message>
+        <source>Nobody shares anything in the year.</source>
+        <translation>Ingen delar på något det året.</translation>
+    </message>
+    <message>
+        <source>In no part</source>
+        <translation>I ingen del</translation>
+    </message>
+    <message>
+        <source>Invoiced at unit prices</source>
+        <translation>Faktureras till styckpris</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Parts of the services, %1</source>
+        <translation>Tjänsternas delar %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Volume of all</source>
+        <translation>Allas volym</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Fakturerat</translation>
+    </message>
+    <message>
+        <source>Not allocated</source>
+        <translation>Ej fördelat</translation>
+    </message>
+    <message>
+        <source>Sum of both</source>
+        <translation>Summan av båda</translation>
+    </message>
+    <message>
+        <source>No service costs anything in the year.</source>
+        <translation>Ingen tjänst kostar något det året.</translation>
+    </message>
+    <message>
+        <source>Unit prices %1</source>
+        <translation>Styckpriser %1</translation>
+    </message>
+    <message>
+        <source>Planned cost, or set price for one</source>
+        <translation>Planerad kostnad, eller satt styckpris</translation>
+    </message>
+    <message>
+        <source>Planned volume</source>
+        <translation>Planerad volym</translation>
+    </message>
+    <message>
+        <source>Cost of the services, %1</source>
+        <translation>Tjänsternas kostnad %1</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>Egen kostnad</translation>
+    </message>
+    <message>
+        <source>Received from other services, less passed on</source>
+        <translation>Mottaget från andra tjänster, minus fört vidare</translation>
+    </message>
+    <message>
+        <source>To be allocated</source>
+        <translation>Att fördela</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>Vikt %1</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Andel (%)</translation>
+    </message>
+    <message>
+        <source>The key has no weights in %1.</source>
+        <translation>Nyckeln har inga vikter %1.</translation>
+    </message>
+    <message>
+        <source>%1: weights are missing: %2.</source>
+        <translation>%1: vikter saknas: %2.</translation>
+    </message>
+    <message>
+        <source>The key is combined of nothing.</source>
+        <translation>Nyckeln är inte sammansatt av något.</translation>
+    </message>
+    <message>
+        <source>All who take part pay the same; the key has no volumes.</source>
+        <translation>Alla som deltar betalar lika mycket; nyckeln har inga volymer.</translation>
+    </message>
+    <message>
+        <source>What costs are spread by, %1</source>
+        <translation>Vad kostnader fördelas efter, %1</translation>
+    </message>
+    <message>
+        <source>Planned in all</source>
+        <translation>Planerat i allt</translation>
+    </message>
+    <message>
+        <source>Actual in all</source>
+        <translation>Verkligt i allt</translation>
+    </message>
+    <message>
+        <source>Planned volumes are missing</source>
+        <translation>Planerade volymer saknas</translation>
+    </message>
+    <message>
+        <source>The document has no allocation keys.</source>
+        <translation>Dokumentet har inga fördelningsnycklar.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>A price is set, or it is the planned cost divided by the planned volume. What is invoiced is the price times the planned volume; what should have been is the price times the actual volume.</source>
+        <translation>Ett pris är satt, eller så är det den planerade kostnaden delad med den planerade volymen. Det som faktureras är priset gånger den planerade volymen; det som skulle ha varit är priset gånger den verkliga.</translation>
+    </message>
+    <message>
+        <source>The recovery is what the service cost less what its prices give for the actual volumes: more than 0 is under-recovery, less than 0 is over-recovery. The correction invoice settles it by what each unit used, so that all invoices together make the cost.</source>
+        <translation>Täckningen är det som tjänsten kostade minus vad priserna ger för de verkliga volymerna: mer än 0 är ett underuttag, mindre än 0 ett överuttag. Rättelsefakturan reglerar den efter vad varje enhet har använt, så att alla fakturor tillsammans ger kostnaden.</translation>
+    </message>
+    <message>
+        <source>Amount = cost of the part × the unit's volume / volume of all, rounded to öre, plus the residual: the öre that rounding would lose or add go, one each, to those who lost or gained most by it, so that all amounts of a part add up to its cost.</source>
+        <translation>Belopp = delens kostnad × enhetens volym / allas volym, avrundat till öre, plus restöret: de ören som avrundningen skulle tappa eller lägga till går, ett till var, till dem som förlorade eller vann mest på den, så att en dels alla belopp blir dess kostnad.</translation>
+    </message>
+    <message>
+        <source>At a unit price the cost and the volume of all are what the price is calculated from; for a set price they are the price and 1.</source>
+        <translation>Vid styckpris är kostnaden och allas volym det som priset räknas av; för ett satt pris är de priset och 1.</translation>
+    </message>
+    <message>
+        <source>Succeeds %1, whose bill for %2 was %3 kr.</source>
+        <translation>Efterträder %1, vars räkning för %2 var %3 kr.</translation>
+    </message>
+    <message>
+        <source>No volumes are asked for or entered.</source>
+        <translation>Inga volymer krävs eller är angivna.</translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation>Planerat %1</translation>
+    </message>
+    <message>
+        <source>Actual %1</source>
+        <translation>Verkligt %1</translation>
+    </message>
+    <message>
+        <source>Of which is known</source>
+        <translation>Varav känt</translation>
+    </message>
+    <message>
+        <source>%1: nothing is allocated by the key.</source>
+        <translation>%1: inget fördelas efter nyckeln.</translation>
+    </message>
+    <message>
+        <source>%1: planned volumes are missing: %2.</source>
+        <translation>%1: planerade volymer saknas: %2.</translation>
+    </message>
+    <message>
+        <source>%1: actual volumes are missing: %2.</source>
+        <translation>%1: verkliga volymer saknas: %2.</translation>
+    </message>
+    <message>
+        <source>%1: entered, but not counted, because they bear no costs in the year: %2.</source>
+        <translation>%1: angivna men inte räknade, eftersom de inte bär några kostnader under året: %2.</translation>
+    </message>
+    <message>
+        <source>A volume that is not entered is unknown, not 0. It is asked of the units that bear costs in the year and take part in what is spread by the key; other units' cells are empty.</source>
+        <translation>En volym som inte är angiven är ej känd, inte 0. Den krävs av de enheter som bär kostnader under året och deltar i det som fördelas efter nyckeln; andra enheters celler är tomma.</translation>
+    </message>
+    <message>
+        <source>An actual volume is asked for when the year is over, or when any of the year is entered.</source>
+        <translation>En verklig volym krävs när året är slut, eller när någon för året är angiven.</translation>
+    </message>
+    <message>
+        <source>Volumes of allocation keys %1</source>
+        <translation>Fördelningsnycklarnas volymer %1</translation>
+    </message>
+    <message>
+        <source>It is carried out: what it changed is in the document.</source>
+        <translation>Det är genomfört: det som det ändrade finns i dokumentet.</translation>
+    </message>
+    <message>
+        <source>What the proposals would mean</source>
+        <translation>Vad förslagen skulle betyda</translation>
+    </message>
+    <message>
+        <source>Proposal about</source>
+        <translation>Förslaget gäller</translation>
+    </message>
+    <message>
+        <source>Units that pay more</source>
+        <translation>Enheter som betalar mer</translation>
+    </message>
+    <message>
+        <source>Units that pay less</source>
+        <translation>Enheter som betalar mindre</translation>
+    </message>
+    <message>
+        <source>No what-if works the proposals out: what they would mean is not known.</source>
+        <translation>Inget vad händer om räknar på förslagen: vad de skulle betyda är inte känt.</translation>
+    </message>
+    <message>
+        <source>Bills of %1 before and after</source>
+        <translation>Räkningar %1 före och efter</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Konsekvenser</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Before is the decided state, after what would hold if the what-if alone were carried out. Differences are after less before; per cents are of before.</source>
+        <translation>Före är det beslutade läget, efter det som skulle gälla om bara detta genomfördes. Skillnaden är efter minus före; procenten räknas på före.</translation>
+    </message>
+    <message>
+        <source>Changed allocation keys %1</source>
+        <translation>Ändrade fördelningsnycklar %1</translation>
+    </message>
+    <message>
+        <source>Changed categories %1</source>
+        <translation>Ändrade kategorier %1</translation>
     </message>
 </context>
 <context>
