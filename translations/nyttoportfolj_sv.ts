@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>There is no such what-if.</source>
-        <translation>Det finns inget sådant ”Vad händer om”.</translation>
+        <translation>Det finns inget sådant vad-händer-om.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3505,11 +3505,11 @@
     </message>
     <message>
         <source>Change of a what-if</source>
-        <translation>Ändring i ett vad händer om</translation>
+        <translation>Ändring i ett vad-händer-om</translation>
     </message>
     <message>
         <source>Changes of what-ifs</source>
-        <translation>Ändringar i vad händer om</translation>
+        <translation>Ändringar i vad-händer-om</translation>
     </message>
 </context>
 <context>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>A proposed key allocates nothing until it is decided; a what-if shows what it would do.</source>
-        <translation>En föreslagen nyckel fördelar inget förrän den är beslutad; ett vad händer om visar vad den skulle göra.</translation>
+        <translation>En föreslagen nyckel fördelar inget förrän den är beslutad; ett vad-händer-om visar vad den skulle göra.</translation>
     </message>
     <message>
         <source>Volumes due</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>A proposed part does not count until it is decided; a what-if shows what it would do.</source>
-        <translation>En föreslagen del räknas inte förrän den är beslutad; ett vad händer om visar vad den skulle göra.</translation>
+        <translation>En föreslagen del räknas inte förrän den är beslutad; ett vad-händer-om visar vad den skulle göra.</translation>
     </message>
     <message>
         <source>Size of the part</source>
@@ -8368,7 +8368,7 @@
     </message>
     <message>
         <source>Proposed keys, and what each what-if would mean for every unit.</source>
-        <translation>Föreslagna nycklar, och vad varje vad händer om skulle betyda för varje enhet.</translation>
+        <translation>Föreslagna nycklar, och vad varje vad-händer-om skulle betyda för varje enhet.</translation>
     </message>
     <message>
         <source>Changed categories</source>
@@ -8376,7 +8376,7 @@
     </message>
     <message>
         <source>Proposed categories, and what each what-if would mean for every unit.</source>
-        <translation>Föreslagna kategorier, och vad varje vad händer om skulle betyda för varje enhet.</translation>
+        <translation>Föreslagna kategorier, och vad varje vad-händer-om skulle betyda för varje enhet.</translation>
     </message>
     <message>
         <source>Every allocation key with its volumes per unit, who delivered and approved them, and what is missing.</source>
@@ -8628,7 +8628,7 @@
     </message>
     <message>
         <source>No what-if works the proposals out: what they would mean is not known.</source>
-        <translation>Inget vad händer om räknar på förslagen: vad de skulle betyda är inte känt.</translation>
+        <translation>Inget vad-händer-om räknar på förslagen: vad de skulle betyda är inte känt.</translation>
     </message>
     <message>
         <source>Bills of %1 before and after</source>
