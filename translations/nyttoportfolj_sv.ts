@@ -8312,7 +8312,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>Text</translation>
+        <translation>Bokföringstext</translation>
     </message>
     <message>
         <source>Nobody pays anything in the year.</source>
