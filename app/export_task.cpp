@@ -4,6 +4,8 @@
 #include "reports/report_catalogue.h"
 #include "reports/writers/write_report.h"
 
+#include <QFileInfo>
+
 namespace nytto {
 
 ExportTask::ExportTask(Contents contents, QString reportKey, ReportOptions options, QString path,
@@ -33,10 +35,12 @@ void ExportTask::start() {
 
 Result<QStringList> ExportTask::write() {
     NYTTO_TRY(report, reportInfo(m_reportKey)->build(m_contents, m_options));
-    return writeReport(report, Format::Xlsx, m_path, true, [this](int done, int total) {
-        Q_EMIT progressed(done, total);
-        return !m_cancelled;
-    });
+    const auto format = formatFromName(QFileInfo(m_path).suffix().toLower());
+    return writeReport(report, format.value_or(Format::Xlsx), m_path, true,
+                       [this](int done, int total) {
+                           Q_EMIT progressed(done, total);
+                           return !m_cancelled;
+                       });
 }
 
 } // namespace nytto

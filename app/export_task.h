@@ -13,8 +13,9 @@
 
 namespace nytto {
 
-/// Writes a report as a workbook on a thread of its own, from a copy of the document, so that the
-/// window stays alive. Ends with exactly one of its three last signals.
+/// Writes a report on a thread of its own, from a copy of the document, so that the window stays
+/// alive: as csv or json where the path ends so, else as a workbook. Ends with exactly one of its
+/// three last signals.
 class ExportTask : public QObject {
     Q_OBJECT
 

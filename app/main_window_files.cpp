@@ -186,7 +186,7 @@ void MainWindow::exportAnalysis() {
 void MainWindow::exportReport(const QString& key, const QString& suggestedName) {
     if (m_export)
         return;
-    const QString path = m_questions.workbookToWrite(this, suggestedName);
+    const QString path = m_questions.tablesToWrite(this, suggestedName);
     if (path.isEmpty())
         return;
     const QString title = QCoreApplication::translate("reports", reportInfo(key)->label);
@@ -213,7 +213,7 @@ void MainWindow::exportReport(const QString& key, const QString& suggestedName) 
 
 void MainWindow::exportShown(const ReportTable& table) {
     const QString path =
-        m_questions.workbookToWrite(this, fileName(table.title, QStringLiteral(".xlsx")));
+        m_questions.tablesToWrite(this, fileName(table.title, QStringLiteral(".xlsx")));
     if (path.isEmpty())
         return;
     const Done done = writeShownTable(table, m_document->state(), path);

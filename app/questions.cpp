@@ -40,11 +40,19 @@ QString DialogQuestions::newDocument(QWidget* parent, const QString& suggestion)
         QStringLiteral(".nyp"));
 }
 
-QString DialogQuestions::workbookToWrite(QWidget* parent, const QString& suggestion) {
-    QFileDialog dialog(parent, Choices::tr("Export to Excel"), documents(suggestion),
-                       Choices::tr("Excel workbooks (*.xlsx)"));
+QString DialogQuestions::tablesToWrite(QWidget* parent, const QString& suggestion) {
+    const QString workbooks = Choices::tr("Excel workbooks (*.xlsx)");
+    const bool asText = suggestion.endsWith(QLatin1String(".csv"));
+    QFileDialog dialog(parent, Choices::tr("Export"), documents(suggestion));
+    dialog.setNameFilters(asText ? QStringList{Choices::tr("Tables as text (*.csv)"), workbooks}
+                                 : QStringList{workbooks});
+    const auto follow = [&dialog, workbooks](const QString& filter) {
+        dialog.setDefaultSuffix(filter == workbooks ? QStringLiteral("xlsx")
+                                                    : QStringLiteral("csv"));
+    };
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, follow);
+    follow(dialog.nameFilters().constFirst());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("xlsx"));
     dialog.selectFile(suggestion);
     return dialog.exec() == QFileDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }

@@ -15,8 +15,9 @@ public:
     /// Empty when the user thinks better of it.
     virtual QString documentToOpen(QWidget* parent) = 0;
     virtual QString newDocument(QWidget* parent, const QString& suggestion) = 0;
-    /// Asks before an existing file is replaced.
-    virtual QString workbookToWrite(QWidget* parent, const QString& suggestion) = 0;
+    /// A workbook; a csv file as well where one is suggested. Asks before an existing file is
+    /// replaced.
+    virtual QString tablesToWrite(QWidget* parent, const QString& suggestion) = 0;
     /// Opens a file in the program that the desktop has for it.
     virtual void openFile(const QString& path) = 0;
 };
@@ -26,7 +27,7 @@ class DialogQuestions : public Questions {
 public:
     QString documentToOpen(QWidget* parent) override;
     QString newDocument(QWidget* parent, const QString& suggestion) override;
-    QString workbookToWrite(QWidget* parent, const QString& suggestion) override;
+    QString tablesToWrite(QWidget* parent, const QString& suggestion) override;
     void openFile(const QString& path) override;
 };
 

@@ -55,7 +55,7 @@ constexpr std::array catalogue{
     ReportInfo{"ledger", QT_TRANSLATE_NOOP("reports", "Ledger file"),
                QT_TRANSLATE_NOOP("reports", "A row per unit and part with the codes of the ledger; "
                                             "one file as csv."),
-               ledgerReport},
+               ledgerReport, Format::Csv},
     ReportInfo{"key-changes", QT_TRANSLATE_NOOP("reports", "Changed allocation keys"),
                QT_TRANSLATE_NOOP("reports", "Proposed keys, and what each what-if would mean for "
                                             "every unit."),

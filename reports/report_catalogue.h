@@ -4,6 +4,7 @@
 #include "model/document/contents.h"
 #include "model/tables/report.h"
 #include "reports/report_options.h"
+#include "reports/writers/write_report.h"
 
 #include <span>
 
@@ -15,6 +16,7 @@ struct ReportInfo {
     const char* label;
     const char* description;
     Result<Report> (*build)(const Contents& contents, const ReportOptions& options);
+    Format format = Format::Xlsx; ///< what it is mostly wanted as; each can be written as all
 };
 
 /// The report that is handed in each year.

@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>A discount rate is not negative.</source>
-        <translation>En kalkylränta är inte negativ.</translation>
+        <translation>En diskonteringsränta är inte negativ.</translation>
     </message>
 </context>
 <context>
@@ -6048,7 +6048,7 @@
     </message>
     <message>
         <source>The document has no discount rate, so there are no present values.</source>
-        <translation>Dokumentet har ingen kalkylränta, så det finns inga nuvärden.</translation>
+        <translation>Dokumentet har ingen diskonteringsränta, så det finns inga nuvärden.</translation>
     </message>
 </context>
 <context>
@@ -8903,8 +8903,12 @@
         <translation>Excelarbetsböcker (*.xlsx)</translation>
     </message>
     <message>
-        <source>Export to Excel</source>
-        <translation>Exportera till Excel</translation>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tabeller som text (*.csv)</translation>
     </message>
 </context>
 <context>

@@ -10,12 +10,16 @@ class GivenAnswers : public Questions {
 public:
     QString documentToOpen(QWidget*) override { return toOpen; }
     QString newDocument(QWidget*, const QString&) override { return toMake; }
-    QString workbookToWrite(QWidget*, const QString&) override { return toWrite; }
+    QString tablesToWrite(QWidget*, const QString& suggestion) override {
+        suggested = suggestion;
+        return toWrite;
+    }
     void openFile(const QString& path) override { opened = path; }
 
     QString toOpen;
     QString toMake;
     QString toWrite;
+    QString suggested; ///< what it was last asked to be called
     QString opened;
 };
 

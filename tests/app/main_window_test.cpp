@@ -377,6 +377,20 @@ private Q_SLOTS:
         QVERIFY2(message(window).contains(QStringLiteral("“Bills” is in ")),
                  qPrintable(message(window)));
         QVERIFY(QFileInfo(m_answers.toWrite).size() > 10'000);
+        QCOMPARE(m_answers.suggested, QStringLiteral("Bills 2025.xlsx"));
+    }
+
+    void theLedgerFileIsText() {
+        MainWindow window(m_answers, Language(Language::Code::English));
+        makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("ledger.nyp"));
+        m_answers.toWrite = path(QStringLiteral("ledger.csv"));
+        auto* action = window.findChild<QAction*>(QStringLiteral("export-report-ledger"));
+        action->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), 60'000);
+        QCOMPARE(m_answers.suggested, QStringLiteral("Ledger file 2025.csv"));
+        QFile file(m_answers.toWrite);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("Förskoleförvaltningen"));
     }
 
     void aFailedExportSaysWhy() {

@@ -82,6 +82,7 @@ SettingsPage::SettingsPage(const Language& language, QWidget* parent)
     sides->addWidget(m_tabs);
     sides->setStretchFactor(0, 2);
     sides->setStretchFactor(1, 3);
+    sides->setSizes({480, 720});
     sides->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(sides);
