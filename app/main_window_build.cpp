@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QProgressBar>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -43,6 +44,17 @@ QLabel* statusLabel(const QString& name, const QString& description) {
     label->setTextFormat(Qt::PlainText);
     return label;
 }
+
+/// Leaves room before the words of the navigation.
+class NavigationStyle : public QProxyStyle {
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                    const QWidget* widget) const override {
+        constexpr int room = 9;
+        return metric == PM_FocusFrameHMargin ? room
+                                              : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
 
 } // namespace
 
@@ -190,6 +202,9 @@ void MainWindow::buildPages() {
     m_navigation->setAccessibleName(tr("Pages"));
     m_navigation->setTabKeyNavigation(false);
     m_navigation->setFrameShape(QFrame::NoFrame);
+    auto* style = new NavigationStyle;
+    style->setParent(m_navigation);
+    m_navigation->setStyle(style);
     m_pageStack = new QStackedWidget;
     m_pages = makePages(m_language, m_pageStack);
     for (const PageEntry& entry : m_pages) {
