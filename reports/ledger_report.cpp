@@ -59,7 +59,7 @@ QString proof(const ReportContext& context, const Figure& rows, const Figure& bi
         return context.language().figure(figure, MoneyUnit::Kronor, 2);
     };
     return context
-        .translate("reports", "The rows make %1 kr in all; the bills of all units make %2 kr.")
+        .translate("reports", "The rows make %1 SEK in all; the bills of all units make %2 SEK.")
         .arg(text(rows), text(bills));
 }
 

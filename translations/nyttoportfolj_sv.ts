@@ -2046,11 +2046,11 @@
         <translation>saknas</translation>
     </message>
     <message>
-        <source>Bills of %1 and %2 not allocated make the cost of %3 kr.</source>
+        <source>Bills of %1 and %2 not allocated make the cost of %3 SEK.</source>
         <translation>Räkningar på %1 och %2 som inte är fördelat ger kostnaden %3 kr.</translation>
     </message>
     <message>
-        <source>Not everything is known: the known part of the bills is %1 kr, of the cost %2 kr. What is unknown stands by name above and below.</source>
+        <source>Not everything is known: the known part of the bills is %1 SEK, of the cost %2 SEK. What is unknown stands by name above and below.</source>
         <translation>Allt är inte känt: den kända delen av räkningarna är %1 kr, av kostnaden %2 kr. Det som inte är känt står med namn ovanför och nedanför.</translation>
     </message>
     <message>
@@ -2114,11 +2114,11 @@
         <translation>Restöre</translation>
     </message>
     <message>
-        <source>%1 kr of it is known.</source>
+        <source>%1 SEK of it is known.</source>
         <translation>%1 kr av den är känt.</translation>
     </message>
     <message>
-        <source>%1 kr of it is paid by municipal grant.</source>
+        <source>%1 SEK of it is paid by municipal grant.</source>
         <translation>%1 kr av den betalas med kommunbidrag.</translation>
     </message>
     <message>
@@ -2138,7 +2138,7 @@
         <translation>Allt är känt, och allt är fördelat.</translation>
     </message>
     <message>
-        <source>%1 kr each</source>
+        <source>%1 SEK each</source>
         <translation>%1 kr per styck</translation>
     </message>
     <message>
@@ -2454,15 +2454,15 @@
         <translation>Vad enheterna betalar före och efter förändringen; de vars räkningar ändras mest.</translation>
     </message>
     <message>
-        <source>The total is unchanged: %1 kr.</source>
+        <source>The total is unchanged: %1 SEK.</source>
         <translation>Totalen är oförändrad: %1 kr.</translation>
     </message>
     <message>
-        <source>The bills together are unchanged: %1 kr. What all services cost is not known.</source>
+        <source>The bills together are unchanged: %1 SEK. What all services cost is not known.</source>
         <translation>Räkningarna tillsammans är oförändrade: %1 kr. Vad alla tjänster kostar är inte känt.</translation>
     </message>
     <message>
-        <source>The bills together change from %1 to %2 kr. What all services cost is not known.</source>
+        <source>The bills together change from %1 to %2 SEK. What all services cost is not known.</source>
         <translation>Räkningarna tillsammans ändras från %1 till %2 kr. Vad alla tjänster kostar är inte känt.</translation>
     </message>
     <message>
@@ -2470,7 +2470,7 @@
         <translation>Det går inte att säga om totalen ändras: alla kostnader är inte kända.</translation>
     </message>
     <message>
-        <source>The total changes from %1 to %2 kr.</source>
+        <source>The total changes from %1 to %2 SEK.</source>
         <translation>Totalen ändras från %1 till %2 kr.</translation>
     </message>
 </context>
@@ -8331,7 +8331,7 @@
         <translation>Faktura</translation>
     </message>
     <message>
-        <source>The rows make %1 kr in all; the bills of all units make %2 kr.</source>
+        <source>The rows make %1 SEK in all; the bills of all units make %2 SEK.</source>
         <translation>Raderna blir %1 kr totalt; alla enheters räkningar blir %2 kr.</translation>
     </message>
     <message>
@@ -8559,7 +8559,7 @@
         <translation>Vid styckpris är kostnaden och allas volym det som priset räknas av; för ett satt pris är de priset och 1.</translation>
     </message>
     <message>
-        <source>Succeeds %1, whose bill for %2 was %3 kr.</source>
+        <source>Succeeds %1, whose bill for %2 was %3 SEK.</source>
         <translation>Efterträder %1, vars räkning för %2 var %3 kr.</translation>
     </message>
     <message>

@@ -58,17 +58,17 @@ std::vector<QString> notesOf(const ComparedBills& bills, const Language& languag
     const BillComparison& comparison = bills.comparison;
     std::vector<QString> notes;
     if (comparison.costAfter.isAmount() && comparison.after.isAmount())
-        notes.push_back(
-            language
-                .translate("allocation", "Bills of %1 and %2 not allocated make the cost of %3 kr.")
-                .arg(text(comparison.after), text(comparison.notAllocatedAfter),
-                     text(comparison.costAfter)));
+        notes.push_back(language
+                            .translate("allocation",
+                                       "Bills of %1 and %2 not allocated make the cost of %3 SEK.")
+                            .arg(text(comparison.after), text(comparison.notAllocatedAfter),
+                                 text(comparison.costAfter)));
     else if (const auto known = bills.after->cost().known())
         notes.push_back(
             language
                 .translate("allocation",
-                           "Not everything is known: the known part of the bills is %1 kr, of the "
-                           "cost %2 kr. What is unknown stands by name above and below.")
+                           "Not everything is known: the known part of the bills is %1 SEK, of the "
+                           "cost %2 SEK. What is unknown stands by name above and below.")
                 .arg(text(Money::ofOre(bills.after->billed().ore)), text(*known)));
     return notes;
 }
@@ -206,10 +206,10 @@ std::vector<QString> notesOf(const Bill& bill, const Language& language) {
     const auto known = bill.total.known();
     if (bill.total.unknownCount() > 0 && known)
         notes.push_back(
-            language.translate("allocation", "%1 kr of it is known.").arg(text(*known)));
+            language.translate("allocation", "%1 SEK of it is known.").arg(text(*known)));
     const auto grant = bill.grant.known();
     if (bill.grant.amountCount() > 0 && grant)
-        notes.push_back(language.translate("allocation", "%1 kr of it is paid by municipal grant.")
+        notes.push_back(language.translate("allocation", "%1 SEK of it is paid by municipal grant.")
                             .arg(text(*grant)));
     return notes;
 }

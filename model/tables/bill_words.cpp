@@ -40,7 +40,7 @@ QString titleOf(const BillRow& row, const Contents& contents) {
 
 QString shareText(const BillRow& row, const Language& language) {
     if (row.unitPrice)
-        return language.translate("allocation", "%1 kr each")
+        return language.translate("allocation", "%1 SEK each")
             .arg(kronorText(*row.unitPrice, language));
     if (!row.share)
         return {};

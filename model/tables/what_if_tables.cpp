@@ -85,25 +85,25 @@ QString totalSentence(const BillComparison& comparison, const Language& language
         return language.figure(figure, MoneyUnit::Kronor, 2);
     };
     if (comparison.isTotalUnchanged())
-        return language.translate("allocation", "The total is unchanged: %1 kr.")
+        return language.translate("allocation", "The total is unchanged: %1 SEK.")
             .arg(text(comparison.costAfter));
     if (comparison.before.isAmount() && comparison.before == comparison.after)
         return language
             .translate("allocation",
-                       "The bills together are unchanged: %1 kr. What all services cost "
+                       "The bills together are unchanged: %1 SEK. What all services cost "
                        "is not known.")
             .arg(text(comparison.after));
     if (!comparison.costAfter.isAmount() && comparison.before.isAmount() &&
         comparison.after.isAmount())
         return language
-            .translate("allocation", "The bills together change from %1 to %2 kr. What all "
+            .translate("allocation", "The bills together change from %1 to %2 SEK. What all "
                                      "services cost is not known.")
             .arg(text(comparison.before), text(comparison.after));
     if (!comparison.costBefore.isAmount() || !comparison.costAfter.isAmount())
         return language.translate("allocation",
                                   "Whether the total changes cannot be said: not all costs are "
                                   "known.");
-    return language.translate("allocation", "The total changes from %1 to %2 kr.")
+    return language.translate("allocation", "The total changes from %1 to %2 SEK.")
         .arg(text(comparison.costBefore), text(comparison.costAfter));
 }
 

@@ -266,7 +266,7 @@ private:
                            "calculated from; for a set price they are the price and 1."));
         for (const Id<Unit> ended : predecessorsOf(m_contents, m_unit))
             m_table.notes.push_back(
-                m_context.translate("reports", "Succeeds %1, whose bill for %2 was %3 kr.")
+                m_context.translate("reports", "Succeeds %1, whose bill for %2 was %3 SEK.")
                     .arg(nameOf(m_contents, ended))
                     .arg(m_year.before->year)
                     .arg(m_context.language().figure(m_year.before->total(ended).figure(),
