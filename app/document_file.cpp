@@ -2,6 +2,7 @@
 #include "app/document_file.h"
 
 #include "model/storage/file_store.h"
+#include "model/storage/lock_note.h"
 
 #include <QCoreApplication>
 

@@ -2,6 +2,7 @@
 #include "app/open_document.h"
 
 #include "model/document/next_year.h"
+#include "model/storage/lock_note.h"
 #include "reports/report_catalogue.h"
 
 #include <QUndoCommand>

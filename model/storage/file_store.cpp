@@ -5,7 +5,6 @@
 #include "model/storage/file_system.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace nytto {
@@ -29,15 +28,10 @@ Error movedOn() {
 } // namespace
 
 FileStore::FileStore(OpenedFile file, QString path)
-    : m_path(std::move(path)), m_writable(file.writable), m_connection(std::move(file.connection)),
-      m_history(m_connection) {
+    : m_path(std::move(path)), m_writable(file.writable), m_lock(std::move(file.lock)),
+      m_connection(std::move(file.connection)), m_history(m_connection) {
     for (const EntityInfo& info : entityInfos())
         m_tables.emplace_back(m_connection, info);
-}
-
-FileStore::~FileStore() {
-    if (!m_notePath.isEmpty())
-        QFile::remove(m_notePath);
 }
 
 Result<std::unique_ptr<FileStore>> FileStore::create(const QString& path,
@@ -48,7 +42,7 @@ Result<std::unique_ptr<FileStore>> FileStore::create(const QString& path,
         NYTTO_CHECK(migrate(connection, schemaSteps()));
         if (!first)
             return {};
-        FileStore store({std::move(connection), true}, temporary);
+        FileStore store({{}, std::move(connection), true}, temporary);
         return store.write(*first, 1);
     };
     NYTTO_CHECK(makeFile(path, write));
@@ -61,10 +55,7 @@ Result<std::unique_ptr<FileStore>> FileStore::open(const QString& path, Access a
         new FileStore(std::move(file), QFileInfo(path).absoluteFilePath()));
     NYTTO_TRY(revision, store->m_history.revision());
     store->m_revision = revision;
-    if (store->m_writable) {
-        store->m_notePath = LockNote::pathBeside(path);
-        LockNote::ofThisProcess().write(store->m_notePath);
-    }
+    store->m_lock.sign();
     return store;
 }
 

@@ -4,7 +4,6 @@
 #include "model/document/store.h"
 #include "model/storage/entity_table.h"
 #include "model/storage/history_log.h"
-#include "model/storage/lock_note.h"
 #include "model/storage/opening.h"
 #include "model/storage/snapshot.h"
 
@@ -22,7 +21,6 @@ public:
                                                      const std::optional<Edit>& first = {});
     /// See openFile().
     static Result<std::unique_ptr<FileStore>> open(const QString& path, Access access);
-    ~FileStore() override;
 
     /// Whether edits can be committed.
     bool isWritable() const { return m_writable; }
@@ -59,8 +57,8 @@ private:
     Done writeChange(const Change& change, Seals& seals);
 
     QString m_path;
-    QString m_notePath; ///< where our lock note lies; empty without one
     bool m_writable;
+    DocumentLock m_lock; ///< outlives the connection
     Connection m_connection;
     std::vector<EntityTable> m_tables; ///< by kind
     HistoryLog m_history;

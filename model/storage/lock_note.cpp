@@ -43,16 +43,11 @@ std::optional<LockNote> LockNote::read(const QString& notePath) {
     return note;
 }
 
-void LockNote::write(const QString& notePath) const {
-    // Removed first, so that a link that lies there is not written through.
-    QFile::remove(notePath);
-    QFile file(notePath);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return;
+QByteArray LockNote::toJson() const {
     const QJsonObject object{{QStringLiteral("user"), user},
                              {QStringLiteral("machine"), machine},
                              {QStringLiteral("since"), since.toString(Qt::ISODate)}};
-    file.write(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 QString LockNote::pathBeside(const QString& documentPath) {

@@ -13,8 +13,8 @@ namespace nytto {
 QString currentUser();
 
 /// Who has a document open, where and since when: a small file beside it, ".budget.nyp.lock" for
-/// "budget.nyp". It only serves the message to the next one who opens it; the lock itself is the
-/// database's, so a note that a crash left behind locks nobody out and is replaced.
+/// "budget.nyp". What it says only serves the message to the next one who opens the document; a
+/// note that a crash left behind locks nobody out and is replaced (document_lock.h).
 struct LockNote {
     QString user;
     QString machine;
@@ -26,8 +26,7 @@ struct LockNote {
     static QString pathBeside(const QString& documentPath);
     /// Nothing where there is no note or it cannot be read.
     static std::optional<LockNote> read(const QString& notePath);
-    /// Best effort: without a note the message is only shorter.
-    void write(const QString& notePath) const;
+    QByteArray toJson() const;
 
     bool operator==(const LockNote&) const = default;
 };

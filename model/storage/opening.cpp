@@ -106,14 +106,20 @@ Result<OpenedFile> openFile(const QString& path, Access access, std::span<const 
     const bool writable = access == Access::Write && isWritable(path);
     NYTTO_TRY(connection, Connection::open(path, Connection::Mode::Existing));
     NYTTO_CHECK(checkHead(connection, path));
-    if (writable)
+    DocumentLock lock;
+    if (writable) {
+        NYTTO_TRY(taken, DocumentLock::take(path));
+        lock = std::move(taken);
         NYTTO_CHECK(connection.lock());
+    } else {
+        NYTTO_CHECK(DocumentLock::checkFree(path));
+    }
     NYTTO_TRY(version, schemaVersion(connection));
     NYTTO_CHECK(checkVersion(version, steps, path));
     // Reading goes through every row anyway; writing also trusts the indexes.
     if (writable)
         NYTTO_CHECK(checkStructure(connection));
-    OpenedFile file{std::move(connection), writable};
+    OpenedFile file{std::move(lock), std::move(connection), writable};
     if (version < steps.back().version)
         return broughtUpToDate(std::move(file), steps, version, path);
     return file;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/storage/document_lock.h"
 #include "model/storage/schema.h"
 
 namespace nytto {
@@ -13,6 +14,7 @@ enum class Access {
 
 /// A document file that is ours, of the newest schema and, for writing, locked.
 struct OpenedFile {
+    DocumentLock lock; ///< outlives the connection
     Connection connection;
     bool writable; ///< false also where writing was asked for and the system does not allow it
 };

@@ -2,6 +2,7 @@
 #include "app/document_file.h"
 #include "model/samples/samples.h"
 #include "model/storage/file_store.h"
+#include "model/storage/lock_note.h"
 #include "tests/app/program_run.h"
 
 #include <QTemporaryDir>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/lock_note.h"
 #include "tests/model/disk_conditions.h"
 #include "tests/model/document_folder.h"
 #include "tests/model/random_document.h"
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void lockedSaysByWhom();
     void lockedWithoutANoteSaysSo();
     void secondOpeningLeavesTheLock();
+    void lookingAtTheFileLeavesTheLock_data();
+    void lookingAtTheFileLeavesTheLock();
     void staleNoteIsReplaced();
     void killedHolderLocksNobodyOut();
     void readersDoNotLock();
@@ -133,12 +136,32 @@ void FileAccessTest::secondOpeningLeavesTheLock() {
     QVERIFY(LockNote::read(LockNote::pathBeside(m_folder->path())).has_value());
 }
 
+void FileAccessTest::lookingAtTheFileLeavesTheLock_data() {
+    QTest::addColumn<QString>("looked");
+    QTest::newRow("at the document") << "budget.nyp";
+    QTest::newRow("at its note") << ".budget.nyp.lock";
+}
+
+/// A file dialog opens and closes what lies in a folder.
+void FileAccessTest::lookingAtTheFileLeavesTheLock() {
+    QFETCH(QString, looked);
+    makeDocument();
+    const auto first = FileStore::open(m_folder->path(), Access::Write);
+    QVERIFY(first.ok());
+    QFile file(m_folder->path(looked));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    file.close();
+    Holder holder(m_folder->path());
+    QVERIFY(!holder.holds());
+    QCOMPARE(FileStore::open(m_folder->path(), Access::Read).error().code, ErrorCode::Locked);
+}
+
 void FileAccessTest::staleNoteIsReplaced() {
     makeDocument();
     const QString note = LockNote::pathBeside(m_folder->path());
     const LockNote stale{QStringLiteral("anna"), QStringLiteral("dator7"),
                          QDateTime(QDate(2020, 1, 2), QTime(3, 4), Qt::UTC)};
-    stale.write(note);
+    m_folder->write(stale.toJson(), QStringLiteral(".budget.nyp.lock"));
     auto store = FileStore::open(m_folder->path(), Access::Write);
     QVERIFY(store.ok());
     const LockNote own = LockNote::ofThisProcess();
