@@ -88,7 +88,9 @@ public:
     Result<std::vector<Check>> all() {
         if (m_overview.rows.empty() || m_parts.rows.empty())
             return m_checks;
-        if (figureOf(m_overview, "billed", "after").isAmount()) {
+        // A set price is billed also where what the service costs is unknown.
+        const bool isKnown = figureOf(m_services, "total", "net").isAmount();
+        if (isKnown && figureOf(m_overview, "billed", "after").isAmount()) {
             NYTTO_CHECK(
                 add(m_context.translate("reports", "All bills = what is billed of the parts"),
                     m_overview, termsOf("billed"), m_parts, bodyOf(m_parts, "billed")));
@@ -99,7 +101,7 @@ public:
         }
         NYTTO_CHECK(add(m_context.translate("reports", "Cost of all parts = cost of all services"),
                         m_parts, bodyOf(m_parts, "cost"), m_services, bodyOf(m_services, "net")));
-        if (figureOf(m_services, "total", "own").isAmount())
+        if (isKnown && figureOf(m_services, "total", "own").isAmount())
             NYTTO_CHECK(
                 add(m_context.translate(
                         "reports", "What services pass on to each other neither adds nor takes"),

@@ -1906,24 +1906,12 @@
         <translation>”%1”, %6: nyckeln ”%3” är sammansatt av ingenting; lägg till nycklarna som den är sammansatt av.</translation>
     </message>
     <message>
-        <source>The part “%2” of “%1” has a breakpoint in %6, but not all volumes that it depends on are known; enter them.</source>
-        <translation>Delen ”%2” av ”%1” har en brytpunkt %6, men alla volymer som den beror på är inte kända; ange dem.</translation>
-    </message>
-    <message>
         <source>“%1” is invoiced at unit prices, but has none in %6; enter a price.</source>
         <translation>”%1” faktureras till pris per enhet men har inget pris %6; ange ett.</translation>
     </message>
     <message>
-        <source>A price of “%1” in %6 cannot be calculated; enter its planned cost and volume, or set it.</source>
-        <translation>Ett pris för ”%1” %6 kan inte räknas ut; ange planerad kostnad och volym, eller sätt priset.</translation>
-    </message>
-    <message>
         <source>How much %5 uses of “%1” in %6 is not known; enter a share, or a volume and a key that has all its volumes.</source>
         <translation>Hur mycket %5 använder av ”%1” %6 är inte känt; ange en andel, eller en volym och en nyckel som har alla sina volymer.</translation>
-    </message>
-    <message>
-        <source>%5 uses “%1”, but comes before it in the step order of %6, and is passed nothing.</source>
-        <translation>%5 använder ”%1” men kommer före den i stegordningen %6, och får inget vidarefört.</translation>
     </message>
     <message>
         <source>“%1” and %5 pass all that they cost in %6 on to each other, so that nobody pays; let units pay for some of it.</source>
@@ -2118,10 +2106,6 @@
         <translation>%1 kr av den är känt.</translation>
     </message>
     <message>
-        <source>%1 SEK of it is paid by municipal grant.</source>
-        <translation>%1 kr av den betalas med kommunbidrag.</translation>
-    </message>
-    <message>
         <source>The unit pays nothing in the year: it takes part in nothing that has parts.</source>
         <translation>Enheten betalar inget det året: den deltar inte i något som har delar.</translation>
     </message>
@@ -2148,10 +2132,6 @@
     <message>
         <source>%1, %2: nobody pays for the part</source>
         <translation>%1, %2: ingen betalar för delen</translation>
-    </message>
-    <message>
-        <source>%1: passed on in a circle</source>
-        <translation>%1: förs vidare i en cirkel</translation>
     </message>
     <message>
         <source>%1: cost less what is invoiced</source>
@@ -2472,6 +2452,66 @@
     <message>
         <source>The total changes from %1 to %2 SEK.</source>
         <translation>Totalen ändras från %1 till %2 kr.</translation>
+    </message>
+    <message>
+        <source>“%1”, %6: the weights of the key “%3” are 0 in all, so that nobody can pay by it; enter weights or choose another key.</source>
+        <translation>”%1”, %6: vikterna i nyckeln ”%3” är sammanlagt 0, så att ingen kan betala efter den; ange vikter eller välj en annan nyckel.</translation>
+    </message>
+    <message>
+        <source>The part “%2” of “%1” has a breakpoint in %6, but not all volumes of the key “%3” are known; enter them, or choose a key of volumes for it.</source>
+        <translation>Delen ”%2” av ”%1” har en brytpunkt %6, men alla volymer i nyckeln ”%3” är inte kända; ange dem, eller välj en nyckel med volymer för den.</translation>
+    </message>
+    <message>
+        <source>The price “%2” of “%1” in %6 cannot be calculated; enter its planned cost and volume, or set it.</source>
+        <translation>Priset ”%2” för ”%1” %6 kan inte räknas ut; ange planerad kostnad och volym, eller sätt priset.</translation>
+    </message>
+    <message>
+        <source>The price “%2” of “%1” in %6 has no key of volumes; choose a key in proportion to a volume.</source>
+        <translation>Priset ”%2” för ”%1” %6 har ingen nyckel med volymer; välj en nyckel i proportion till en volym.</translation>
+    </message>
+    <message>
+        <source>A leasing agreement of “%1” does not say when it begins, so that it costs nothing; enter its start.</source>
+        <translation>Ett leasingavtal för ”%1” säger inte när det börjar och kostar därför ingenting; ange första månaden.</translation>
+    </message>
+    <message>
+        <source>Other services use more than all of “%1” in %6; let their volumes have one key, or enter shares.</source>
+        <translation>Andra tjänster använder mer än hela ”%1” %6; låt deras volymer ha en och samma nyckel, eller ange andelar.</translation>
+    </message>
+    <message>
+        <source>%5 uses “%1”, but comes before it in the step order of %6, and is passed nothing: the others who use it pay instead. Give “%1” an earlier step, or let services pass on reciprocally.</source>
+        <translation>%5 använder ”%1” men kommer före den i stegordningen %6, och får inget vidarefört: de andra som använder den betalar i stället. Ge ”%1” ett tidigare steg, eller låt tjänsterna föra vidare ömsesidigt.</translation>
+    </message>
+    <message>
+        <source>All of “%1” is used by services that come before it in the step order of %6 (%5), so that nobody pays for it; give it an earlier step, or let services pass on reciprocally.</source>
+        <translation>Hela ”%1” används av tjänster som kommer före den i stegordningen %6 (%5), så att ingen betalar för den; ge den ett tidigare steg, eller låt tjänsterna föra vidare ömsesidigt.</translation>
+    </message>
+    <message>
+        <source>“%1”: the part “%2” of “%3” is not an amount, so that a new amount changes nothing; let the part be an amount first.</source>
+        <translation>”%1”: delen ”%2” av ”%3” är inte ett belopp, så ett nytt belopp ändrar ingenting; låt först delen vara ett belopp.</translation>
+    </message>
+    <message>
+        <source>Of the bills %1 SEK is paid by municipal grant and not invoiced; the bill of each unit says how much of it.</source>
+        <translation>Av räkningarna betalas %1 kr med kommunbidrag och faktureras inte; på varje enhets räkning står hur mycket.</translation>
+    </message>
+    <message>
+        <source>Paid by municipal grant</source>
+        <translation>Betalas med kommunbidrag</translation>
+    </message>
+    <message>
+        <source>To be invoiced</source>
+        <translation>Att fakturera</translation>
+    </message>
+    <message>
+        <source>%1: has no price</source>
+        <translation>%1: har inget pris</translation>
+    </message>
+    <message>
+        <source>%1: used by services that pass nothing on</source>
+        <translation>%1: används av tjänster som inte för något vidare</translation>
+    </message>
+    <message>
+        <source>%1: shares unknown</source>
+        <translation>%1: andelarna ej kända</translation>
     </message>
 </context>
 <context>

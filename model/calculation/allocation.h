@@ -62,6 +62,8 @@ public:
     Total total(Id<Unit> unit) const;
     /// Σ of all bills.
     Total billed() const;
+    /// The known part of what municipal grants pay of all bills.
+    Result<Money> grant() const;
     /// Every row that no bill holds: services, parts, recoveries, initiatives.
     std::vector<NotAllocated> notAllocated() const;
     /// What all services cost, and the initiatives that no service bears. Unknown terms are named.

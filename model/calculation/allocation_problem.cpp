@@ -12,7 +12,8 @@ struct Sentence {
     const char* text;
 };
 
-/// %1 service, %2 part, %3 key, %4 unit, %5 other services, %6 year. In the order of the kinds.
+/// %1 service, %2 part or price, %3 key, %4 unit, %5 other services, %6 year. In the order of the
+/// kinds.
 constexpr Sentence sentences[] = {
     {Kind::UnknownCost,
      QT_TRANSLATE_NOOP("allocation",
@@ -46,25 +47,45 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("allocation", "“%1”, %6: the volumes of the key “%3” are 0 in all, "
                                      "so that nobody can pay by it; enter volumes or "
                                      "choose another key.")},
+    {Kind::ZeroWeight,
+     QT_TRANSLATE_NOOP("allocation", "“%1”, %6: the weights of the key “%3” are 0 in all, "
+                                     "so that nobody can pay by it; enter weights or "
+                                     "choose another key.")},
     {Kind::NoComponents,
      QT_TRANSLATE_NOOP("allocation", "“%1”, %6: the key “%3” is combined of nothing; add "
                                      "the keys that it is combined of.")},
     {Kind::MissingStepVolume,
      QT_TRANSLATE_NOOP("allocation", "The part “%2” of “%1” has a breakpoint in %6, but not all "
-                                     "volumes that it depends on are known; enter them.")},
+                                     "volumes of the key “%3” are known; enter them, or choose "
+                                     "a key of volumes for it.")},
     {Kind::NoPrices,
      QT_TRANSLATE_NOOP("allocation", "“%1” is invoiced at unit prices, but has none in "
                                      "%6; enter a price.")},
     {Kind::UnknownPrice,
-     QT_TRANSLATE_NOOP("allocation", "A price of “%1” in %6 cannot be calculated; enter "
+     QT_TRANSLATE_NOOP("allocation", "The price “%2” of “%1” in %6 cannot be calculated; enter "
                                      "its planned cost and volume, or set it.")},
+    {Kind::PriceWithoutKey,
+     QT_TRANSLATE_NOOP("allocation", "The price “%2” of “%1” in %6 has no key of volumes; choose a "
+                                     "key in proportion to a volume.")},
+    {Kind::LeaseWithoutStart,
+     QT_TRANSLATE_NOOP("allocation", "A leasing agreement of “%1” does not say when it begins, so "
+                                     "that it costs nothing; enter its start.")},
     {Kind::UnknownUse,
      QT_TRANSLATE_NOOP("allocation",
                        "How much %5 uses of “%1” in %6 is not known; enter a share, or a "
                        "volume and a key that has all its volumes.")},
+    {Kind::UsesExceed,
+     QT_TRANSLATE_NOOP("allocation", "Other services use more than all of “%1” in %6; let their "
+                                     "volumes have one key, or enter shares.")},
     {Kind::CutUse,
-     QT_TRANSLATE_NOOP("allocation", "%5 uses “%1”, but comes before it in the step order "
-                                     "of %6, and is passed nothing.")},
+     QT_TRANSLATE_NOOP("allocation", "%5 uses “%1”, but comes before it in the step order of %6, "
+                                     "and is passed nothing: the others who use it pay instead. "
+                                     "Give “%1” an earlier step, or let services pass on "
+                                     "reciprocally.")},
+    {Kind::AllCut,
+     QT_TRANSLATE_NOOP("allocation", "All of “%1” is used by services that come before it in the "
+                                     "step order of %6 (%5), so that nobody pays for it; give it "
+                                     "an earlier step, or let services pass on reciprocally.")},
     {Kind::Loop, QT_TRANSLATE_NOOP("allocation",
                                    "“%1” and %5 pass all that they cost in %6 on to each other, so "
                                    "that nobody pays; let units pay for some of it.")},
@@ -112,7 +133,7 @@ QString describe(const AllocationProblem& problem, const Contents& contents,
     QStringList others;
     for (const Id<Service> other : problem.others)
         others << u'“' + name(other) + u'”';
-    QString part = name(problem.part);
+    QString part = problem.price.isNull() ? name(problem.part) : name(problem.price);
     if (problem.kind == Kind::NoParticipants && part.isEmpty())
         part = name(problem.service);
     return filled(

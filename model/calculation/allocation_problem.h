@@ -18,13 +18,18 @@ struct AllocationProblem {
         NoParticipants,    ///< nobody takes part in the service, or the part
         MissingVolume,     ///< of `unit` in `key`
         MissingWeight,     ///< of `unit` in `key`
-        ZeroVolume,        ///< the volumes (or weights) of `key` are 0 in all
+        ZeroVolume,        ///< the volumes of `key` are 0 in all
+        ZeroWeight,        ///< the weights of `key` are 0 in all
         NoComponents,      ///< the combined key `key` is combined of nothing
         MissingStepVolume, ///< a breakpoint of the part: its volume is not known
         NoPrices,          ///< the service is invoiced at unit prices, but has none in the year
-        UnknownPrice,      ///< a price of the service has neither cost and volume nor a set price
+        UnknownPrice,      ///< `price` has neither cost and volume nor a set price
+        PriceWithoutKey,   ///< `price` has no key that holds volumes
+        LeaseWithoutStart, ///< a leasing agreement of the service does not say when it begins
         UnknownUse,        ///< `others` uses the service, but neither share nor volume is known
+        UsesExceed,        ///< what uses the service comes to more than all of it
         CutUse,   ///< `others` comes before the service in the step order and is passed nothing
+        AllCut,   ///< so do all of `others`, which use all of the service
         Loop,     ///< the services use each other and pass everything on within the loop
         TooLarge, ///< an amount does not fit
     };
@@ -35,6 +40,7 @@ struct AllocationProblem {
     Id<AllocationKey> allocationKey = {};
     Id<Unit> unit = {};
     std::vector<Id<Service>> others = {};
+    Id<PriceItem> price = {};
     bool operator==(const AllocationProblem&) const = default;
 };
 

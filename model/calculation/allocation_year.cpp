@@ -4,6 +4,8 @@
 #include "model/calculation/apportionment.h"
 
 #include <algorithm>
+#include <map>
+#include <numeric>
 
 namespace nytto {
 
@@ -11,8 +13,27 @@ namespace {
 
 using Kind = AllocationProblem::Kind;
 
-bool isAlike(const std::optional<Fraction>& a, const std::optional<Fraction>& b) {
-    return a.has_value() == b.has_value() && (!a || *a == *b);
+bool isAlike(const ServiceChange& a, const ServiceChange& b) {
+    return a.net.has_value() == b.net.has_value() && (!a.net || *a.net == *b.net) &&
+           a.target == b.target;
+}
+
+/// The services that are linked with each other, directly or by others, by their places in order.
+std::vector<std::vector<std::size_t>> chainsOf(std::size_t count,
+                                               std::span<const ChainLink> links) {
+    std::vector<std::size_t> first(count); // the first place of each one's chain
+    std::iota(first.begin(), first.end(), std::size_t{0});
+    for (const ChainLink& link : links) {
+        const std::size_t one = first[static_cast<std::size_t>(link.provider)];
+        const std::size_t other = first[static_cast<std::size_t>(link.user)];
+        if (one != other)
+            std::ranges::replace(first, std::max(one, other), std::min(one, other));
+    }
+    std::vector<std::vector<std::size_t>> chains(count);
+    for (std::size_t at = 0; at < count; ++at)
+        chains[first[at]].push_back(at);
+    std::erase_if(chains, [](const auto& chain) { return chain.empty(); });
+    return chains;
 }
 
 } // namespace
@@ -83,6 +104,23 @@ void AllocationYear::addLinks(ServicePlanner& planner) {
             m_links.push_back({chained.at(m_places.at(use->provider)),
                                chained.at(m_places.at(use->user)), share});
     }
+    leaveOpenWhatExceeds();
+}
+
+/// Volumes by several keys can come to more than all of a service.
+void AllocationYear::leaveOpenWhatExceeds() {
+    std::map<int, Fraction> used;
+    for (const ChainLink& link : m_links)
+        used[link.provider] = used[link.provider] + link.share.value_or(Fraction());
+    for (const auto& [provider, share] : used) {
+        if (!(Fraction(1) < share))
+            continue;
+        ServicePlan& plan = m_plans[m_chained[static_cast<std::size_t>(provider)]];
+        plan.problems.push_back({Kind::UsesExceed, m_year, plan.service->id, {}, {}, {}, {}});
+        for (ChainLink& link : m_links)
+            if (link.provider == provider)
+                link.share.reset();
+    }
 }
 
 std::vector<ServiceChange> AllocationYear::changes(const ScenarioImpacts& impacts) const {
@@ -115,14 +153,7 @@ void AllocationYear::passOn(std::vector<ServiceChange>& changes) const {
     const ChainResult chain = m_contents.settings().chainMethod == ChainMethod::StepDown
                                   ? passOnByStep(own, m_links, m_order)
                                   : passOnReciprocally(own, m_links);
-    std::vector<Fraction> exact;
-    Fraction sum;
-    for (const ChainNode& node : chain.nodes) {
-        exact.push_back(node.net.value_or(Fraction()));
-        sum = sum + exact.back();
-    }
-    const auto target = sum.rounded();
-    const std::vector<std::int64_t> whole = apportion(exact, target ? target->ore() : 0);
+    const std::vector<std::int64_t> whole = wholeOre(chain.nodes);
     for (std::size_t at = 0; at < m_chained.size(); ++at) {
         const ChainNode& node = chain.nodes[at];
         ServiceChange& change = changes[m_chained[at]];
@@ -145,6 +176,23 @@ void AllocationYear::passOn(std::vector<ServiceChange>& changes) const {
     tellOfChain(chain, changes);
 }
 
+std::vector<std::int64_t> AllocationYear::wholeOre(const std::vector<ChainNode>& nodes) const {
+    std::vector<std::int64_t> whole(nodes.size());
+    for (const std::vector<std::size_t>& group : chainsOf(nodes.size(), m_links)) {
+        std::vector<Fraction> exact;
+        Fraction sum;
+        for (const std::size_t at : group) {
+            exact.push_back(nodes[at].net.value_or(Fraction()));
+            sum = sum + exact.back();
+        }
+        const auto target = sum.rounded();
+        const std::vector<std::int64_t> amounts = apportion(exact, target ? target->ore() : 0);
+        for (std::size_t place = 0; place < group.size(); ++place)
+            whole[group[place]] = amounts[place];
+    }
+    return whole;
+}
+
 void AllocationYear::tellOfChain(const ChainResult& chain,
                                  std::vector<ServiceChange>& changes) const {
     const auto place = [&](int at) { return m_chained[static_cast<std::size_t>(at)]; };
@@ -153,13 +201,15 @@ void AllocationYear::tellOfChain(const ChainResult& chain,
             {kind, m_year, m_plans[place(at)].service->id, {}, {}, {}, std::move(others)});
     };
     for (const auto& [provider, user] : chain.cut)
-        tell(Kind::CutUse, provider, {m_plans[place(user)].service->id});
+        if (!chain.nodes[static_cast<std::size_t>(provider)].isLoop)
+            tell(Kind::CutUse, provider, {m_plans[place(user)].service->id});
+    const bool isStepDown = m_contents.settings().chainMethod == ChainMethod::StepDown;
     for (const std::vector<int>& loop : chain.loops) {
         std::vector<Id<Service>> others;
         for (const int at : loop)
             if (at != loop.front())
                 others.push_back(m_plans[place(at)].service->id);
-        tell(Kind::Loop, loop.front(), others);
+        tell(isStepDown ? Kind::AllCut : Kind::Loop, loop.front(), others);
     }
 }
 
@@ -221,7 +271,7 @@ std::shared_ptr<const Allocation> AllocationYear::with(const ScenarioImpacts& im
         return allocation;
     std::vector<ServiceChange> changed = changes(impacts);
     for (std::size_t at = 0; at < m_plans.size(); ++at)
-        if (!changed[at].impacts.empty() || !isAlike(changed[at].net, m_decidedChanges[at].net))
+        if (!changed[at].impacts.empty() || !isAlike(changed[at], m_decidedChanges[at]))
             setService(*allocation, at, std::move(changed[at]));
     return allocation;
 }

@@ -31,7 +31,10 @@ public:
 private:
     void addLinks(ServicePlanner& planner);
     std::vector<ServiceChange> changes(const ScenarioImpacts& impacts) const;
+    void leaveOpenWhatExceeds();
     void passOn(std::vector<ServiceChange>& changes) const;
+    /// What each of the chained services is left with, in whole öre that add up chain by chain.
+    std::vector<std::int64_t> wholeOre(const std::vector<ChainNode>& nodes) const;
     void tellOfChain(const ChainResult& chain, std::vector<ServiceChange>& changes) const;
     std::shared_ptr<const Allocation> decide();
     void setService(Allocation& allocation, std::size_t place, ServiceChange change) const;

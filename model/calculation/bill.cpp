@@ -94,6 +94,26 @@ Bill Allocation::bill(Id<Unit> unit) const {
     return bill;
 }
 
+Result<Money> Allocation::grant() const {
+    FigureSum sum;
+    for (const auto& service : services) {
+        if (!service->isGrant())
+            continue;
+        const auto paysFor = [&](const Participants& participants, std::size_t at) {
+            return isPaidByGrant(units->at((*participants)[at]).kind);
+        };
+        for (const PartAllocation& part : service->parts)
+            for (std::size_t at = 0; at < part.amounts.size(); ++at)
+                if (paysFor(part.participants, at))
+                    sum.add(Money::ofOre(part.amounts[at]));
+        for (const PriceAllocation& price : service->prices)
+            for (std::size_t at = 0; at < price.amounts.size(); ++at)
+                if (paysFor(price.participants, at))
+                    sum.add(price.amounts[at]);
+    }
+    return sum.known();
+}
+
 std::vector<Id<Unit>> predecessorsOf(const Contents& contents, Id<Unit> unit) {
     std::vector<Id<Unit>> found;
     for (const Unit& before : contents.all<Unit>())

@@ -23,7 +23,8 @@ void setWeights(KeyShares& shares, int year) {
     for (const std::int64_t weight : shares.weights)
         divisor = std::gcd(divisor, weight);
     if (divisor == 0) {
-        add(shares, Kind::ZeroVolume, year);
+        add(shares, shares.method == KeyMethod::Weights ? Kind::ZeroWeight : Kind::ZeroVolume,
+            year);
         return;
     }
     for (std::int64_t& weight : shares.weights) {

@@ -40,14 +40,12 @@ public:
         : m_result(result), m_closed(closed) {}
 
     void passOn(int provider, const std::vector<const ChainLink*>& links) {
-        if (!isKnown(links))
-            return makeUnknown(provider, links);
         Fraction open(1);
         std::vector<int> loop{provider};
         for (const ChainLink* link : links)
             if (isClosed(link->user)) {
                 m_result.cut.push_back({provider, link->user});
-                open = open - *link->share;
+                open = open - link->share.value_or(Fraction());
                 loop.push_back(link->user);
             }
         ChainNode& node = m_result.nodes[static_cast<std::size_t>(provider)];
@@ -56,7 +54,9 @@ public:
             m_result.loops.push_back(loop);
             return;
         }
-        if (!node.net)
+        if (loop.size() > links.size()) // who is left pays all, whatever the others use
+            return;
+        if (!isKnown(links) || !node.net)
             return makeUnknown(provider, links);
         const Fraction cost = *node.net;
         for (const ChainLink* link : links)

@@ -17,13 +17,15 @@ struct ChainNode {
     std::optional<Fraction> net;                      ///< öre; none where unknown
     std::vector<std::pair<int, PassedCost>> received; ///< from which service
     std::vector<std::pair<int, PassedCost>> passedOn; ///< to which
-    bool isLoop = false; ///< what it has can leave neither it nor a loop that it is in
+    /// What it has can leave neither it nor a loop that it is in; step by step: all of it is used
+    /// by services that come before.
+    bool isLoop = false;
 };
 
 struct ChainResult {
     std::vector<ChainNode> nodes;         ///< as many as there are services
     std::vector<std::pair<int, int>> cut; ///< provider, user: against the step order
-    std::vector<std::vector<int>> loops;
+    std::vector<std::vector<int>> loops;  ///< each with the services that pass on nothing
 };
 
 /// Passes costs on along the links, exactly: nothing is lost, Σ net = Σ own. `own` is öre, none

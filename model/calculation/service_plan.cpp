@@ -78,6 +78,8 @@ void ServicePlanner::addStored(ServicePlan& plan) const {
 
 void ServicePlanner::addLeases(ServicePlan& plan) const {
     for (const LeaseAgreement* lease : m_index.of<LeaseAgreement>(plan.service->id)) {
+        if (lease->start.isNull())
+            plan.problems.push_back(problem(Kind::LeaseWithoutStart, *plan.service));
         const int months = lease->monthsIn(m_year);
         if (months == 0)
             continue;
@@ -155,11 +157,19 @@ void ServicePlanner::addPrices(ServicePlan& plan) {
         plan.problems.push_back(problem(Kind::NoPrices, *plan.service));
     for (const PriceItem* item : items) {
         PriceAllocation price = priceOf(*item, *plan.service, items.size() == 1);
+        const auto tell = [&](Kind kind) {
+            AllocationProblem told = problem(kind, *plan.service);
+            told.price = item->id;
+            plan.problems.push_back(told);
+        };
         if (!price.price)
-            plan.problems.push_back(problem(Kind::UnknownPrice, *plan.service));
+            tell(Kind::UnknownPrice);
         if (price.participants->empty())
             plan.problems.push_back(problem(Kind::NoParticipants, *plan.service));
-        for (std::size_t at = 0; at < price.volumes.size(); ++at)
+        const bool isCounted = hasVolumes(item->allocationKey);
+        if (!isCounted)
+            tell(Kind::PriceWithoutKey);
+        for (std::size_t at = 0; isCounted && at < price.volumes.size(); ++at)
             if (!price.volumes[at]) {
                 AllocationProblem missing = problem(Kind::MissingVolume, *plan.service);
                 missing.allocationKey = price.allocationKey;
@@ -168,6 +178,11 @@ void ServicePlanner::addPrices(ServicePlan& plan) {
             }
         plan.prices.push_back(std::move(price));
     }
+}
+
+bool ServicePlanner::hasVolumes(Id<AllocationKey> id) const {
+    const AllocationKey* key = m_contents.find(id);
+    return key && key->method == KeyMethod::Proportional;
 }
 
 PriceAllocation ServicePlanner::priceOf(const PriceItem& item, const Service& service,
@@ -181,8 +196,9 @@ PriceAllocation ServicePlanner::priceOf(const PriceItem& item, const Service& se
     std::optional<std::int64_t> planned = 0;
     for (const int unit : *price.participants) {
         const auto volumeIn = [&](VolumeBasis basis) {
-            return item.allocationKey ? m_tables.volume(item.allocationKey, unit, m_year, basis)
-                                      : std::nullopt;
+            return hasVolumes(item.allocationKey)
+                       ? m_tables.volume(item.allocationKey, unit, m_year, basis)
+                       : std::nullopt;
         };
         price.volumes.push_back(volumeIn(m_basis));
         const std::optional<Quantity> volume = volumeIn(VolumeBasis::Planned);

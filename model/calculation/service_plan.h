@@ -71,6 +71,7 @@ private:
     void addParts(ServicePlan& plan);
     void addSteps(ServicePlan& plan, PartPlan& part) const;
     void addPrices(ServicePlan& plan);
+    bool hasVolumes(Id<AllocationKey> id) const;
     PriceAllocation priceOf(const PriceItem& item, const Service& service, bool only) const;
     std::shared_ptr<const KeyShares> sharesOf(const PartPlan& part);
     AllocationProblem problem(AllocationProblem::Kind kind, const Service& service) const {

@@ -47,6 +47,7 @@ private:
             break;
         case WhatIfKind::PartAmount:
             NYTTO_CHECK(require(item, {"part"}));
+            NYTTO_CHECK(requireAmount(item.part));
             change(item.part, [&](ServicePart& part) { part.amount.set(m_year, item.amount); });
             break;
         case WhatIfKind::Volume:
@@ -90,6 +91,18 @@ private:
                                   QCoreApplication::translate("fields", field.label))};
         }
         return {};
+    }
+
+    /// The size of the part is an amount: its other years would lose theirs if it became one.
+    Done requireAmount(Id<ServicePart> id) const {
+        const ServicePart& part = *m_now.find(id);
+        if (part.sizing == PartSizing::Amount)
+            return {};
+        return Error{
+            ErrorCode::BadInput,
+            WhatIfs::tr("“%1”: the part “%2” of “%3” is not an amount, so that a new amount "
+                        "changes nothing; let the part be an amount first.")
+                .arg(m_whatIf.name, nameOf(part), nameOf(*m_now.find(part.service)))};
     }
 
     template <class T>

@@ -4,6 +4,8 @@
 #include "model/calculation/unit_sizes.h"
 #include "model/tables/bill_words.h"
 
+#include <QSet>
+
 namespace nytto {
 
 namespace {
@@ -63,13 +65,20 @@ std::vector<QString> notesOf(const ComparedBills& bills, const Language& languag
                                        "Bills of %1 and %2 not allocated make the cost of %3 SEK.")
                             .arg(text(comparison.after), text(comparison.notAllocatedAfter),
                                  text(comparison.costAfter)));
-    else if (const auto known = bills.after->cost().known())
+    else if (const auto known = bills.after->cost().known();
+             known && bills.after->cost().unknownCount() + bills.after->billed().unknown > 0)
         notes.push_back(
             language
                 .translate("allocation",
                            "Not everything is known: the known part of the bills is %1 SEK, of the "
                            "cost %2 SEK. What is unknown stands by name above and below.")
                 .arg(text(Money::ofOre(bills.after->billed().ore)), text(*known)));
+    if (const auto grant = bills.after->grant(); grant && !grant->isZero())
+        notes.push_back(language
+                            .translate("allocation",
+                                       "Of the bills %1 SEK is paid by municipal grant and not "
+                                       "invoiced; the bill of each unit says how much of it.")
+                            .arg(text(*grant)));
     return notes;
 }
 
@@ -137,7 +146,8 @@ ReportTable billsTable(const Contents& contents, const ComparedBills& bills, con
                                          language.translate("allocation", "Per inhabitant"), 0));
     table.whenEmpty = language.translate(
         "allocation", "There are no units in the year. Add them on the tab Units.");
-    if (bills.comparison.units.empty())
+    const bool hasUnits = !bills.comparison.units.empty();
+    if (!hasUnits && pairsOf(bills).empty())
         return table;
     addUnitRows(table, bills.comparison, order, bills.after->year, contents, language);
     addHeads(table, contents, bills);
@@ -145,6 +155,8 @@ ReportTable billsTable(const Contents& contents, const ComparedBills& bills, con
     for (Row& row : table.rows)
         row.cells.resize(table.columns.size());
     table.notes = notesOf(bills, language);
+    if (!hasUnits)
+        table.notes.insert(table.notes.begin(), table.whenEmpty);
     return table;
 }
 
@@ -207,11 +219,26 @@ std::vector<QString> notesOf(const Bill& bill, const Language& language) {
     if (bill.total.unknownCount() > 0 && known)
         notes.push_back(
             language.translate("allocation", "%1 SEK of it is known.").arg(text(*known)));
-    const auto grant = bill.grant.known();
-    if (bill.grant.amountCount() > 0 && grant)
-        notes.push_back(language.translate("allocation", "%1 SEK of it is paid by municipal grant.")
-                            .arg(text(*grant)));
     return notes;
+}
+
+/// What of a bill municipal grants pay, and what is left to invoice: rows with the amount in the
+/// column `at`.
+void addGrant(ReportTable& table, const Bill& bill, std::size_t at, const Language& language) {
+    const auto grant = bill.grant.figure();
+    const auto total = bill.total.figure();
+    const auto invoiced = grant && total ? total->minus(*grant) : Result<Figure>(Figure());
+    if (bill.grant.amountCount() == 0 || !grant || !invoiced)
+        return;
+    const auto add = [&](const char* key, const QString& name, const Figure& amount) {
+        Row row{QString::fromLatin1(key), RowKind::Subtotal};
+        row.cells.resize(table.columns.size());
+        row.cells[0] = Cell(name);
+        row.cells[at] = Cell(amount);
+        table.rows.push_back(std::move(row));
+    };
+    add("grant", language.translate("allocation", "Paid by municipal grant"), *grant);
+    add("invoiced", language.translate("allocation", "To be invoiced"), *invoiced);
 }
 
 /// The bills of the units that it sums.
@@ -227,6 +254,7 @@ ReportTable groupTable(ReportTable table, const Contents& contents, const Alloca
         table.rows.push_back(std::move(row));
     }
     table.rows.push_back(totalRow(allocation, bill.unit, language));
+    addGrant(table, bill, 1, language);
     return table;
 }
 
@@ -256,6 +284,7 @@ ReportTable billTable(const Contents& contents, const Allocation& allocation, Id
         total.cells.insert(total.cells.begin() + 1, Cell());
         total.cells.resize(table.columns.size());
         table.rows.push_back(std::move(total));
+        addGrant(table, bill, 2, language);
     }
     table.notes = notesOf(bill, language);
     return table;
@@ -270,10 +299,14 @@ ReportTable problemsTable(const Contents& contents, const Allocation& allocation
         textColumn(QStringLiteral("problem"), language.translate("allocation", "What to look at"))};
     table.whenEmpty =
         language.translate("allocation", "Everything is known, and all of it is allocated.");
-    int number = 0;
+    QSet<QString> told; // parts of a service can lack the same volume
     for (const AllocationProblem& problem : allocation.problems()) {
-        Row row{QString::number(++number)};
-        row.cells = {Cell(describe(problem, contents, language))};
+        const QString sentence = describe(problem, contents, language);
+        if (told.contains(sentence))
+            continue;
+        told.insert(sentence);
+        Row row{QString::number(told.size())};
+        row.cells = {Cell(sentence)};
         row.subject = !problem.allocationKey.isNull() ? refTo(problem.allocationKey)
                       : !problem.part.isNull()        ? refTo(problem.part)
                                                       : refTo(problem.service);

@@ -62,18 +62,24 @@ QString nameOf(const NotAllocated& row, const Contents& contents, const Language
     const QString name = source ? nameOf(*source) : service;
     switch (row.kind) {
     case NotAllocated::Kind::Service:
-        return language.translate("allocation", "%1: covered by no part").arg(service);
+        return (contents.find(row.service)->financing == FinancingForm::UnitPrice
+                    ? language.translate("allocation", "%1: has no price")
+                    : language.translate("allocation", "%1: covered by no part"))
+            .arg(service);
     case NotAllocated::Kind::Part:
         return language.translate("allocation", "%1, %2: nobody pays for the part")
             .arg(service, name);
     case NotAllocated::Kind::Loop:
-        return language.translate("allocation", "%1: passed on in a circle").arg(service);
+        return language.translate("allocation", "%1: used by services that pass nothing on")
+            .arg(service);
     case NotAllocated::Kind::Recovery:
         return language.translate("allocation", "%1: cost less what is invoiced").arg(service);
     case NotAllocated::Kind::Initiative:
         return language.translate("allocation", "%1: linked to no service").arg(name);
     case NotAllocated::Kind::Undecided:
-        return language.translate("allocation", "%1, %2: shares unknown").arg(service, name);
+        return row.source == refTo(row.service)
+                   ? language.translate("allocation", "%1: shares unknown").arg(service)
+                   : language.translate("allocation", "%1, %2: shares unknown").arg(service, name);
     case NotAllocated::Kind::UnknownCost:
         return language.translate("allocation", "%1: cost unknown").arg(service);
     }

@@ -85,8 +85,10 @@ public:
             NYTTO_CHECK(addRow(bill.rows[at], source, source.rows[at]));
         for (const BillRow& row : m_before)
             NYTTO_CHECK(addEnded(row));
-        if (!m_table.rows.empty())
+        if (!m_table.rows.empty()) {
             NYTTO_CHECK(addTotal());
+            addGrant(bill, source);
+        }
         addNotes();
         return std::move(m_table);
     }
@@ -247,6 +249,27 @@ private:
         cell(total, "difference").with(differenceOf(at(total, "amount"), at(total, "before")));
         m_table.rows.push_back(std::move(total));
         return {};
+    }
+
+    /// The rows of the source with formulas: what municipal grants pay, and the rest.
+    void addGrant(const Bill& bill, const ReportTable& source) {
+        std::vector<CellRange> paid;
+        for (std::size_t place = 0; place < bill.rows.size(); ++place)
+            if (bill.rows[place].paidByGrant)
+                paid.emplace_back(at(m_table.rows[place], "amount"));
+        const CellReference grant = m_table.at(QStringLiteral("grant"), QStringLiteral("amount"));
+        const CellReference total = m_table.at(QStringLiteral("total"), QStringLiteral("amount"));
+        for (const Row& held : source.rows) {
+            const bool isGrant = held.key == grant.row;
+            if (!isGrant && held.key != QLatin1String("invoiced"))
+                continue;
+            Row row{held.key, held.kind};
+            row.cells.resize(m_table.columns.size());
+            cell(row, "service") = held.cells[0];
+            cell(row, "amount") = held.cells[2];
+            cell(row, "amount").with(isGrant ? sumOf(paid) : differenceOf(total, grant));
+            m_table.rows.push_back(std::move(row));
+        }
     }
 
     void addNotes() {

@@ -182,6 +182,40 @@ void AllocationTest::tells_data() {
         "A 0.00, B 0.00, C 0.00 | All 1000.00",
         "“Mail”, 2025: the volumes of the key “None” are 0 in all, so that nobody can pay by it; "
         "enter volumes or choose another key.");
+    row("no weight at all",
+        R"("allocationKey": [ { "id": "none", "name": "None", "method": "weights" } ],
+           "keyWeight": [ { "key": "none", "unit": "a", "weight": 0 },
+                          { "key": "none", "unit": "b", "weight": 0 },
+                          { "key": "none", "unit": "c", "weight": 0 } ], )" +
+            whole("none"),
+        "A 0.00, B 0.00, C 0.00 | All 1000.00",
+        "“Mail”, 2025: the weights of the key “None” are 0 in all, so that nobody can pay by it; "
+        "enter weights or choose another key.");
+    row("a breakpoint of a combined key",
+        R"("breakpoint": [ { "part": "all", "threshold": "2", "step": "5.00" } ],
+           "allocationKey": [ { "id": "mix", "name": "Mix", "method": "combined" } ],
+           "keyComponent": [ { "key": "mix", "component": "even", "weight": 1 } ], )" +
+            whole("mix"),
+        "A ?, B ?, C ?",
+        "The part “All” of “Mail” has a breakpoint in 2025, but not all volumes of the key “Mix” "
+        "are known; enter them, or choose a key of volumes for it.");
+    row("a leasing agreement without a start",
+        R"("leaseAgreement": [ { "service": "mail", "name": "L", "payment": "5.00" } ], )" +
+            whole("staff"),
+        "A 714.29, B 285.71, C 0.00",
+        "A leasing agreement of “Mail” does not say when it begins, so that it costs nothing; "
+        "enter its start.");
+    row("a price by an even key",
+        R"("service": [ { "id": "x", "name": "X", "category": "additional",
+                          "financing": "unit-price",
+                          "cost": { "2025": { "budget": "5.00" } } } ],
+           "participation": [ { "service": "x", "unit": "b" } ],
+           "priceItem": [ { "service": "x", "name": "Each", "year": 2025, "key": "even",
+                            "price": "5.00" } ], )" +
+            whole("staff"),
+        "A 714.29, B ?, C 0.00 | X 5.00",
+        "The price “Each” of “X” in 2025 has no key of volumes; choose a key in proportion to a "
+        "volume.");
     row("a key combined of nothing",
         R"("allocationKey": [ { "id": "mix", "name": "Mix", "method": "combined" } ], )" +
             whole("mix"),

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void namesALoop_data();
     void namesALoop();
     void namesWhatTheOrderCuts();
+    void namesUsesOfMoreThanAll();
+    void chainsAreRoundedByThemselves();
 };
 
 void ServiceChainTest::passesOnByStep_data() {
@@ -116,6 +118,10 @@ void ServiceChainTest::passesOnByStep_data() {
                                      << Links{{0, 1, half}, {1, 2, half}} << "?, ?, ?";
     QTest::newRow("an unknown cost at the end")
         << Own{Fraction(100), std::nullopt, Fraction(300)} << Links{{0, 1, half}} << "50, ?, 300";
+    QTest::newRow("an unknown share against the order")
+        << own << Links{{1, 0, std::nullopt}} << "100, 200, 300";
+    QTest::newRow("an unknown share against the order beside a known one")
+        << own << Links{{1, 0, std::nullopt}, {1, 2, half}} << "100, ?, ?";
     QTest::newRow("an unknown share") << own << Links{{0, 1, std::nullopt}} << "?, ?, 300";
 }
 
@@ -250,8 +256,9 @@ void ServiceChainTest::namesALoop() {
     QTEST(summary(contents).remove(QStringLiteral(", not 0.00")), "expected");
     QVERIFY(problems(contents).contains(
         byStep
-            ? QStringLiteral("“Desk” and “Net” pass all that they cost in 2025 on to each other, "
-                             "so that nobody pays; let units pay for some of it.")
+            ? QStringLiteral("All of “Desk” is used by services that come before it in the step "
+                             "order of 2025 (“Net”), so that nobody pays for it; give it an "
+                             "earlier step, or let services pass on reciprocally.")
             : QStringLiteral("“Net” and “Desk” pass all that they cost in 2025 on to each other, "
                              "so that nobody pays; let units pay for some of it.")));
 }
@@ -261,8 +268,42 @@ void ServiceChainTest::namesWhatTheOrderCuts() {
         base, R"("serviceUse": [ { "provider": "desk", "user": "net", "share": "40" } ])");
     QCOMPARE(problems(contents),
              QStringLiteral("“Net” uses “Desk”, but comes before it in the step order of 2025, and "
-                            "is passed nothing."));
+                            "is passed nothing: the others who use it pay instead. Give “Desk” an "
+                            "earlier step, or let services pass on reciprocally."));
     QCOMPARE(summary(contents), QStringLiteral("150.00, 150.00, Net 100.00, Desk 200.00"));
+}
+
+/// 90 of 100 seats and 30 of 70 ports: together more than all of the network.
+void ServiceChainTest::namesUsesOfMoreThanAll() {
+    const Contents contents = documentOf(base, R"(
+        "allocationKey": [ { "id": "seats", "name": "Seats" } ],
+        "keyVolume": [ { "key": "seats", "unit": "a", "year": 2025, "planned": "10" },
+                       { "key": "seats", "unit": "b", "year": 2025, "planned": "0" } ],
+        "service": [ { "id": "phone", "name": "Phone", "category": "base", "stepOrder": 3,
+                       "cost": { "2025": { "budget": "300.00" } } } ],
+        "serviceUse": [ { "provider": "net", "user": "desk", "key": "seats", "volume": "90" },
+                        { "provider": "net", "user": "phone", "key": "ports", "volume": "30" } ])");
+    QVERIFY(problems(contents).startsWith(
+        QStringLiteral("Other services use more than all of “Net” in 2025; let their volumes have "
+                       "one key, or enter shares.")));
+    QVERIFY(Allocations(contents).of(2025)->services.front()->net.isUnknown());
+}
+
+/// Each pair shares an odd sum evenly; an öre of the one is none of the other's.
+void ServiceChainTest::chainsAreRoundedByThemselves() {
+    const Contents contents = documentOf("", R"(
+        "service": [ { "id": "a1", "name": "A1", "category": "base",
+                       "cost": { "2025": { "budget": "100.01" } } },
+                     { "id": "a2", "name": "A2", "category": "base",
+                       "cost": { "2025": { "budget": "0.00" } } },
+                     { "id": "b1", "name": "B1", "category": "base",
+                       "cost": { "2025": { "budget": "200.01" } } },
+                     { "id": "b2", "name": "B2", "category": "base",
+                       "cost": { "2025": { "budget": "0.00" } } } ],
+        "serviceUse": [ { "provider": "a1", "user": "a2", "share": "50" },
+                        { "provider": "b1", "user": "b2", "share": "50" } ])");
+    QVERIFY(
+        summary(contents).startsWith(QStringLiteral("A1 50.01, A2 50.00, B1 100.01, B2 100.00, ")));
 }
 
 QTEST_GUILESS_MAIN(ServiceChainTest)

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void billsThePlannedVolume();
     void correctionsAddUpToTheCost();
     void unknownVolumeIsNamed();
+    void whatAnotherServicePassedOnIsSettledAsBilled();
 };
 
 void UnitPriceTest::settles_data() {
@@ -128,6 +129,31 @@ void UnitPriceTest::unknownVolumeIsNamed() {
         describe(allocation->problems().front(), contents, Language(Language::Code::English)),
         QStringLiteral("“Risk”, 2025: the volume of “C” in the key “Licences” is missing; enter "
                        "it, or 0 where there is none."));
+}
+
+/// Half of the network's 1000.00 is the licences' by planned volumes, and its bill is not
+/// corrected: 1500.00 are settled, though three times the volume was used.
+void UnitPriceTest::whatAnotherServicePassedOnIsSettledAsBilled() {
+    const Contents contents = documentOf("", R"(
+        "unit": [ { "id": "u", "name": "U" } ],
+        "allocationKey": [ { "id": "acc", "name": "Accounts" },
+                           { "id": "even", "name": "Even", "method": "even" } ],
+        "keyVolume": [ { "key": "acc", "unit": "u", "year": 2025, "planned": "100",
+                         "actual": "300" } ],
+        "service": [ { "id": "net", "name": "Net", "category": "base", "stepOrder": 1,
+                       "cost": { "2025": { "budget": "1000.00" } } },
+                     { "id": "lic", "name": "Licences", "category": "base", "stepOrder": 2,
+                       "financing": "unit-price",
+                       "cost": { "2025": { "budget": "1000.00" } } } ],
+        "servicePart": [ { "id": "p", "service": "net", "name": "All" } ],
+        "partKey": [ { "part": "p", "key": "even" } ],
+        "priceItem": [ { "service": "lic", "name": "Licence", "year": 2025, "key": "acc" } ],
+        "serviceUse": [ { "provider": "net", "user": "lic", "key": "acc", "volume": "100" } ])");
+    const auto settlements = settlementsOf(contents, 2025);
+    QCOMPARE(text(settlements->front().cost), QStringLiteral("1500.00"));
+    QCOMPARE(summary(settlements->front()),
+             QStringLiteral("1000.00; 3000.00; -1500.00; "
+                            "1000.00 → 3000.00 2000.00 -1500.00 = 500.00"));
 }
 
 QTEST_GUILESS_MAIN(UnitPriceTest)

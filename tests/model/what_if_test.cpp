@@ -193,6 +193,11 @@ void WhatIfTest::saysWhatAnItemLacks_data() {
     QTest::newRow("no category")
         << QByteArray(R"({ "whatIf": "w", "kind": "category", "service": "forms" })")
         << "“Change”: a change of the kind “Category of a service” lacks “Category”; enter it.";
+    QTest::newRow("an amount for what the other parts leave")
+        << QByteArray(
+               R"({ "whatIf": "w", "kind": "part-amount", "part": "m", "amount": "900.00" })")
+        << "“Change”: the part “Base” of “Mail” is not an amount, so that a new amount changes "
+           "nothing; let the part be an amount first.";
 }
 
 void WhatIfTest::saysWhatAnItemLacks() {

@@ -87,6 +87,12 @@ QString shown(const ReportTable& table, const Row& row, const QStringList& colum
     return cells.join(u' ');
 }
 
+QString shown(const ReportTable& table, const char* row, const char* column) {
+    return shown(table,
+                 table.rows[static_cast<std::size_t>(table.rowIndex(QString::fromLatin1(row)))],
+                 {QString::fromLatin1(column)});
+}
+
 std::int64_t oreOf(const Cell& cell) {
     const auto* figure = std::get_if<Figure>(&cell.content);
     return figure ? figure->amount().ore() : 0;
@@ -123,6 +129,10 @@ private Q_SLOTS:
     void aBillStandsBesideThatOfTheYearBefore();
     void aSuccessorNamesWhatItSucceeds();
     void aMissingVolumeLeavesThePartUnknown();
+    void unknownCostsRaiseNoFalseAlarm_data();
+    void unknownCostsRaiseNoFalseAlarm();
+    void withoutUnitsNothingIsLost();
+    void whatAGrantPaysIsNotInvoiced();
     void billsAndPartsProveTheirSums_data();
     void billsAndPartsProveTheirSums();
     void inventedVolumesAreMarked();
@@ -207,6 +217,55 @@ void BillsReportTest::aMissingVolumeLeavesThePartUnknown() {
                     QStringLiteral("not-allocated"), QStringLiteral("result")}),
              QStringLiteral("500.00 0.00 500.00 0"));
     expectProof(report);
+}
+
+void BillsReportTest::unknownCostsRaiseNoFalseAlarm_data() {
+    QTest::addColumn<QByteArray>("more");
+    QTest::newRow("a set price of a service of unknown cost") << QByteArray(R"(
+        "service": [ { "id": "lic", "name": "Licences", "category": "base",
+                       "financing": "unit-price" } ],
+        "priceItem": [ { "service": "lic", "name": "Licence", "year": 2025, "key": "staff",
+                         "price": "5.00" } ])");
+    QTest::newRow("a use of unknown size") << QByteArray(
+        R"("serviceUse": [ { "provider": "mail", "user": "back", "key": "staff" } ])");
+}
+
+void BillsReportTest::unknownCostsRaiseNoFalseAlarm() {
+    QFETCH(const QByteArray, more);
+    expectProof(reportOf(documentOf(reorganised, more), billsReport));
+}
+
+void BillsReportTest::withoutUnitsNothingIsLost() {
+    const Report report = reportOf(documentOf("", R"(
+        "service": [ { "id": "mail", "name": "Mail", "category": "base",
+                       "cost": { "2025": { "budget": "1000.00" } } } ])"),
+                                   billsReport);
+    const ReportTable& table = *report.table(QStringLiteral("bills"));
+    QCOMPARE(shown(table, "not-allocated", "after"), QStringLiteral("1000.00"));
+    QCOMPARE(shown(table, "cost", "after"), QStringLiteral("1000.00"));
+    expectProof(report);
+}
+
+/// A committee and a company share 100.00 evenly; the municipality pays for the committee.
+void BillsReportTest::whatAGrantPaysIsNotInvoiced() {
+    const Contents contents = documentOf("", R"(
+        "unit": [ { "id": "school", "name": "School", "kind": "committee" },
+                  { "id": "port", "name": "Port", "kind": "company" } ],
+        "service": [ { "id": "mail", "name": "Mail", "category": "base", "financing": "grant",
+                       "cost": { "2025": { "budget": "100.00" } } } ],
+        "allocationKey": [ { "id": "even", "name": "Even", "method": "even" } ],
+        "servicePart": [ { "id": "all", "service": "mail", "name": "All" } ],
+        "partKey": [ { "part": "all", "key": "even" } ])");
+    const Report report = reportOf(contents, billsReport);
+    const ReportTable& school = billOf(report, contents, "School");
+    const auto amount = [&](const char* row) { return shown(school, row, "amount"); };
+    QCOMPARE(amount("total"), QStringLiteral("50.00"));
+    QCOMPARE(amount("grant"), QStringLiteral("50.00"));
+    QCOMPARE(amount("invoiced"), QStringLiteral("0.00"));
+    QVERIFY(billOf(report, contents, "Port").rowIndex(QStringLiteral("grant")) < 0);
+    QCOMPARE(report.table(QStringLiteral("bills"))->notes.back(),
+             QStringLiteral("Of the bills 50.00 SEK is paid by municipal grant and not invoiced; "
+                            "the bill of each unit says how much of it."));
 }
 
 void BillsReportTest::billsAndPartsProveTheirSums_data() {
