@@ -5295,6 +5295,14 @@
         <source>Column “%1” stands as number %2 now.</source>
         <translation>Kolumnen ”%1” står nu som nummer %2.</translation>
     </message>
+    <message>
+        <source>Sort and filter a&amp;gain</source>
+        <translation>Sortera och filtrera i&amp;gen</translation>
+    </message>
+    <message>
+        <source>The rows stay where they are while they are edited (Ctrl+F7)</source>
+        <translation>Raderna står kvar där de är medan de ändras (Ctrl+F7)</translation>
+    </message>
 </context>
 <context>
     <name>nytto::GridView</name>

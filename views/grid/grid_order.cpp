@@ -56,15 +56,84 @@ void GridOrder::cycleSort(int column, bool adding) {
         *found = *next;
     if (next && (!adding || std::ranges::find(m_keys, column, &Key::column) == m_keys.end()))
         m_keys.push_back(*next);
-    resort();
+    applyAgain();
     if (columnCount() > 0)
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-void GridOrder::resort() {
+void GridOrder::keepWhileEdited(const QAbstractItemModel& source, RowId idOf) {
+    m_idOf = std::move(idOf);
+    setDynamicSortFilter(false);
+    connect(&source, &QAbstractItemModel::modelReset, this, &GridOrder::takeRows);
+}
+
+void GridOrder::applyAgain() {
+    hold();
+    invalidateFilter();
+    if (!m_idOf)
+        invalidate();
     // Any column will do: lessThan() looks at the keys. −1 is the document's own order.
-    invalidate();
     sort(m_keys.empty() ? -1 : 0);
+    Q_EMIT applied();
+}
+
+void GridOrder::hold() {
+    m_held.clear();
+    if (!m_idOf || !sourceModel())
+        return;
+    const int rows = sourceModel()->rowCount();
+    std::vector<std::pair<std::vector<QVariant>, int>> order;
+    for (int row = 0; row < rows; ++row)
+        order.emplace_back(keysOf(row), row);
+    if (!m_keys.empty())
+        std::ranges::stable_sort(order, [this](const auto& left, const auto& right) {
+            return compareRows(left.first, right.first) < 0;
+        });
+    for (const auto& [keys, row] : order)
+        m_held.insert(m_idOf(row), {static_cast<int>(m_held.size()), passes(row)});
+}
+
+/// Rows come and go by edits, and keep what was said of them. What has come while others went is
+/// another choice of rows, as those of the next portfolio.
+void GridOrder::takeRows() {
+    QSet<QUuid> rows;
+    std::vector<QUuid> added;
+    for (int row = 0; row < sourceModel()->rowCount(); ++row) {
+        const QUuid id = m_idOf(row);
+        rows.insert(id);
+        if (!m_held.contains(id))
+            added.push_back(id);
+    }
+    const bool isOther = !added.empty() && (m_rows.isEmpty() || !rows.contains(m_rows) ||
+                                            added.size() == static_cast<std::size_t>(rows.size()));
+    m_rows = std::move(rows);
+    if (isOther)
+        hold();
+    for (const QUuid& id : added)
+        if (!m_held.contains(id))
+            m_held.insert(id, {static_cast<int>(m_held.size())});
+}
+
+bool GridOrder::isOutdated() const {
+    if (!m_idOf || (m_keys.empty() && !isFiltered()))
+        return false;
+    const int rows = sourceModel()->rowCount();
+    for (int row = 0; row < rows; ++row)
+        if (isFiltered() && passes(row) != m_held.value(m_idOf(row)).passes)
+            return true;
+    if (m_keys.empty())
+        return false;
+    std::vector<QVariant> before;
+    for (int at = 0, last = -1; at < rowCount(); ++at) {
+        const int row = mapToSource(index(at, 0)).row();
+        std::vector<QVariant> keys = keysOf(row);
+        const int order = at == 0 ? -1 : compareRows(before, keys);
+        if (order > 0 || (order == 0 && last > row))
+            return true;
+        before = std::move(keys);
+        last = row;
+    }
+    return false;
 }
 
 void GridOrder::setColumnFilter(int column, const QString& text) {
@@ -72,12 +141,12 @@ void GridOrder::setColumnFilter(int column, const QString& text) {
         m_filters.remove(column);
     else
         m_filters.insert(column, text);
-    invalidateFilter();
+    applyAgain();
 }
 
 void GridOrder::setSearch(const QString& text) {
     m_search = text.trimmed();
-    invalidateFilter();
+    applyAgain();
 }
 
 bool GridOrder::isFiltered() const {
@@ -87,7 +156,7 @@ bool GridOrder::isFiltered() const {
 void GridOrder::clearFilters() {
     m_filters.clear();
     m_search.clear();
-    invalidateFilter();
+    applyAgain();
 }
 
 QVariant GridOrder::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -106,7 +175,7 @@ QVariant GridOrder::headerData(int section, Qt::Orientation orientation, int rol
     return text;
 }
 
-/// Negative, zero or positive; a value that is missing comes first.
+/// Negative, zero or positive.
 int GridOrder::compareKeys(const QVariant& left, const QVariant& right) const {
     if (!left.isValid() || !right.isValid())
         return int{left.isValid()} - int{right.isValid()};
@@ -161,6 +230,10 @@ bool GridOrder::cellMatches(const QModelIndex& cell, const QString& filter) cons
 }
 
 bool GridOrder::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    return m_idOf ? m_held.value(m_idOf(row)).passes : passes(row, parent);
+}
+
+bool GridOrder::passes(int row, const QModelIndex& parent) const {
     const QAbstractItemModel& model = *sourceModel();
     for (auto filter = m_filters.cbegin(); filter != m_filters.cend(); ++filter)
         if (filter.key() < model.columnCount() &&
@@ -174,14 +247,34 @@ bool GridOrder::filterAcceptsRow(int row, const QModelIndex& parent) const {
     return false;
 }
 
-bool GridOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const {
-    for (const Key& key : m_keys) {
-        const int order = compareKeys(left.siblingAtColumn(key.column).data(SortRole),
-                                      right.siblingAtColumn(key.column).data(SortRole));
-        if (order != 0)
-            return key.order == Qt::AscendingOrder ? order < 0 : order > 0;
+std::vector<QVariant> GridOrder::keysOf(int row) const {
+    std::vector<QVariant> keys;
+    for (const Key& key : m_keys)
+        keys.push_back(sourceModel()->index(row, key.column).data(SortRole));
+    return keys;
+}
+
+int GridOrder::compareRows(const std::vector<QVariant>& left,
+                           const std::vector<QVariant>& right) const {
+    const auto isMissing = [](const QVariant& value) {
+        return !value.isValid() ||
+               (value.userType() == QMetaType::QString && value.toString().isEmpty());
+    };
+    for (std::size_t at = 0; at < m_keys.size(); ++at) {
+        const bool none = isMissing(left[at]);
+        if (none != isMissing(right[at]))
+            return none ? 1 : -1;
+        if (const int order = none ? 0 : compareKeys(left[at], right[at]); order != 0)
+            return m_keys[at].order == Qt::AscendingOrder ? order : -order;
     }
-    return left.row() < right.row();
+    return 0;
+}
+
+bool GridOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const {
+    const int order =
+        m_idOf ? m_held.value(m_idOf(left.row())).place - m_held.value(m_idOf(right.row())).place
+               : compareRows(keysOf(left.row()), keysOf(right.row()));
+    return order == 0 ? left.row() < right.row() : order < 0;
 }
 
 } // namespace nytto

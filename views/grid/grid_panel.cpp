@@ -75,8 +75,10 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
     });
     connect(header, &QHeaderView::sectionMoved, this, &GridPanel::rememberLayout);
     connect(header, &QHeaderView::sectionResized, this, &GridPanel::rememberLayout);
-    connect(&m_view->order(), &QAbstractItemModel::rowsInserted, this, &GridPanel::updateEmpty);
-    connect(&m_view->order(), &QAbstractItemModel::rowsRemoved, this, &GridPanel::updateEmpty);
+    connect(&m_view->order(), &GridOrder::applied, this, [this] {
+        updateEmpty();
+        updateOutdated();
+    });
 }
 
 /// The filters look at the table, and have to go before it.
@@ -125,6 +127,12 @@ void GridPanel::buildActions() {
               [sort] { sort(false); });
     addAction(menu, tr("Sort by this column &too"), QKeySequence(QStringLiteral("Shift+F7")),
               QStringLiteral("sort-too"), [sort] { sort(true); });
+    addAction(menu, tr("Sort and filter a&gain"), QKeySequence(QStringLiteral("Ctrl+F7")),
+              QStringLiteral("again"), [this] {
+                  m_view->order().applyAgain();
+                  m_view->scrollTo(m_view->currentIndex());
+                  m_view->setFocus();
+              });
     menu.addSeparator();
     addAction(menu, tr("Show how it was &made"), QKeySequence(Qt::Key_F9),
               QStringLiteral("explain"), [this] { m_view->explainCurrent(); });
@@ -182,6 +190,11 @@ void GridPanel::buildBar() {
     for (const char* key : {"add", "duplicate", "remove"})
         m_bar->addAction(findChild<QAction*>(name + u'-' + QLatin1String(key)));
     m_bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto* again = new QToolButton(m_bar);
+    again->setDefaultAction(findChild<QAction*>(name + QStringLiteral("-again")));
+    again->setToolTip(tr("The rows stay where they are while they are edited (Ctrl+F7)"));
+    m_againAction = m_bar->addWidget(again);
+    m_againAction->setVisible(false);
     for (QToolButton* button : m_bar->findChildren<QToolButton*>())
         if (button->defaultAction()) {
             button->setFocusPolicy(Qt::TabFocus);
@@ -274,6 +287,7 @@ void GridPanel::showState(const DocumentState& state, std::vector<GridColumn> co
                 m_view->order().index(std::clamp(place, 0, rows - 1), std::max(column, 0)));
     }
     updateEmpty();
+    updateOutdated();
 }
 
 EntityRef GridPanel::currentEntity() const {
@@ -365,6 +379,10 @@ void GridPanel::updateEmpty() {
         action->setEnabled(!none && action->isVisible());
     }
     m_empty->setVisible(none || hidden);
+}
+
+void GridPanel::updateOutdated() {
+    m_againAction->setVisible(m_view->order().isOutdated());
 }
 
 } // namespace nytto

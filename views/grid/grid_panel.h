@@ -89,6 +89,8 @@ private:
     void freeze(int columns);
     void toggleFilters(bool shown);
     void updateEmpty();
+    /// Offers to sort and filter again where the rows are no longer as that would show them.
+    void updateOutdated();
     void fitColumns();
     void rememberLayout() const;
     void restoreLayout();
@@ -106,6 +108,7 @@ private:
     QToolBar* m_bar;
     QMenu* m_menu;
     QAction* m_add = nullptr;
+    QAction* m_againAction = nullptr; ///< the button's place in the bar
     QAction* m_filterAction = nullptr;
     QString m_whenEmpty;
     std::function<AnyEntity()> m_newEntity;

@@ -25,6 +25,7 @@ GridView::GridView(const QString& name, GridModel& model, const Language& langua
       m_language(language) {
     setObjectName(name);
     setAccessibleDescription(tr("Tab goes to the next cell, F6 leaves the table."));
+    m_order->keepWhileEdited(model, [&model](int row) { return model.refAt(row).id; });
     m_order->setSourceModel(&model);
     setModel(m_order);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);

@@ -9,7 +9,7 @@
 namespace nytto {
 
 /// What values and cells are sorted by: numbers by their value, texts by the language's order.
-/// Unknown and empty ones give nothing, and come first.
+/// Unknown and empty ones give nothing, and come last.
 struct SortKey {
     QVariant operator()(std::monostate) const { return {}; }
     QVariant operator()(bool on) const { return on ? 1 : 0; }
