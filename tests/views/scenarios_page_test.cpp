@@ -95,6 +95,37 @@ private Q_SLOTS:
         QTEST(shown.sum(QStringLiteral("change"), QStringLiteral("2025")), "change");
     }
 
+    void aClickOnACheckBoxMakesItsCellCurrent() {
+        Scenarios shown(goteborg());
+        shown.choose(QStringLiteral("1"));
+        GridView& view = shown.members().view();
+        const int column = shown.members().grid().columnOf(QStringLiteral("included"));
+        const auto isIncluded = [&](int row) {
+            return view.order().index(row, column).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        };
+        view.setCurrentIndex(view.order().index(0, 0));
+        view.setFocus();
+        const QModelIndex clicked = view.order().index(2, column);
+        view.scrollTo(clicked);
+        const bool before = isIncluded(2);
+        QStyleOptionViewItem option;
+        option.initFrom(&view);
+        option.rect = view.visualRect(clicked);
+        option.features = QStyleOptionViewItem::HasCheckIndicator;
+        option.widget = &view;
+        const QRect box =
+            view.style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, &view);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, box.center());
+        QCOMPARE(isIncluded(2), !before);
+        QCOMPARE(view.currentIndex().row(), 2);
+        QCOMPARE(view.currentIndex().column(), column);
+        QCOMPARE(view.selectionModel()->selectedIndexes().size(), 1);
+        const bool first = isIncluded(0);
+        QTest::keyClick(&view, Qt::Key_Space);
+        QCOMPARE(isIncluded(2), before);
+        QCOMPARE(isIncluded(0), first);
+    }
+
     void spaceTakesAMemberOutAndUndoPutsItBack() {
         Scenarios shown(goteborg());
         shown.choose(QStringLiteral("1"));

@@ -3,9 +3,11 @@
 
 #include "views/grid/grid_model.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QSortFilterProxyModel>
 
 namespace nytto {
@@ -110,6 +112,17 @@ bool GridDelegate::eventFilter(QObject* object, QEvent* event) {
     if (event->type() == QEvent::FocusOut && !faultIn(*editor).isEmpty())
         return true; // stays open with its text: nothing typed is lost
     return CellDelegate::eventFilter(object, event);
+}
+
+// Qt gives a press on a check box to the delegate before the view chooses the cell, and ends there.
+bool GridDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+                               const QStyleOptionViewItem& option, const QModelIndex& index) {
+    auto* view = qobject_cast<QAbstractItemView*>(parent());
+    if (view && event->type() == QEvent::MouseButtonPress &&
+        (index.flags() & Qt::ItemIsUserCheckable) &&
+        static_cast<QMouseEvent*>(event)->modifiers() == Qt::NoModifier)
+        view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    return CellDelegate::editorEvent(event, model, option, index);
 }
 
 void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {

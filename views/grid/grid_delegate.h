@@ -33,6 +33,9 @@ Q_SIGNALS:
     void leaveRequested(bool forwards);
 
 protected:
+    /// A click that turns a check box makes its cell the current one, too.
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
