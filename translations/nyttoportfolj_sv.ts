@@ -5303,6 +5303,14 @@
         <source>The rows stay where they are while they are edited (Ctrl+F7)</source>
         <translation>Raderna står kvar där de är medan de ändras (Ctrl+F7)</translation>
     </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Återställ kolumnerna</translation>
+    </message>
+    <message>
+        <source>The columns stand as they do from the beginning.</source>
+        <translation>Kolumnerna står som från början.</translation>
+    </message>
 </context>
 <context>
     <name>nytto::GridView</name>

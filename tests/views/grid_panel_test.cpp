@@ -24,12 +24,13 @@ using namespace nytto::test;
 
 namespace {
 
-Contents threeServices() {
+Contents threeServices(int firstYear = 2025, int years = 3) {
     Contents contents;
     Settings settings;
     settings.id = Id<Settings>(QUuid::createUuid());
     settings.municipality = QStringLiteral("Exempelstad");
-    settings.firstYear = 2025;
+    settings.firstYear = firstYear;
+    settings.horizon = years;
     contents.insert(settings);
     int position = 0;
     for (const auto& [name, thousands] :
@@ -731,6 +732,67 @@ private Q_SLOTS:
         QCOMPARE(again.view().columnWidth(2), 222);
         QVERIFY(again.view().isColumnHidden(1));
         QCOMPARE(again.view().horizontalHeader()->visualIndex(2), 0);
+    }
+
+    void theColumnsOfAnotherDocumentsYearsKeepTheirOrder() {
+        const auto show = [](GridPanel& panel, const TestDocument& document) {
+            const EntityInfo& info = entityInfoOf<Service>();
+            const Settings& settings = document.contents().settings();
+            auto columns = fieldColumns(info, {QStringLiteral("name")}, document.language(),
+                                        MoneyUnit::Thousands);
+            for (GridColumn& each :
+                 seriesColumns(info, QStringLiteral("cost"), settings.firstYear, settings.horizon,
+                               static_cast<int>(ServiceCost::Proposal), document.language(),
+                               MoneyUnit::Thousands))
+                columns.push_back(std::move(each));
+            for (GridColumn& each : fieldColumns(info, {QStringLiteral("supplier")},
+                                                 document.language(), MoneyUnit::Thousands))
+                columns.push_back(std::move(each));
+            panel.showState(document.state(), std::move(columns));
+            panel.resize(900, 300);
+            panel.show();
+        };
+        const auto headings = [](const GridPanel& panel) {
+            QStringList all;
+            for (const Column& column : panel.shown().columns)
+                all << (column.key.startsWith(QLatin1String("cost")) ? column.key.mid(5, 4)
+                                                                     : column.key);
+            return all;
+        };
+        const TestDocument later{threeServices(2027, 3)};
+        const TestDocument earlier{threeServices(2025, 3)};
+        const TestDocument longer{threeServices(2025, 4)};
+        const auto open = [&](const TestDocument& document) {
+            auto panel = std::make_unique<GridPanel>(QStringLiteral("services"),
+                                                     entityInfoOf<Service>(), document.language());
+            show(*panel, document);
+            return panel;
+        };
+        {
+            const auto panel = open(later);
+            panel->view().horizontalHeader()->moveSection(4, 1); // the supplier
+        }
+        const QStringList moved{QStringLiteral("name"), QStringLiteral("supplier"),
+                                QStringLiteral("2025"), QStringLiteral("2026"),
+                                QStringLiteral("2027")};
+        QCOMPARE(headings(*open(earlier)), moved);
+        QCOMPARE(headings(*open(longer)), moved + QStringList{QStringLiteral("2028")});
+        const auto panel = open(longer);
+        panel->view().setColumnHidden(2, true);
+        panel->view().setColumnWidth(1, 321);
+        panel->view().setFrozen(2);
+        panel->view().setCurrentIndex(panel->view().order().index(0, 0));
+        panel->findChild<QAction*>(QStringLiteral("services-columns"))->trigger();
+        auto* menu = panel->findChild<QMenu*>(QStringLiteral("services-column-menu"));
+        menu->close();
+        menu->findChild<QAction*>(QStringLiteral("reset-columns"))->trigger();
+        QCOMPARE(headings(*panel),
+                 (QStringList{QStringLiteral("name"), QStringLiteral("2025"),
+                              QStringLiteral("2026"), QStringLiteral("2027"),
+                              QStringLiteral("2028"), QStringLiteral("supplier")}));
+        QVERIFY(panel->view().columnWidth(1) < 321);
+        QCOMPARE(panel->view().frozen().count(), 1);
+        QCOMPARE(headings(*open(later)).back(), QStringLiteral("supplier"));
     }
 
     void exportsExactlyWhatIsShown() {

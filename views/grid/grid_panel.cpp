@@ -268,7 +268,9 @@ void GridPanel::showState(const DocumentState& state, std::vector<GridColumn> co
     m_view->horizontalHeader()->setStretchLastSection(shown.empty() || !shown.back().isNumeric());
     QStringList keys;
     for (const GridColumn& each : shown)
-        keys << each.key;
+        keys << layoutName(each.key, state.calculations.year());
+    if (m_columns.isEmpty())
+        m_ownFrozen = m_view->frozen().count();
     if (keys != m_columns || !m_isFitted) {
         m_columns = keys;
         m_isFitted = m_grid->rowCount() > 0; // else once more when there is something to measure

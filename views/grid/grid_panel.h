@@ -92,8 +92,15 @@ private:
     /// Offers to sort and filter again where the rows are no longer as that would show them.
     void updateOutdated();
     void fitColumns();
+    /// "cost.y1.0" for "cost.2026.0": years are counted from the first one shown, so that the
+    /// columns of a document of other years are the same ones.
+    static QString layoutName(const QString& key, int firstYear);
     void rememberLayout() const;
     void restoreLayout();
+    /// Shows all columns in their own order and widths again.
+    void resetColumns();
+    /// Puts the columns in this order; those that are not in it come after their neighbour.
+    void placeColumns(const QList<int>& order);
 
     const EntityInfo& m_info;
     Language m_language;
@@ -114,7 +121,8 @@ private:
     std::function<AnyEntity()> m_newEntity;
     std::function<Result<Edit>(const EntityRef&)> m_duplicate;
     QUuid m_awaited;         ///< a new row, to be selected when it comes
-    QStringList m_columns;   ///< whose layout is restored
+    QStringList m_columns;   ///< whose layout is restored, by the names that it goes by
+    int m_ownFrozen = 1;     ///< columns that stay until someone chooses otherwise
     bool m_isFitted = false; ///< their widths to what stands in them
 };
 

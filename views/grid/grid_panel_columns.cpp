@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QSet>
 #include <QSettings>
 
 #include <algorithm>
@@ -25,7 +26,21 @@ QString frozenKey(const QWidget& table) {
     return layoutKey(table) + QStringLiteral("-frozen");
 }
 
+bool isYear(const QString& part) {
+    bool isNumber = false;
+    part.toInt(&isNumber);
+    return isNumber && part.size() == 4;
+}
+
 } // namespace
+
+QString GridPanel::layoutName(const QString& key, int firstYear) {
+    QStringList parts = key.split(u'.');
+    for (QString& part : parts)
+        if (isYear(part))
+            part = QStringLiteral("y%1").arg(part.toInt() - firstYear);
+    return parts.join(u'.');
+}
 
 void GridPanel::fitColumns() {
     const QFontMetrics metrics = m_view->fontMetrics();
@@ -66,6 +81,8 @@ void GridPanel::columnMenu(int column, const QPoint& globalAt) {
         fitColumns();
         rememberLayout();
     });
+    menu->addAction(tr("&Reset columns"), this, &GridPanel::resetColumns)
+        ->setObjectName(QStringLiteral("reset-columns"));
     menu->popup(globalAt);
 }
 
@@ -151,24 +168,52 @@ void GridPanel::rememberLayout() const {
     QSettings().setValue(layoutKey(*m_view), layout);
 }
 
-/// What is remembered of columns that are still there; new ones stay where they are.
+/// What is remembered of columns that are still there.
 void GridPanel::restoreLayout() {
-    const QStringList layout = QSettings().value(layoutKey(*m_view)).toStringList();
-    QHeaderView* header = m_view->horizontalHeader();
-    const QSignalBlocker quiet(header);
-    int visual = 0;
-    for (const QString& entry : layout) {
+    QList<int> order;
+    QSet<int> hidden;
+    for (const QString& entry : QSettings().value(layoutKey(*m_view)).toStringList()) {
         const QStringList parts = entry.split(u'|');
         const auto column = static_cast<int>(m_columns.indexOf(parts.front()));
-        if (column < 0 || parts.size() != 3)
+        if (column < 0 || parts.size() != 3 || order.contains(column))
             continue;
-        header->moveSection(header->visualIndex(column), visual++);
+        order << column;
         if (parts[2] == QLatin1String("-"))
-            m_view->setColumnHidden(column, true);
-        else if (const int width = parts[1].toInt(); width > 0)
+            hidden << column;
+        else if (const int width = parts[1].toInt(); width > 0) {
+            const QSignalBlocker quiet(m_view->horizontalHeader());
             m_view->setColumnWidth(column, width);
+        }
     }
+    placeColumns(order);
+    const QSignalBlocker quiet(m_view->horizontalHeader());
+    for (int column = 0; column < m_columns.size(); ++column)
+        m_view->setColumnHidden(column, hidden.contains(column));
     m_view->setFrozen(QSettings().value(frozenKey(*m_view), m_view->frozen().count()).toInt());
+}
+
+void GridPanel::placeColumns(const QList<int>& order) {
+    QList<int> all = order;
+    for (int column = 0; column < m_columns.size(); ++column)
+        if (!all.contains(column))
+            all.insert(all.indexOf(column - 1) + 1, column); // the first one: in front
+    QHeaderView* header = m_view->horizontalHeader();
+    const QSignalBlocker quiet(header);
+    for (int visual = 0; visual < all.size(); ++visual)
+        header->moveSection(header->visualIndex(all[visual]), visual);
+}
+
+void GridPanel::resetColumns() {
+    placeColumns({});
+    for (int column = 0; column < m_columns.size(); ++column)
+        m_view->setColumnHidden(column, false);
+    fitColumns();
+    m_view->setFrozen(m_ownFrozen);
+    m_view->horizontalHeader()->viewport()->update();
+    m_view->viewport()->update();
+    QSettings().remove(layoutKey(*m_view));
+    QSettings().remove(frozenKey(*m_view));
+    Q_EMIT said(tr("The columns stand as they do from the beginning."));
 }
 
 } // namespace nytto
