@@ -60,8 +60,11 @@ void FilterRow::place() {
             continue;
         const bool stays = m_table.frozen().contains(column);
         const QHeaderView* over = stays ? m_table.frozen().horizontalHeader() : header;
-        m_texts[at]->setGeometry(left + over->sectionViewportPosition(column), 0,
-                                 header->sectionSize(column), height());
+        // As much of it as is seen of its column: what is cut off would read as another word.
+        const int begin = over->sectionViewportPosition(column);
+        const int first = stays ? begin : std::max(begin, m_table.frozen().widthTaken());
+        const int end = std::min(begin + header->sectionSize(column), m_table.viewport()->width());
+        m_texts[at]->setGeometry(left + first, 0, std::max(end - first, 0), height());
         if (stays)
             m_texts[at]->raise();
     }

@@ -2,6 +2,7 @@
 #include "views/grid/grid_delegate.h"
 
 #include "views/grid/grid_model.h"
+#include "views/grid/grid_view.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -13,6 +14,17 @@
 namespace nytto {
 
 namespace {
+
+/// Whether the columns that stay cover a part of the cell, and of its text.
+bool isTextCovered(const GridView& view, const QStyleOptionViewItem& cell, int column) {
+    const int covered = view.frozen().widthTaken() - cell.rect.left();
+    if (covered <= 0 || cell.rect.isEmpty() || view.frozen().contains(column))
+        return false;
+    constexpr int margins = 8;
+    const bool isRight = cell.displayAlignment & Qt::AlignRight;
+    return !isRight ||
+           cell.fontMetrics.horizontalAdvance(cell.text) + margins > cell.rect.width() - covered;
+}
 
 constexpr const char* faultProperty = "fault";
 
@@ -133,6 +145,10 @@ void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     option->textElideMode = Qt::ElideRight;
     if (option->features & QStyleOptionViewItem::HasCheckIndicator)
         option->text.clear(); // the box says it
+    // The end of a number would read as another number.
+    if (const auto* view = qobject_cast<const GridView*>(parent());
+        view && isTextCovered(*view, *option, index.column()))
+        option->text.clear();
 }
 
 } // namespace nytto

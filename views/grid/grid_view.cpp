@@ -52,6 +52,9 @@ GridView::GridView(const QString& name, GridModel& model, const Language& langua
             &GridView::sayWhatIsCurrent);
     connect(m_order, &QAbstractItemModel::dataChanged, this,
             [this] { Q_EMIT selectionSummarised(selectionSummary()); });
+    // Of cells that are covered in part no text is shown: scrolled, they are another picture.
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(),
+            qOverload<>(&QWidget::update));
 }
 
 /// What lies on the table looks at it, and has to go while there is a table to look at.
