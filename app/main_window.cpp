@@ -102,9 +102,10 @@ void MainWindow::showCurrentPage() {
     if (!m_document || row < 0)
         return;
     Page* page = m_pages[static_cast<std::size_t>(row)].page;
+    if (page != m_pageStack->currentWidget())
+        m_selection->clear();
     page->showState(m_document->state());
     m_pageStack->setCurrentWidget(page);
-    m_selection->clear();
 }
 
 void MainWindow::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {

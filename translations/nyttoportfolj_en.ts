@@ -119,6 +119,13 @@
             <numerusform>%n unknown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not relevant</source>
+        <translation>
+            <numerusform>%n not relevant</numerusform>
+            <numerusform>%n not relevant</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VolumeColumns</name>
@@ -239,13 +246,6 @@
         <translation>
             <numerusform>%n cell cannot be pasted. Nothing has been changed yet.</numerusform>
             <numerusform>%n cells cannot be pasted. Nothing has been changed yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) lie outside the table.</source>
-        <translation>
-            <numerusform>%n cell lies outside the table.</numerusform>
-            <numerusform>%n cells lie outside the table.</numerusform>
         </translation>
     </message>
 </context>

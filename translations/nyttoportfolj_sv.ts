@@ -1648,10 +1648,6 @@
 <context>
     <name>SelectionSummary</name>
     <message>
-        <source>Count %1</source>
-        <translation>Antal %1</translation>
-    </message>
-    <message>
         <source>Sum %1</source>
         <translation>Summa %1</translation>
     </message>
@@ -1664,6 +1660,21 @@
         <translation>
             <numerusform>%n ej känt</numerusform>
             <numerusform>%n ej kända</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers %1</source>
+        <translation>Antal tal %1</translation>
+    </message>
+    <message>
+        <source>Filled cells %1</source>
+        <translation>Ifyllda celler %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not relevant</source>
+        <translation>
+            <numerusform>%n ej relevant</numerusform>
+            <numerusform>%n ej relevanta</numerusform>
         </translation>
     </message>
 </context>
@@ -5050,6 +5061,25 @@
     </message>
 </context>
 <context>
+    <name>nytto::EditMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Kopiera med &amp;rubriker</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>K&amp;listra in</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>&amp;Fyll nedåt</translation>
+    </message>
+</context>
+<context>
     <name>nytto::ErrorBubble</name>
     <message>
         <source>Error</source>
@@ -5238,10 +5268,6 @@
     <message>
         <source>A filter for every column (Ctrl+Shift+L)</source>
         <translation>Ett filter för varje kolumn (Ctrl+Skift+L)</translation>
-    </message>
-    <message>
-        <source>No row matches the search and the filters.</source>
-        <translation>Ingen rad motsvarar sökningen och filtren.</translation>
     </message>
     <message>
         <source>Fit the widths</source>
@@ -6253,13 +6279,6 @@
         <translation>
             <numerusform>%n cell kan inte klistras in. Inget har ändrats ännu.</numerusform>
             <numerusform>%n celler kan inte klistras in. Inget har ändrats ännu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) lie outside the table.</source>
-        <translation>
-            <numerusform>%n cell ligger utanför tabellen.</numerusform>
-            <numerusform>%n celler ligger utanför tabellen.</numerusform>
         </translation>
     </message>
 </context>

@@ -558,6 +558,27 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("750")), qPrintable(text));
     }
 
+    void theStatusBarCountsTheNumbersThatTheAverageIsOf() {
+        Shown shown;
+        shown.choose(0, 1);
+        QVERIFY(shown.view().model()->setData(shown.view().currentIndex(),
+                                              QStringLiteral("ej relevant")));
+        shown.choose(0, 0, 2, 1); // three names, not relevant, 1 200 and 45
+        const QString text = shown.view().selectionSummary();
+        QVERIFY2(text.startsWith(QStringLiteral("Numbers 2 · Sum 1\u00a0245 · Average 622,5")),
+                 qPrintable(text));
+        QVERIFY2(text.endsWith(QStringLiteral("1 not relevant")), qPrintable(text));
+        shown.choose(0, 0, 2, 0);
+        QCOMPARE(shown.view().selectionSummary(), QStringLiteral("Filled cells 3"));
+        QSignalSpy spy(&shown.panel, &GridPanel::selectionSummarised);
+        shown.choose(1, 1, 2, 1);
+        shown.view().fillDown();
+        QVERIFY(spy.back().front().toString().contains(QStringLiteral("2\u00a0400")));
+        shown.document.undo();
+        shown.show();
+        QVERIFY(spy.back().front().toString().contains(QStringLiteral("1\u00a0245")));
+    }
+
     void f6LeavesTheTableAndTabStays() {
         Shown shown;
         shown.choose(0, 0);

@@ -50,8 +50,7 @@ GridView::GridView(const QString& name, GridModel& model, const Language& langua
     connect(&m_grid, &GridModel::refused, this, &GridView::showFault);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             &GridView::sayWhatIsCurrent);
-    connect(m_order, &QAbstractItemModel::dataChanged, this,
-            [this] { Q_EMIT selectionSummarised(selectionSummary()); });
+    connect(m_order, &QAbstractItemModel::dataChanged, this, &GridView::summarise);
     // Of cells that are covered in part no text is shown: scrolled, they are another picture.
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(),
             qOverload<>(&QWidget::update));
@@ -178,7 +177,13 @@ void GridView::sayWhatIsCurrent(const QModelIndex& current) {
 
 void GridView::selectionChanged(const QItemSelection& selected, const QItemSelection& gone) {
     QTableView::selectionChanged(selected, gone);
-    Q_EMIT selectionSummarised(selectionSummary());
+    summarise();
+}
+
+void GridView::summarise() {
+    const auto* focused = qobject_cast<const QTableView*>(window()->focusWidget());
+    if (!focused || focused == this || isAncestorOf(focused))
+        Q_EMIT selectionSummarised(selectionSummary());
 }
 
 void GridView::showFault(const QModelIndex& cell, const QString& message) {

@@ -106,6 +106,8 @@ private:
     void sayWhatIsCurrent(const QModelIndex& current);
     void moveBy(int rows, int columns);
     std::vector<int> visibleColumns() const;
+    /// Tells of the selection, unless another table has the focus and tells of its own.
+    void summarise();
     Paste pasted(const ClipboardTable& table) const;
     void request(const TypedEdit& typed, const std::vector<TypedCell>& cells);
 

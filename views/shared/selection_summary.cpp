@@ -18,11 +18,17 @@ QString selectionSummary(const QModelIndexList& cells, int figureRole, MoneyUnit
     if (cells.size() < 2)
         return {};
     FigureSum sum;
-    for (const QModelIndex& cell : cells)
+    int filled = 0;
+    for (const QModelIndex& cell : cells) {
         if (const QVariant figure = cell.data(figureRole); figure.isValid())
             sum.add(figure.value<Figure>());
-    QStringList parts{
-        SelectionSummary::tr("Count %1").arg(language.locale().toString(cells.size()))};
+        if (!cell.data(Qt::DisplayRole).toString().trimmed().isEmpty())
+            ++filled;
+    }
+    const auto counted = [&](int number) { return language.locale().toString(number); };
+    QStringList parts{sum.amountCount() > 0
+                          ? SelectionSummary::tr("Numbers %1").arg(counted(sum.amountCount()))
+                          : SelectionSummary::tr("Filled cells %1").arg(counted(filled))};
     const auto known = sum.known();
     if (sum.amountCount() > 0 && known)
         parts << SelectionSummary::tr("Sum %1").arg(
@@ -32,6 +38,8 @@ QString selectionSummary(const QModelIndexList& cells, int figureRole, MoneyUnit
             parts << SelectionSummary::tr("Average %1").arg(language.amount(*mean, unit, 1));
     if (sum.unknownCount() > 0)
         parts << SelectionSummary::tr("%n unknown", nullptr, sum.unknownCount());
+    if (sum.notApplicableCount() > 0)
+        parts << SelectionSummary::tr("%n not relevant", nullptr, sum.notApplicableCount());
     return parts.join(QStringLiteral(" · "));
 }
 
