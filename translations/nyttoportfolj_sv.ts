@@ -5337,6 +5337,18 @@
         <source>The columns stand as they do from the beginning.</source>
         <translation>Kolumnerna står som från början.</translation>
     </message>
+    <message>
+        <source>Show all ro&amp;ws</source>
+        <translation>&amp;Visa alla rader</translation>
+    </message>
+    <message>
+        <source>No row matches the filters. Esc shows all rows.</source>
+        <translation>Ingen rad stämmer med filtren. Esc visar alla rader.</translation>
+    </message>
+    <message>
+        <source>No row matches “%1”. Esc shows all rows.</source>
+        <translation>Ingen rad stämmer med ”%1”. Esc visar alla rader.</translation>
+    </message>
 </context>
 <context>
     <name>nytto::GridView</name>

@@ -498,6 +498,50 @@ private Q_SLOTS:
         QCOMPARE(shown.view().order().rowCount(), 1);
     }
 
+    void aSearchFindsFiguresAsTheyAreShown_data() {
+        QTest::addColumn<QString>("sought");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("without spaces") << QStringLiteral("85206") << 1;
+        QTest::newRow("with an ordinary space") << QStringLiteral("85 206") << 1;
+        QTest::newRow("with a no-break space") << QStringLiteral("85\u00a0206") << 1;
+        QTest::newRow("with a narrow space") << QStringLiteral("85\u202f206") << 1;
+        QTest::newRow("a part of it") << QStringLiteral("5 2") << 1;
+        QTest::newRow("with decimals") << QStringLiteral("85 206,5") << 1;
+        QTest::newRow("other decimals") << QStringLiteral("85 206,7") << 0;
+        QTest::newRow("a name with spaces") << QStringLiteral("vid a") << 1;
+    }
+    void aSearchFindsFiguresAsTheyAreShown() {
+        QFETCH(QString, sought);
+        Shown shown;
+        shown.choose(0, 0);
+        shown.paste(QStringLiteral("Hamn vid ån\t85206,5"));
+        shown.choose(1, 0);
+        shown.paste(QStringLiteral("Hamn vid a"));
+        shown.view().order().setSearch(sought);
+        QTEST(shown.view().order().rowCount(), "rows");
+        shown.view().order().setSearch({});
+        shown.view().order().setColumnFilter(sought.contains(u'v') ? 0 : 1, sought);
+        QTEST(shown.view().order().rowCount(), "rows");
+    }
+
+    void whatMatchesNothingSaysSoAndEscShowsAll() {
+        Shown shown;
+        auto* search = shown.panel.findChild<QLineEdit*>(QStringLiteral("services-search"));
+        auto* empty = shown.panel.findChild<QLabel*>(QStringLiteral("services-empty"));
+        search->setFocus();
+        search->setText(QStringLiteral("xyz"));
+        QVERIFY(empty->isVisible());
+        QVERIFY2(empty->text().contains(QStringLiteral("xyz")), qPrintable(empty->text()));
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(!empty->isVisible());
+        QCOMPARE(shown.names().size(), 3);
+        QVERIFY(shown.view().hasFocus());
+        shown.view().order().setColumnFilter(0, QStringLiteral("zyx"));
+        QVERIFY(empty->isVisible());
+        QTest::keyClick(&shown.view(), Qt::Key_Escape);
+        QCOMPARE(shown.names().size(), 3);
+    }
+
     void columnsAreFittedWhenTheFirstRowsCome() {
         TestDocument empty{threeServices()};
         GridPanel panel(QStringLiteral("services"), entityInfoOf<Service>(), empty.language());

@@ -31,6 +31,22 @@ bool holds(const QString& sign, int order) {
     return sign == QLatin1String(">") ? order > 0 : order == 0;
 }
 
+/// As numbers are compared: without the spaces between digits, whichever they are, and with a
+/// plain minus.
+QString withoutDigitSpaces(const QString& text) {
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isGap = text[at].isSpace() && at > 0 && text[at - 1].isDigit() &&
+                           at + 1 < text.size() && text[at + 1].isDigit();
+        if (text[at] == QChar(0x2212))
+            plain += u'-';
+        else if (!isGap)
+            plain += text[at];
+    }
+    return plain;
+}
+
 } // namespace
 
 GridOrder::GridOrder(QCollator collator, Reader reader, QObject* parent)
@@ -185,9 +201,15 @@ int GridOrder::compareKeys(const QVariant& left, const QVariant& right) const {
     return order == QPartialOrdering::Less ? -1 : order == QPartialOrdering::Greater ? 1 : 0;
 }
 
+/// Figures are found as they are shown, "85 206", and as they are typed.
 bool GridOrder::contains(const QModelIndex& cell, const QString& text) const {
-    return cell.data(PlainRole).toString().contains(text, Qt::CaseInsensitive) ||
-           cell.data(Qt::DisplayRole).toString().contains(text, Qt::CaseInsensitive);
+    const QString sought = withoutDigitSpaces(text);
+    for (const int role : {int{PlainRole}, int{Qt::DisplayRole}})
+        if (const QString shown = cell.data(role).toString();
+            shown.contains(text, Qt::CaseInsensitive) ||
+            withoutDigitSpaces(shown).contains(sought, Qt::CaseInsensitive))
+            return true;
+    return false;
 }
 
 QVariant GridOrder::read(int column, const QString& text) const {

@@ -32,6 +32,7 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
     m_empty->setObjectName(name + QStringLiteral("-empty"));
     m_filters->hide();
     m_view->setFrozen(1);
+    m_search->setObjectName(name + QStringLiteral("-search"));
     buildActions();
     buildBar();
     auto* layout = new QVBoxLayout(this);
@@ -133,6 +134,21 @@ void GridPanel::buildActions() {
                   m_view->scrollTo(m_view->currentIndex());
                   m_view->setFocus();
               });
+    const auto showAll = [this] {
+        m_search->clear();
+        m_filters->clear();
+        m_view->order().clearFilters();
+        focusTable();
+    };
+    addAction(menu, tr("Show all ro&ws"), {}, QStringLiteral("show-all"), showAll);
+    for (QWidget* from : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_view)}) {
+        auto* leave = new QAction(tr("Show all ro&ws"), from);
+        leave->setObjectName(from->objectName() + QStringLiteral("-leave"));
+        leave->setShortcut(Qt::Key_Escape);
+        leave->setShortcutContext(Qt::WidgetShortcut);
+        connect(leave, &QAction::triggered, this, showAll);
+        from->addAction(leave);
+    }
     menu.addSeparator();
     addAction(menu, tr("Show how it was &made"), QKeySequence(Qt::Key_F9),
               QStringLiteral("explain"), [this] { m_view->explainCurrent(); });
@@ -162,7 +178,6 @@ void GridPanel::buildActions() {
 
 void GridPanel::buildBar() {
     const QString name = m_view->objectName();
-    m_search->setObjectName(name + QStringLiteral("-search"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(260);
@@ -363,6 +378,13 @@ void GridPanel::removeRows() {
         request(m_grid->removal(rows), false);
 }
 
+void GridPanel::focusTable() {
+    if (!m_view->isHidden())
+        m_view->setFocus();
+    else
+        findChild<QWidget*>(m_add->objectName() + QStringLiteral("-button"))->setFocus();
+}
+
 void GridPanel::toggleFilters(bool shown) {
     if (!shown)
         m_filters->clear();
@@ -372,7 +394,11 @@ void GridPanel::toggleFilters(bool shown) {
 void GridPanel::updateEmpty() {
     const bool none = m_grid->rowCount() == 0;
     const bool hidden = !none && m_view->order().rowCount() == 0;
-    m_empty->setText(hidden ? tr("No row matches the search and the filters.") : m_whenEmpty);
+    m_empty->setText(
+        !hidden ? m_whenEmpty
+        : m_search->text().trimmed().isEmpty()
+            ? tr("No row matches the filters. Esc shows all rows.")
+            : tr("No row matches “%1”. Esc shows all rows.").arg(m_search->text().trimmed()));
     m_view->setVisible(!none);
     m_search->setEnabled(!none); // so that the focus comes to what adds a row
     m_filterAction->setEnabled(!none);
@@ -381,6 +407,11 @@ void GridPanel::updateEmpty() {
         action->setEnabled(!none && action->isVisible());
     }
     m_empty->setVisible(none || hidden);
+    const auto enable = [this](const char* action, bool isEnabled) {
+        findChild<QAction*>(m_view->objectName() + QLatin1String(action))->setEnabled(isEnabled);
+    };
+    enable("-show-all", m_view->order().isFiltered());
+    enable("-leave", hidden); // else Esc is of what is being typed
 }
 
 void GridPanel::updateOutdated() {

@@ -77,6 +77,7 @@ private:
     void addRow();
     void duplicateRow();
     void removeRows();
+    void focusTable();
     void request(const Result<Edit>& edit, bool selectNew);
     /// The columns to choose from, and what can be done with one of them (−1: with none).
     void columnMenu(int column, const QPoint& globalAt);
