@@ -5199,6 +5199,14 @@
         <source>Note on %1</source>
         <translation>Anteckning om %1</translation>
     </message>
+    <message>
+        <source>This is computed and cannot be typed over. F9 shows how it was made.</source>
+        <translation>Detta är beräknat och går inte att skriva över. F9 visar hur det blev till.</translation>
+    </message>
+    <message>
+        <source>“%1” is only shown here. It is changed where the row has its own table: %2.</source>
+        <translation>”%1” visas bara här. Det ändras där raden har sin egen tabell: %2.</translation>
+    </message>
 </context>
 <context>
     <name>nytto::GridPanel</name>

@@ -270,6 +270,24 @@ private Q_SLOTS:
         QVERIFY(!faults->isVisible());
     }
 
+    void typingWhereNothingCanBeTypedSaysWhy_data() {
+        QTest::addColumn<int>("key");
+        QTest::newRow("a digit") << int{Qt::Key_7};
+        QTest::newRow("a letter") << int{Qt::Key_Z};
+        QTest::newRow("F2") << int{Qt::Key_F2};
+    }
+    void typingWhereNothingCanBeTypedSaysWhy() {
+        QFETCH(int, key);
+        Shown shown;
+        shown.choose(0, 2);
+        shown.view().setFocus();
+        QTest::keyClick(&shown.view(), static_cast<Qt::Key>(key));
+        auto* bubble = shown.view().findChild<QLabel*>(QStringLiteral("error-bubble"));
+        QVERIFY(bubble->isVisible());
+        QVERIFY(!bubble->text().isEmpty());
+        QCOMPARE(shown.view().currentIndex().row(), 0);
+    }
+
     void copiesAsASpreadsheetReadsIt() {
         Shown shown;
         shown.choose(0, 0, 1, 1);

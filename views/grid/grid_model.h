@@ -55,6 +55,8 @@ public:
     const EntityInfo& info() const { return m_info; }
     const std::vector<GridColumn>& columns() const { return m_columns; }
     const void* entityAt(int row) const { return m_rows[static_cast<std::size_t>(row)].entity; }
+    /// "Services": what the rows are, in the language.
+    QString titleOfRows() const;
     EntityRef refAt(int row) const;
     /// What holds the cell's entered value: the row's entity or what is beside it; null where that
     /// is not there.
@@ -74,6 +76,8 @@ public:
     Column reportColumn(int column) const;
     Cell reportCell(const QModelIndex& index) const;
 
+    /// Why nothing can be typed into the column's cells; empty when something can.
+    QString whyFixed(int column) const;
     /// Why the text cannot stand in the cell; empty when it can.
     QString faultOf(const QModelIndex& index, const QString& text) const;
     /// All cells as one edit, which passes checkEdit(); with one sentence for it, or the sentence

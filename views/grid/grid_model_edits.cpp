@@ -57,6 +57,22 @@ bool GridModel::setData(const QModelIndex& index, const QVariant& value, int rol
     return true;
 }
 
+QString GridModel::titleOfRows() const {
+    return m_state ? m_state->language.translate("entities", m_info.plural) : QString();
+}
+
+QString GridModel::whyFixed(int at) const {
+    const GridColumn& column = m_columns[static_cast<std::size_t>(at)];
+    if (column.explain)
+        return tr("This is computed and cannot be typed over. F9 shows how it was made.");
+    if (column.isComputed())
+        return tr("This is computed and cannot be typed over.");
+    if (!column.isEditable)
+        return tr("“%1” is only shown here. It is changed where the row has its own table: %2.")
+            .arg(column.heading, titleOfRows());
+    return {};
+}
+
 /// What holds the value of a typed cell, as the cells so far have made it.
 GridModel::Held GridModel::heldAt(int row, const GridColumn& column) const {
     const EntityRef ref = holderOf(index(row, static_cast<int>(&column - m_columns.data())));
@@ -130,8 +146,8 @@ TypedEdit GridModel::typed(const std::vector<TypedCell>& cells, const QString& s
         const auto refuse = [&](const QString& message) {
             result.faults.push_back({cell.row, cell.column, message});
         };
-        if (column.isComputed() || !column.isEditable) {
-            refuse(tr("This is computed and cannot be typed over."));
+        if (const QString why = whyFixed(cell.column); !why.isEmpty()) {
+            refuse(why);
             continue;
         }
         const HeldKey key = keyOf(cell);

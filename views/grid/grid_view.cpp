@@ -96,6 +96,11 @@ QRect GridView::cellRect(const QModelIndex& index) const {
 }
 
 bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
+    constexpr EditTriggers typing = DoubleClicked | EditKeyPressed | AnyKeyPressed;
+    if (index.isValid() && (typing & trigger) && !(index.flags() & Qt::ItemIsEditable)) {
+        showFault(m_order->mapToSource(index), m_grid.whyFixed(index.column()));
+        return true;
+    }
     return m_frozen->contains(index.column()) ? m_frozen->editCell(index, trigger, event)
                                               : QTableView::edit(index, trigger, event);
 }

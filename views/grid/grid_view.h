@@ -91,6 +91,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& gone) override;
     void mousePressEvent(QMouseEvent* event) override;
+    /// Typing goes into cells and looks for nothing.
+    void keyboardSearch(const QString&) override {}
     bool focusNextPrevChild(bool next) override;
 
 private:
