@@ -176,6 +176,13 @@
             <numerusform>Paste %n cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are removed; Undo takes them back.</source>
+        <translation>
+            <numerusform>%n row is removed; Undo takes it back.</numerusform>
+            <numerusform>%n rows are removed; Undo takes them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nytto::GridView</name>

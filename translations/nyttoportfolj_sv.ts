@@ -5350,6 +5350,17 @@
         <translation>&amp;Visa alla rader</translation>
     </message>
     <message>
+        <source>“%1” is removed; Undo takes it back.</source>
+        <translation>”%1” är borttagen. Ångra tar tillbaka den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are removed; Undo takes them back.</source>
+        <translation>
+            <numerusform>%n rad är borttagen. Ångra tar tillbaka den.</numerusform>
+            <numerusform>%n rader är borttagna. Ångra tar tillbaka dem.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No row matches the filters. Esc shows all rows.</source>
         <translation>Ingen rad stämmer med filtren. Esc visar alla rader.</translation>
     </message>

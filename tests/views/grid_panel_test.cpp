@@ -641,6 +641,44 @@ private Q_SLOTS:
         QVERIFY(spy.back().front().toString().contains(QStringLiteral("1\u00a0245")));
     }
 
+    void removingRowsSaysWhich() {
+        Shown shown;
+        QString said;
+        QObject::connect(&shown.panel, &GridPanel::said,
+                         [&said](const QString& text) { said = text; });
+        shown.choose(1, 1);
+        shown.trigger("remove");
+        QVERIFY2(said.contains(QStringLiteral("Arkiv")), qPrintable(said));
+        shown.choose(0, 0, 1, 0);
+        shown.trigger("remove");
+        QVERIFY2(said.startsWith(QStringLiteral("2 ")), qPrintable(said));
+    }
+
+    void aNewRowBeginsInItsName() {
+        TestDocument document{threeServices()};
+        GridPanel panel(QStringLiteral("services"), entityInfoOf<Service>(), document.language());
+        const auto show = [&] {
+            panel.showState(document.state(),
+                            fieldColumns(entityInfoOf<Service>(),
+                                         {QStringLiteral("supplier"), QStringLiteral("name")},
+                                         document.language(), MoneyUnit::Thousands));
+        };
+        QObject::connect(&panel, &GridPanel::editRequested, &panel, [&](const Edit& edit) {
+            document.apply(edit);
+            show();
+        });
+        panel.setNewEntity([] {
+            Service service;
+            service.name = QStringLiteral("Ny");
+            return AnyEntity(service);
+        });
+        show();
+        panel.show();
+        panel.findChild<QAction*>(QStringLiteral("services-add"))->trigger();
+        QCOMPARE(panel.view().currentIndex().row(), 3);
+        QCOMPARE(panel.view().currentIndex().column(), 1);
+    }
+
     void f6LeavesTheTableAndTabStays() {
         Shown shown;
         shown.choose(0, 0);

@@ -78,6 +78,8 @@ public:
 
     /// Why nothing can be typed into the column's cells; empty when something can.
     QString whyFixed(int column) const;
+    /// Where one begins to type in a new row: its name, else the first column that can be typed in.
+    int firstToType() const;
     /// Why the text cannot stand in the cell; empty when it can.
     QString faultOf(const QModelIndex& index, const QString& text) const;
     /// All cells as one edit, which passes checkEdit(); with one sentence for it, or the sentence

@@ -73,6 +73,18 @@ QString GridModel::whyFixed(int at) const {
     return {};
 }
 
+int GridModel::firstToType() const {
+    const auto canType = [](const GridColumn& column) {
+        return !column.isComputed() && column.isEditable;
+    };
+    auto found = std::ranges::find_if(m_columns, [&](const GridColumn& column) {
+        return canType(column) && !column.beside && isName(*column.place.field);
+    });
+    if (found == m_columns.end())
+        found = std::ranges::find_if(m_columns, canType);
+    return found == m_columns.end() ? 0 : static_cast<int>(found - m_columns.begin());
+}
+
 /// What holds the value of a typed cell, as the cells so far have made it.
 GridModel::Held GridModel::heldAt(int row, const GridColumn& column) const {
     const EntityRef ref = holderOf(index(row, static_cast<int>(&column - m_columns.data())));

@@ -294,6 +294,7 @@ void GridPanel::showState(const DocumentState& state, std::vector<GridColumn> co
     }
     if (!m_awaited.isNull() && m_grid->rowOf(m_awaited) >= 0) {
         reveal({m_info.keyString(), m_awaited});
+        m_view->select(m_grid->rowOf(m_awaited), m_grid->firstToType());
         m_awaited = QUuid();
     } else if (!m_view->currentIndex().isValid()) {
         const int row = m_grid->rowOf(current.id);
@@ -374,8 +375,19 @@ void GridPanel::duplicateRow() {
 }
 
 void GridPanel::removeRows() {
-    if (const std::vector<int> rows = m_view->selectedRows(); !rows.empty())
-        request(m_grid->removal(rows), false);
+    const std::vector<int> rows = m_view->selectedRows();
+    if (rows.empty())
+        return;
+    const QUuid first = m_grid->refAt(rows.front()).id;
+    const QString name =
+        m_grid->index(rows.front(), m_grid->firstToType()).data(Qt::DisplayRole).toString();
+    request(m_grid->removal(rows), false);
+    if (m_grid->rowOf(first) >= 0) // it was refused
+        return;
+    Q_EMIT said(rows.size() == 1 && !name.isEmpty()
+                    ? tr("“%1” is removed; Undo takes it back.").arg(name)
+                    : tr("%n row(s) are removed; Undo takes them back.", nullptr,
+                         static_cast<int>(rows.size())));
 }
 
 void GridPanel::focusTable() {
