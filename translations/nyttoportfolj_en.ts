@@ -255,6 +255,27 @@
             <numerusform>%n cells cannot be pasted. Nothing has been changed yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) do not fit: %1. Rows are not added here: add them to the table %2 first, then paste again.</source>
+        <translation>
+            <numerusform>%n row does not fit: %1. Rows are not added here: add it to the table %2 first, then paste again.</numerusform>
+            <numerusform>%n rows do not fit: %1. Rows are not added here: add them to the table %2 first, then paste again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are added.</source>
+        <translation>
+            <numerusform>%n row is added.</numerusform>
+            <numerusform>%n rows are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) lie to the right of the last column.</source>
+        <translation>
+            <numerusform>%n cell lies to the right of the last column.</numerusform>
+            <numerusform>%n cells lie to the right of the last column.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nytto::ReconciliationPage</name>

@@ -5471,6 +5471,18 @@
         <source>Note</source>
         <translation>Anteckning</translation>
     </message>
+    <message>
+        <source>There is no text to paste on the clipboard.</source>
+        <translation>Det finns ingen text att klistra in på Urklipp.</translation>
+    </message>
+    <message>
+        <source>No row is shown to paste into. Clear the search and the filters first.</source>
+        <translation>Ingen rad visas att klistra in i. Töm sökningen och filtren först.</translation>
+    </message>
+    <message>
+        <source>The table has no rows to paste into, and none can be added here.</source>
+        <translation>Tabellen har inga rader att klistra in i, och här läggs inga till.</translation>
+    </message>
 </context>
 <context>
     <name>nytto::HelpWindow</name>
@@ -6311,6 +6323,39 @@
             <numerusform>%n cell kan inte klistras in. Inget har ändrats ännu.</numerusform>
             <numerusform>%n celler kan inte klistras in. Inget har ändrats ännu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Without new rows</source>
+        <translation>&amp;Utan nya rader</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not fit: %1. Rows are not added here: add them to the table %2 first, then paste again.</source>
+        <translation>
+            <numerusform>%n rad får inte plats: %1. Rader läggs inte till här: lägg först till dem i tabellen %2 och klistra sedan in igen.</numerusform>
+            <numerusform>%n rader får inte plats: %1. Rader läggs inte till här: lägg först till dem i tabellen %2 och klistra sedan in igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New row %1</source>
+        <translation>Ny rad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are added.</source>
+        <translation>
+            <numerusform>%n rad läggs till.</numerusform>
+            <numerusform>%n rader läggs till.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) lie to the right of the last column.</source>
+        <translation>
+            <numerusform>%n cell hamnar till höger om sista kolumnen.</numerusform>
+            <numerusform>%n celler hamnar till höger om sista kolumnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste and add the rows</source>
+        <translation>Klistra in och &amp;lägg till raderna</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,13 @@ struct Shown {
         QTest::keyClick(editor, Qt::Key_Return);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+    void startNew() {
+        panel.setNewEntity([] {
+            Service service;
+            service.name = QStringLiteral("Ny");
+            return AnyEntity(service);
+        });
+    }
     /// What another page changes.
     void changeElsewhere(const std::function<void(EditBuilder&)>& change) {
         EditBuilder builder(document.contents(), {}, QStringLiteral("Elsewhere"), {});
@@ -268,6 +275,68 @@ private Q_SLOTS:
         QCOMPARE(shown.text(1, 1), QStringLiteral("1\u00a0200"));
         QCOMPARE(shown.text(2, 1), QStringLiteral("13"));
         QVERIFY(!faults->isVisible());
+    }
+
+    void aBlockLargerThanTheTableAddsItsRowsInOneStep() {
+        Shown shown;
+        shown.startNew();
+        shown.choose(2, 0);
+        shown.paste(QStringLiteral("Zoologen\t46\nBad\t1 200,5\nTorg\t7\n\t\n"));
+        QVERIFY(shown.document.edits().empty());
+        auto* preview = shown.panel.findChild<QWidget*>(QStringLiteral("paste-preview"));
+        QVERIFY(preview->isVisible());
+        const QString title = preview->findChild<QLabel*>()->text();
+        QVERIFY2(title.contains(u'2'), qPrintable(title));
+        shown.panel.findChild<QPushButton*>(QStringLiteral("paste-rest"))->click();
+        QCOMPARE(shown.document.edits().size(), std::size_t{1});
+        QCOMPARE(shown.names().mid(2),
+                 (QStringList{QStringLiteral("Zoologen"), QStringLiteral("Bad"),
+                              QStringLiteral("Torg")}));
+        QCOMPARE(shown.text(4, 1), QStringLiteral("7"));
+        QVERIFY(!preview->isVisible());
+        shown.document.undo();
+        shown.show();
+        QCOMPARE(shown.names().size(), 3);
+        QCOMPARE(shown.names().back(), QStringLiteral("Zoo"));
+        shown.paste(QStringLiteral("Zoologen\t46\nBad\tfel\n"));
+        auto* faults = shown.panel.findChild<QTableWidget*>(QStringLiteral("paste-faults"));
+        QCOMPARE(faults->rowCount(), 1);
+        QVERIFY(!faults->item(0, 0)->text().isEmpty());
+        shown.panel.findChild<QPushButton*>(QStringLiteral("paste-here"))->click();
+        QCOMPARE(shown.names(), (QStringList{QStringLiteral("Ängar"), QStringLiteral("Arkiv"),
+                                             QStringLiteral("Zoologen")}));
+    }
+
+    void anEmptyTableTakesABlock() {
+        Shown shown;
+        shown.view().selectAll();
+        shown.trigger("remove");
+        QString said;
+        QObject::connect(&shown.panel, &GridPanel::said,
+                         [&said](const QString& text) { said = text; });
+        shown.paste(QStringLiteral("Bad\t5\n"));
+        QVERIFY(!said.isEmpty());
+        QVERIFY(shown.names().isEmpty());
+        shown.startNew();
+        shown.paste(QStringLiteral("Bad\t5\nTorg\n"));
+        shown.panel.findChild<QPushButton*>(QStringLiteral("paste-rest"))->click();
+        QCOMPARE(shown.names(), (QStringList{QStringLiteral("Bad"), QStringLiteral("Torg")}));
+        QCOMPARE(shown.text(0, 1), QStringLiteral("5"));
+        shown.paste(QStringLiteral(""));
+        QCOMPARE(shown.names().size(), 2);
+    }
+
+    void whereNoRowsAreAddedItIsSaidWhichDoNotFit() {
+        Shown shown;
+        shown.choose(1, 0);
+        shown.paste(QStringLiteral("Arkivet\t5\nZoo\t6\nBad\t7\n"));
+        QVERIFY(shown.document.edits().empty());
+        auto* preview = shown.panel.findChild<QWidget*>(QStringLiteral("paste-preview"));
+        const QString title = preview->findChild<QLabel*>()->text();
+        QVERIFY2(title.contains(QStringLiteral("Bad")), qPrintable(title));
+        shown.panel.findChild<QPushButton*>(QStringLiteral("paste-rest"))->click();
+        QCOMPARE(shown.names().mid(1),
+                 (QStringList{QStringLiteral("Arkivet"), QStringLiteral("Zoo")}));
     }
 
     void typingWhereNothingCanBeTypedSaysWhy_data() {

@@ -15,7 +15,7 @@ class QMimeData;
 
 namespace nytto {
 
-/// A text for one cell, as typed or pasted.
+/// A text for one cell, as typed or pasted. Rows from rowCount() on are new ones.
 struct TypedCell {
     int row = 0;
     int column = 0;
@@ -34,6 +34,7 @@ struct TypedEdit {
     std::optional<Edit> edit; ///< none when nothing changes or something is wrong
     std::vector<CellFault> faults;
     int changed = 0; ///< cells
+    int added = 0;   ///< rows
 };
 
 /// The entities of one kind as rows. The model changes nothing: setData() asks for an edit and
@@ -51,6 +52,10 @@ public:
     /// document's. Columns with other keys than before reset the model.
     void show(const DocumentState& state, std::vector<GridColumn> columns, Keep keep = {},
               Rank rank = {});
+
+    /// Makes the entity that a new row begins as. Without one, rows cannot be added.
+    void setNewEntity(std::function<AnyEntity()> newEntity) { m_newEntity = std::move(newEntity); }
+    bool canAddRows() const { return m_newEntity && m_state && m_state->isCurrent(); }
 
     const EntityInfo& info() const { return m_info; }
     const std::vector<GridColumn>& columns() const { return m_columns; }
@@ -151,7 +156,10 @@ private:
     /// A row is called by this field.
     static bool isName(const FieldInfo& field);
     HeldKey keyOf(const TypedCell& cell) const;
-    Held heldAt(int row, const GridColumn& column) const;
+    HeldKey rowKeyOf(int row) const;
+    /// What the row shows, or shows when it has come.
+    const void* rowIn(int row, const std::map<HeldKey, Held>& changed) const;
+    Held heldAt(int row, const GridColumn& column, const std::map<HeldKey, Held>& changed) const;
     Result<bool> put(Held& held, const GridColumn& column, const QString& text) const;
     Edit editOf(const std::map<HeldKey, Held>& changed, const QString& sentence) const;
     Result<Edit> checked(Edit edit) const;
@@ -162,6 +170,7 @@ private:
     std::vector<GridColumn> m_columns;
     std::vector<GridRow> m_rows;
     QHash<QUuid, int> m_places;
+    std::function<AnyEntity()> m_newEntity;
 };
 
 } // namespace nytto

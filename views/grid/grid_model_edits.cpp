@@ -85,12 +85,19 @@ int GridModel::firstToType() const {
     return found == m_columns.end() ? 0 : static_cast<int>(found - m_columns.begin());
 }
 
+const void* GridModel::rowIn(int row, const std::map<HeldKey, Held>& changed) const {
+    return row < rowCount() ? entityAt(row) : pointerTo(changed.at(rowKeyOf(row)).entity);
+}
+
 /// What holds the value of a typed cell, as the cells so far have made it.
-GridModel::Held GridModel::heldAt(int row, const GridColumn& column) const {
-    const EntityRef ref = holderOf(index(row, static_cast<int>(&column - m_columns.data())));
-    if (const auto held = m_state->contents.find(ref))
-        return {*held, true, true};
-    return {column.beside->begin(entityAt(row)), false, false};
+GridModel::Held GridModel::heldAt(int row, const GridColumn& column,
+                                  const std::map<HeldKey, Held>& changed) const {
+    if (row < rowCount()) {
+        const EntityRef ref = holderOf(index(row, static_cast<int>(&column - m_columns.data())));
+        if (const auto held = m_state->contents.find(ref))
+            return {*held, true, true};
+    }
+    return {column.beside->begin(rowIn(row, changed)), false, false};
 }
 
 /// Puts a text into what holds it; whether that changed anything.
@@ -116,7 +123,7 @@ Edit GridModel::editOf(const std::map<HeldKey, Held>& changed, const QString& se
         const GridColumn& column = m_columns[key.second];
         AnyEntity empty = held.entity;
         if (column.beside && !column.beside->staysEmpty) {
-            empty = column.beside->begin(entityAt(key.first));
+            empty = column.beside->begin(rowIn(key.first, changed));
             setId(empty, idOf(held.entity));
             setPosition(empty, positionOf(held.entity));
         }
@@ -125,7 +132,7 @@ Edit GridModel::editOf(const std::map<HeldKey, Held>& changed, const QString& se
         if (stays && held.wasThere) {
             builder.update(held.entity);
         } else if (stays) {
-            const EntityInfo& info = column.beside->info;
+            const EntityInfo& info = column.beside ? column.beside->info : m_info;
             auto& next =
                 positions.try_emplace(info.keyString(), nextPosition(info, m_state->contents))
                     .first->second;
@@ -139,12 +146,19 @@ Edit GridModel::editOf(const std::map<HeldKey, Held>& changed, const QString& se
     return builder.build();
 }
 
+GridModel::HeldKey GridModel::rowKeyOf(int row) const {
+    const auto first = std::ranges::find_if(
+        m_columns, [](const GridColumn& column) { return !column.beside && !column.isComputed(); });
+    return {row, static_cast<std::size_t>(first - m_columns.begin())};
+}
+
 /// Columns with what they share beside the row go by the first of them.
 GridModel::HeldKey GridModel::keyOf(const TypedCell& cell) const {
     const auto& beside = m_columns[static_cast<std::size_t>(cell.column)].beside;
+    if (!beside)
+        return rowKeyOf(cell.row);
     const auto first = std::ranges::find_if(m_columns, [&](const GridColumn& column) {
-        return beside ? column.beside && column.beside->key == beside->key
-                      : !column.beside && !column.isComputed();
+        return column.beside && column.beside->key == beside->key;
     });
     return {cell.row, static_cast<std::size_t>(first - m_columns.begin())};
 }
@@ -162,23 +176,31 @@ TypedEdit GridModel::typed(const std::vector<TypedCell>& cells, const QString& s
             refuse(why);
             continue;
         }
+        if (cell.row >= rowCount() && !changed.contains(rowKeyOf(cell.row))) {
+            AnyEntity entity = m_newEntity();
+            setId(entity, QUuid::createUuid());
+            changed.emplace(rowKeyOf(cell.row), Held{std::move(entity), false, true});
+            ++result.added;
+        }
         const HeldKey key = keyOf(cell);
         auto found = changed.find(key);
         if (found == changed.end())
-            found = changed.emplace(key, heldAt(cell.row, column)).first;
+            found = changed.emplace(key, heldAt(cell.row, column, changed)).first;
         const Result<bool> isChanged = put(found->second, column, cell.text);
         if (!isChanged) {
             refuse(isChanged.error().message);
         } else if (*isChanged) {
             ++result.changed;
+            if (cell.row >= rowCount())
+                continue;
             single = tr("Change “%1” of %2")
                          .arg(nameOfColumn(column), fullNameOf(m_state->contents, refAt(cell.row)));
         }
     }
-    if (!result.faults.empty() || result.changed == 0)
+    if (!result.faults.empty() || (result.changed == 0 && result.added == 0))
         return result;
-    if (Result<Edit> edit =
-            checked(editOf(changed, result.changed == 1 || sentence.isEmpty() ? single : sentence)))
+    const bool isSingle = result.added == 0 && (result.changed == 1 || sentence.isEmpty());
+    if (Result<Edit> edit = checked(editOf(changed, isSingle ? single : sentence)))
         result.edit = *std::move(edit);
     else
         result.faults.push_back({cells.front().row, cells.front().column, edit.error().message});

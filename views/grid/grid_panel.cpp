@@ -49,7 +49,8 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
     connect(m_view, &GridView::selectionSummarised, this, &GridPanel::selectionSummarised);
     connect(m_view, &GridView::pasteFaulted, this,
             [this](const Paste& paste) { m_preview->show(paste, *m_grid); });
-    connect(m_preview, &PastePreview::closed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_view, &GridView::said, this, &GridPanel::said);
+    connect(m_preview, &PastePreview::closed, this, &GridPanel::focusTable);
     connect(m_preview, &PastePreview::cellRequested, this, [this](int row, int column) {
         m_view->select(row, column);
         m_view->setFocus();
@@ -59,6 +60,8 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
             m_grid->typed(cells, tr("Paste %n cell(s)", nullptr, static_cast<int>(cells.size())));
         if (typed.edit)
             Q_EMIT editRequested(*typed.edit);
+        else if (!typed.faults.empty())
+            Q_EMIT said(typed.faults.front().message);
     });
     connect(m_filters, &FilterRow::filterChanged, &m_view->order(), &GridOrder::setColumnFilter);
     connect(m_filters, &FilterRow::left, m_view, qOverload<>(&QWidget::setFocus));
@@ -104,8 +107,9 @@ void GridPanel::buildActions() {
               [this] { m_view->copy(false); });
     addAction(menu, tr("Copy with &headings"), QKeySequence(QStringLiteral("Ctrl+Shift+C")),
               QStringLiteral("copy-headings"), [this] { m_view->copy(true); });
-    addAction(menu, tr("&Paste"), QKeySequence::Paste, QStringLiteral("paste"),
-              [this] { m_view->paste(); });
+    QWidget::addAction( // into a table without rows, which is not there to have the focus, too
+        addAction(menu, tr("&Paste"), QKeySequence::Paste, QStringLiteral("paste"),
+                  [this] { m_view->paste(); }));
     addAction(menu, tr("&Fill down"), QKeySequence(QStringLiteral("Ctrl+D")),
               QStringLiteral("fill"), [this] { m_view->fillDown(); });
     addAction(menu, tr("C&lear cells"), QKeySequence::Delete, QStringLiteral("clear"),
@@ -244,6 +248,7 @@ QString GridPanel::nameInTable(const QString& what) const {
 
 void GridPanel::setNewEntity(std::function<AnyEntity()> newEntity) {
     m_newEntity = std::move(newEntity);
+    m_grid->setNewEntity(m_newEntity);
     m_add->setVisible(m_newEntity != nullptr);
 }
 

@@ -25,7 +25,8 @@ struct GridKey {
 struct Paste {
     std::vector<TypedCell> cells; ///< in the model's rows and columns
     TypedEdit result;
-    int cut = 0; ///< cells that lie outside the table
+    int cut = 0;       ///< cells to the right of the last column
+    QStringList unfit; ///< the rows below the last one where none can be added, by their first text
 };
 
 /// The table of a grid, with the manners of a spreadsheet: type to replace, F2, Enter down, Tab
@@ -83,7 +84,8 @@ Q_SIGNALS:
     /// it ended.
     void typing(const QModelIndex& cell, const QString& text);
     void typingEnded();
-    /// A pasted block of which something cannot stand.
+    void said(const QString& message);
+    /// A pasted block of which something cannot stand, or that adds rows.
     void pasteFaulted(const nytto::Paste& paste);
 
 protected:

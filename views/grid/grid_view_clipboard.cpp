@@ -40,28 +40,48 @@ Rectangle blockOf(const QModelIndexList& indexes, const std::vector<int>& column
 Paste GridView::pasted(const ClipboardTable& table) const {
     Paste paste;
     QModelIndexList selected = selectionModel()->selectedIndexes();
-    if (selected.isEmpty())
+    if (selected.isEmpty() && currentIndex().isValid())
         selected << currentIndex();
     const std::vector<int> columns = visibleColumns();
-    const Rectangle block = blockOf(selected, columns);
+    Rectangle block;
+    if (selected.isEmpty()) // the table has no rows
+        block.left = static_cast<std::size_t>(std::ranges::find(columns, m_grid.firstToType()) -
+                                              columns.begin());
+    else
+        block = blockOf(selected, columns);
+    const int rows = m_order->rowCount();
     const auto put = [&](int row, std::size_t at, const QString& text) {
-        if (row >= m_order->rowCount() || at >= columns.size()) {
+        if (at >= columns.size()) {
             ++paste.cut;
-            return;
+        } else if (row < rows) {
+            const QModelIndex cell = m_order->mapToSource(m_order->index(row, columns[at]));
+            paste.cells.push_back({cell.row(), cell.column(), text});
+        } else if (m_grid.canAddRows()) {
+            paste.cells.push_back({m_grid.rowCount() + row - rows, columns[at], text});
         }
-        const QModelIndex cell = m_order->mapToSource(m_order->index(row, columns[at]));
-        paste.cells.push_back({cell.row(), cell.column(), text});
     };
-    if (table.rows.size() == 1 && table.rows.front().size() == 1) { // fills the selection
+    const auto isBlank = [](const QStringList& texts) {
+        return std::ranges::all_of(texts,
+                                   [](const QString& text) { return text.trimmed().isEmpty(); });
+    };
+    if (table.rows.size() == 1 && table.rows.front().size() == 1 && !selected.isEmpty()) {
+        // fills the selection
         for (const QModelIndex& index : selected)
             if (const auto at = std::ranges::find(columns, index.column()); at != columns.end())
                 put(index.row(), static_cast<std::size_t>(at - columns.begin()),
                     table.rows.front().front());
     } else {
-        for (std::size_t row = 0; row < table.rows.size(); ++row)
-            for (qsizetype at = 0; at < table.rows[row].size(); ++at)
-                put(block.top + static_cast<int>(row), block.left + static_cast<std::size_t>(at),
-                    table.rows[row][at]);
+        for (std::size_t at = 0; at < table.rows.size(); ++at) {
+            const QStringList& texts = table.rows[at];
+            const int row = block.top + static_cast<int>(at);
+            if (row >= rows && isBlank(texts))
+                continue;
+            if (row >= rows && !m_grid.canAddRows())
+                paste.unfit << *std::ranges::find_if(
+                    texts, [](const QString& text) { return !text.trimmed().isEmpty(); });
+            for (qsizetype each = 0; each < texts.size(); ++each)
+                put(row, block.left + static_cast<std::size_t>(each), texts[each]);
+        }
     }
     paste.result = m_grid.typed(
         paste.cells, tr("Paste %n cell(s)", nullptr, static_cast<int>(paste.cells.size())));
@@ -71,10 +91,21 @@ Paste GridView::pasted(const ClipboardTable& table) const {
 void GridView::paste() {
     const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
     const ClipboardTable table = mime ? ClipboardTable::fromMime(*mime) : ClipboardTable();
-    if (table.rows.empty() || !currentIndex().isValid())
+    if (table.rows.empty()) {
+        Q_EMIT said(tr("There is no text to paste on the clipboard."));
         return;
+    }
+    if (m_order->rowCount() == 0 && m_grid.rowCount() > 0) {
+        Q_EMIT said(tr("No row is shown to paste into. Clear the search and the filters first."));
+        return;
+    }
+    if (m_grid.rowCount() == 0 && !m_grid.canAddRows()) {
+        Q_EMIT said(tr("The table has no rows to paste into, and none can be added here."));
+        return;
+    }
     const Paste block = pasted(table);
-    if (block.result.faults.empty() && block.cut == 0)
+    if (block.result.faults.empty() && block.cut == 0 && block.unfit.isEmpty() &&
+        block.result.added == 0)
         request(block.result, block.cells);
     else
         Q_EMIT pasteFaulted(block);

@@ -3,12 +3,13 @@
 
 #include "views/grid/grid_view.h"
 
+class QPushButton;
 class QTableWidget;
 
 namespace nytto {
 
-/// What cannot stand of a pasted block, cell by cell, before anything is changed: paste the rest,
-/// or nothing.
+/// What cannot stand of a pasted block, cell by cell, and the rows that it adds, before anything is
+/// changed: paste the rest, without the new rows, or nothing.
 class PastePreview : public QFrame {
     Q_OBJECT
 
@@ -28,10 +29,15 @@ protected:
 
 private:
     void close();
+    static QString unfitSentence(const QStringList& rows, const GridModel& grid);
+    void addFault(const TypedCell& cell, const QString& message, const GridModel& grid);
 
     QLabel* m_title;
     QTableWidget* m_faults;
+    QPushButton* m_rest;
+    QPushButton* m_here; ///< only into the rows that are there
     std::vector<TypedCell> m_sound;
+    std::vector<TypedCell> m_soundHere;
 };
 
 } // namespace nytto
