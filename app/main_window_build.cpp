@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window consists of. Made anew when the language changes.
+#include "app/edit_menu.h"
 #include "app/history_panel.h"
 #include "app/main_window.h"
 #include "model/samples/samples.h"
@@ -151,6 +152,7 @@ void MainWindow::buildEditMenu() {
     redo->setShortcuts(
         {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
     edit->addActions({undo, redo});
+    new EditMenu(*edit, *this);
 }
 
 void MainWindow::buildViewMenu() {

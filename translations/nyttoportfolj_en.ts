@@ -214,6 +214,13 @@
             <numerusform>Change %n cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cut %n cell(s)</source>
+        <translation>
+            <numerusform>Cut %n cell</numerusform>
+            <numerusform>Cut %n cells</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nytto::HelpWindow</name>

@@ -5063,6 +5063,10 @@
 <context>
     <name>nytto::EditMenu</name>
     <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopiera</translation>
     </message>
@@ -5077,6 +5081,14 @@
     <message>
         <source>&amp;Fill down</source>
         <translation>&amp;Fyll nedåt</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Töm</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Markera allt</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5358,10 @@
         <translation>Kolumnerna står som från början.</translation>
     </message>
     <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
         <source>Show all ro&amp;ws</source>
         <translation>&amp;Visa alla rader</translation>
     </message>
@@ -5482,6 +5498,13 @@
     <message>
         <source>The table has no rows to paste into, and none can be added here.</source>
         <translation>Tabellen har inga rader att klistra in i, och här läggs inga till.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n cell(s)</source>
+        <translation>
+            <numerusform>Klipp ut %n cell</numerusform>
+            <numerusform>Klipp ut %n celler</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,16 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("Arkivet"), QStringLiteral("Zoo")}));
     }
 
+    void cuttingCopiesAndClearsInOneStep() {
+        Shown shown;
+        shown.choose(0, 1, 1, 1);
+        shown.trigger("cut");
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("300\n1200\n"));
+        QCOMPARE(shown.text(0, 1), QString());
+        QCOMPARE(shown.text(1, 1), QString());
+        QCOMPARE(shown.document.edits().size(), std::size_t{1});
+    }
+
     void typingWhereNothingCanBeTypedSaysWhy_data() {
         QTest::addColumn<int>("key");
         QTest::newRow("a digit") << int{Qt::Key_7};

@@ -103,6 +103,8 @@ QAction* GridPanel::addAction(QMenu& menu, const QString& text, const QKeySequen
 
 void GridPanel::buildActions() {
     QMenu& menu = *m_menu;
+    addAction(menu, tr("Cu&t"), QKeySequence(QStringLiteral("Ctrl+X")), QStringLiteral("cut"),
+              [this] { m_view->cut(); });
     addAction(menu, tr("&Copy"), QKeySequence::Copy, QStringLiteral("copy"),
               [this] { m_view->copy(false); });
     addAction(menu, tr("Copy with &headings"), QKeySequence(QStringLiteral("Ctrl+Shift+C")),

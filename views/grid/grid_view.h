@@ -62,6 +62,8 @@ public:
 
     void copy(bool withHeadings) const { copySelection(*this, withHeadings); }
     void paste();
+    /// Copies, and clears what is copied.
+    void cut();
     void fillDown();
     void clearCells();
     /// Turns the selected check boxes to what the current one is not; false where it is none.
@@ -110,6 +112,7 @@ private:
     void sayWhatIsCurrent(const QModelIndex& current);
     void moveBy(int rows, int columns);
     std::vector<int> visibleColumns() const;
+    void clear(const QString& sentence);
     /// Tells of the selection, unless another table has the focus and tells of its own.
     void summarise();
     Paste pasted(const ClipboardTable& table) const;

@@ -130,11 +130,19 @@ void GridView::fillDown() {
 }
 
 void GridView::clearCells() {
+    clear(tr("Clear %n cell(s)", nullptr, static_cast<int>(selectedCells().size())));
+}
+
+void GridView::cut() {
+    copy(false);
+    clear(tr("Cut %n cell(s)", nullptr, static_cast<int>(selectedCells().size())));
+}
+
+void GridView::clear(const QString& sentence) {
     std::vector<TypedCell> cells;
     for (const QModelIndex& cell : selectedCells())
         cells.push_back({cell.row(), cell.column(), QString()});
-    request(m_grid.typed(cells, tr("Clear %n cell(s)", nullptr, static_cast<int>(cells.size()))),
-            cells);
+    request(m_grid.typed(cells, sentence), cells);
 }
 
 bool GridView::toggleChecks() {
