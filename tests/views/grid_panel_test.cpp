@@ -287,7 +287,9 @@ private Q_SLOTS:
         QVERIFY(preview->isVisible());
         const QString title = preview->findChild<QLabel*>()->text();
         QVERIFY2(title.contains(u'2'), qPrintable(title));
-        shown.panel.findChild<QPushButton*>(QStringLiteral("paste-rest"))->click();
+        auto* rest = shown.panel.findChild<QPushButton*>(QStringLiteral("paste-rest"));
+        QVERIFY(rest->hasFocus());
+        QTest::keyClick(rest, Qt::Key_Return);
         QCOMPARE(shown.document.edits().size(), std::size_t{1});
         QCOMPARE(shown.names().mid(2),
                  (QStringList{QStringLiteral("Zoologen"), QStringLiteral("Bad"),
@@ -633,6 +635,7 @@ private Q_SLOTS:
         QVERIFY(!empty->isVisible());
         QCOMPARE(shown.names().size(), 3);
         QVERIFY(shown.view().hasFocus());
+        QVERIFY(shown.view().currentIndex().isValid());
         shown.view().order().setColumnFilter(0, QStringLiteral("zyx"));
         QVERIFY(empty->isVisible());
         QTest::keyClick(&shown.view(), Qt::Key_Escape);

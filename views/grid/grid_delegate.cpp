@@ -15,15 +15,23 @@ namespace nytto {
 
 namespace {
 
-/// Whether the columns that stay cover a part of the cell, and of its text.
-bool isTextCovered(const GridView& view, const QStyleOptionViewItem& cell, int column) {
-    const int covered = view.frozen().widthTaken() - cell.rect.left();
-    if (covered <= 0 || cell.rect.isEmpty() || view.frozen().contains(column))
-        return false;
-    constexpr int margins = 8;
+/// A text of which only an end is seen, beside the columns that stay or at the edge of the table,
+/// would read as another one, a number above all: dots stand for it. An empty cell would read as
+/// one without a value.
+void shortenCovered(const GridView& view, QStyleOptionViewItem& cell, int column) {
+    if (cell.rect.isEmpty() || cell.text.isEmpty() || view.frozen().contains(column))
+        return;
     const bool isRight = cell.displayAlignment & Qt::AlignRight;
-    return !isRight ||
-           cell.fontMetrics.horizontalAdvance(cell.text) + margins > cell.rect.width() - covered;
+    const int left = view.frozen().widthTaken() - cell.rect.left();
+    const int right = cell.rect.right() - view.viewport()->width();
+    if (left <= 0 && (right < 0 || !isRight)) // words begin at the left, and may end there
+        return;
+    constexpr int margins = 8;
+    if (isRight && right < 0 &&
+        cell.fontMetrics.horizontalAdvance(cell.text) + margins <= cell.rect.width() - left)
+        return;
+    cell.text = QStringLiteral("…");
+    cell.displayAlignment = (right < 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
 constexpr const char* faultProperty = "fault";
@@ -145,10 +153,8 @@ void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     option->textElideMode = Qt::ElideRight;
     if (option->features & QStyleOptionViewItem::HasCheckIndicator)
         option->text.clear(); // the box says it
-    // The end of a number would read as another number.
-    if (const auto* view = qobject_cast<const GridView*>(parent());
-        view && isTextCovered(*view, *option, index.column()))
-        option->text.clear();
+    if (const auto* view = qobject_cast<const GridView*>(parent()))
+        shortenCovered(*view, *option, index.column());
 }
 
 } // namespace nytto

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
 #include <QToolBar>
 #include <QToolButton>
@@ -80,6 +81,9 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
     connect(header, &QHeaderView::sectionMoved, this, &GridPanel::rememberLayout);
     connect(header, &QHeaderView::sectionResized, this, &GridPanel::rememberLayout);
     connect(&m_view->order(), &GridOrder::applied, this, [this] {
+        if (!m_view->currentIndex().isValid()) // nothing was shown until now
+            m_view->setCurrentIndex(
+                m_view->order().index(0, m_view->horizontalHeader()->logicalIndex(0)));
         updateEmpty();
         updateOutdated();
     });
@@ -426,6 +430,12 @@ void GridPanel::updateEmpty() {
         action->setEnabled(!none && action->isVisible());
     }
     m_empty->setVisible(none || hidden);
+    m_empty->setAlignment(hidden ? Qt::AlignHCenter | Qt::AlignTop : Qt::AlignCenter);
+    // The sentence stands right below the headings, where the rows would.
+    m_view->setMaximumHeight(hidden ? m_view->horizontalHeader()->height() +
+                                          m_view->horizontalScrollBar()->sizeHint().height() +
+                                          2 * m_view->frameWidth()
+                                    : QWIDGETSIZE_MAX);
     const auto enable = [this](const char* action, bool isEnabled) {
         findChild<QAction*>(m_view->objectName() + QLatin1String(action))->setEnabled(isEnabled);
     };

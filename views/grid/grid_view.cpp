@@ -51,7 +51,7 @@ GridView::GridView(const QString& name, GridModel& model, const Language& langua
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             &GridView::sayWhatIsCurrent);
     connect(m_order, &QAbstractItemModel::dataChanged, this, &GridView::summarise);
-    // Of cells that are covered in part no text is shown: scrolled, they are another picture.
+    // Cells that are seen in part show dots: scrolled, they are another picture.
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(),
             qOverload<>(&QWidget::update));
 }

@@ -141,8 +141,11 @@ void PastePreview::close() {
 }
 
 void PastePreview::keyPressEvent(QKeyEvent* event) {
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
     if (event->key() == Qt::Key_Escape)
         close();
+    else if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
     else
         QFrame::keyPressEvent(event);
 }
