@@ -797,6 +797,29 @@ private Q_SLOTS:
         QCOMPARE(shown.view().currentIndex().row(), 2);
     }
 
+    void shiftSelectsFromWhereAColumnThatStaysWasClicked() {
+        Shown shown;
+        shown.choose(0, 1);
+        shown.view().setFocus();
+        auto* frozen = shown.view().findChild<FrozenColumns*>();
+        const QModelIndex clicked = shown.view().order().index(1, 0);
+        QTest::mouseClick(frozen->viewport(), Qt::LeftButton, {},
+                          frozen->visualRect(clicked).center());
+        QCOMPARE(shown.view().currentIndex(), clicked);
+        QTest::keyClick(&shown.view(), Qt::Key_Down, Qt::ShiftModifier);
+        shown.view().copy(false);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Arkiv\nZoo\n"));
+        const auto click = [&](int row, Qt::KeyboardModifiers modifiers) {
+            QTest::mouseClick(frozen->viewport(), Qt::LeftButton, modifiers,
+                              frozen->visualRect(shown.view().order().index(row, 0)).center());
+        };
+        click(0, {});
+        QTest::keyClick(&shown.view(), Qt::Key_Down);
+        click(2, Qt::ShiftModifier);
+        shown.view().copy(false);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Arkiv\nZoo\n"));
+    }
+
     void aNoteIsWrittenBesideItsCell() {
         Shown shown;
         shown.choose(0, 1);

@@ -3,11 +3,33 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 #include <algorithm>
 
 namespace nytto {
+
+namespace {
+
+/// A click with Shift selects from where the selection in the column began, wherever keys have
+/// brought it since: a view knows only of clicks on itself. Whether it did.
+bool extendSelection(QItemSelectionModel& model, const QMouseEvent& press,
+                     const QModelIndex& clicked) {
+    const QItemSelection selected = model.selection();
+    if (press.modifiers() != Qt::ShiftModifier || press.button() != Qt::LeftButton ||
+        !clicked.isValid() || selected.size() != 1 || selected.front().width() != 1 ||
+        selected.front().left() != clicked.column())
+        return false;
+    const QItemSelectionRange range = selected.front();
+    const QModelIndex begin =
+        model.currentIndex().row() == range.top() ? range.bottomRight() : range.topLeft();
+    model.select(QItemSelection(begin, clicked), QItemSelectionModel::ClearAndSelect);
+    model.setCurrentIndex(clicked, QItemSelectionModel::NoUpdate);
+    return true;
+}
+
+} // namespace
 
 FrozenColumns::FrozenColumns(QTableView& table) : QTableView(&table), m_table(table) {
     setObjectName(table.objectName() + QStringLiteral("-frozen"));
@@ -31,6 +53,7 @@ FrozenColumns::FrozenColumns(QTableView& table) : QTableView(&table), m_table(ta
     setSelectionModel(table.selectionModel());
     table.installEventFilter(this);
     table.viewport()->installEventFilter(this);
+    viewport()->installEventFilter(this);
     QHeaderView* header = table.horizontalHeader();
     connect(header, &QHeaderView::sectionResized, this, &FrozenColumns::follow);
     connect(header, &QHeaderView::sectionMoved, this, &FrozenColumns::follow);
@@ -127,6 +150,9 @@ bool FrozenColumns::eventFilter(QObject* object, QEvent* event) {
         }
         return false;
     }
+    if (object == viewport() && event->type() == QEvent::MouseButtonPress)
+        return extendSelection(*selectionModel(), *static_cast<QMouseEvent*>(event),
+                               indexAt(static_cast<QMouseEvent*>(event)->position().toPoint()));
     return QTableView::eventFilter(object, event);
 }
 

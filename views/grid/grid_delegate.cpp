@@ -138,10 +138,11 @@ bool GridDelegate::eventFilter(QObject* object, QEvent* event) {
 bool GridDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
                                const QStyleOptionViewItem& option, const QModelIndex& index) {
     auto* view = qobject_cast<QAbstractItemView*>(parent());
+    auto* table = view ? qobject_cast<QAbstractItemView*>(view->focusProxy()) : nullptr;
     if (view && event->type() == QEvent::MouseButtonPress &&
         (index.flags() & Qt::ItemIsUserCheckable) &&
         static_cast<QMouseEvent*>(event)->modifiers() == Qt::NoModifier)
-        view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        (table ? table : view)->setCurrentIndex(index);
     return CellDelegate::editorEvent(event, model, option, index);
 }
 

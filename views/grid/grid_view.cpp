@@ -6,6 +6,7 @@
 #include "views/shared/help_subject.h"
 #include "views/shared/selection_summary.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -51,6 +52,13 @@ GridView::GridView(const QString& name, GridModel& model, const Language& langua
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             &GridView::sayWhatIsCurrent);
     connect(m_order, &QAbstractItemModel::dataChanged, this, &GridView::summarise);
+    // Shift and an arrow select from where this view was last told that the current cell is.
+    connect(m_frozen, &QAbstractItemView::pressed, this, [this](const QModelIndex& index) {
+        const QItemSelection selected = selectionModel()->selection();
+        const bool isAlone = selected.size() == 1 && selected.front().height() == 1;
+        if (isAlone && QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+            setCurrentIndex(index);
+    });
     // Cells that are seen in part show dots: scrolled, they are another picture.
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(),
             qOverload<>(&QWidget::update));
