@@ -66,10 +66,9 @@ PastePreview::PastePreview(QWidget* parent)
 
 /// Which rows do not fit, and where to begin instead.
 QString PastePreview::unfitSentence(const QStringList& rows, const GridModel& grid) {
-    QString names =
-        QStringLiteral("“%1”").arg(rows.mid(0, unfitNamed).join(QStringLiteral("”, “")));
+    QString names = rows.mid(0, unfitNamed).join(QStringLiteral(", "));
     if (rows.size() > unfitNamed)
-        names += QStringLiteral(" …");
+        names += QStringLiteral(", …");
     return tr("%n row(s) do not fit: %1. Rows are not added here: add them to the table %2 first, "
               "then paste again.",
               nullptr, static_cast<int>(rows.size()))
