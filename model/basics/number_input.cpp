@@ -145,15 +145,18 @@ Result<Written> read(const QString& text, const Language& language) {
     if (body.isEmpty())
         return Error{ErrorCode::BadInput, QCoreApplication::translate("basics", "Enter a number.")};
     const QChar first = body.front();
-    const bool negative = first == u'-' || first == minusSign || first == enDash;
-    if (negative || first == u'+')
+    const bool inParentheses = first == u'(' && body.endsWith(u')');
+    const bool hasMinus = first == u'-' || first == minusSign || first == enDash;
+    if (inParentheses)
+        body = body.sliced(1, body.size() - 2).trimmed();
+    else if (hasMinus || first == u'+')
         body = body.mid(1).trimmed();
     const auto lastDigit = std::find_if(body.rbegin(), body.rend(), isDigit);
     const auto length = body.rend() - lastDigit;
     if (length == 0)
         return notANumber(text);
     NYTTO_TRY(written, readNumber(body.left(length), text, language));
-    written.negative = negative;
+    written.negative = hasMinus || inParentheses;
     written.unit = body.mid(length).simplified().toLower();
     return written;
 }
@@ -232,13 +235,17 @@ Result<Money> parseMoney(const QString& text, MoneyUnit unit, const Language& la
     return Money::ofOre(ore);
 }
 
+bool meansUnknown(const QString& text, const Language& language) {
+    return isOneOf(cleaned(text).simplified().toLower(),
+                   {QStringLiteral("ej känt"), QStringLiteral("ej känd"), QStringLiteral("okänt"),
+                    QStringLiteral("okänd"), QStringLiteral("unknown"), QStringLiteral("not known"),
+                    QStringLiteral("?"), language.unknownWord().toLower()});
+}
+
 Result<Figure> parseFigure(const QString& text, MoneyUnit unit, const Language& language) {
-    const QString word = cleaned(text).simplified().toLower();
-    if (isOneOf(word,
-                {QStringLiteral("ej känt"), QStringLiteral("ej känd"), QStringLiteral("okänt"),
-                 QStringLiteral("okänd"), QStringLiteral("unknown"), QStringLiteral("not known"),
-                 QStringLiteral("?"), language.unknownWord().toLower()}))
+    if (meansUnknown(text, language))
         return Figure::unknown();
+    const QString word = cleaned(text).simplified().toLower();
     if (isOneOf(word, {QStringLiteral("ej relevant"), QStringLiteral("inte relevant"),
                        QStringLiteral("not relevant"), QStringLiteral("not applicable"),
                        QStringLiteral("n/a"), language.notApplicableWord().toLower()}))

@@ -13,6 +13,7 @@ namespace nytto {
 // Read alike in all languages: spaces of every kind between groups of three digits; a minus sign,
 // a hyphen, an en dash or a plus sign in front; a comma or a point as the decimal sign; and the
 // two as separators of thousands where nothing else is possible ("1.234,50", "1,234,567").
+// A number in parentheses, as spreadsheets can show it, is less than 0.
 // Everything that a Language writes is read back in that language.
 //
 // A single comma or point that is followed by exactly three digits could be either. The language's
@@ -22,6 +23,9 @@ namespace nytto {
 /// An amount in `unit`, unless another unit is named after it: "12 kr", "1,5 mnkr", "3 SEK
 /// thousand". Refused when it is no whole number of öre, or larger than Money::largest().
 Result<Money> parseMoney(const QString& text, MoneyUnit unit, const Language& language);
+
+/// Whether it is a word for what is not known: "ej känt", "?", "unknown" …
+bool meansUnknown(const QString& text, const Language& language);
 
 /// An amount, or the words for unknown and n/a in any of the languages: "ej känt", "?", "N/A" …
 Result<Figure> parseFigure(const QString& text, MoneyUnit unit, const Language& language);

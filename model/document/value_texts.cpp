@@ -229,6 +229,9 @@ Result<Value> ValueTexts::parsed(const ValuePlace& place, const QString& typed) 
     if (text.isEmpty())
         if (const auto empty = whenEmpty(field))
             return *empty;
+    const bool isNumber = field.type == FieldType::Quantity || field.type == FieldType::Rate;
+    if (isNumber && field.nullable && meansUnknown(text, language))
+        return Value();
     switch (field.type) {
     case FieldType::Boolean:
         return parseBoolean(text, language);

@@ -59,6 +59,7 @@ private Q_SLOTS:
         addReading("+1100", "1100000.00", "1100000.00");
         addReading("-1100", "-1100000.00", "-1100000.00");
         addReading("−1100", "-1100000.00", "-1100000.00");
+        addReading("(1 100)", "-1100000.00", "-1100000.00");
         addReading("–1100", "-1100000.00", "-1100000.00");
         addReading("- 1 100", "-1100000.00", "-1100000.00");
         addReading("1 088 976", "1088976000.00", "1088976000.00");
@@ -111,7 +112,7 @@ private Q_SLOTS:
         addReading("=1+1", "malformed", "malformed");
         addReading("1\t2", "malformed", "malformed");
         addReading("１２", "malformed", "malformed");
-        addReading("(12)", "malformed", "malformed");
+        addReading("(12", "malformed", "malformed");
     }
     void aNumberIsReadOrRefused() {
         QFETCH(QString, text);
