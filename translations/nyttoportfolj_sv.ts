@@ -202,8 +202,8 @@
         <translation>BELOPP</translation>
     </message>
     <message>
-        <source>The acquisition value in kronor: 2300000 or "2,3 mnkr".</source>
-        <translation>Anskaffningsvärdet i kronor: 2300000 eller "2,3 mnkr".</translation>
+        <source>The acquisition value in kronor: 2300000 or &quot;2,3 mnkr&quot;.</source>
+        <translation>Anskaffningsvärdet i kronor: 2300000 eller &quot;2,3 mnkr&quot;.</translation>
     </message>
     <message>
         <source>PER-CENT</source>
@@ -462,7 +462,7 @@
         <translation>Avslutningskoder:</translation>
     </message>
     <message>
-        <source>costs, benefits and scenarios of a municipality's services and initiatives.</source>
+        <source>costs, benefits and scenarios of a municipality&apos;s services and initiatives.</source>
         <translation>kostnader, nyttor och scenarier för en kommuns tjänster och förändringsinsatser.</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@
         <translation>Skapar ett dokument att se sig omkring i.</translation>
     </message>
     <message>
-        <source>Makes an empty document of one's own.</source>
+        <source>Makes an empty document of one&apos;s own.</source>
         <translation>Skapar ett eget, tomt dokument.</translation>
     </message>
     <message>
@@ -1271,11 +1271,11 @@
         <translation>Investeringar %1, %2</translation>
     </message>
     <message>
-        <source>The sum of the costs of the portfolio's initiatives: outcome, else forecast, else plan.</source>
+        <source>The sum of the costs of the portfolio&apos;s initiatives: outcome, else forecast, else plan.</source>
         <translation>Summan av kostnaderna för portföljens förändringsinsatser: utfall, annars prognos, annars plan.</translation>
     </message>
     <message>
-        <source>The sum of the spending of the portfolio's investments.</source>
+        <source>The sum of the spending of the portfolio&apos;s investments.</source>
         <translation>Summan av utgifterna för portföljens investeringar.</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@
 <context>
     <name>QCommandLineParser</name>
     <message>
-        <source>Unknown option '%1'.</source>
+        <source>Unknown option &apos;%1&apos;.</source>
         <translation>Okänt val ’%1’.</translation>
     </message>
     <message>
@@ -1375,11 +1375,11 @@
         <translation>Okända val: %1.</translation>
     </message>
     <message>
-        <source>Missing value after '%1'.</source>
+        <source>Missing value after &apos;%1&apos;.</source>
         <translation>Värde saknas efter ’%1’.</translation>
     </message>
     <message>
-        <source>Unexpected value after '%1'.</source>
+        <source>Unexpected value after &apos;%1&apos;.</source>
         <translation>Oväntat värde efter ’%1’.</translation>
     </message>
 </context>
@@ -1529,11 +1529,11 @@
         <translation>%1 av den räknas</translation>
     </message>
     <message>
-        <source>The initiative's own figure, neither moved nor scaled.</source>
+        <source>The initiative&apos;s own figure, neither moved nor scaled.</source>
         <translation>Förändringsinsatsens egen uppgift, varken flyttad eller skalad.</translation>
     </message>
     <message>
-        <source>The initiative's own figure: %1.</source>
+        <source>The initiative&apos;s own figure: %1.</source>
         <translation>Förändringsinsatsens egen uppgift: %1.</translation>
     </message>
     <message>
@@ -1985,7 +1985,7 @@
         <translation>Summan av dess rader.</translation>
     </message>
     <message>
-        <source>The price for one, times the unit's volume.</source>
+        <source>The price for one, times the unit&apos;s volume.</source>
         <translation>Priset för ett, gånger enhetens volym.</translation>
     </message>
     <message>
@@ -1993,7 +1993,7 @@
         <translation>Pris för %1</translation>
     </message>
     <message>
-        <source>The cost of the part times the unit's share by the key, rounded to öre. The öre that are left go to those that lost most by the rounding.</source>
+        <source>The cost of the part times the unit&apos;s share by the key, rounded to öre. The öre that are left go to those that lost most by the rounding.</source>
         <translation>Delens kostnad gånger enhetens andel enligt nyckeln, avrundad till öre. De ören som blir över går till dem som förlorade mest på avrundningen.</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@
         <translation>%1: kostnaden ej känd</translation>
     </message>
     <message>
-        <source>The unit's volume times the price for one, rounded to öre.</source>
+        <source>The unit&apos;s volume times the price for one, rounded to öre.</source>
         <translation>Enhetens volym gånger priset styck, avrundat till öre.</translation>
     </message>
     <message>
@@ -2177,7 +2177,7 @@
         <translation>Fakturerat efter planerad volym</translation>
     </message>
     <message>
-        <source>The recovery of the service times the unit's share of what all used, rounded to öre; the residual makes the shares add up.</source>
+        <source>The recovery of the service times the unit&apos;s share of what all used, rounded to öre; the residual makes the shares add up.</source>
         <translation>Tjänstens täckning gånger enhetens andel av det som alla har använt, avrundat till öre; restöret gör att andelarna går ihop.</translation>
     </message>
     <message>
@@ -2353,7 +2353,7 @@
         <translation>Anteckning</translation>
     </message>
     <message>
-        <source>A price is shown rounded to öre; invoices are made with the exact one. Each unit's amount is rounded to öre.</source>
+        <source>A price is shown rounded to öre; invoices are made with the exact one. Each unit&apos;s amount is rounded to öre.</source>
         <translation>Ett pris visas avrundat till öre; fakturorna räknas med det exakta. Varje enhets belopp avrundas till öre.</translation>
     </message>
     <message>
@@ -2901,7 +2901,7 @@
         <translation>Scenario: nettonytta</translation>
     </message>
     <message>
-        <source>Cost in the scenario's table</source>
+        <source>Cost in the scenario&apos;s table</source>
         <translation>Kostnad i scenariots tabell</translation>
     </message>
     <message>
@@ -2993,7 +2993,7 @@
         <translation>Föreslagen budget</translation>
     </message>
     <message>
-        <source>Each year's amount</source>
+        <source>Each year&apos;s amount</source>
         <translation>Varje års belopp</translation>
     </message>
     <message>
@@ -3069,7 +3069,7 @@
         <translation>Fler licenser</translation>
     </message>
     <message>
-        <source>Step by step, in the services' step order</source>
+        <source>Step by step, in the services&apos; step order</source>
         <translation>Steg för steg, i tjänsternas stegordning</translation>
     </message>
     <message>
@@ -3403,11 +3403,11 @@
         <translation>Orsaker till förändring</translation>
     </message>
     <message>
-        <source>Cause of a service's change</source>
+        <source>Cause of a service&apos;s change</source>
         <translation>Orsak till en tjänsts förändring</translation>
     </message>
     <message>
-        <source>Causes of services' changes</source>
+        <source>Causes of services&apos; changes</source>
         <translation>Orsaker till tjänsters förändring</translation>
     </message>
     <message>
@@ -3910,7 +3910,7 @@
         <translation>Analys</translation>
     </message>
     <message>
-        <source>Customers' needs</source>
+        <source>Customers&apos; needs</source>
         <translation>Kundernas behov</translation>
     </message>
     <message>
@@ -4194,11 +4194,11 @@
         <translation>Planerad kostnad</translation>
     </message>
     <message>
-        <source>Unknown: the service's planned cost, where it has one price only.</source>
+        <source>Unknown: the service&apos;s planned cost, where it has one price only.</source>
         <translation>Ej känt: tjänstens planerade kostnad, om den har bara ett pris.</translation>
     </message>
     <message>
-        <source>Empty: the sum of the participants' planned volumes.</source>
+        <source>Empty: the sum of the participants&apos; planned volumes.</source>
         <translation>Tomt: summan av deltagarnas planerade volymer.</translation>
     </message>
     <message>
@@ -4437,7 +4437,7 @@
         <translation>Genomsnittlig påverkan</translation>
     </message>
     <message>
-        <source>The mean of an initiative's impact over the years of the plan.</source>
+        <source>The mean of an initiative&apos;s impact over the years of the plan.</source>
         <translation>Medelvärdet av en förändringsinsats påverkan under planens år.</translation>
     </message>
     <message>
@@ -4557,7 +4557,7 @@
         <translation>Flyttad utveckling</translation>
     </message>
     <message>
-        <source>Development that was paid from a development budget before and is part of a service's management cost now.</source>
+        <source>Development that was paid from a development budget before and is part of a service&apos;s management cost now.</source>
         <translation>Utveckling som tidigare betalades ur en utvecklingsbudget och nu ingår i en tjänsts förvaltningskostnad.</translation>
     </message>
     <message>
@@ -4644,16 +4644,16 @@
         <translation>Rad %1, kolumn %2: detta är inte JSON (%3).</translation>
     </message>
     <message>
-        <source>This is no document of Nyttoportföljen: "format" is not "nyttoportfoljen".</source>
-        <translation>Detta är inget dokument från Nyttoportföljen: "format" är inte "nyttoportfoljen".</translation>
+        <source>This is no document of Nyttoportföljen: &quot;format&quot; is not &quot;nyttoportfoljen&quot;.</source>
+        <translation>Detta är inget dokument från Nyttoportföljen: &quot;format&quot; är inte &quot;nyttoportfoljen&quot;.</translation>
     </message>
     <message>
         <source>The document has version %1 of the format; this program reads up to version %2. Use a newer version of the program.</source>
         <translation>Dokumentet har version %1 av formatet; programmet läser till och med version %2. Använd en nyare version av programmet.</translation>
     </message>
     <message>
-        <source>"version" is not a whole number from 1.</source>
-        <translation>"version" är inget heltal från 1.</translation>
+        <source>&quot;version&quot; is not a whole number from 1.</source>
+        <translation>&quot;version&quot; är inget heltal från 1.</translation>
     </message>
     <message>
         <source>There is no such kind of entity.</source>
@@ -4688,8 +4688,8 @@
         <translation>Det finns ingen post av slaget %1 med id ”%2”.</translation>
     </message>
     <message>
-        <source>A figure is {"amount": "494500.00"}, {"state": "unknown"} or {"state": "not-applicable"}.</source>
-        <translation>En uppgift är {"amount": "494500.00"}, {"state": "unknown"} eller {"state": "not-applicable"}.</translation>
+        <source>A figure is {&quot;amount&quot;: &quot;494500.00&quot;}, {&quot;state&quot;: &quot;unknown&quot;} or {&quot;state&quot;: &quot;not-applicable&quot;}.</source>
+        <translation>En uppgift är {&quot;amount&quot;: &quot;494500.00&quot;}, {&quot;state&quot;: &quot;unknown&quot;} eller {&quot;state&quot;: &quot;not-applicable&quot;}.</translation>
     </message>
     <message>
         <source>“%1” is none of the choices: %2.</source>
@@ -4732,8 +4732,8 @@
         <translation>Hänvisningar är en lista med id.</translation>
     </message>
     <message>
-        <source>A reference is {"kind": "service", "id": "…"} with a kind that exists.</source>
-        <translation>En hänvisning är {"kind": "service", "id": "…"} med ett slag som finns.</translation>
+        <source>A reference is {&quot;kind&quot;: &quot;service&quot;, &quot;id&quot;: &quot;…&quot;} with a kind that exists.</source>
+        <translation>En hänvisning är {&quot;kind&quot;: &quot;service&quot;, &quot;id&quot;: &quot;…&quot;} med ett slag som finns.</translation>
     </message>
     <message>
         <source>This is not true or false.</source>
@@ -6408,7 +6408,7 @@
         <translation>Om portföljen</translation>
     </message>
     <message>
-        <source>No investment uses the portfolio's investment frame.</source>
+        <source>No investment uses the portfolio&apos;s investment frame.</source>
         <translation>Ingen investering använder portföljens investeringsram.</translation>
     </message>
     <message>
@@ -6854,7 +6854,7 @@
         <translation>Nettonyttan och dess delar</translation>
     </message>
     <message>
-        <source>Cost in the scenario's table and the initiative's own</source>
+        <source>Cost in the scenario&apos;s table and the initiative&apos;s own</source>
         <translation>Kostnaden i scenariots tabell och förändringsinsatsens egen</translation>
     </message>
     <message>
@@ -6862,11 +6862,11 @@
         <translation>Genomsnittlig påverkan och dess år</translation>
     </message>
     <message>
-        <source>Change by cause and the services' causes</source>
+        <source>Change by cause and the services&apos; causes</source>
         <translation>Förändring per orsak och tjänsternas orsaker</translation>
     </message>
     <message>
-        <source>Change in all and the services' changes</source>
+        <source>Change in all and the services&apos; changes</source>
         <translation>Förändring totalt och tjänsternas förändringar</translation>
     </message>
     <message>
@@ -6878,7 +6878,7 @@
         <translation>Flyttad utveckling och dess orsak</translation>
     </message>
     <message>
-        <source>Moved development within its service's change</source>
+        <source>Moved development within its service&apos;s change</source>
         <translation>Flyttad utveckling inom tjänstens förändring</translation>
     </message>
     <message>
@@ -6894,7 +6894,7 @@
         <translation>Kalkylen totalt och dess rader</translation>
     </message>
     <message>
-        <source>Estimate and the investment's components</source>
+        <source>Estimate and the investment&apos;s components</source>
         <translation>Kalkylen och investeringens komponenter</translation>
     </message>
     <message>
@@ -7335,7 +7335,7 @@
         <translation>Den är inte diskonterad.</translation>
     </message>
     <message>
-        <source>The document's discount rate is %1; net benefits that are entered as totals are not discounted again.</source>
+        <source>The document&apos;s discount rate is %1; net benefits that are entered as totals are not discounted again.</source>
         <translation>Dokumentets diskonteringsränta är %1; nettonyttor som anges som totalbelopp diskonteras inte igen.</translation>
     </message>
     <message>
@@ -7562,7 +7562,7 @@
         <translation>Investeringen har inga komponenter.</translation>
     </message>
     <message>
-        <source>The service's whole change: this is its one cause.</source>
+        <source>The service&apos;s whole change: this is its one cause.</source>
         <translation>Tjänstens hela förändring: detta är dess enda orsak.</translation>
     </message>
     <message>
@@ -7586,7 +7586,7 @@
         <translation>Publicerad förändring %1</translation>
     </message>
     <message>
-        <source>Causes of the services' changes</source>
+        <source>Causes of the services&apos; changes</source>
         <translation>Orsaker till tjänsternas förändringar</translation>
     </message>
     <message>
@@ -7606,7 +7606,7 @@
         <translation>Förändring totalt enligt publicering</translation>
     </message>
     <message>
-        <source>A service may name several causes without saying how much each gave: such an amount is unknown, unless it is the service's one cause.</source>
+        <source>A service may name several causes without saying how much each gave: such an amount is unknown, unless it is the service&apos;s one cause.</source>
         <translation>En tjänst kan ange flera orsaker utan att säga hur mycket var och en gav: ett sådant belopp är okänt, om det inte är tjänstens enda orsak.</translation>
     </message>
     <message>
@@ -7662,7 +7662,7 @@
         <translation>Avslutad</translation>
     </message>
     <message>
-        <source>A change is significant when the service is new or ended, or the change reaches %1 or %2 of last year's budget.</source>
+        <source>A change is significant when the service is new or ended, or the change reaches %1 or %2 of last year&apos;s budget.</source>
         <translation>En förändring är betydande när tjänsten är ny eller avslutad, eller när förändringen når %1 eller %2 av förra årets budget.</translation>
     </message>
     <message>
@@ -7678,7 +7678,7 @@
         <translation>Förändringar under tröskelvärdena</translation>
     </message>
     <message>
-        <source>No service's change is below the thresholds.</source>
+        <source>No service&apos;s change is below the thresholds.</source>
         <translation>Ingen tjänsts förändring ligger under tröskelvärdena.</translation>
     </message>
     <message>
@@ -7873,7 +7873,7 @@
         <translation>Nettonytta mot kostnad</translation>
     </message>
     <message>
-        <source>The known part of each scenario's net benefit beside its change of cost over the years of the plan. The net benefit has its costs deducted already, and may cover more years.</source>
+        <source>The known part of each scenario&apos;s net benefit beside its change of cost over the years of the plan. The net benefit has its costs deducted already, and may cover more years.</source>
         <translation>Den kända delen av varje scenarios nettonytta bredvid dess kostnadsförändring under planens år. Nettonyttan är redan minskad med sina kostnader och kan omfatta fler år.</translation>
     </message>
     <message>
@@ -7973,7 +7973,7 @@
         <translation>Nettonytta som angiven</translation>
     </message>
     <message>
-        <source>The initiative's own name: %1</source>
+        <source>The initiative&apos;s own name: %1</source>
         <translation>Förändringsinsatsens eget namn: %1</translation>
     </message>
     <message>
@@ -8249,7 +8249,7 @@
         <translation>Publicerade uppgifter mot sina delar: vad som skiljer, vad som inte kan avgöras, vad som stämmer.</translation>
     </message>
     <message>
-        <source>What is left of appropriations after each matter, and of portfolios' frames.</source>
+        <source>What is left of appropriations after each matter, and of portfolios&apos; frames.</source>
         <translation>Vad som är kvar av anslag efter varje ärende, och av portföljernas ramar.</translation>
     </message>
     <message>
@@ -8441,7 +8441,7 @@
         <translation>Andelar, belopp och summor är formler. De följer kostnaderna på bladet med delar och volymerna på bladet med volymer, som är som de står i dokumentet.</translation>
     </message>
     <message>
-        <source>An amount is the cost of the part times the unit's volume divided by the volume of all who take part, rounded to öre. The residual is what makes the rounded amounts add up to the cost; it is calculated by the program and does not follow a change in the workbook, so that sums may then be some öre off.</source>
+        <source>An amount is the cost of the part times the unit&apos;s volume divided by the volume of all who take part, rounded to öre. The residual is what makes the rounded amounts add up to the cost; it is calculated by the program and does not follow a change in the workbook, so that sums may then be some öre off.</source>
         <translation>Ett belopp är delens kostnad gånger enhetens volym delat med volymen för alla som deltar, avrundat till öre. Restöret är det som får de avrundade beloppen att bli kostnaden; det räknas av programmet och följer inte en ändring i arbetsboken, så att summor då kan skilja på något öre.</translation>
     </message>
     <message>
@@ -8529,7 +8529,7 @@
         <translation>Räkningar</translation>
     </message>
     <message>
-        <source>What every unit pays, this year beside the last; each unit's bill with its costs and volumes.</source>
+        <source>What every unit pays, this year beside the last; each unit&apos;s bill with its costs and volumes.</source>
         <translation>Vad varje enhet betalar, i år bredvid i fjol; varje enhets räkning med kostnader och volymer.</translation>
     </message>
     <message>
@@ -8725,7 +8725,7 @@
         <translation>Täckningen är det som tjänsten kostade minus vad priserna ger för de verkliga volymerna: mer än 0 är ett underuttag, mindre än 0 ett överuttag. Rättelsefakturan reglerar den efter vad varje enhet har använt, så att alla fakturor tillsammans ger kostnaden.</translation>
     </message>
     <message>
-        <source>Amount = cost of the part × the unit's volume / volume of all, rounded to öre, plus the residual: the öre that rounding would lose or add go, one each, to those who lost or gained most by it, so that all amounts of a part add up to its cost.</source>
+        <source>Amount = cost of the part × the unit&apos;s volume / volume of all, rounded to öre, plus the residual: the öre that rounding would lose or add go, one each, to those who lost or gained most by it, so that all amounts of a part add up to its cost.</source>
         <translation>Belopp = delens kostnad × enhetens volym / allas volym, avrundat till öre, plus restöret: de ören som avrundningen skulle tappa eller lägga till går, ett till var, till dem som förlorade eller vann mest på den, så att en dels alla belopp blir dess kostnad.</translation>
     </message>
     <message>
@@ -8769,7 +8769,7 @@
         <translation>%1: angivna men inte räknade, eftersom de inte bär några kostnader under året: %2.</translation>
     </message>
     <message>
-        <source>A volume that is not entered is unknown, not 0. It is asked of the units that bear costs in the year and take part in what is spread by the key; other units' cells are empty.</source>
+        <source>A volume that is not entered is unknown, not 0. It is asked of the units that bear costs in the year and take part in what is spread by the key; other units&apos; cells are empty.</source>
         <translation>En volym som inte är angiven är ej känd, inte 0. Den krävs av de enheter som bär kostnader under året och deltar i det som fördelas efter nyckeln; andra enheters celler är tomma.</translation>
     </message>
     <message>
@@ -9244,7 +9244,7 @@
         <translation>En arbetsbok kan inte innehålla detta: %1</translation>
     </message>
     <message>
-        <source>There is no room for the export's temporary files in %1.</source>
+        <source>There is no room for the export&apos;s temporary files in %1.</source>
         <translation>Det finns inte plats för exportens tillfälliga filer i %1.</translation>
     </message>
     <message>
