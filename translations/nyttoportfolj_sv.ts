@@ -5147,6 +5147,22 @@
         <source>Change “%1” of %2</source>
         <translation>Ändra ”%1” för %2</translation>
     </message>
+    <message>
+        <source>Why “%1” is not stored</source>
+        <translation>Varför ”%1” inte är sparat</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Inte sparat</translation>
+    </message>
+    <message>
+        <source>Not stored: %1</source>
+        <translation>Inte sparat: %1</translation>
+    </message>
+    <message>
+        <source>It can stand now; press Enter in the field to store it.</source>
+        <translation>Det går att spara nu; tryck Retur i fältet.</translation>
+    </message>
 </context>
 <context>
     <name>nytto::FilterRow</name>

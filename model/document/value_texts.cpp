@@ -4,6 +4,7 @@
 #include "model/document/value_place.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace nytto {
 
@@ -175,15 +176,31 @@ Result<Value> parseReferences(const ValueTexts& texts, const FieldInfo& field,
     return Value(ids);
 }
 
+/// The year, month and day of "2024-06-01" or "2024-6-1"; without a day, that is 0. Empty where the
+/// text is something else.
+std::vector<int> datePartsIn(const QString& text) {
+    static const QRegularExpression written(
+        QStringLiteral("^([0-9]{4})-([0-9]{1,2})(?:-([0-9]{1,2}))?$"));
+    const QRegularExpressionMatch match = written.match(text);
+    if (!match.hasMatch())
+        return {};
+    return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
+}
+
 Result<Value> parseDate(const QString& text) {
-    const QDate date = QDate::fromString(text, Qt::ISODate);
+    const std::vector<int> parts = datePartsIn(text);
+    const QDate date = parts.empty() ? QDate() : QDate(parts[0], parts[1], parts[2]);
     if (!date.isValid())
         return refused(Values::tr("“%1” is no date; write it as 2025-01-31.").arg(text));
     return Value(date);
 }
 
+/// The day of a whole date is left out.
 Result<Value> parseMonth(const QString& text) {
-    const auto month = Month::fromPlain(text);
+    const std::vector<int> parts = datePartsIn(text);
+    const QDate date =
+        parts.empty() ? QDate() : QDate(parts[0], parts[1], text.count(u'-') > 1 ? parts[2] : 1);
+    const auto month = Month::fromPlain(date.toString(QStringLiteral("yyyy-MM")));
     if (!month)
         return refused(Values::tr("“%1” is no month; write it as 2025-01.").arg(text));
     return Value(*month);

@@ -5,12 +5,15 @@
 #include "views/shared/help_subject.h"
 #include "views/shared/paragraph_edit.h"
 
+#include <QAccessible>
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyle>
 
 namespace nytto {
 
@@ -34,32 +37,52 @@ bool isBeingTyped(const QWidget& editor) {
 
 FieldForm::FieldForm(const QString& name, const EntityInfo& info, const QStringList& fields,
                      const Language& language, QWidget* parent)
-    : QWidget(parent), m_info(info), m_language(language), m_bubble(new ErrorBubble(this)) {
+    : QWidget(parent), m_info(info), m_language(language), m_layout(new QFormLayout(this)) {
     setObjectName(name);
-    auto* layout = new QFormLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_layout->setContentsMargins(8, 8, 8, 8);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (const QString& key : fields) {
-        const FieldInfo* field = info.field(key);
-        Q_ASSERT(field);
-        QWidget* editor = makeEditor(*field);
-        const QString label = language.translate("fields", field->label);
-        editor->setObjectName(name + u'-' + key);
-        editor->setAccessibleName(label);
-        setHelpSubject(*editor, info.keyString() + u'.' + key);
-        if (*field->help != '\0') {
-            const QString help = language.translate("fields", field->help);
-            editor->setToolTip(help);
-            editor->setAccessibleDescription(help);
-        }
-        editor->installEventFilter(this);
-        auto* caption = new QLabel(field->type == FieldType::Boolean ? QString() : label);
-        caption->setBuddy(editor);
-        caption->setWordWrap(true);
-        layout->addRow(caption, editor);
-        m_entries.push_back({field, editor});
+        Q_ASSERT(info.field(key));
+        addField(*info.field(key));
     }
+}
+
+void FieldForm::addField(const FieldInfo& field) {
+    QWidget* editor = makeEditor(field);
+    const QString label = m_language.translate("fields", field.label);
+    editor->setObjectName(objectName() + u'-' + QLatin1String(field.key));
+    editor->setAccessibleName(label);
+    setHelpSubject(*editor, m_info.keyString() + u'.' + QLatin1String(field.key));
+    const QString help =
+        *field.help == '\0' ? QString() : m_language.translate("fields", field.help);
+    editor->setToolTip(help);
+    editor->setAccessibleDescription(help);
+    editor->installEventFilter(this);
+    auto* caption = new QLabel(field.type == FieldType::Boolean ? QString() : label);
+    caption->setBuddy(editor);
+    caption->setWordWrap(true);
+    m_layout->addRow(caption, editor);
+    auto* refusal = new QLabel(this);
+    refusal->setObjectName(editor->objectName() + QStringLiteral("-refusal"));
+    refusal->setAccessibleDescription(
+        tr("Why “%1” is not stored").arg(label)); // its name: its text
+    refusal->setTextFormat(Qt::PlainText);
+    refusal->setWordWrap(true);
+    refusal->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont bold = refusal->font();
+    bold.setBold(true);
+    refusal->setFont(bold);
+    m_layout->addRow(QString(), refusal);
+    m_layout->setRowVisible(refusal, false);
+    QAction* mark = nullptr;
+    if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        mark = line->addAction(style()->standardIcon(QStyle::SP_MessageBoxWarning),
+                               QLineEdit::TrailingPosition);
+        mark->setText(tr("Not stored"));
+        mark->setVisible(false);
+    }
+    m_entries.push_back({&field, editor, refusal, mark, help});
 }
 
 QWidget* FieldForm::makeEditor(const FieldInfo& field) {
@@ -85,8 +108,10 @@ QWidget* FieldForm::makeEditor(const FieldInfo& field) {
     default: {
         auto* line = new QLineEdit(this);
         connect(line, &QLineEdit::editingFinished, this, [this, line] { commit(*entryOf(line)); });
-        connect(line, &QLineEdit::textEdited, m_bubble, &QWidget::hide);
-        connect(line, &QLineEdit::textEdited, this, [this, line] { follow(*entryOf(line)); });
+        connect(line, &QLineEdit::textEdited, this, [this, line] {
+            forget(*entryOf(line)); // it is being mended
+            follow(*entryOf(line));
+        });
         return line;
     }
     }
@@ -103,21 +128,30 @@ void FieldForm::showEntity(const DocumentState& state, const QUuid& id) {
         if (isOther || !isBeingTyped(*entry.editor))
             fill(entry, entity ? &*entity : nullptr);
     m_filling = false;
-    if (isOther)
-        m_bubble->hide();
 }
 
 void FieldForm::fill(const Entry& entry, const AnyEntity* entity) {
     const ValuePlace place{entry.field};
-    const Value value = entity ? valueAt(pointerTo(*entity), place) : Value();
-    const QString text = entity ? texts().plain(place, value) : QString();
-    if (auto* box = qobject_cast<QCheckBox*>(entry.editor)) {
-        const bool* on = std::get_if<bool>(&value);
-        box->setChecked(on && *on);
-    } else if (auto* list = qobject_cast<QComboBox*>(entry.editor)) {
+    if (auto* list = qobject_cast<QComboBox*>(entry.editor)) {
         list->clear();
         if (entity)
             list->addItems(texts().choices(place));
+    }
+    if (auto* line = qobject_cast<QLineEdit*>(entry.editor); line && holdsAmount(entry.field->type))
+        line->setPlaceholderText(m_language.unitName(m_state->unit()));
+    if (entity && refusedIn(entry)) {
+        setText(entry, refusedIn(entry)->text);
+        recheck(entry);
+        return;
+    }
+    setText(entry, entity ? texts().plain(place, valueAt(pointerTo(*entity), place)) : QString());
+    showRefusal(entry, {});
+}
+
+void FieldForm::setText(const Entry& entry, const QString& text) {
+    if (auto* box = qobject_cast<QCheckBox*>(entry.editor)) {
+        box->setChecked(text == texts().plain({entry.field}, Value(true)));
+    } else if (auto* list = qobject_cast<QComboBox*>(entry.editor)) {
         list->setCurrentIndex(list->findText(text));
     } else if (auto* paragraphs = qobject_cast<ParagraphEdit*>(entry.editor)) {
         paragraphs->showText(text);
@@ -125,9 +159,49 @@ void FieldForm::fill(const Entry& entry, const AnyEntity* entity) {
         line->setText(text);
         line->setCursorPosition(0);
         line->setModified(false);
-        if (holdsAmount(entry.field->type))
-            line->setPlaceholderText(m_language.unitName(m_state->unit()));
     }
+}
+
+void FieldForm::showRefusal(const Entry& entry, const QString& reason) {
+    const QString sentence = reason.isEmpty() ? QString() : tr("Not stored: %1").arg(reason);
+    if (entry.refusal->text() == sentence)
+        return;
+    entry.refusal->setText(sentence);
+    m_layout->setRowVisible(entry.refusal, !sentence.isEmpty());
+    if (entry.mark) {
+        entry.mark->setVisible(!sentence.isEmpty());
+        entry.mark->setToolTip(sentence);
+    }
+    entry.editor->setToolTip(sentence.isEmpty() ? entry.help : sentence);
+    entry.editor->setAccessibleDescription(
+        sentence.isEmpty() ? entry.help : QString(sentence + u'\n' + entry.help).trimmed());
+    if (sentence.isEmpty() || m_filling)
+        return;
+    QAccessibleEvent event(entry.refusal, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+const FieldForm::Refused* FieldForm::refusedIn(const Entry& entry) const {
+    const auto found = m_refused.find({m_id, entry.field});
+    return found == m_refused.end() ? nullptr : &found->second;
+}
+
+void FieldForm::forget(const Entry& entry) {
+    if (m_refused.erase({m_id, entry.field}) > 0)
+        showRefusal(entry, {});
+}
+
+void FieldForm::recheck(const Entry& entry) {
+    Refused& refused = m_refused.at({m_id, entry.field});
+    const auto edit = editOf(entry);
+    if (!edit)
+        refused.reason = edit.error().message;
+    else if (*edit)
+        refused.reason = tr("It can stand now; press Enter in the field to store it.");
+    else
+        m_refused.erase({m_id, entry.field}); // the document has got it meanwhile
+    const Refused* left = refusedIn(entry);
+    showRefusal(entry, left ? left->reason : QString());
 }
 
 QString FieldForm::typedIn(const Entry& entry) const {
@@ -184,10 +258,11 @@ void FieldForm::commit(const Entry& entry) {
         return;
     const auto edit = editOf(entry);
     if (!edit) {
-        m_bubble->showAt(entry.editor->geometry(), edit.error().message);
+        m_refused[{m_id, entry.field}] = {typedIn(entry), edit.error().message};
+        showRefusal(entry, edit.error().message);
         return;
     }
-    m_bubble->hide();
+    forget(entry);
     if (auto* line = qobject_cast<QLineEdit*>(entry.editor))
         line->setModified(false);
     else if (auto* paragraphs = qobject_cast<ParagraphEdit*>(entry.editor))
@@ -215,11 +290,11 @@ bool FieldForm::eventFilter(QObject* object, QEvent* event) {
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && m_state &&
         m_state->isCurrent()) {
         const auto entity = m_state->contents.find(EntityRef{m_info.keyString(), m_id});
+        forget(*entry);
         m_filling = true;
         fill(*entry, entity ? &*entity : nullptr);
         m_filling = false;
         Q_EMIT typing({});
-        m_bubble->hide();
         return true;
     }
     // A wheel over a form scrolls the page and changes no choice.

@@ -4,17 +4,20 @@
 #include "model/document/edit.h"
 #include "model/document/value_place.h"
 #include "views/shared/document_state.h"
-#include "views/shared/error_bubble.h"
 
 #include <QWidget>
 
+#include <map>
+
+class QAction;
 class QFormLayout;
+class QLabel;
 
 namespace nytto {
 
 /// Fields of one entity below each other, made from its field list. A field is one edit when it is
-/// left or Enter is pressed; what cannot stand says so beside it and stays until it is mended or
-/// taken back with Esc.
+/// left or Enter is pressed. What cannot stand stays as it was typed, marked and with its reason
+/// below, until it is mended or taken back with Esc, whatever else changes or is shown meanwhile.
 class FieldForm : public QWidget {
     Q_OBJECT
 
@@ -43,10 +46,25 @@ private:
     struct Entry {
         const FieldInfo* field;
         QWidget* editor;
+        QLabel* refusal; ///< why what is in the editor is not stored
+        QAction* mark;   ///< the sign of it in a line; null in other editors
+        QString help;    ///< of the field
+    };
+    struct Refused {
+        QString text;
+        QString reason;
     };
 
+    void addField(const FieldInfo& field);
     QWidget* makeEditor(const FieldInfo& field);
     void fill(const Entry& entry, const AnyEntity* entity);
+    void setText(const Entry& entry, const QString& text);
+    /// Shows why the value is not stored, or (empty) that nothing is amiss.
+    void showRefusal(const Entry& entry, const QString& reason);
+    const Refused* refusedIn(const Entry& entry) const;
+    void forget(const Entry& entry);
+    /// What was refused before may be able to stand now, and still is not stored.
+    void recheck(const Entry& entry);
     QString typedIn(const Entry& entry) const;
     const Entry* entryOf(const QObject* editor) const;
     void commit(const Entry& entry);
@@ -57,8 +75,9 @@ private:
 
     const EntityInfo& m_info;
     Language m_language;
+    QFormLayout* m_layout;
     std::vector<Entry> m_entries;
-    ErrorBubble* m_bubble;
+    std::map<std::pair<QUuid, const FieldInfo*>, Refused> m_refused; ///< of every entity shown
     std::optional<DocumentState> m_state;
     QUuid m_id;
     bool m_filling = false;

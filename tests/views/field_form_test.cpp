@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/test_document.h"
+#include "views/shared/field_form.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace nytto;
+using nytto::test::TestDocument;
+
+namespace {
+
+Contents twoUnits() {
+    Contents contents;
+    Settings settings;
+    settings.id = Id<Settings>(QUuid::createUuid());
+    settings.municipality = QStringLiteral("Göteborgs Stad");
+    settings.firstYear = 2025;
+    contents.insert(settings);
+    for (const QString& name : {QStringLiteral("Förskola"), QStringLiteral("Hamnen")}) {
+        Unit unit;
+        unit.id = Id<Unit>(QUuid::createUuid());
+        unit.name = name;
+        unit.fromYear = 2026;
+        contents.insert(unit);
+    }
+    return contents;
+}
+
+/// The form of a unit, which applies its edits.
+class UnitForm {
+public:
+    UnitForm()
+        : document(twoUnits()),
+          form(QStringLiteral("unit"), entityInfoOf<Unit>(),
+               {QStringLiteral("name"), QStringLiteral("fromYear"), QStringLiteral("toYear")},
+               document.language()) {
+        QObject::connect(&form, &FieldForm::editRequested, &form, [this](const Edit& edit) {
+            document.apply(edit);
+            show();
+        });
+        show();
+        form.show();
+    }
+
+    void show() { form.showEntity(document.state(), unit().id.uuid()); }
+    const Unit& unit() const {
+        return *std::next(document.contents().all<Unit>().begin(), current);
+    }
+    QLineEdit& field(const char* key) const {
+        return *form.findChild<QLineEdit*>(QStringLiteral("unit-") + QLatin1String(key));
+    }
+    /// Types a text and leaves the field.
+    void type(const char* key, const QString& text) const {
+        field(key).setFocus();
+        field(key).selectAll();
+        QTest::keyClicks(&field(key), text);
+        QTest::keyClick(&field(key), Qt::Key_Return);
+    }
+    QString refusal(const char* key) const {
+        const auto* label = form.findChild<QLabel*>(QStringLiteral("unit-") + QLatin1String(key) +
+                                                    QStringLiteral("-refusal"));
+        return label->isVisible() ? label->text() : QString();
+    }
+
+    TestDocument document;
+    FieldForm form;
+    int current = 0;
+};
+
+} // namespace
+
+class FieldFormTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatCannotStandKeepsItsMark() {
+        UnitForm form;
+        form.type("toYear", QStringLiteral("2020"));
+        QVERIFY(!form.unit().toYear);
+        QVERIFY(!form.refusal("toYear").isEmpty());
+        QVERIFY(form.field("toYear").accessibleDescription().contains(form.refusal("toYear")));
+        form.type("name", QStringLiteral("Hamn"));
+        QCOMPARE(form.unit().name, QStringLiteral("Hamn"));
+        QCOMPARE(form.field("toYear").text(), QStringLiteral("2020"));
+        QVERIFY(!form.refusal("toYear").isEmpty());
+    }
+
+    void whatCannotStandWaitsWhileAnotherIsShown() {
+        UnitForm form;
+        form.type("toYear", QStringLiteral("x"));
+        form.current = 1;
+        form.show();
+        QVERIFY(form.field("toYear").text().isEmpty());
+        QVERIFY(form.refusal("toYear").isEmpty());
+        form.current = 0;
+        form.show();
+        QCOMPARE(form.field("toYear").text(), QStringLiteral("x"));
+        QVERIFY(!form.refusal("toYear").isEmpty());
+    }
+
+    void theMarkGoesWhenTheValueIsMended() {
+        UnitForm form;
+        form.type("toYear", QStringLiteral("2020"));
+        form.type("toYear", QStringLiteral("2028"));
+        QCOMPARE(form.unit().toYear, 2028);
+        QVERIFY(form.refusal("toYear").isEmpty());
+    }
+
+    void theMarkGoesWithEscape() {
+        UnitForm form;
+        form.type("toYear", QStringLiteral("2020"));
+        QTest::keyClick(&form.field("toYear"), Qt::Key_Escape);
+        QVERIFY(form.field("toYear").text().isEmpty());
+        QVERIFY(form.refusal("toYear").isEmpty());
+    }
+
+    void whatCanStandMeanwhileIsStoredWithEnter() {
+        UnitForm form;
+        form.type("toYear", QStringLiteral("2020"));
+        form.type("fromYear", QStringLiteral("2019"));
+        QVERIFY(!form.unit().toYear);
+        QVERIFY(form.refusal("toYear").contains(QStringLiteral("Enter")));
+        form.field("toYear").setFocus();
+        QTest::keyClick(&form.field("toYear"), Qt::Key_Return);
+        QCOMPARE(form.unit().toYear, 2020);
+        QVERIFY(form.refusal("toYear").isEmpty());
+    }
+};
+
+QTEST_MAIN(FieldFormTest)
+#include "field_form_test.moc"
