@@ -90,8 +90,10 @@ private:
     void beginInCopy(const NextYear& begin);
     void closeDocument();
     void exportAnalysis();
-    /// Asks where to, offering the name, and writes the report of the document's first year.
-    void exportReport(const QString& key, const QString& suggestedName);
+    /// Asks which year, beginning with the one that the page is about, and exports its report.
+    void exportReportOfYear(const QString& key);
+    /// Asks where to, offering the name, and writes the report of the year.
+    void exportReport(const QString& key, int year, const QString& suggestedName);
     void exportShown(const ReportTable& table);
     /// Puts cells on the clipboard; without secret texts, unless they are to be included.
     void copyOut(ClipboardTable cells);

@@ -131,12 +131,9 @@ void MainWindow::buildReportMenu(QMenu& menu) {
         if (key == annualAnalysisKey)
             continue;
         const QString title = QCoreApplication::translate("reports", info.label);
-        QAction* action = addAction(
-            menu, title + QStringLiteral(" …"), QStringLiteral("export-report-") + key, {},
-            [this, key, title, format = formatName(info.format)] {
-                const int year = m_document->contents().settings().firstYear;
-                exportReport(key, QStringLiteral("%1 %2.%3").arg(title).arg(year).arg(format));
-            });
+        QAction* action =
+            addAction(menu, title + QStringLiteral(" …"), QStringLiteral("export-report-") + key,
+                      {}, [this, key] { exportReportOfYear(key); });
         action->setToolTip(QCoreApplication::translate("reports", info.description));
         m_exportActions.push_back(action);
     }

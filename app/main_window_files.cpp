@@ -8,6 +8,7 @@
 #include "model/document/secret_texts.h"
 #include "model/samples/samples.h"
 #include "reports/report_catalogue.h"
+#include "reports/report_context.h"
 #include "views/settings/next_year_dialog.h"
 #include "views/shared/clipboard_table.h"
 #include "views/shared/explanation_panel.h"
@@ -179,18 +180,34 @@ void MainWindow::beginInCopy(const NextYear& begin) {
 }
 
 void MainWindow::exportAnalysis() {
-    exportReport(annualAnalysisKey,
-                 tr("annual-analysis-%1.xlsx").arg(m_document->contents().settings().firstYear));
+    const int year = m_document->contents().settings().firstYear;
+    exportReport(annualAnalysisKey, year, tr("annual-analysis-%1.xlsx").arg(year));
 }
 
-void MainWindow::exportReport(const QString& key, const QString& suggestedName) {
+void MainWindow::exportReportOfYear(const QString& key) {
+    const ReportInfo& info = *reportInfo(key);
+    const QString title = QCoreApplication::translate("reports", info.label);
+    const Contents& contents = m_document->contents();
+    const auto* page = qobject_cast<const Page*>(m_pageStack->currentWidget());
+    const std::set<int> known = yearsIn(contents);
+    int preset = page ? page->shownYear().value_or(0) : 0;
+    if (!known.contains(preset))
+        preset = contents.settings().firstYear;
+    const auto year = m_questions.yearOf(this, title, {known.begin(), known.end()}, preset);
+    if (year)
+        exportReport(key, *year,
+                     QStringLiteral("%1 %2.%3").arg(title).arg(*year).arg(formatName(info.format)));
+}
+
+void MainWindow::exportReport(const QString& key, int year, const QString& suggestedName) {
     if (m_export)
         return;
     const QString path = m_questions.tablesToWrite(this, suggestedName);
     if (path.isEmpty())
         return;
-    const QString title = QCoreApplication::translate("reports", reportInfo(key)->label);
-    const int year = m_document->contents().settings().firstYear;
+    const QString title = QStringLiteral("%1 %2")
+                              .arg(QCoreApplication::translate("reports", reportInfo(key)->label))
+                              .arg(year);
     m_export = std::make_unique<ExportTask>(
         m_document->contents(), key,
         ReportOptions{year, m_language, m_document->state().withSecret}, path);

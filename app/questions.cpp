@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/questions.h"
 
+#include "app/report_year_dialog.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -55,6 +57,12 @@ QString DialogQuestions::tablesToWrite(QWidget* parent, const QString& suggestio
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.selectFile(suggestion);
     return dialog.exec() == QFileDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+std::optional<int> DialogQuestions::yearOf(QWidget* parent, const QString& report,
+                                           const std::vector<int>& years, int preset) {
+    ReportYearDialog dialog(report, years, preset, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.year()) : std::nullopt;
 }
 
 void DialogQuestions::openFile(const QString& path) {

@@ -3,6 +3,9 @@
 
 #include <QString>
 
+#include <optional>
+#include <vector>
+
 class QWidget;
 
 namespace nytto {
@@ -18,6 +21,10 @@ public:
     /// A workbook; a csv file as well where one is suggested. Asks before an existing file is
     /// replaced.
     virtual QString tablesToWrite(QWidget* parent, const QString& suggestion) = 0;
+    /// The year of the report of this title, one of `years`, `preset` as long as nothing is chosen;
+    /// nothing when the user thinks better of it.
+    virtual std::optional<int> yearOf(QWidget* parent, const QString& report,
+                                      const std::vector<int>& years, int preset) = 0;
     /// Opens a file in the program that the desktop has for it.
     virtual void openFile(const QString& path) = 0;
 };
@@ -28,6 +35,8 @@ public:
     QString documentToOpen(QWidget* parent) override;
     QString newDocument(QWidget* parent, const QString& suggestion) override;
     QString tablesToWrite(QWidget* parent, const QString& suggestion) override;
+    std::optional<int> yearOf(QWidget* parent, const QString& report, const std::vector<int>& years,
+                              int preset) override;
     void openFile(const QString& path) override;
 };
 

@@ -6510,6 +6510,21 @@
     </message>
 </context>
 <context>
+    <name>nytto::ReportYearDialog</name>
+    <message>
+        <source>Year of the report</source>
+        <translation>Rapportens år</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the report</source>
+        <translation>Rapportens &amp;år</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportera …</translation>
+    </message>
+</context>
+<context>
     <name>nytto::ResultTable</name>
     <message>
         <source>Table</source>

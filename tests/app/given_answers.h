@@ -14,6 +14,12 @@ public:
         suggested = suggestion;
         return toWrite;
     }
+    std::optional<int> yearOf(QWidget*, const QString&, const std::vector<int>& years,
+                              int preset) override {
+        offeredYears = years;
+        presetYear = preset;
+        return chosenYear.value_or(preset);
+    }
     void openFile(const QString& path) override { opened = path; }
 
     QString toOpen;
@@ -21,6 +27,9 @@ public:
     QString toWrite;
     QString suggested; ///< what it was last asked to be called
     QString opened;
+    std::vector<int> offeredYears;
+    int presetYear = 0;
+    std::optional<int> chosenYear; ///< without it, the one that is preset
 };
 
 } // namespace nytto::test

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
+#include "app/report_year_dialog.h"
 #include "given_answers.h"
 #include "reports/report_catalogue.h"
 #include "views/analysis/analysis_page.h"
 #include "views/grid/grid_view.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -374,10 +376,40 @@ private Q_SLOTS:
         action->trigger();
         QVERIFY(!action->isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), 60'000);
-        QVERIFY2(message(window).contains(QStringLiteral("“Bills” is in ")),
+        QVERIFY2(message(window).contains(QStringLiteral("“Bills 2025” is in ")),
                  qPrintable(message(window)));
         QVERIFY(QFileInfo(m_answers.toWrite).size() > 10'000);
         QCOMPARE(m_answers.suggested, QStringLiteral("Bills 2025.xlsx"));
+    }
+
+    void aReportIsOfTheYearThatIsShown() {
+        MainWindow window(m_answers, Language(Language::Code::English));
+        makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("years.nyp"));
+        window.showPage(QStringLiteral("allocation"));
+        auto* year = window.findChild<QComboBox*>(QStringLiteral("allocation-year"));
+        year->setCurrentIndex(year->findData(2026));
+        m_answers.toWrite = path(QStringLiteral("bills-2026.xlsx"));
+        auto* action = window.findChild<QAction*>(QStringLiteral("export-report-bills"));
+        action->trigger();
+        QCOMPARE(m_answers.presetYear, 2026);
+        QVERIFY(std::ranges::count(m_answers.offeredYears, 2027) == 1);
+        QCOMPARE(m_answers.suggested, QStringLiteral("Bills 2026.xlsx"));
+        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), 60'000);
+        QVERIFY2(message(window).contains(QStringLiteral("“Bills 2026” is in ")),
+                 qPrintable(message(window)));
+        window.showPage(QStringLiteral("services"));
+        action->trigger();
+        QCOMPARE(m_answers.presetYear, 2025);
+        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), 60'000);
+    }
+
+    void theYearOfAReportIsTakenWithEnter() {
+        ReportYearDialog dialog(QStringLiteral("Bills"), {2024, 2025, 2026}, 2025);
+        dialog.show();
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Down);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+        QCOMPARE(dialog.year(), 2026);
     }
 
     void theLedgerFileIsText() {

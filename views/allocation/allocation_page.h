@@ -19,6 +19,7 @@ public:
     void showState(const DocumentState& state) override;
     bool reveal(const EntityRef& ref, const QString& field, std::optional<int> year) override;
     std::optional<Explanation> explainAgain() const override;
+    std::optional<int> shownYear() const override { return year(); }
 
 private:
     void add(AllocationPanel* panel, const QString& name, const QString& title);

@@ -34,6 +34,8 @@ public:
     }
     /// How the figure that was explained last is made now; nothing when it is no longer shown.
     virtual std::optional<Explanation> explainAgain() const;
+    /// The year that everything on the page is about; nothing where it is about several.
+    virtual std::optional<int> shownYear() const { return {}; }
 
 Q_SIGNALS:
     /// An edit that passes checkEdit(); the window signs it with author and time.
