@@ -12,6 +12,16 @@ QString decimals(const Fraction& fraction, int count, const Language& language) 
     return fraction.toDecimal(count).replace(u'.', language.locale().decimalPoint());
 }
 
+/// "8332325,475285" with the spaces that amounts have.
+QString grouped(QString number, const Language& language) {
+    constexpr qsizetype group = 3;
+    const qsizetype point = number.indexOf(language.locale().decimalPoint());
+    const qsizetype first = number.startsWith(u'-') ? 1 : 0;
+    for (qsizetype at = (point < 0 ? number.size() : point) - group; at > first; at -= group)
+        number.insert(at, language.locale().groupSeparator());
+    return number;
+}
+
 } // namespace
 
 QString keyOf(const BillRow& row) {
@@ -49,7 +59,7 @@ QString shareText(const BillRow& row, const Language& language) {
 }
 
 QString kronorText(const Fraction& ore, const Language& language) {
-    return decimals(ore * Fraction(1, 100), 6, language);
+    return grouped(decimals(ore * Fraction(1, 100), 6, language), language);
 }
 
 QString exactText(const BillRow& row, const Language& language) {

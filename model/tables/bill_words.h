@@ -25,7 +25,7 @@ QString keyName(const BillRow& row, const Contents& contents);
 QString titleOf(const BillRow& row, const Contents& contents);
 /// "813/21717"; with decimals where that is long; a unit price for what has one.
 QString shareText(const BillRow& row, const Language& language);
-/// Kronor with six decimals.
+/// Kronor with six decimals, grouped by thousands.
 QString kronorText(const Fraction& ore, const Language& language);
 /// The amount before rounding, so.
 QString exactText(const BillRow& row, const Language& language);

@@ -105,6 +105,42 @@ private Q_SLOTS:
         QVERIFY(!list.select(QStringLiteral("b")));
     }
 
+    void figuresAreNeverCut() {
+        ResultTable view(QStringLiteral("costs"), ResultTable::Manner::Figures,
+                         Language(Language::Code::Swedish));
+        view.resize(900, 300);
+        view.show();
+        ReportTable table = costs();
+        for (Row& row : table.rows)
+            row.cells[1] = Cell();
+        view.setTable(table);
+        table.rows[0].cells[1] = Money::ofThousands(1'234'567'890);
+        table.rows[0].cells[0] = Cell(QString(90, u'n'));
+        view.setTable(table);
+        const QTableView& shown = *view.view();
+        const auto textWidth = [&](int column) {
+            return shown.fontMetrics().horizontalAdvance(
+                shown.model()->index(0, column).data().toString());
+        };
+        QVERIFY(shown.columnWidth(1) > textWidth(1));
+        QVERIFY2(shown.columnWidth(0) > textWidth(0) ||
+                     shown.horizontalHeader()->length() >= shown.viewport()->width() - 5,
+                 "texts take the room that is left");
+    }
+
+    void aWidthThatIsSetStays() {
+        ResultTable view(QStringLiteral("costs"), ResultTable::Manner::Figures,
+                         Language(Language::Code::Swedish));
+        view.setTable(costs());
+        view.show();
+        view.view()->horizontalHeader()->resizeSection(1, 201);
+        ReportTable table = costs();
+        table.rows[0].cells[0] = Cell(QString(90, u'n'));
+        view.setTable(table);
+        view.resize(700, 300);
+        QCOMPARE(view.view()->columnWidth(1), 201);
+    }
+
     void enterLeadsToTheCell() {
         ResultTable table(QStringLiteral("costs"), ResultTable::Manner::Figures,
                           Language(Language::Code::Swedish));

@@ -40,7 +40,12 @@ ExplanationPanel::ExplanationPanel(const Language& language, QWidget* parent)
     m_terms->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_terms->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_terms->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_terms->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_terms->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    // Words wrap; the height of the rows follows.
+    connect(m_terms->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != 1)
+            m_terms->resizeRowsToContents();
+    });
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_method);
@@ -103,6 +108,9 @@ void ExplanationPanel::show(const Explanation& explanation, MoneyUnit documentUn
     for (const Explanation::Term& term : explanation.terms)
         addRow(term, unit, decimals, false);
     addRow({tr("Result"), explanation.result}, unit, decimals, true);
+    m_terms->setColumnHidden(
+        2, std::ranges::all_of(explanation.terms, &QString::isEmpty, &Explanation::Term::remark));
+    m_terms->resizeRowsToContents();
     m_terms->setCurrentCell(std::clamp(row, 0, m_terms->rowCount() - 1), 0);
 }
 

@@ -10,8 +10,10 @@
 #include <QAction>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,10 +22,12 @@ namespace nytto {
 
 namespace {
 
-/// A column's width in characters at most, until someone makes it wider.
+/// A text column's width in characters at most, while others lack room.
 constexpr int widestColumn = 44;
-/// Rows that are measured.
-constexpr int rowsMeasured = 200;
+/// Rows whose texts are looked at.
+constexpr int rowsMeasured = 1000;
+/// Texts of a column that are measured: the longest ones.
+constexpr std::size_t textsMeasured = 12;
 /// More notes than this are folded away until they are asked for.
 constexpr int notesAtOnce = 2;
 
@@ -97,6 +101,11 @@ void ResultTable::buildView() {
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignBottom);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_fitting && column < m_model->columnCount())
+            m_setByUser.insert(table().columns[static_cast<std::size_t>(column)].key);
+    });
     connect(m_view, &QTableView::doubleClicked, this, [this] {
         if (const QModelIndex cell = currentCell(); cell.isValid())
             Q_EMIT activated(currentKey(),
@@ -182,14 +191,16 @@ void ResultTable::setTable(ReportTable table, Explain explain) {
     m_explain = std::move(explain);
     m_explainAction->setVisible(m_explain != nullptr);
     m_bubble->hide();
+    m_fitting = true; // a model that is reset gives its columns the widths of none
     m_model->setTable(std::move(table));
+    m_fitting = false;
     showTexts();
     setSpans();
-    const bool isNew = shape != m_shape && m_model->rowCount() > 0;
+    const bool isNew = shape != m_shape;
+    m_shape = shape;
     if (isNew)
-        m_shape = shape;
-    if (isNew || m_manner == Manner::Preview)
-        fitColumns();
+        m_setByUser.clear();
+    fitColumns(isNew || m_manner == Manner::Preview);
     if (m_view->currentIndex().isValid())
         return;
     const bool isKept = column >= 0 && column < m_model->columnCount() &&
@@ -248,6 +259,10 @@ void ResultTable::setSpans() {
             m_view->setSpan(row, 0, 1, m_model->columnCount());
 }
 
+bool ResultTable::holdsTexts(int column) const {
+    return table().columns[static_cast<std::size_t>(column)].type == ColumnType::Text;
+}
+
 /// The headings of groups widen no column.
 int ResultTable::widthOf(int column) const {
     QFont bold = m_view->font();
@@ -258,19 +273,84 @@ int ResultTable::widthOf(int column) const {
     if (m_manner != Manner::Preview) // what is still to come in the column
         width =
             std::max(width, table().columns[static_cast<std::size_t>(column)].width * character);
+    std::vector<QString> texts;
     for (int row = 0; row < std::min(m_model->rowCount(), rowsMeasured); ++row)
         if (table().rows[static_cast<std::size_t>(row)].kind != RowKind::Group)
-            width = std::max(
-                width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) +
-                           2 * character);
-    return std::min(width, widestColumn * character);
+            texts.push_back(m_model->index(row, column).data().toString());
+    const std::size_t measured = std::min(texts.size(), textsMeasured);
+    std::ranges::partial_sort(texts, texts.begin() + static_cast<std::ptrdiff_t>(measured),
+                              std::ranges::greater(), &QString::size);
+    texts.resize(measured);
+    for (const QString& text : texts)
+        width = std::max(width, metrics.horizontalAdvance(text) + 2 * character);
+    return width;
 }
 
-void ResultTable::fitColumns() {
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnWidth(column, widthOf(column));
+void ResultTable::setWidth(int column, int width) {
+    if (m_view->columnWidth(column) == width)
+        return;
+    m_fitting = true;
+    m_view->setColumnWidth(column, width);
+    m_fitting = false;
+}
+
+void ResultTable::fitColumns(bool anew) {
+    const auto count = static_cast<std::size_t>(m_model->columnCount());
+    if (anew || m_needed.size() != count)
+        m_needed.assign(count, 0);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        int& needed = m_needed[static_cast<std::size_t>(column)];
+        needed = std::max(needed, widthOf(column));
+    }
+    shareRoom();
     if (m_manner == Manner::Preview)
         m_view->resizeRowsToContents();
+}
+
+void ResultTable::shareRoom() {
+    if (m_needed.size() != static_cast<std::size_t>(m_model->columnCount()))
+        return; // it is not fitted yet
+    const int widest = widestColumn * fontMetrics().averageCharWidth();
+    const auto neededBy = [this](int column) { return m_needed[static_cast<std::size_t>(column)]; };
+    const auto isSet = [this](int column) {
+        return m_setByUser.contains(table().columns[static_cast<std::size_t>(column)].key);
+    };
+    std::vector<int> widths;
+    int room = m_view->viewport()->width();
+    int lacking = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int needed = neededBy(column);
+        const bool isFull = !holdsTexts(column) || isSet(column);
+        const int width = isSet(column) ? m_view->columnWidth(column)
+                          : isFull      ? needed
+                                        : std::min(needed, widest);
+        lacking += isFull ? 0 : needed - width;
+        room -= width;
+        widths.push_back(width);
+    }
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        int& width = widths[static_cast<std::size_t>(column)];
+        if (m_manner != Manner::Preview && room > 0 && lacking > 0 && !isSet(column) &&
+            holdsTexts(column))
+            width +=
+                std::min(neededBy(column) - width,
+                         static_cast<int>(qint64(room) * (neededBy(column) - width) / lacking));
+        setWidth(column, width);
+    }
+}
+
+/// A text that does not fit is read beside the mouse.
+bool ResultTable::showCutText(const QPoint& place, const QPoint& onScreen) {
+    const QModelIndex cell = m_view->indexAt(place);
+    if (!cell.isValid() || !cell.data(Qt::ToolTipRole).toString().isEmpty() || m_view->wordWrap())
+        return false;
+    const QString text = cell.data().toString();
+    const QFontMetrics metrics(cell.data(Qt::FontRole).value<QFont>());
+    const QRect rect = m_view->visualRect(cell);
+    if (metrics.horizontalAdvance(text) + metrics.averageCharWidth() <= rect.width())
+        return false;
+    QToolTip::showText(onScreen, text, m_view->viewport(), rect);
+    return true;
 }
 
 QModelIndex ResultTable::currentCell() const {
@@ -335,6 +415,12 @@ void ResultTable::showNote() {
 }
 
 bool ResultTable::eventFilter(QObject* object, QEvent* event) {
+    if (object == m_view->viewport()) {
+        if (event->type() == QEvent::Resize)
+            shareRoom();
+        const auto* help = static_cast<QHelpEvent*>(event);
+        return event->type() == QEvent::ToolTip && showCutText(help->pos(), help->globalPos());
+    }
     if (object != m_view || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(object, event);
     m_bubble->hide();

@@ -7,6 +7,7 @@
 #include "views/shared/error_bubble.h"
 #include "views/shared/report_table_model.h"
 
+#include <QSet>
 #include <QTableView>
 #include <QToolButton>
 
@@ -18,7 +19,8 @@ namespace nytto {
 
 /// A computed table. F9 shows how a figure was made, Shift+F2 its note and source, Enter or a
 /// double click leads to what it is about; cells can be copied and the table exported; Tab leaves
-/// it. Rows are known by their key, so that selection and widths outlive a new state.
+/// it. Rows are known by their key, so that selection outlives a new state. Columns are as wide as
+/// their figures, and texts take what room is left, except where someone has set a width.
 class ResultTable : public QWidget {
     Q_OBJECT
 
@@ -74,8 +76,14 @@ private:
     void showTexts();
     void setNotes(const QStringList& notes);
     void setSpans();
-    void fitColumns();
+    /// Measures the columns and gives them their widths; `anew` lets them become narrower.
+    void fitColumns(bool anew);
+    /// What is left of the room goes to texts that are cut.
+    void shareRoom();
+    bool holdsTexts(int column) const;
     int widthOf(int column) const;
+    void setWidth(int column, int width);
+    bool showCutText(const QPoint& place, const QPoint& onScreen);
     void explainCurrent();
     void showNote();
     QModelIndex currentCell() const;
@@ -94,7 +102,10 @@ private:
     QAction* m_explainAction = nullptr;
     Explain m_explain;
     std::pair<QString, QString> m_explained; ///< the keys of its row and column
-    QStringList m_shape;                     ///< the columns whose widths are set
+    QStringList m_shape;                     ///< the columns that were fitted
+    std::vector<int> m_needed;               ///< by each column, in pixels
+    QSet<QString> m_setByUser;               ///< keys of the columns whose widths stay
+    bool m_fitting = false;
 };
 
 } // namespace nytto
