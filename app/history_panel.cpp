@@ -90,6 +90,12 @@ HistoryPanel::HistoryPanel(const Language& language, QWidget* parent)
     });
 }
 
+QSize HistoryPanel::sizeHint() const {
+    constexpr int rows = 4; // beside the one that there is always room for
+    return {QWidget::sizeHint().width(),
+            minimumSizeHint().height() + rows * (fontMetrics().height() + 7)};
+}
+
 void HistoryPanel::build() {
     m_author->setObjectName(QStringLiteral("history-author"));
     m_author->setAccessibleName(tr("Changed by"));

@@ -28,6 +28,8 @@ public:
         return m_filter.subject == subject && m_filter.field == field;
     }
     void focusTable();
+    /// Leaves most of the window to the page.
+    QSize sizeHint() const override;
     /// Reads anew what is chosen.
     void refresh(const OpenDocument& document);
 

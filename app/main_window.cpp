@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -44,7 +45,9 @@ MainWindow::MainWindow(Questions& questions, const Language& language)
     connect(&m_backups, &AutomaticBackups::said, this, &MainWindow::say);
     setObjectName(QStringLiteral("main-window"));
     setAcceptDrops(true);
-    resize(1360, 860);
+    constexpr QSize wanted(1360, 860);
+    constexpr QSize frame(0, 40); // that the desktop puts around the window
+    resize(wanted.boundedTo(screen()->availableSize() - frame));
     new FocusRing(*this);
     build();
     const QSettings settings;

@@ -20,6 +20,7 @@
 #include <QProgressBar>
 #include <QProxyStyle>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -56,6 +57,26 @@ public:
                                               : QProxyStyle::pixelMetric(metric, option, widget);
     }
 };
+
+/// Asks for the room that the page in front needs, and not for what the others would.
+class PageStack : public QStackedWidget {
+public:
+    PageStack() { connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry); }
+    QSize minimumSizeHint() const override {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+    }
+};
+
+/// A page that is larger than the window scrolls, so that the window can be as small as its screen.
+QScrollArea* scrolled(QWidget* pages) {
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("page-scroll"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(pages);
+    return scroll;
+}
 
 } // namespace
 
@@ -204,7 +225,7 @@ void MainWindow::buildPages() {
     auto* style = new NavigationStyle;
     style->setParent(m_navigation);
     m_navigation->setStyle(style);
-    m_pageStack = new QStackedWidget;
+    m_pageStack = new PageStack;
     m_pages = makePages(m_language, m_pageStack);
     for (const PageEntry& entry : m_pages) {
         m_pageStack->addWidget(entry.page);
@@ -244,7 +265,7 @@ void MainWindow::buildPages() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_navigation);
-    layout->addWidget(m_pageStack, 1);
+    layout->addWidget(scrolled(m_pageStack), 1);
     m_stack = new QStackedWidget;
     m_stack->addWidget(start);
     m_stack->addWidget(document);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/chart_panel.h"
 
+#include <QLabel>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -37,6 +38,39 @@ private Q_SLOTS:
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
         QVERIFY(!panel.grab().isNull());
+    }
+
+    void noWordsLieOverTheDrawing_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("described");
+        QTest::newRow("room for all") << QSize(500, 500) << true;
+        QTest::newRow("low") << QSize(400, 170) << false;
+        QTest::newRow("very low") << QSize(300, 140) << false;
+    }
+    void noWordsLieOverTheDrawing() {
+        QFETCH(QSize, size);
+        ChartData chart;
+        chart.title = QStringLiteral("Ram");
+        chart.description = QStringLiteral("Vad varje scenario kostar varje år. ").repeated(5);
+        chart.categories = {QStringLiteral("2025")};
+        for (int year = 2025; year < 2031; ++year)
+            chart.series.push_back(
+                {QStringLiteral("Förslaget för %1").arg(year), {Figure(Money::ofThousands(year))}});
+        ChartPanel panel(QStringLiteral("frames"), Language(Language::Code::Swedish));
+        panel.setChart(chart);
+        panel.resize(size);
+        panel.show();
+        QCoreApplication::processEvents();
+        const auto* drawing = panel.findChild<QWidget*>(QStringLiteral("frames"));
+        bool isDescribed = false;
+        for (const auto* words : panel.findChildren<QLabel*>()) {
+            if (!words->isVisible())
+                continue;
+            isDescribed = isDescribed || words->text() == chart.description;
+            QVERIFY2(!words->geometry().intersects(drawing->geometry()), qPrintable(words->text()));
+            QVERIFY(words->height() >= words->heightForWidth(words->width()));
+        }
+        QTEST(isDescribed, "described");
     }
 };
 

@@ -135,7 +135,7 @@ ChartPanel::ChartPanel(const QString& name, const Language& language, QWidget* p
     QAccessible::installFactory(chartInterface); // once, however often it is said
     m_view->setObjectName(name);
     m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setMinimumSize(360, 260);
+    m_view->setMinimumSize(lowestDrawing() * 2, lowestDrawing());
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setBackgroundRole(QPalette::Window);
@@ -152,12 +152,39 @@ ChartPanel::ChartPanel(const QString& name, const Language& language, QWidget* p
     connect(m_asTable, &QToolButton::toggled, this, &ChartPanel::showAsTable);
     auto* words = new QHBoxLayout;
     words->addWidget(m_description, 1);
-    words->addWidget(m_asTable, 0, Qt::AlignTop);
+    words->addWidget(m_asTable, 0, Qt::AlignTop | Qt::AlignRight);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_legend);
     layout->addLayout(words);
+}
+
+/// What a chart needs to be read at all.
+int ChartPanel::lowestDrawing() const {
+    constexpr int lines = 9;
+    return lines * fontMetrics().lineSpacing();
+}
+
+/// Where the room is short, the words go before the drawing does: first the description, which is
+/// read beside the mouse then, and then the names of the series.
+void ChartPanel::giveRoom() {
+    const bool isDrawn = !m_asTable->isChecked();
+    const int spacing = layout()->spacing();
+    const int names =
+        m_data.series.size() > 1 && isDrawn ? m_legend->heightForWidth(width()) + spacing : 0;
+    const int beside = width() - m_asTable->sizeHint().width() - spacing;
+    const int button = m_asTable->sizeHint().height() + spacing;
+    const int words = std::max(button, m_description->heightForWidth(beside) + spacing);
+    const int drawing = isDrawn ? lowestDrawing() : 0;
+    m_description->setVisible(height() >= drawing * 5 / 4 + names + words);
+    m_legend->setVisible(names > 0 && height() >= drawing + names + button);
+    m_view->setToolTip(m_description->isHidden() ? m_data.description : QString());
+}
+
+void ChartPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    giveRoom();
 }
 
 void ChartPanel::showAsTable(bool asTable) {
@@ -171,7 +198,7 @@ void ChartPanel::showAsTable(bool asTable) {
     if (m_table)
         m_table->setVisible(asTable);
     m_view->setVisible(!asTable);
-    m_legend->setVisible(!asTable && m_data.series.size() > 1);
+    giveRoom();
 }
 
 void ChartPanel::setChart(ChartData chart) {
@@ -220,8 +247,8 @@ void ChartPanel::draw() {
     else // all are the same, or nothing is known
         values->setRange(std::min(0.0, values->min()), std::max(1.0, values->max()));
     chart->legend()->hide();
-    m_legend->setVisible(!m_asTable->isChecked() && m_data.series.size() > 1);
     m_legend->setText(legendText(m_data, dark));
+    giveRoom();
     paint(*chart, palette());
     std::unique_ptr<QChart> previous(m_view->chart());
     m_view->setChart(chart.release());

@@ -24,8 +24,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    int lowestDrawing() const;
+    void giveRoom();
     void draw();
     void showAsTable(bool asTable);
     void showTable();

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -15,7 +16,8 @@ namespace nytto {
 StartPage::StartPage(const std::vector<Sample>& samples, QWidget* parent)
     : QWidget(parent), m_municipality(new QLineEdit(this)), m_firstYear(new QSpinBox(this)),
       m_years(new QSpinBox(this)), m_create(new QPushButton(tr("&Create the document …"), this)) {
-    auto* column = new QWidget(this);
+    auto* content = new QWidget;
+    auto* column = new QWidget(content);
     column->setFixedWidth(column->fontMetrics().averageCharWidth() * 90);
     auto* layout = new QVBoxLayout(column);
 
@@ -49,10 +51,19 @@ StartPage::StartPage(const std::vector<Sample>& samples, QWidget* parent)
                 [this, key = sample.key] { Q_EMIT sampleRequested(key); });
         layout->addWidget(button);
     }
-    auto* page = new QVBoxLayout(this);
+    auto* page = new QVBoxLayout(content);
     page->addStretch(1);
     page->addWidget(column, 0, Qt::AlignHCenter);
     page->addStretch(2);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("start-scroll"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
 }
 
 void StartPage::addGuide(QVBoxLayout& layout) {
