@@ -6508,6 +6508,14 @@
         <source>Nothing is published yet, so there is nothing to compare. Published figures of a scenario are entered on the page Scenarios.</source>
         <translation>Inget är publicerat ännu, så det finns inget att jämföra med. Ett scenarios publicerade uppgifter skrivs in på sidan Scenarier.</translation>
     </message>
+    <message>
+        <source>Write why the difference is accepted, beside “Accept”; nothing is accepted without a reason.</source>
+        <translation>Skriv varför skillnaden godtas, bredvid ”Godta”; inget godtas utan skäl.</translation>
+    </message>
+    <message>
+        <source>%1. Next: %2</source>
+        <translation>%1. Nästa: %2</translation>
+    </message>
 </context>
 <context>
     <name>nytto::ReportYearDialog</name>
@@ -6864,6 +6872,10 @@
     <message>
         <source>It is carried out: what it changed is in the document.</source>
         <translation>Det är genomfört: det som det ändrade finns i dokumentet.</translation>
+    </message>
+    <message>
+        <source>“%1” is carried out. Undo (Ctrl+Z) takes it back.</source>
+        <translation>”%1” är genomfört. Ångra (Ctrl+Z) tar tillbaka det.</translation>
     </message>
 </context>
 <context>

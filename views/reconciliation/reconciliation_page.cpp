@@ -59,8 +59,6 @@ ReconciliationPage::ReconciliationPage(const Language& language, QWidget* parent
             lead(finding->subject);
     });
     connect(m_reason, &QLineEdit::returnPressed, this, &ReconciliationPage::accept);
-    connect(m_reason, &QLineEdit::textChanged, this,
-            [this](const QString& text) { m_accept->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_accept, &QPushButton::clicked, this, &ReconciliationPage::accept);
     connect(m_withdraw, &QPushButton::clicked, this, &ReconciliationPage::withdraw);
 }
@@ -157,8 +155,15 @@ void ReconciliationPage::showDetail() {
 void ReconciliationPage::accept() {
     const Finding* finding = m_state ? current() : nullptr;
     const QString reason = m_reason->text().trimmed();
-    if (!finding || reason.isEmpty())
+    if (!finding || finding->kind == FindingClass::Agreement)
         return;
+    if (reason.isEmpty()) {
+        Q_EMIT said(tr("Write why the difference is accepted, beside “Accept”; nothing is "
+                       "accepted without a reason."));
+        m_reason->setFocus();
+        return;
+    }
+    const QString next = finding->accepted.isNull() ? nextOpen(finding->key()) : QString();
     EditBuilder builder(
         m_state->contents, {},
         tr("Accept the difference “%1”").arg(placeOf(*finding, m_state->contents, m_language)), {});
@@ -174,7 +179,29 @@ void ReconciliationPage::accept() {
         difference.acceptedOn = QDate::currentDate();
         builder.insert(difference);
     }
-    Q_EMIT editRequested(builder.build());
+    const Edit edit = builder.build();
+    Q_EMIT editRequested(edit);
+    // The reason that is written next is one for the next finding, and that is the one shown.
+    if (next.isEmpty() || !m_findings->select(next))
+        return;
+    Q_EMIT said(tr("%1. Next: %2").arg(edit.sentence, m_description->text()));
+}
+
+/// The key of the finding to go on with after this one in the list; empty when there is none.
+QString ReconciliationPage::nextOpen(const QString& key) const {
+    const QAbstractItemModel& rows = *m_findings->view()->model();
+    const int current = m_findings->view()->currentIndex().row();
+    const std::vector<const Finding*> shown = findingsShown();
+    for (int step = 1; step < rows.rowCount(); ++step) {
+        const int row = (current + step) % rows.rowCount();
+        const QString each = m_findings->keyAt(row);
+        const auto found = std::ranges::find_if(
+            shown, [&](const Finding* finding) { return finding->key() == each; });
+        if (each != key && found != shown.end() && (*found)->accepted.isNull() &&
+            (*found)->kind != FindingClass::Agreement)
+            return each;
+    }
+    return {};
 }
 
 void ReconciliationPage::withdraw() {

@@ -28,6 +28,7 @@ private:
     void showFindings();
     void showDetail();
     void accept();
+    QString nextOpen(const QString& key) const;
     void withdraw();
 
     Language m_language;

@@ -362,6 +362,11 @@ QString ResultTable::currentKey() const {
     return cell.isValid() ? table().rows[static_cast<std::size_t>(cell.row())].key : QString();
 }
 
+QString ResultTable::keyAt(int shownRow) const {
+    const QModelIndex cell = m_order->mapToSource(m_order->index(shownRow, 0));
+    return cell.isValid() ? table().rows[static_cast<std::size_t>(cell.row())].key : QString();
+}
+
 EntityRef ResultTable::subjectOf(const QString& rowKey) const {
     const int row = table().rowIndex(rowKey);
     return row < 0 ? EntityRef() : table().rows[static_cast<std::size_t>(row)].subject;

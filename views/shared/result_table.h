@@ -45,6 +45,8 @@ public:
     QTableView* view() const { return m_view; }
     /// The key of the current row; empty without one.
     QString currentKey() const;
+    /// The key of a row, counted as they are shown.
+    QString keyAt(int shownRow) const;
     /// What a row is about; null where it is nothing, or the row is not there.
     EntityRef subjectOf(const QString& rowKey) const;
     /// What a cell shows; empty for unknown keys.
