@@ -114,7 +114,10 @@ private Q_SLOTS:
         const Shared made;
         WhatIfs shown{made.contents};
         QVERIFY(shown.carryOut().isEnabled());
+        shown.carryOut().setFocus();
         shown.carryOut().click();
+        QVERIFY(shown.page.isAncestorOf(shown.page.window()->focusWidget()));
+        QVERIFY2(shown.said.contains(QStringLiteral("Lika för alla")), qPrintable(shown.said));
         QCOMPARE(shown.edits.size(), std::size_t{1});
         QCOMPARE(shown.contents.find(made.whatIf)->state, DecisionState::Decided);
         QVERIFY(!shown.carryOut().isEnabled());

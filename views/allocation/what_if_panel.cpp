@@ -66,7 +66,7 @@ QWidget* WhatIfPanel::buildConsequences() {
     m_carryOut->setObjectName(QStringLiteral("what-if-carry-out"));
     m_carryOut->setAccessibleName(tr("Carry out"));
     m_carryOut->setToolTip(tr("Makes the changes in the document. One undo takes them back."));
-    connect(m_carryOut, &QPushButton::clicked, this, &WhatIfPanel::carryOut);
+    connect(m_carryOut, &QPushButton::clicked, this, [this] { carryOut(); });
     for (ResultTable* table : {m_bills, m_extremes}) {
         connectTable(*table);
         connect(table, &ResultTable::activated, this, [this, table](const QString& key) {
@@ -138,9 +138,9 @@ void WhatIfPanel::showConsequences(const WhatIf* chosen) {
     const auto clear = [this](const QString& sentence) {
         ReportTable none;
         none.whenEmpty = sentence;
-        m_bills->setTable(std::move(none));
-        m_extremes->setTable({});
-        m_consequences->setTabVisible(m_consequences->indexOf(m_chart), false);
+        m_bills->setTable(none);
+        m_extremes->setTable(std::move(none));
+        m_consequences->setTabEnabled(m_consequences->indexOf(m_chart), false);
         m_total->clear();
         m_carryOut->setEnabled(false);
     };
@@ -166,7 +166,7 @@ void WhatIfPanel::showConsequences(const WhatIf* chosen) {
         extremesTable(QStringLiteral("what-if-extremes"), *bills->contents, comparison, language()),
         explain);
     const ChartData chart = whatIfChart(*bills->contents, comparison, language(), state().unit());
-    m_consequences->setTabVisible(m_consequences->indexOf(m_chart), hasAmounts(chart));
+    m_consequences->setTabEnabled(m_consequences->indexOf(m_chart), hasAmounts(chart));
     if (hasAmounts(chart))
         m_chart->setChart(chart);
 }
@@ -178,7 +178,16 @@ void WhatIfPanel::carryOut() {
     else if (const Done done = checkEdit(state().contents, *edit); !done)
         Q_EMIT said(done.error().message);
     else
-        Q_EMIT editRequested(*edit);
+        carryOut(*edit);
+}
+
+void WhatIfPanel::carryOut(const Edit& edit) {
+    const QString name = state().contents.find(whatIf())->name;
+    const bool hadFocus = m_carryOut->hasFocus();
+    Q_EMIT editRequested(edit);
+    if (hadFocus) // which the button has lost, now that there is nothing more to carry out
+        m_whatIfs->view().setFocus();
+    Q_EMIT said(tr("“%1” is carried out. Undo (Ctrl+Z) takes it back.").arg(name));
 }
 
 bool WhatIfPanel::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {

@@ -32,6 +32,7 @@ private:
     void showItems(const WhatIf* chosen);
     void showConsequences(const WhatIf* chosen);
     void carryOut();
+    void carryOut(const Edit& edit);
     Id<WhatIf> whatIf() const { return Id<WhatIf>(m_whatIfs->currentEntity().id); }
 
     GridPanel* m_whatIfs;
