@@ -2,13 +2,12 @@
 #include "app/window.h"
 
 #include "app/main_window.h"
+#include "app/window_language.h"
 #include "views/shared/contrast.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QLibraryInfo>
 #include <QSettings>
-#include <QTranslator>
 
 namespace nytto {
 
@@ -20,27 +19,6 @@ Language chosenLanguage() {
     const QString name = QSettings().value(QLatin1String(languageKey)).toString();
     return Language::fromName(name).value_or(Language(Language::ofSystem()));
 }
-
-/// The program's words and those of Qt's own dialogs, in one language at a time.
-class WindowLanguage {
-public:
-    void install(const Language& language) {
-        load(m_words, QStringLiteral("nyttoportfolj_") + language.name(), QStringLiteral(":/i18n"));
-        // Qt 6.4 comes with the older catalogue only.
-        const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-        if (!load(m_dialogs, QStringLiteral("qtbase_") + language.name(), folder))
-            load(m_dialogs, QStringLiteral("qt_") + language.name(), folder);
-    }
-
-private:
-    static bool load(QTranslator& translator, const QString& name, const QString& folder) {
-        QCoreApplication::removeTranslator(&translator);
-        return translator.load(name, folder) && QCoreApplication::installTranslator(&translator);
-    }
-
-    QTranslator m_words;
-    QTranslator m_dialogs;
-};
 
 /// Keeps quiet texts readable, whatever palette the desktop has or changes to.
 class ReadableTexts : public QObject {
