@@ -72,8 +72,8 @@ void AutomaticBackups::tell(const Result<std::optional<Backup>>& made, const Bac
                     .arg(QDir::toNativeSeparators(folder)));
 }
 
-Backups AutomaticBackups::of(const OpenDocument& document) const {
-    return {document.path(), m_ownFolder};
+Backups AutomaticBackups::of(const QString& path) const {
+    return {path, m_ownFolder};
 }
 
 } // namespace nytto

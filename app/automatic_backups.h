@@ -27,7 +27,9 @@ public:
     /// Backs up the present state, unless there is a backup of it.
     void take(const OpenDocument& document);
     /// Where the backups of a document are.
-    Backups of(const OpenDocument& document) const;
+    Backups of(const OpenDocument& document) const { return of(document.path()); }
+    /// Likewise, of one that need not be open.
+    Backups of(const QString& path) const;
 
 Q_SIGNALS:
     /// There is one more backup, and perhaps some less.

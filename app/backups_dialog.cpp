@@ -23,28 +23,31 @@ constexpr int delay = 120; // milliseconds
 
 } // namespace
 
-BackupsDialog::BackupsDialog(OpenDocument& document, AutomaticBackups& backups,
+BackupsDialog::BackupsDialog(const QString& path, OpenDocument* document, AutomaticBackups& backups,
                              Questions& questions, const Language& language, QWidget* parent)
-    : QDialog(parent), m_document(document), m_backups(backups), m_questions(questions),
-      m_language(language), m_place(new QLabel(this)),
+    : QDialog(parent), m_path(path), m_document(document), m_backups(backups),
+      m_questions(questions), m_language(language), m_place(new QLabel(this)),
       m_table(
           new ResultTable(QStringLiteral("backups"), ResultTable::Manner::List, language, this)),
       m_difference(new QLabel(this)), m_delay(new QTimer(this)) {
     setObjectName(QStringLiteral("backups-dialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Backups of %1").arg(QFileInfo(document.path()).fileName()));
+    setWindowTitle(tr("Backups of %1").arg(QFileInfo(path).fileName()));
     build();
     m_delay->setSingleShot(true);
     m_delay->setInterval(delay);
     connect(m_delay, &QTimer::timeout, this, &BackupsDialog::showChosen);
     connect(m_table, &ResultTable::currentKeyChanged, m_delay, qOverload<>(&QTimer::start));
     connect(&m_backups, &AutomaticBackups::taken, this, &BackupsDialog::fill);
-    connect(&m_document, &OpenDocument::changed, m_delay, qOverload<>(&QTimer::start));
-    connect(&m_document, &OpenDocument::aboutToClose, this, [this] {
-        m_delay->stop();
-        m_backups.disconnect(this);
-        close();
-    });
+    if (m_document) {
+        connect(m_document, &OpenDocument::changed, m_delay, qOverload<>(&QTimer::start));
+        connect(m_document, &OpenDocument::aboutToClose, this, [this] {
+            m_delay->stop();
+            m_backups.disconnect(this);
+            close();
+        });
+    }
+    m_restore->setVisible(m_document != nullptr);
     fill();
     showChosen();
 }
@@ -92,7 +95,7 @@ QPushButton* BackupsDialog::addButton(const QString& text, const QString& name,
 
 void BackupsDialog::fill() {
     const bool wasEmpty = m_list.empty();
-    m_list = m_backups.of(m_document).list();
+    m_list = m_backups.of(m_path).list();
     m_table->setTable(backupsTable(m_list));
     if (wasEmpty && !m_list.empty())
         m_table->view()->setFocus();
@@ -112,20 +115,38 @@ std::optional<Backup> BackupsDialog::chosen() const {
 
 Result<Edit> BackupsDialog::restoration(const Backup& backup, Result<Contents> held) const {
     NYTTO_TRY(contents, std::move(held));
-    Edit edit = differenceBetween(m_document.contents(), contents);
+    Edit edit = differenceBetween(m_document->contents(), contents);
     edit.sentence = tr("Restore the backup of %1").arg(timeOf(backup));
-    NYTTO_CHECK(checkEdit(m_document.contents(), edit));
+    NYTTO_CHECK(checkEdit(m_document->contents(), edit));
     return edit;
+}
+
+void BackupsDialog::showCopy(const std::optional<Backup>& backup) {
+    const Result<Contents> held =
+        backup ? readDocument(backup->path) : Result<Contents>(Contents());
+    m_openCopy->setEnabled(backup && held);
+    if (!backup)
+        m_difference->clear();
+    else if (held)
+        m_difference->setText(tr("“%1” cannot be opened. The backup can: open it as a copy, and "
+                                 "go on with that.")
+                                  .arg(QFileInfo(m_path).fileName()));
+    else
+        m_difference->setText(held.error().message);
 }
 
 void BackupsDialog::showChosen() {
     const std::optional<Backup> backup = chosen();
+    if (!m_document) {
+        showCopy(backup);
+        return;
+    }
     const Result<Edit> edit =
         backup ? restoration(*backup, readDocument(backup->path)) : Result<Edit>(Edit());
     const bool isWhole = backup && edit;
     const bool isOther = isWhole && !edit->changes.empty();
     m_openCopy->setEnabled(isWhole);
-    m_restore->setEnabled(isOther && m_document.isWritable());
+    m_restore->setEnabled(isOther && m_document->isWritable());
     if (!edit)
         m_difference->setText(edit.error().message);
     else if (isOther)
@@ -138,17 +159,17 @@ void BackupsDialog::showChosen() {
 
 void BackupsDialog::restore() {
     const std::optional<Backup> backup = chosen();
-    if (!backup)
+    if (!backup || !m_document)
         return;
     const Result<Edit> edit = restoration(*backup, readWholeDocument(backup->path));
     if (!edit) {
         m_difference->setText(edit.error().message);
         return;
     }
-    m_backups.take(m_document);
-    const Revision before = m_document.store().revision();
-    m_document.request(*edit);
-    if (m_document.store().revision() == before)
+    m_backups.take(*m_document);
+    const Revision before = m_document->store().revision();
+    m_document->request(*edit);
+    if (m_document->store().revision() == before)
         return; // the document has said why
     Q_EMIT said(tr("The document is as it was %1. Undo takes that back.").arg(timeOf(*backup)));
     close();
@@ -158,15 +179,19 @@ void BackupsDialog::openCopy() {
     const std::optional<Backup> backup = chosen();
     if (!backup)
         return;
-    const QString name = QFileInfo(m_document.path()).completeBaseName();
+    const QString name = QFileInfo(m_path).completeBaseName();
     const QString day = backup->time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HHmm"));
     const QString path = m_questions.newDocument(this, QStringLiteral("%1 %2.nyp").arg(name, day));
     if (path.isEmpty())
         return;
     if (const Done done = copyWholeDocument(backup->path, path); !done)
         m_difference->setText(done.error().message);
-    else
+    else if (m_document)
         Q_EMIT openRequested(path); // closes this document, and the dialog with it
+    else {
+        Q_EMIT openRequested(path);
+        close();
+    }
 }
 
 } // namespace nytto

@@ -15,15 +15,19 @@ namespace nytto {
 
 class ResultTable;
 
-/// The backups of the open document: what each holds and what restoring it would change. Restoring
-/// is an edit like any other, so that it can be undone and the history keeps everything. The window
-/// stays usable meanwhile. It may not outlive the document.
+/// The backups of a document: what each holds and what restoring it would change. Restoring is an
+/// edit like any other, so that it can be undone and the history keeps everything. Of a document
+/// that cannot be opened a backup can only be opened as a copy. The window stays usable meanwhile.
+/// It may not outlive the document.
 class BackupsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    BackupsDialog(OpenDocument& document, AutomaticBackups& backups, Questions& questions,
-                  const Language& language, QWidget* parent);
+    /// `document` is null where the one of this path is not open.
+    BackupsDialog(const QString& path, OpenDocument* document, AutomaticBackups& backups,
+                  Questions& questions, const Language& language, QWidget* parent);
+
+    const QString& path() const { return m_path; }
 
 Q_SIGNALS:
     void openRequested(const QString& path);
@@ -38,10 +42,13 @@ private:
     void openCopy();
     /// The backup of the current row.
     std::optional<Backup> chosen() const;
+    /// Whether the backup can be opened, where there is no document to restore.
+    void showCopy(const std::optional<Backup>& backup);
     /// The edit that makes the document what the backup was `held` to be.
     Result<Edit> restoration(const Backup& backup, Result<Contents> held) const;
 
-    OpenDocument& m_document;
+    QString m_path;
+    OpenDocument* m_document;
     AutomaticBackups& m_backups;
     Questions& m_questions;
     Language m_language;

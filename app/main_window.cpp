@@ -182,6 +182,7 @@ void MainWindow::refreshExplanation() {
 
 void MainWindow::say(const QString& message) {
     m_open->hide();
+    m_rescue->hide();
     m_message->setText(message);
     m_message->setToolTip(message);
 }
@@ -193,6 +194,7 @@ void MainWindow::updateState() {
         action->setEnabled(isOpen);
     for (QAction* action : m_exportActions)
         action->setEnabled(isOpen && !m_export);
+    m_backupsAction->setEnabled(isOpen || !m_unopened.isEmpty());
     m_secretAction->setChecked(isOpen && m_document->state().withSecret);
     m_progress->setVisible(m_export != nullptr);
     m_cancel->setVisible(m_export != nullptr);

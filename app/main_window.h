@@ -85,7 +85,11 @@ private:
     void makeEmpty(const QString& municipality, int firstYear, int years);
     void make(const QString& suggestedName, const std::function<Result<Contents>()>& contents);
     void saveCopy();
+    /// Of the open document; without one, of the one that could not be opened.
     void showBackups();
+    void showBackupsOf(const QString& path);
+    /// Says why a document could not be opened, and where there is an earlier copy of it.
+    void tellUnopened(const QString& path, const Error& error);
     void beginNextYear();
     void beginInCopy(const NextYear& begin);
     void closeDocument();
@@ -141,6 +145,9 @@ private:
     QProgressBar* m_progress = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_open = nullptr;
+    QPushButton* m_rescue = nullptr;
+    QAction* m_backupsAction = nullptr;
+    QString m_unopened;                      ///< what could not be opened last and has backups
     QString m_written;                       ///< what was exported last, while the message says so
     std::vector<QAction*> m_documentActions; ///< of use only while a document is open
     std::vector<QAction*> m_exportActions;   ///< likewise, and while nothing is being exported

@@ -127,8 +127,8 @@ void MainWindow::buildFileMenu() {
     m_documentActions.push_back(addAction(*file, tr("Save a &copy …"), QStringLiteral("save-copy"),
                                           QKeySequence(QStringLiteral("Ctrl+Shift+S")),
                                           [this] { saveCopy(); }));
-    m_documentActions.push_back(addAction(*file, tr("&Backups …"), QStringLiteral("backups"), {},
-                                          [this] { showBackups(); }));
+    m_backupsAction = addAction(*file, tr("&Backups …"), QStringLiteral("backups"), {},
+                                [this] { showBackups(); });
     m_documentActions.push_back(addAction(*file, tr("Begin the next &year …"),
                                           QStringLiteral("begin-next-year"), {},
                                           [this] { beginNextYear(); }));
@@ -308,6 +308,7 @@ void MainWindow::buildDocks() {
 void MainWindow::buildStatus() {
     m_message = statusLabel(QStringLiteral("message"), tr("Message"));
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // widens no window
     m_selection = statusLabel(QStringLiteral("selection"), tr("Selected cells"));
     m_state = statusLabel(QStringLiteral("document-state"), tr("Document"));
     m_progress = new QProgressBar;
@@ -327,6 +328,11 @@ void MainWindow::buildStatus() {
     connect(m_open, &QPushButton::clicked, this, [this] { m_questions.openFile(m_written); });
     statusBar()->addPermanentWidget(m_open);
     m_open->hide();
+    m_rescue = new QPushButton(tr("Backups …"));
+    m_rescue->setObjectName(QStringLiteral("open-backups"));
+    connect(m_rescue, &QPushButton::clicked, this, [this] { showBackupsOf(m_unopened); });
+    statusBar()->addPermanentWidget(m_rescue);
+    m_rescue->hide();
     statusBar()->addPermanentWidget(m_selection);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_cancel);

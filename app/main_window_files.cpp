@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Documents come, go and are exported.
 #include "app/backups_dialog.h"
+#include "app/backups_table.h"
 #include "app/document_file.h"
 #include "app/main_window.h"
 #include "app/recent_files.h"
@@ -15,6 +16,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -93,10 +95,11 @@ bool MainWindow::openDocument(const QString& path) {
         return true;
     auto document = OpenDocument::open(absolute, m_language);
     if (!document) {
-        say(document.error().message);
+        tellUnopened(absolute, document.error());
         return false;
     }
     closeDocument();
+    m_unopened.clear();
     m_document = std::move(*document);
     RecentFiles::add(absolute);
     connect(m_document.get(), &OpenDocument::changed, this, [this] {
@@ -142,10 +145,36 @@ void MainWindow::saveCopy() {
     say(done ? tr("The copy is in %1.").arg(path) : done.error().message);
 }
 
+void MainWindow::tellUnopened(const QString& path, const Error& error) {
+    const std::vector<Backup> backups = m_backups.of(path).list();
+    if (backups.empty()) {
+        say(error.message);
+        return;
+    }
+    m_unopened = path;
+    const Backup& latest = backups.front();
+    const QString what = error.code == ErrorCode::Damaged
+                             ? tr("“%1” is damaged.").arg(QFileInfo(path).fileName())
+                             : error.message;
+    say(tr("%1 Its latest backup is of %2, in the folder %3.")
+            .arg(what, timeOf(latest), QDir::toNativeSeparators(QFileInfo(latest.path).path())));
+    m_message->setToolTip(QStringLiteral("%1\n%2").arg(m_message->text(), error.message));
+    m_rescue->show();
+    updateState();
+}
+
 void MainWindow::showBackups() {
+    showBackupsOf(m_document ? m_document->path() : m_unopened);
+}
+
+void MainWindow::showBackupsOf(const QString& path) {
     auto* dialog = findChild<BackupsDialog*>();
+    if (dialog && dialog->isVisible() && dialog->path() != path)
+        dialog->close();
     if (!dialog || !dialog->isVisible()) { // a closed one is on its way out
-        dialog = new BackupsDialog(*m_document, m_backups, m_questions, m_language, this);
+        OpenDocument* document =
+            m_document && m_document->path() == path ? m_document.get() : nullptr;
+        dialog = new BackupsDialog(path, document, m_backups, m_questions, m_language, this);
         connect(dialog, &BackupsDialog::said, this, &MainWindow::say);
         connect(dialog, &BackupsDialog::openRequested, this, &MainWindow::openDocument);
     }

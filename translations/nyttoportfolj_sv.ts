@@ -4972,6 +4972,10 @@
         <source>The document is as it was %1. Undo takes that back.</source>
         <translation>Dokumentet är som det var %1. Ångra tar tillbaka det.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be opened. The backup can: open it as a copy, and go on with that.</source>
+        <translation>”%1” går inte att öppna. Säkerhetskopian går: öppna den som kopia och fortsätt i den.</translation>
+    </message>
 </context>
 <context>
     <name>nytto::BillsPanel</name>
@@ -6012,6 +6016,18 @@
     <message>
         <source>Exporting “%1” …</source>
         <translation>Exporterar ”%1” …</translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation>Säkerhetskopior …</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>”%1” är skadad.</translation>
+    </message>
+    <message>
+        <source>%1 Its latest backup is of %2, in the folder %3.</source>
+        <translation>%1 Den senaste säkerhetskopian är från %2, i mappen %3.</translation>
     </message>
 </context>
 <context>
@@ -8982,10 +8998,6 @@
         <translation>”%1” kunde inte läsas eller skrivas; kontrollera disken, nätverket och dina behörigheter.</translation>
     </message>
     <message>
-        <source>The database says: %1.</source>
-        <translation>Databasen säger: %1.</translation>
-    </message>
-    <message>
         <source>The folder “%1” does not exist; make it first.</source>
         <translation>Mappen ”%1” finns inte; skapa den först.</translation>
     </message>
@@ -9040,6 +9052,10 @@
     <message>
         <source>What was written could not be read back whole and was thrown away; check the disk.</source>
         <translation>Det som skrevs kunde inte läsas tillbaka helt och slängdes; kontrollera disken.</translation>
+    </message>
+    <message>
+        <source>What it holds cannot be read.</source>
+        <translation>Det som finns i den går inte att läsa.</translation>
     </message>
 </context>
 <context>

@@ -89,12 +89,13 @@ Error notOurs(const QString& path, const QString& what) {
     return failure(ErrorCode::NotOurs, what, path);
 }
 
-Error damaged(const QString& path, const QString& what) {
+Error damaged(const QString& path, const QString& what, const QString& detail) {
+    const QString place = QDir::toNativeSeparators(path);
     return {ErrorCode::Damaged,
             QCoreApplication::translate(
                 "storage", "“%1” is damaged and was left as it is; use an earlier copy. %2")
                 .arg(shown(path), what),
-            QDir::toNativeSeparators(path)};
+            detail.isEmpty() ? place : place + QStringLiteral(": ") + detail};
 }
 
 Error newer(const QString& path) {
@@ -184,7 +185,7 @@ Error failureOf(sqlite3* database, const QString& path) {
     case SQLITE_ERROR: // our own statements: only a file with another schema refuses them
     case SQLITE_SCHEMA:
         return damaged(
-            path, QCoreApplication::translate("storage", "The database says: %1.").arg(detail));
+            path, QCoreApplication::translate("storage", "What it holds cannot be read."), detail);
     case SQLITE_IOERR:
         if (isOutOfSpace(database))
             return noSpace(path);

@@ -14,8 +14,8 @@ Error notFound(const QString& path);
 Error alreadyThere(const QString& path);
 /// `what` says what the file is instead, as a whole sentence with %1 for the name.
 Error notOurs(const QString& path, const QString& what);
-/// `what` says what is wrong inside, as a sentence.
-Error damaged(const QString& path, const QString& what);
+/// `what` says what is wrong inside, as a sentence; `detail` what the database itself says of it.
+Error damaged(const QString& path, const QString& what, const QString& detail = {});
 Error newer(const QString& path);
 /// Says who has it open, as far as its lock note tells (see lock_note.h).
 Error locked(const QString& path);

@@ -36,7 +36,12 @@ Done checkStructure(const Connection& connection) {
     NYTTO_TRY(check, connection.prepare(QStringLiteral("PRAGMA integrity_check(1)")));
     return check.forEach({}, [&](const SqlRow& row) -> Done {
         const QString answer = row.text(0);
-        return answer == QLatin1String("ok") ? Done() : damaged(connection.path(), answer);
+        return answer == QLatin1String("ok")
+                   ? Done()
+                   : damaged(
+                         connection.path(),
+                         QCoreApplication::translate("storage", "What it holds cannot be read."),
+                         answer);
     });
 }
 

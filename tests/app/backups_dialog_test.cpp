@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backups_dialog.h"
+#include "app/backups_table.h"
 #include "page_window.h"
 
 #include <QFileInfo>
@@ -101,6 +102,36 @@ private Q_SLOTS:
             QCOMPARE(first(), QStringLiteral("Ändrad"));
             QVERIFY(!QFile::exists(m_window->answers().toMake));
         }
+    }
+    void aDocumentThatCannotBeOpenedHasItsBackups() {
+        const QString before = first();
+        rename(QStringLiteral("Ändrad"));
+        m_window->trigger("close-document");
+        QTRY_COMPARE(Backups(m_path, {}).list().size(), std::size_t{2});
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(4096));
+        file.write(QByteArray(8192, '\x5a'));
+        file.close();
+        auto* action = m_window->find<QAction>(QStringLiteral("backups"));
+        QVERIFY(!action->isEnabled());
+        QVERIFY(!m_window->window().openDocument(m_path));
+        QVERIFY(action->isEnabled());
+        for (const QString& said :
+             {QStringLiteral(".nyp.backups"), timeOf(Backups(m_path, {}).list().front())})
+            QVERIFY2(message().contains(said), qPrintable(message()));
+        QVERIFY2(!message().contains(QStringLiteral("database")), qPrintable(message()));
+        auto* button = m_window->find<QPushButton>(QStringLiteral("open-backups"));
+        QVERIFY(button->isVisible());
+        button->click();
+        const auto* shown = m_window->find<BackupsDialog>(QStringLiteral("backups-dialog"));
+        QVERIFY(shown);
+        QVERIFY(!shown->findChild<QPushButton*>(QStringLiteral("restore-backup"))->isVisible());
+        m_window->answers().toMake = m_path + QStringLiteral(".copy.nyp");
+        QTRY_VERIFY(shown->findChild<QPushButton*>(QStringLiteral("open-backup"))->isEnabled());
+        press(*shown, "open-backup");
+        QVERIFY(m_window->window().hasDocument());
+        QCOMPARE(first(), QStringLiteral("Ändrad"));
+        QVERIFY(!button->isVisible());
     }
     void itGoesWithItsDocument() {
         rename(QStringLiteral("Ändrad"));
