@@ -53,6 +53,39 @@ class SecretTextsTest : public QObject {
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
+    void theMarkIsOnEveryPage_data() {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("portfolios")
+            << QStringLiteral("portfolios") << QStringLiteral("portfolio-initiatives")
+            << QStringLiteral("name");
+        QTest::newRow("scenarios")
+            << QStringLiteral("scenarios") << QStringLiteral("scenario-members")
+            << QStringLiteral("initiative");
+        QTest::newRow("published figures")
+            << QStringLiteral("scenarios") << QStringLiteral("scenario-published")
+            << QStringLiteral("initiative");
+    }
+    void theMarkIsOnEveryPage() {
+        QFETCH(QString, page);
+        QFETCH(QString, table);
+        QFETCH(QString, field);
+        SecretWindow window;
+        window.window().showPage(page);
+        const GridView& shown = window.table(qPrintable(table));
+        for (auto* tabs : window.window().findChildren<QTabWidget*>())
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                if (tabs->widget(tab)->isAncestorOf(&shown))
+                    tabs->setCurrentIndex(tab);
+        const int column = shown.grid().columnOf(field);
+        QStringList names;
+        for (int row = 0; row < shown.model()->rowCount(); ++row)
+            names << PageWindow::shown(shown, row, column);
+        QVERIFY2(names.contains(QStringLiteral("[secret] ") + secretName),
+                 qPrintable(names.join(u'\n')));
+    }
+
     void aSecretNameIsCopiedOnlyWhenItIsIncluded() {
         SecretWindow window;
         QVERIFY(window.isReady());

@@ -2,6 +2,7 @@
 #include "views/initiatives/initiative_columns.h"
 
 #include "model/calculation/cost_choice.h"
+#include "views/shared/secret_sign.h"
 
 #include <QCoreApplication>
 
@@ -257,9 +258,7 @@ std::vector<GridColumn> initiativeColumns(const DocumentState& state) {
     };
     std::vector<GridColumn> columns =
         fields({QStringLiteral("number"), QStringLiteral("name"), QStringLiteral("stage")});
-    columns[1].sign = [](const void* row) {
-        return initiativeIn(row).secret ? InitiativeColumns::tr("[secret] ") : QString();
-    };
+    columns[1].sign = [](const void* row) { return secretSign(&initiativeIn(row)); };
     for (const auto& [year, kind] : costsShown(state))
         append(columns, seriesColumns(info, QStringLiteral("cost"), year, 1, kind, language, unit));
     for (const int year : impactsShown(state))

@@ -2,6 +2,7 @@
 #include "views/investments/investment_columns.h"
 
 #include "model/calculation/estimate_check.h"
+#include "views/shared/secret_sign.h"
 
 #include <QCoreApplication>
 
@@ -106,6 +107,7 @@ std::vector<GridColumn> investmentColumns(const DocumentState& state) {
         append(columns, seriesColumns(info, QStringLiteral("spending"), year, 1, 0, state.language,
                                       state.unit()));
     append(columns, fields({QStringLiteral("initiative"), QStringLiteral("portfolio")}));
+    columns[columns.size() - 2].sign = secretSignOf<Investment>(state.contents);
     return columns;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Appropriations and their matters: what is set aside, and what each decision leaves of it.
 #include "views/portfolios/portfolio_columns.h"
+#include "views/shared/secret_sign.h"
 
 #include <QCoreApplication>
 
@@ -160,6 +161,7 @@ std::vector<GridColumn> matterColumns(const DocumentState& state) {
                                   QStringLiteral("initiative"), QStringLiteral("investment"),
                                   QStringLiteral("note")},
                                  state.language, state.unit()));
+    columns[columns.size() - 3].sign = secretSignOf<Matter>(state.contents);
     return columns;
 }
 

@@ -8,6 +8,7 @@
 #include "views/portfolios/portfolio_drop.h"
 #include "views/portfolios/portfolio_moves.h"
 #include "views/shared/chart_panel.h"
+#include "views/shared/secret_sign.h"
 
 #include <QAction>
 #include <QMenu>
@@ -147,6 +148,9 @@ void PortfoliosPage::showInitiatives() {
                                    {QStringLiteral("netBenefit"), QStringLiteral("certainty")},
                                    m_language, m_state->unit()),
                       std::back_inserter(columns));
+    columns[1].sign = [](const void* row) {
+        return secretSign(static_cast<const Initiative*>(row));
+    };
     const Id<Portfolio> portfolio = chosen();
     m_initiatives->setNewEntity([portfolio] {
         Initiative initiative;

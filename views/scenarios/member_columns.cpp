@@ -2,6 +2,7 @@
 #include "views/scenarios/member_columns.h"
 
 #include "views/scenarios/scenario_terms.h"
+#include "views/shared/secret_sign.h"
 
 #include <QCoreApplication>
 
@@ -87,6 +88,7 @@ std::vector<GridColumn> memberColumns(const DocumentState& state, const Scenario
                       QStringLiteral("shift"), QStringLiteral("costScale"),
                       QStringLiteral("impactScale"), QStringLiteral("benefitScale")},
                      state.language, state.unit());
+    columns[0].sign = secretSignOf<ScenarioMember>(state.contents);
     columns.insert(columns.begin() + 1, numberColumn(state));
     columns[3].shortHeading = MemberColumns::tr("Moved\n(years)");
     columns[4].shortHeading = MemberColumns::tr("Cost\n(%)");
@@ -168,6 +170,7 @@ std::vector<GridColumn> publishedColumns(const DocumentState& state) {
                      {QStringLiteral("quantity"), QStringLiteral("initiative"),
                       QStringLiteral("year"), QStringLiteral("figure")},
                      state.language, state.unit());
+    columns[1].sign = secretSignOf<PublishedFigure>(state.contents);
     const auto findings = findingsOf(state);
     const auto findingOf = [findings](const void* row) -> const Finding* {
         const auto found = findings->find(publishedIn(row).id);
