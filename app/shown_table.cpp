@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace nytto {
 
 namespace {
@@ -21,6 +23,10 @@ ReportTable alone(ReportTable table) {
     return table;
 }
 
+bool isScaled(const Column& column) {
+    return column.type == ColumnType::Amount && column.unit != MoneyUnit::Kronor;
+}
+
 } // namespace
 
 Done writeShownTable(const ReportTable& table, const DocumentState& state, const QString& path) {
@@ -28,11 +34,16 @@ Done writeShownTable(const ReportTable& table, const DocumentState& state, const
     NYTTO_TRY(context, ReportContext::of(state.contents, options));
     Report report = context.report("shown-table", table.title);
     report.names.clear(); // they name cells of other tables
-    const ReportTable written =
+    ReportTable written =
         state.withSecret ? table : maskedTable(table, SecretTexts(state.contents, state.language));
-    report.sheets.push_back({QStringLiteral("shown"), written.title, {alone(written)}});
     const Format format =
         path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? Format::Csv : Format::Xlsx;
+    if (const auto amounts = std::ranges::find_if(written.columns, isScaled);
+        amounts != written.columns.end() && format == Format::Xlsx)
+        written.notes.push_back(
+            state.language.translate("reports", "The cells hold kronor and are shown in %1.")
+                .arg(state.language.unitName(amounts->unit)));
+    report.sheets.push_back({QStringLiteral("shown"), written.title, {alone(written)}});
     NYTTO_TRY(files, writeReport(report, format, path, true));
     Q_UNUSED(files)
     return {};
