@@ -169,6 +169,14 @@ void MainWindow::buildEditMenu() {
     redo->setObjectName(QStringLiteral("redo"));
     redo->setShortcuts(
         {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    for (QAction* action : {undo, redo}) {
+        const auto end = [action] { // where nothing follows the colon
+            if (!action->isEnabled() && action->text().endsWith(u':'))
+                action->setText(action->text().chopped(1));
+        };
+        connect(action, &QAction::changed, action, end);
+        end();
+    }
     edit->addActions({undo, redo});
     new EditMenu(*edit, *this);
 }

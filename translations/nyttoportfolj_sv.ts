@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Rate: %1.</source>
-        <translation>Ränta: %1.</translation>
+        <translation>Räntesats: %1.</translation>
     </message>
     <message>
         <source>Source of the rate: %1.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation>Ränta</translation>
+        <translation>Räntesats</translation>
     </message>
     <message>
         <source>Opening book value</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>In all</source>
-        <translation>I alla</translation>
+        <translation>Totalt</translation>
     </message>
     <message>
         <source>Capital cost per year</source>
@@ -6212,7 +6212,7 @@
     </message>
     <message>
         <source>In all</source>
-        <translation>I alla</translation>
+        <translation>Totalt</translation>
     </message>
     <message>
         <source>Per year in use</source>
@@ -6842,10 +6842,6 @@
         <translation>Ändringar</translation>
     </message>
     <message>
-        <source>What-if</source>
-        <translation>Vad händer om</translation>
-    </message>
-    <message>
         <source>Carry out</source>
         <translation>Genomför</translation>
     </message>
@@ -6892,6 +6888,10 @@
     <message>
         <source>“%1” is carried out. Undo (Ctrl+Z) takes it back.</source>
         <translation>”%1” är genomfört. Ångra (Ctrl+Z) tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>Förslaget</translation>
     </message>
 </context>
 <context>
@@ -8886,6 +8886,10 @@
     <message>
         <source>Changed categories %1</source>
         <translation>Ändrade kategorier %1</translation>
+    </message>
+    <message>
+        <source>The cells hold kronor and are shown in %1.</source>
+        <translation>Cellerna rymmer kronor och visas i %1.</translation>
     </message>
 </context>
 <context>

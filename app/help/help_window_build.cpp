@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the help's window consists of. Made anew when the language changes.
 #include "app/help/help_window.h"
+#include "views/shared/roomy_delegate.h"
 
 #include <QAction>
 #include <QLabel>
@@ -41,6 +42,7 @@ void HelpWindow::build() {
     m_found->setTextFormat(Qt::PlainText);
     m_found->setAccessibleName(tr("What was found"));
     m_list = new QListWidget;
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setObjectName(QStringLiteral("help-contents"));
     m_list->setTabKeyNavigation(false);
     m_list->setWordWrap(true);

@@ -40,7 +40,7 @@ WhatIfPanel::WhatIfPanel(const Language& language, QWidget* parent)
     m_tabs->setObjectName(QStringLiteral("what-if-tabs"));
     m_tabs->setAccessibleName(tr("About the what-if"));
     m_tabs->addTab(m_items, tr("Changes"));
-    m_tabs->addTab(m_form, tr("What-if"));
+    m_tabs->addTab(m_form, tr("The proposal"));
     auto* right = new QSplitter(Qt::Vertical, this);
     right->addWidget(m_tabs);
     right->addWidget(buildConsequences());
@@ -135,11 +135,13 @@ void WhatIfPanel::showItems(const WhatIf* chosen) {
 }
 
 void WhatIfPanel::showConsequences(const WhatIf* chosen) {
-    const auto clear = [this](const QString& sentence) {
+    const auto clear = [this, chosen](const QString& sentence) {
         ReportTable none;
         none.whenEmpty = sentence;
         m_bills->setTable(none);
         m_extremes->setTable(std::move(none));
+        m_consequences->setTabVisible(m_consequences->indexOf(m_chart),
+                                      chosen && chosen->state == DecisionState::Decided);
         m_consequences->setTabEnabled(m_consequences->indexOf(m_chart), false);
         m_total->clear();
         m_carryOut->setEnabled(false);
@@ -166,6 +168,7 @@ void WhatIfPanel::showConsequences(const WhatIf* chosen) {
         extremesTable(QStringLiteral("what-if-extremes"), *bills->contents, comparison, language()),
         explain);
     const ChartData chart = whatIfChart(*bills->contents, comparison, language(), state().unit());
+    m_consequences->setTabVisible(m_consequences->indexOf(m_chart), hasAmounts(chart));
     m_consequences->setTabEnabled(m_consequences->indexOf(m_chart), hasAmounts(chart));
     if (hasAmounts(chart))
         m_chart->setChart(chart);

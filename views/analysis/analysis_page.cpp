@@ -2,6 +2,7 @@
 #include "views/analysis/analysis_page.h"
 
 #include "views/shared/missing_table.h"
+#include "views/shared/roomy_delegate.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -86,6 +87,7 @@ QWidget* AnalysisPage::buildChapters() {
     m_sheets->setObjectName(QStringLiteral("analysis-sheets"));
     m_sheets->setAccessibleName(tr("Chapters"));
     m_sheets->setTabKeyNavigation(false);
+    m_sheets->setItemDelegate(new RoomyDelegate(m_sheets));
     m_startStatus->setObjectName(QStringLiteral("analysis-start"));
     auto* exporting = new QPushButton(tr("E&xport to Excel …"), this);
     exporting->setObjectName(QStringLiteral("analysis-export"));

@@ -4,6 +4,7 @@
 #include "model/tables/scenario_charts.h"
 #include "views/scenarios/scenario_figures.h"
 #include "views/scenarios/scenario_terms.h"
+#include "views/shared/roomy_delegate.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -54,6 +55,7 @@ ComparisonPanel::ComparisonPanel(const Language& language, QWidget* parent)
     m_choice->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stacked->setObjectName(QStringLiteral("scenarios-stacked"));
     m_stacked->setToolTip(tr("The members of all ticked scenarios once, and the base once"));
+    m_choice->setItemDelegate(new RoomyDelegate(m_choice));
     connect(m_choice, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
         if (m_filling)
             return;

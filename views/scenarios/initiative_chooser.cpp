@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/scenarios/initiative_chooser.h"
 
+#include "views/shared/roomy_delegate.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -39,6 +41,7 @@ InitiativeChooser::InitiativeChooser(QWidget* parent)
     layout->addLayout(buttons);
     connect(m_search, &QLineEdit::textChanged, this, &InitiativeChooser::filter);
     connect(m_search, &QLineEdit::returnPressed, this, &InitiativeChooser::tickShown);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     connect(m_list, &QListWidget::itemChanged, this, &InitiativeChooser::count);
     connect(all, &QPushButton::clicked, this, &InitiativeChooser::tickShown);
     connect(m_add, &QPushButton::clicked, this, &InitiativeChooser::accept);
