@@ -199,6 +199,7 @@ void MainWindow::updateState() {
     m_progress->setVisible(m_export != nullptr);
     m_cancel->setVisible(m_export != nullptr);
     if (!isOpen) {
+        showRecentFiles();
         m_state->clear();
         m_selection->clear();
         m_explanationDock->hide();

@@ -106,6 +106,7 @@ private:
     /// `written`: the file that came of it; empty when none did.
     void endExport(const QString& message, const QString& written = {});
     void fillRecentFiles(QMenu& menu);
+    void showRecentFiles();
 
     // main_window.cpp
     void endTyping();

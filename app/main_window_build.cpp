@@ -223,6 +223,7 @@ void MainWindow::buildPages() {
     m_start = start;
     connect(start, &StartPage::newRequested, this, &MainWindow::makeEmpty);
     connect(start, &StartPage::openRequested, this, &MainWindow::chooseDocument);
+    connect(start, &StartPage::recentRequested, this, &MainWindow::openDocument);
     connect(start, &StartPage::sampleRequested, this, &MainWindow::makeFromSample);
 
     m_navigation = new QListWidget;

@@ -13,6 +13,7 @@
 #include "views/settings/next_year_dialog.h"
 #include "views/shared/clipboard_table.h"
 #include "views/shared/explanation_panel.h"
+#include "views/start/start_page.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -30,6 +31,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace nytto {
 
 namespace {
@@ -39,6 +42,10 @@ QString fileName(QString words, const QString& suffix) {
     for (const QChar refused : QStringLiteral("/\\:*?\"<>|"))
         words.replace(refused, u'-');
     return words + suffix;
+}
+
+QString folderOf(const QString& path) {
+    return QDir::toNativeSeparators(QFileInfo(path).path());
 }
 
 /// The document that is dragged over the window; empty when it is something else.
@@ -312,14 +319,31 @@ void MainWindow::endExport(const QString& message, const QString& written) {
 
 void MainWindow::fillRecentFiles(QMenu& menu) {
     menu.clear();
-    for (const QString& path : RecentFiles::list()) {
-        QAction* action =
-            menu.addAction(QFileInfo(path).fileName(), this, [this, path] { openDocument(path); });
+    const QStringList paths = RecentFiles::list();
+    for (const QString& path : paths) {
+        const QFileInfo file(path);
+        const auto isAlike = [&](const QString& other) {
+            return QFileInfo(other).fileName() == file.fileName();
+        };
+        // The folder tells apart what has the same name.
+        const QString name = std::ranges::count_if(paths, isAlike) > 1
+                                 ? QStringLiteral("%1 – %2").arg(file.fileName(), folderOf(path))
+                                 : file.fileName();
+        QAction* action = menu.addAction(QString(name).replace(u'&', QStringLiteral("&&")), this,
+                                         [this, path] { openDocument(path); });
         action->setToolTip(path);
         action->setStatusTip(path);
     }
     if (menu.isEmpty())
         menu.addAction(tr("No documents yet"))->setEnabled(false);
+}
+
+void MainWindow::showRecentFiles() {
+    constexpr qsizetype most = 5;
+    std::vector<StartPage::Recent> documents;
+    for (const QString& path : RecentFiles::list().mid(0, most))
+        documents.push_back({path, QFileInfo(path).fileName(), folderOf(path)});
+    m_start->showRecent(documents);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

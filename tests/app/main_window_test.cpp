@@ -340,6 +340,23 @@ private Q_SLOTS:
         QVERIFY(!window.hasDocument());
     }
 
+    void theStartPageOpensWhatWasOpenLast() {
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("other")));
+        for (const char* name : {"alike.nyp", "other/alike.nyp"}) {
+            makeSample(window, QStringLiteral("norrtalje-2019"), QString::fromLatin1(name));
+            window.findChild<QAction*>(QStringLiteral("close-document"))->trigger();
+        }
+        auto* latest = window.findChild<QPushButton*>(QStringLiteral("start-recent-1"));
+        auto* before = window.findChild<QPushButton*>(QStringLiteral("start-recent-2"));
+        QVERIFY(latest && before);
+        QVERIFY2(latest->text().endsWith(QStringLiteral("other")), qPrintable(latest->text()));
+        QVERIFY(before->text() != latest->text());
+        before->click();
+        QTRY_VERIFY(window.hasDocument());
+        QCOMPARE(window.windowTitle(), QStringLiteral("alike.nyp"));
+    }
+
     void aRefusedDocumentLeavesTheOpenOneAlone() {
         MainWindow window(m_answers, Language(Language::Code::Swedish));
         makeSample(window, QStringLiteral("norrtalje-2019"), QStringLiteral("kept.nyp"));

@@ -14,8 +14,9 @@
 namespace nytto {
 
 StartPage::StartPage(const std::vector<Sample>& samples, QWidget* parent)
-    : QWidget(parent), m_municipality(new QLineEdit(this)), m_firstYear(new QSpinBox(this)),
-      m_years(new QSpinBox(this)), m_create(new QPushButton(tr("&Create the document …"), this)) {
+    : QWidget(parent), m_recent(new QWidget(this)), m_municipality(new QLineEdit(this)),
+      m_firstYear(new QSpinBox(this)), m_years(new QSpinBox(this)),
+      m_create(new QPushButton(tr("&Create the document …"), this)) {
     auto* content = new QWidget;
     auto* column = new QWidget(content);
     column->setFixedWidth(column->fontMetrics().averageCharWidth() * 90);
@@ -31,6 +32,10 @@ StartPage::StartPage(const std::vector<Sample>& samples, QWidget* parent)
     open->setObjectName(QStringLiteral("start-open"));
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     layout->addWidget(open, 0, Qt::AlignLeft);
+    auto* recent = new QVBoxLayout(m_recent);
+    recent->setContentsMargins(0, 0, 0, 0);
+    recent->setSpacing(0);
+    layout->addWidget(m_recent);
     layout->addSpacing(16);
 
     addGuide(*layout);
@@ -97,6 +102,30 @@ void StartPage::addGuide(QVBoxLayout& layout) {
     };
     connect(m_create, &QPushButton::clicked, this, request);
     connect(m_municipality, &QLineEdit::returnPressed, this, request);
+}
+
+void StartPage::showRecent(const std::vector<Recent>& documents) {
+    qDeleteAll(m_recent->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly));
+    int number = 0;
+    for (const Recent& document : documents) {
+        auto* button =
+            new QPushButton(QString(QStringLiteral("%1 – %2").arg(document.name, document.folder))
+                                .replace(u'&', QStringLiteral("&&")),
+                            m_recent);
+        button->setObjectName(QStringLiteral("start-recent-%1").arg(++number));
+        button->setAccessibleName(tr("Open %1").arg(document.name));
+        button->setAccessibleDescription(document.folder);
+        button->setToolTip(document.path);
+        button->setFlat(true);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        button->setStyleSheet(QStringLiteral("text-align: left"));
+        connect(
+            button, &QPushButton::clicked, this,
+            [this, path = document.path] { Q_EMIT recentRequested(path); },
+            Qt::QueuedConnection); // the button goes with the page
+        m_recent->layout()->addWidget(button);
+        button->show();
+    }
 }
 
 void StartPage::beginNew() {

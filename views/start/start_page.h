@@ -25,6 +25,13 @@ public:
     };
     explicit StartPage(const std::vector<Sample>& samples, QWidget* parent = nullptr);
 
+    struct Recent {
+        QString path;
+        QString name;
+        QString folder;
+    };
+    /// The documents opened last, to be opened with a click.
+    void showRecent(const std::vector<Recent>& documents);
     /// Puts the focus where a new document is described.
     void beginNew();
 
@@ -32,11 +39,13 @@ Q_SIGNALS:
     /// An empty document for these years.
     void newRequested(const QString& municipality, int firstYear, int years);
     void openRequested();
+    void recentRequested(const QString& path);
     void sampleRequested(const QString& key);
 
 private:
     void addGuide(QVBoxLayout& layout);
 
+    QWidget* m_recent;
     QLineEdit* m_municipality;
     QSpinBox* m_firstYear;
     QSpinBox* m_years;
