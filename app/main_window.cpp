@@ -3,6 +3,7 @@
 
 #include "app/help/help_window.h"
 #include "app/history_panel.h"
+#include "app/page_place.h"
 #include "app/shortcuts/shortcut_window.h"
 #include "views/shared/children.h"
 #include "views/shared/explanation_panel.h"
@@ -82,12 +83,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::setLanguage(const Language& language) {
     const int page = m_navigation->currentRow();
     const bool hadExplanation = m_explanationDock->isVisible();
+    const PagePlace place = PagePlace::of(*m_pageStack->currentWidget());
     m_language = language;
     build();
     if (m_document) {
         m_document->setLanguage(language);
         m_navigation->setCurrentRow(page);
         showCurrentPage();
+        place.restore(*m_pageStack->currentWidget());
     }
     m_explanationDock->setVisible(hadExplanation && m_document);
     translateHelp();

@@ -6811,6 +6811,10 @@
         <source>&amp;Number of years</source>
         <translation>A&amp;ntal år</translation>
     </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
 </context>
 <context>
     <name>nytto::UnitsPanel</name>

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -200,6 +201,25 @@ private Q_SLOTS:
         QCOMPARE(cell(), QStringLiteral("121\u00a0521"));
         window.setLanguage(Language(Language::Code::English));
         QCOMPARE(cell(), QStringLiteral("121,521"));
+    }
+
+    void anotherLanguageLeavesThePlaceOnThePage() {
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        window.show();
+        makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("place.nyp"));
+        window.showPage(QStringLiteral("services"));
+        auto* table = window.findChild<QTableView*>(QStringLiteral("services"));
+        table->setCurrentIndex(table->model()->index(4, 2));
+        window.findChild<QAction*>(QStringLiteral("services-filter"))->setChecked(true);
+        auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("service-tabs"));
+        tabs->setCurrentIndex(1);
+        table->setFocus();
+        window.setLanguage(Language(Language::Code::English));
+        table = window.findChild<QTableView*>(QStringLiteral("services"));
+        QCOMPARE(table->currentIndex(), table->model()->index(4, 2));
+        QCOMPARE(window.focusWidget(), table);
+        QVERIFY(window.findChild<QAction*>(QStringLiteral("services-filter"))->isChecked());
+        QCOMPARE(window.findChild<QTabWidget*>(QStringLiteral("service-tabs"))->currentIndex(), 1);
     }
 
     void thePreviewMasksWhatTheExportMasks() {
