@@ -118,7 +118,8 @@ void MigrationTest::failingStepIsTakenBackWhole() {
     const auto steps = stepsWith(sql.constData());
     const auto file = openFile(m_folder->path(), Access::Write, steps);
     QVERIFY(!file.ok());
-    QVERIFY2(file.error().message.contains(reason), qPrintable(file.error().message));
+    QVERIFY2((file.error().message + file.error().detail).contains(reason),
+             qPrintable(file.error().message));
     QVERIFY(m_folder->bytes() == m_before);
     QVERIFY(*m_folder->read() == m_contents);
 }
