@@ -190,7 +190,7 @@ def run(window, home):
     workbook = os.path.join(home, "analysis.xlsx")
     key("Control+e")
     choose_file(window, workbook)
-    window.get(f"“Annual analysis” is in {workbook}.", Atspi.Role.LABEL)
+    window.get(f"“Annual analysis 2025” is in {workbook}.", Atspi.Role.LABEL)
     held = numbers_in(workbook)
     expect("That the sum stands in the workbook", 1000 * before in held, True)
     expect("That what was taken back stands there too", 1000 * (before + ADDED) in held, False)
