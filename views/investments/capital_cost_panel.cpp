@@ -42,7 +42,7 @@ CapitalCostPanel::CapitalCostPanel(const Language& language, QWidget* parent)
     sides->addWidget(m_table);
     sides->addWidget(m_chart);
     sides->setChildrenCollapsible(false);
-    sides->setSizes({740, 460});
+    sides->setSizes({800, 400});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_gaps);

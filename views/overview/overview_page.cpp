@@ -78,7 +78,9 @@ OverviewPage::OverviewPage(const Language& language, QWidget* parent)
     auto* tables = beside(Qt::Horizontal, {figures, missing}, {3, 2}, this);
     auto* charts = beside(Qt::Horizontal, {m_changes, m_benefits}, {1, 1}, this);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(beside(Qt::Vertical, {tables, charts}, {3, 2}, this));
+    auto* whole = beside(Qt::Vertical, {tables, charts}, {3, 2}, this);
+    whole->setSizes({452, 312});
+    layout->addWidget(whole);
 }
 
 /// A row leads to its subject; without one, to the page.

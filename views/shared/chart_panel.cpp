@@ -166,6 +166,17 @@ int ChartPanel::lowestDrawing() const {
     return lines * fontMetrics().lineSpacing();
 }
 
+/// What it has before its words are given room.
+int ChartPanel::goodDrawing() const {
+    constexpr int lines = 15;
+    return lines * fontMetrics().lineSpacing();
+}
+
+QSize ChartPanel::sizeHint() const {
+    constexpr int lines = 5; // of words
+    return {goodDrawing() * 4 / 3, goodDrawing() + lines * fontMetrics().lineSpacing()};
+}
+
 /// Where the room is short, the words go before the drawing does: first the description, which is
 /// read beside the mouse then, and then the names of the series.
 void ChartPanel::giveRoom() {
@@ -177,7 +188,7 @@ void ChartPanel::giveRoom() {
     const int button = m_asTable->sizeHint().height() + spacing;
     const int words = std::max(button, m_description->heightForWidth(beside) + spacing);
     const int drawing = isDrawn ? lowestDrawing() : 0;
-    m_description->setVisible(height() >= drawing * 5 / 4 + names + words);
+    m_description->setVisible(height() >= (isDrawn ? goodDrawing() : 0) + names + words);
     m_legend->setVisible(names > 0 && height() >= drawing + names + button);
     m_view->setToolTip(m_description->isHidden() ? m_data.description : QString());
 }

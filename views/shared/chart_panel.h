@@ -22,12 +22,15 @@ public:
     ChartPanel(const QString& name, const Language& language, QWidget* parent = nullptr);
     void setChart(ChartData chart);
 
+    QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     int lowestDrawing() const;
+    int goodDrawing() const;
     void giveRoom();
     void draw();
     void showAsTable(bool asTable);
