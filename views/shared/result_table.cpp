@@ -423,8 +423,10 @@ bool ResultTable::eventFilter(QObject* object, QEvent* event) {
     if (object == m_view->viewport()) {
         if (event->type() == QEvent::Resize)
             shareRoom();
+        if (event->type() != QEvent::ToolTip)
+            return false;
         const auto* help = static_cast<QHelpEvent*>(event);
-        return event->type() == QEvent::ToolTip && showCutText(help->pos(), help->globalPos());
+        return showCutText(help->pos(), help->globalPos());
     }
     if (object != m_view || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(object, event);
