@@ -53,6 +53,17 @@ bool isOrdinary(const QString& notePath) {
     return info.isFile() && !info.isSymLink();
 }
 
+/// Looks again until it is free; Locked where it stays held.
+Done waitUntil(const QString& documentPath, const auto& isFree) {
+    const QDeadlineTimer deadline(patience);
+    while (!isFree()) {
+        if (deadline.hasExpired())
+            return locked(documentPath);
+        QThread::msleep(untilNextLook);
+    }
+    return {};
+}
+
 } // namespace
 
 void DocumentLock::Release::operator()(QFile* note) const {
@@ -77,7 +88,7 @@ DocumentLock::Attempt DocumentLock::attempt(const QString& notePath) {
     }
     auto note = std::make_unique<QFile>(notePath);
     if (!note->open(QIODevice::ReadWrite | QIODevice::NewOnly))
-        return note->exists() ? Attempt::Again : Attempt::NoNote;
+        return isOrdinary(notePath) ? Attempt::Again : Attempt::NoNote;
     if (!lock(*note, Sharing::Alone) || !isInPlace(*note))
         return Attempt::Again;
     m_note.reset(note.release());
@@ -87,29 +98,20 @@ DocumentLock::Attempt DocumentLock::attempt(const QString& notePath) {
 Result<DocumentLock> DocumentLock::take(const QString& documentPath) {
     const QString notePath = LockNote::pathBeside(documentPath);
     DocumentLock result;
-    const QDeadlineTimer deadline(patience);
-    for (;;) {
+    NYTTO_CHECK(waitUntil(documentPath, [&] {
         const Attempt attempt = result.attempt(notePath);
-        if (attempt == Attempt::Taken || attempt == Attempt::NoNote)
-            return result;
-        if (deadline.hasExpired())
-            return locked(documentPath);
-        QThread::msleep(untilNextLook);
-    }
+        return attempt == Attempt::Taken || attempt == Attempt::NoNote;
+    }));
+    return result;
 }
 
 Done DocumentLock::checkFree(const QString& documentPath) {
     const QString notePath = LockNote::pathBeside(documentPath);
-    const QDeadlineTimer deadline(patience);
-    for (;;) {
+    return waitUntil(documentPath, [&] {
         QFile note(notePath);
-        if (!isOrdinary(notePath) || !note.open(QIODevice::ReadOnly) ||
-            lock(note, Sharing::WithReaders))
-            return {};
-        if (deadline.hasExpired())
-            return locked(documentPath);
-        QThread::msleep(untilNextLook);
-    }
+        return !isOrdinary(notePath) || !note.open(QIODevice::ReadOnly) ||
+               lock(note, Sharing::WithReaders);
+    });
 }
 
 void DocumentLock::sign() const {

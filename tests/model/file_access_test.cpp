@@ -58,6 +58,7 @@ private Q_SLOTS:
     void secondOpeningLeavesTheLock();
     void lookingAtTheFileLeavesTheLock_data();
     void lookingAtTheFileLeavesTheLock();
+    void whatIsNoNoteLocksNobodyOut();
     void staleNoteIsReplaced();
     void killedHolderLocksNobodyOut();
     void readersDoNotLock();
@@ -154,6 +155,13 @@ void FileAccessTest::lookingAtTheFileLeavesTheLock() {
     Holder holder(m_folder->path());
     QVERIFY(!holder.holds());
     QCOMPARE(FileStore::open(m_folder->path(), Access::Read).error().code, ErrorCode::Locked);
+}
+
+void FileAccessTest::whatIsNoNoteLocksNobodyOut() {
+    const Contents contents = makeDocument();
+    QVERIFY(QDir().mkdir(m_folder->path(QStringLiteral(".budget.nyp.lock"))));
+    for (const Access access : {Access::Write, Access::Read})
+        QVERIFY(*m_folder->read(QStringLiteral("budget.nyp"), access) == contents);
 }
 
 void FileAccessTest::staleNoteIsReplaced() {
