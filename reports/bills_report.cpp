@@ -81,27 +81,28 @@ Result<Cell> knownCell(const ReportTable& table, const std::vector<CellRange>& r
 /// parts are compared; those of the bills only while every bill is known.
 class Checks {
 public:
-    Checks(const ReportContext& context, const ReportTable& overview, const ReportTable& parts,
-           const ReportTable& services)
-        : m_context(context), m_overview(overview), m_parts(parts), m_services(services) {}
+    Checks(const ReportContext& context, const Allocation& allocation, const ReportTable& overview,
+           const ReportTable& parts, const ReportTable& services)
+        : m_context(context), m_allocation(allocation), m_overview(overview), m_parts(parts),
+          m_services(services) {}
 
     Result<std::vector<Check>> all() {
         if (m_overview.rows.empty() || m_parts.rows.empty())
             return m_checks;
-        // A set price is billed also where what the service costs is unknown.
-        const bool isKnown = figureOf(m_services, "total", "net").isAmount();
-        if (isKnown && figureOf(m_overview, "billed", "after").isAmount()) {
+        const bool isBilled = figureOf(m_overview, "billed", "after").isAmount();
+        if (isBilled)
             NYTTO_CHECK(
                 add(m_context.translate("reports", "All bills = what is billed of the parts"),
                     m_overview, termsOf("billed"), m_parts, bodyOf(m_parts, "billed")));
+        if (isBilled && !isUnknownInvoiced())
             NYTTO_CHECK(
                 add(m_context.translate("reports",
                                         "Bills and what is not allocated = cost of all services"),
                     m_overview, allTerms(), m_services, bodyOf(m_services, "net")));
-        }
         NYTTO_CHECK(add(m_context.translate("reports", "Cost of all parts = cost of all services"),
                         m_parts, bodyOf(m_parts, "cost"), m_services, bodyOf(m_services, "net")));
-        if (isKnown && figureOf(m_services, "total", "own").isAmount())
+        if (figureOf(m_services, "total", "own").isAmount() &&
+            figureOf(m_services, "total", "net").isAmount()) // else what is passed on is unknown
             NYTTO_CHECK(
                 add(m_context.translate(
                         "reports", "What services pass on to each other neither adds nor takes"),
@@ -110,6 +111,12 @@ public:
     }
 
 private:
+    /// A set price is billed also where what the service costs is unknown.
+    bool isUnknownInvoiced() const {
+        return std::ranges::any_of(m_allocation.services, [](const auto& service) {
+            return !service->prices.empty() && service->net.isUnknown();
+        });
+    }
     static const Cell& cellOf(const ReportTable& table, const char* row, const char* column) {
         return table.rows[static_cast<std::size_t>(table.rowIndex(QString::fromLatin1(row)))]
             .cells[static_cast<std::size_t>(table.columnIndex(QString::fromLatin1(column)))];
@@ -137,6 +144,7 @@ private:
     }
 
     const ReportContext& m_context;
+    const Allocation& m_allocation;
     const ReportTable& m_overview;
     const ReportTable& m_parts;
     const ReportTable& m_services;
@@ -228,7 +236,7 @@ Result<Report> billsReport(const Contents& contents, const ReportOptions& option
     NYTTO_TRY(services, billedServicesTable(context, *year.allocation));
     NYTTO_TRY(units, unitSheets(context, year, order));
     linkOverview(overview, units, parts);
-    NYTTO_TRY(checks, Checks(context, overview, parts, services).all());
+    NYTTO_TRY(checks, Checks(context, *year.allocation, overview, parts, services).all());
     ReportTable problems = problemsTable(contents, *year.allocation, context.language());
     problems.title.clear(); // its one column says it
 

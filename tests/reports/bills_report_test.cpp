@@ -131,6 +131,7 @@ private Q_SLOTS:
     void aMissingVolumeLeavesThePartUnknown();
     void unknownCostsRaiseNoFalseAlarm_data();
     void unknownCostsRaiseNoFalseAlarm();
+    void anUnknownCostLeavesTheOtherChecks();
     void withoutUnitsNothingIsLost();
     void whatAGrantPaysIsNotInvoiced();
     void billsAndPartsProveTheirSums_data();
@@ -233,6 +234,22 @@ void BillsReportTest::unknownCostsRaiseNoFalseAlarm_data() {
 void BillsReportTest::unknownCostsRaiseNoFalseAlarm() {
     QFETCH(const QByteArray, more);
     expectProof(reportOf(documentOf(reorganised, more), billsReport));
+}
+
+/// What nobody is billed for leaves the bills to be proven.
+void BillsReportTest::anUnknownCostLeavesTheOtherChecks() {
+    const Report report =
+        reportOf(documentOf(reorganised,
+                            R"("service": [ { "id": "new", "name": "New", "category": "base" } ])"),
+                 billsReport);
+    QStringList sentences;
+    for (const Row& row : report.table(QStringLiteral("checks"))->rows)
+        sentences << plain(row.cells[1]);
+    for (const char* each : {"All bills = what is billed of the parts",
+                             "Bills and what is not allocated = cost of all services",
+                             "Cost of all parts = cost of all services"})
+        QVERIFY2(sentences.contains(QLatin1String(each)), each);
+    expectProof(report);
 }
 
 void BillsReportTest::withoutUnitsNothingIsLost() {
