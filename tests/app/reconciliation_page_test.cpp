@@ -43,6 +43,20 @@ private Q_SLOTS:
             window.find<QLabel>(QStringLiteral("finding-description"))->text()));
     }
 
+    void aDifferenceThatCannotBeStoredIsNotPassedOver() {
+        WithFindings window;
+        ResultTable& findings = window.findings();
+        const QString second = findings.keyAt(2);
+        QVERIFY(findings.select(second));
+        const QString path = window.answers().toMake;
+        QVERIFY(QFile::rename(path, path + QStringLiteral(".moved")));
+        window.reason().setText(QStringLiteral("Avrundat"));
+        window.accept().click();
+        QCOMPARE(findings.currentKey(), second);
+        QVERIFY2(window.message().contains(QStringLiteral("made.nyp")),
+                 qPrintable(window.message()));
+    }
+
     void nothingIsAcceptedWithoutAReason() {
         WithFindings window;
         const int rows = window.findings().view()->model()->rowCount();

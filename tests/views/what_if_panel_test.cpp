@@ -126,6 +126,16 @@ private Q_SLOTS:
         QVERIFY(shown.carryOut().isEnabled());
     }
 
+    void nothingIsCarriedOutThatTheDocumentRefuses() {
+        const Shared made;
+        WhatIfs shown{made.contents};
+        QObject::disconnect(&shown.page, &WhatIfPanel::editRequested, nullptr, nullptr);
+        shown.said.clear();
+        shown.carryOut().click();
+        QCOMPARE(shown.said, QString());
+        QCOMPARE(shown.contents.find(made.whatIf)->state, DecisionState::Proposed);
+    }
+
     void aChangeThatLacksSomethingSaysWhat() {
         Shared made;
         WhatIfItem item = *made.contents.find(made.item);

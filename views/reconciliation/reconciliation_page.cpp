@@ -163,7 +163,8 @@ void ReconciliationPage::accept() {
         m_reason->setFocus();
         return;
     }
-    const QString next = finding->accepted.isNull() ? nextOpen(finding->key()) : QString();
+    const QString key = finding->key();
+    const QString next = finding->accepted.isNull() ? nextOpen(key) : QString();
     EditBuilder builder(
         m_state->contents, {},
         tr("Accept the difference “%1”").arg(placeOf(*finding, m_state->contents, m_language)), {});
@@ -182,7 +183,9 @@ void ReconciliationPage::accept() {
     const Edit edit = builder.build();
     Q_EMIT editRequested(edit);
     // The reason that is written next is one for the next finding, and that is the one shown.
-    if (next.isEmpty() || !m_findings->select(next))
+    const bool isStored = std::ranges::count(m_state->contents.all<AcceptedDifference>(), key,
+                                             &AcceptedDifference::finding) > 0;
+    if (!isStored || next.isEmpty() || !m_findings->select(next))
         return;
     Q_EMIT said(tr("%1. Next: %2").arg(edit.sentence, m_description->text()));
 }
