@@ -184,14 +184,14 @@ void BackupsDialog::openCopy() {
     const QString path = m_questions.newDocument(this, QStringLiteral("%1 %2.nyp").arg(name, day));
     if (path.isEmpty())
         return;
-    if (const Done done = copyWholeDocument(backup->path, path); !done)
+    if (const Done done = copyWholeDocument(backup->path, path); !done) {
         m_difference->setText(done.error().message);
-    else if (m_document)
-        Q_EMIT openRequested(path); // closes this document, and the dialog with it
-    else {
-        Q_EMIT openRequested(path);
-        close();
+        return;
     }
+    const bool isOfOpenDocument = m_document != nullptr;
+    Q_EMIT openRequested(path); // closes an open document, and the dialog with it
+    if (!isOfOpenDocument)
+        close();
 }
 
 } // namespace nytto

@@ -59,6 +59,11 @@ BillRow rowOf(const ServiceAllocation& service, const PriceAllocation& price, st
     return row;
 }
 
+/// Whether a municipal grant pays the service for the unit.
+bool paysByGrant(const ServiceAllocation& service, const Unit& unit) {
+    return service.isGrant() && isPaidByGrant(unit.kind);
+}
+
 } // namespace
 
 Bill Allocation::bill(Id<Unit> unit) const {
@@ -75,7 +80,7 @@ Bill Allocation::bill(Id<Unit> unit) const {
         bill.grant.add(below.grant);
     }
     for (const auto& service : services) {
-        const bool byGrant = service->isGrant() && isPaidByGrant(units->at(place).kind);
+        const bool byGrant = paysByGrant(*service, units->at(place));
         const auto add = [&](BillRow row) {
             row.paidByGrant = byGrant;
             bill.total.add(row.amount);
@@ -97,10 +102,8 @@ Bill Allocation::bill(Id<Unit> unit) const {
 Result<Money> Allocation::grant() const {
     FigureSum sum;
     for (const auto& service : services) {
-        if (!service->isGrant())
-            continue;
         const auto paysFor = [&](const Participants& participants, std::size_t at) {
-            return isPaidByGrant(units->at((*participants)[at]).kind);
+            return paysByGrant(*service, units->at((*participants)[at]));
         };
         for (const PartAllocation& part : service->parts)
             for (std::size_t at = 0; at < part.amounts.size(); ++at)

@@ -193,12 +193,12 @@ PriceAllocation ServicePlanner::priceOf(const PriceItem& item, const Service& se
     price.participants = m_tree.participants(service);
     price.plannedCost =
         item.plannedCost.isUnknown() && only ? plannedCost(service, m_year) : item.plannedCost;
+    const bool isCounted = hasVolumes(item.allocationKey);
     std::optional<std::int64_t> planned = 0;
     for (const int unit : *price.participants) {
         const auto volumeIn = [&](VolumeBasis basis) {
-            return hasVolumes(item.allocationKey)
-                       ? m_tables.volume(item.allocationKey, unit, m_year, basis)
-                       : std::nullopt;
+            return isCounted ? m_tables.volume(item.allocationKey, unit, m_year, basis)
+                             : std::nullopt;
         };
         price.volumes.push_back(volumeIn(m_basis));
         const std::optional<Quantity> volume = volumeIn(VolumeBasis::Planned);

@@ -67,7 +67,7 @@ Result<std::vector<UnitPriceSettlement>> settlementsOf(const Contents& contents,
         settlement.actual = actual->services[at];
         settlement.service = settlement.planned->service;
         settlement.year = year;
-        settlement.cost = settlement.planned->net; // what it passes on stands on bills already
+        settlement.cost = settlement.planned->net; // what is passed on stands on bills so
         auto invoiced = charges(*settlement.planned);
         auto used = charges(*settlement.actual);
         NYTTO_TRY(allInvoiced, total(invoiced));

@@ -24,7 +24,9 @@ struct UnitPriceSettlement {
     int year = 0;
     std::shared_ptr<const ServiceAllocation> planned;
     std::shared_ptr<const ServiceAllocation> actual;
-    Figure cost;     ///< what the service cost; the best known figure of the year
+    /// What the service cost, the best known figure of the year, with what is passed on between
+    /// services as it was billed: by planned volumes.
+    Figure cost;
     Figure invoiced; ///< Σ price · planned volume
     Figure used;     ///< Σ price · actual volume
     Figure recovery; ///< cost − used: what is lacking; less than 0 is over-recovery
