@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/edit.h"
 
+#include <algorithm>
+
 namespace nytto {
 
 Edit Edit::inverted(const QDateTime& now) const {
@@ -22,6 +24,12 @@ void applyOne(Contents& contents, const Change& change) {
         contents.insert(*change.after);
 }
 } // namespace
+
+bool isApplied(const Contents& contents, const Edit& edit) {
+    return std::ranges::all_of(edit.changes, [&](const Change& change) {
+        return contents.find(change.subject()) == change.after;
+    });
+}
 
 void applyUnchecked(Contents& contents, const Edit& edit) {
     std::vector<EntityRef> gone;

@@ -79,6 +79,10 @@ struct Fault : Error {
 /// Everything that is wrong with whole contents by the same rules.
 std::vector<Fault> faultsIn(const Contents& contents);
 
+/// Whether the contents hold what the edit makes: whoever has asked for it sees whether it was
+/// done.
+bool isApplied(const Contents& contents, const Edit& edit);
+
 /// Applies without checking.
 void applyUnchecked(Contents& contents, const Edit& edit);
 

@@ -104,7 +104,9 @@ void EditTest::undoAndRedo() {
     for (int count = 0; count < 20; ++count) {
         Contents contents = before;
         const Edit edit = random.edit(contents);
+        QVERIFY(!isApplied(contents, edit));
         applyUnchecked(contents, edit);
+        QVERIFY(isApplied(contents, edit));
         const Contents after = contents;
         QVERIFY(after != before);
         QVERIFY(isWhole(contents));
@@ -112,6 +114,7 @@ void EditTest::undoAndRedo() {
         QCOMPARE(checkEdit(contents, undo).ok(), true);
         applyUnchecked(contents, undo);
         QVERIFY(contents == before);
+        QVERIFY(!isApplied(contents, edit));
         QVERIFY(isWhole(contents));
         const Edit redo = undo.inverted(later);
         QCOMPARE(checkEdit(contents, redo).ok(), true);

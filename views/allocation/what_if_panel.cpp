@@ -185,15 +185,14 @@ void WhatIfPanel::carryOut() {
 }
 
 void WhatIfPanel::carryOut(const Edit& edit) {
-    const Id<WhatIf> id = whatIf();
+    const QString name = state().contents.find(whatIf())->name;
     const bool hadFocus = m_carryOut->hasFocus();
     Q_EMIT editRequested(edit);
-    const WhatIf* made = state().contents.find(id);
-    if (!made || made->state != DecisionState::Decided)
+    if (!isApplied(state().contents, edit))
         return;   // the document has said why
     if (hadFocus) // which the button has lost, now that there is nothing more to carry out
         m_whatIfs->view().setFocus();
-    Q_EMIT said(tr("“%1” is carried out. Undo (Ctrl+Z) takes it back.").arg(made->name));
+    Q_EMIT said(tr("“%1” is carried out. Undo (Ctrl+Z) takes it back.").arg(name));
 }
 
 bool WhatIfPanel::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {

@@ -211,7 +211,8 @@ void PortfoliosPage::move(const std::vector<EntityRef>& initiatives, Id<Portfoli
         ids.emplace_back(ref.id);
     if (const auto edit = moveToPortfolio(m_state->contents, ids, portfolio)) {
         Q_EMIT editRequested(*edit);
-        Q_EMIT said(edit->sentence);
+        if (isApplied(m_state->contents, *edit))
+            Q_EMIT said(edit->sentence);
     }
 }
 

@@ -163,8 +163,7 @@ void ReconciliationPage::accept() {
         m_reason->setFocus();
         return;
     }
-    const QString key = finding->key();
-    const QString next = finding->accepted.isNull() ? nextOpen(key) : QString();
+    const QString next = finding->accepted.isNull() ? nextOpen(finding->key()) : QString();
     EditBuilder builder(
         m_state->contents, {},
         tr("Accept the difference “%1”").arg(placeOf(*finding, m_state->contents, m_language)), {});
@@ -183,9 +182,7 @@ void ReconciliationPage::accept() {
     const Edit edit = builder.build();
     Q_EMIT editRequested(edit);
     // The reason that is written next is one for the next finding, and that is the one shown.
-    const bool isStored = std::ranges::count(m_state->contents.all<AcceptedDifference>(), key,
-                                             &AcceptedDifference::finding) > 0;
-    if (!isStored || next.isEmpty() || !m_findings->select(next))
+    if (!isApplied(m_state->contents, edit) || next.isEmpty() || !m_findings->select(next))
         return;
     Q_EMIT said(tr("%1. Next: %2").arg(edit.sentence, m_description->text()));
 }

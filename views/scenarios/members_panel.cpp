@@ -167,7 +167,7 @@ void MembersPanel::request(const Edit& edit) {
             startedName = initiative->name;
     }
     Q_EMIT editRequested(edit);
-    if (!startedName.isEmpty())
+    if (!startedName.isEmpty() && isApplied(m_state->contents, edit))
         Q_EMIT said(tr("“%1” has started already, and is moved now. Ctrl+Z takes it back.")
                         .arg(startedName));
 }
