@@ -2,7 +2,7 @@
 #include "app/program.h"
 
 #include "app/commands/run_command.h"
-#include "app/window.h"
+#include "app/window/window.h"
 #include "model/basics/language.h"
 
 #include <QApplication>

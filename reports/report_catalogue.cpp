@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/report_catalogue.h"
 
-#include "reports/annual_analysis.h"
-#include "reports/bills_report.h"
-#include "reports/capital_cost_report.h"
-#include "reports/correction_invoice_report.h"
-#include "reports/initiatives_report.h"
-#include "reports/ledger_report.h"
-#include "reports/price_list_report.h"
-#include "reports/reconciliation_report.h"
-#include "reports/remaining_room_report.h"
-#include "reports/scenario_summary_report.h"
-#include "reports/services_report.h"
-#include "reports/volumes_report.h"
-#include "reports/what_if_reports.h"
+#include "reports/allocation/volumes_report.h"
+#include "reports/analysis/annual_analysis.h"
+#include "reports/bills/bills_report.h"
+#include "reports/bills/correction_invoice_report.h"
+#include "reports/bills/ledger_report.h"
+#include "reports/bills/price_list_report.h"
+#include "reports/bills/what_if_reports.h"
+#include "reports/initiatives/initiatives_report.h"
+#include "reports/investments/capital_cost_report.h"
+#include "reports/portfolios/remaining_room_report.h"
+#include "reports/reconciliation/reconciliation_report.h"
+#include "reports/scenarios/scenario_summary_report.h"
+#include "reports/services/services_report.h"
 
 #include <algorithm>
 

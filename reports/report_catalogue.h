@@ -3,7 +3,7 @@
 
 #include "model/document/contents.h"
 #include "model/tables/report.h"
-#include "reports/report_options.h"
+#include "model/tables/report_options.h"
 #include "reports/writers/write_report.h"
 
 #include <span>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/basics/language.h"
-#include "model/calculation/capital_cost.h"
+#include "model/calculation/investments/capital_cost.h"
 
 #include <QByteArray>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/check_output.h"
 #include "app/commands/choice.h"
-#include "app/document_file.h"
+#include "app/document/document_file.h"
 #include "model/document/edit.h"
 
 namespace nytto {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/reconciliation.h"
+#include "model/calculation/reconciliation/reconciliation.h"
 #include "model/document/edit.h"
 
 #include <QByteArray>

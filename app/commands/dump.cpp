@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/output.h"
 #include "app/commands/verb.h"
-#include "app/document_file.h"
+#include "app/document/document_file.h"
 #include "model/document/json.h"
 #include "reports/writers/output_file.h"
 

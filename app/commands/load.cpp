@@ -2,7 +2,7 @@
 #include "app/commands/output.h"
 #include "app/commands/translation.h"
 #include "app/commands/verb.h"
-#include "app/document_file.h"
+#include "app/document/document_file.h"
 #include "model/document/json.h"
 
 #include <QFile>

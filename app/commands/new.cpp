@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/translation.h"
 #include "app/commands/verb.h"
-#include "app/document_file.h"
+#include "app/document/document_file.h"
 #include "model/basics/number_input.h"
 #include "model/document/edit.h"
 #include "model/samples/samples.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/choice.h"
 #include "app/commands/output.h"
-#include "app/document_file.h"
-#include "app/quiet_errors.h"
+#include "app/commands/quiet_errors.h"
+#include "app/document/document_file.h"
 #include "model/basics/number_input.h"
 #include "reports/report_catalogue.h"
 #include "reports/writers/write_report.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/console.h"
-#include "app/exit_code.h"
+#include "app/commands/console.h"
+#include "app/commands/exit_code.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 #include "app/shortcuts/shortcut_list.h"
 
 #include "model/tables/report.h"
-#include "views/grid/grid_view.h"
+#include "views/tables/grid_view.h"
 
 #include <QAction>
 #include <QDockWidget>

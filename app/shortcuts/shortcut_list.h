@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/page_list.h"
+#include "app/pages/page_list.h"
 
 #include <QKeySequence>
 

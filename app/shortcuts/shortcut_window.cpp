@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shortcuts/shortcut_window.h"
 
-#include "views/shared/result_table.h"
+#include "views/tables/result_table.h"
 
 #include <QShortcut>
 #include <QVBoxLayout>

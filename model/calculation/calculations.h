@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/allocation.h"
-#include "model/calculation/change_causes.h"
-#include "model/calculation/reconciliation.h"
-#include "model/calculation/remaining_room.h"
-#include "model/calculation/scenario_summary.h"
-#include "model/calculation/service_changes.h"
+#include "model/calculation/allocation/allocation.h"
+#include "model/calculation/portfolios/remaining_room.h"
+#include "model/calculation/reconciliation/reconciliation.h"
+#include "model/calculation/scenarios/scenario_summary.h"
+#include "model/calculation/services/change_causes.h"
+#include "model/calculation/services/service_changes.h"
 
 #include <optional>
 #include <unordered_map>

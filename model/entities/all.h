@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/entities/annual_analysis.h"
-#include "model/entities/price.h"
-#include "model/entities/what_if.h"
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/bills/price.h"
+#include "model/entities/bills/what_if.h"
 
 #include <variant>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "allocation_example.h"
 
-#include "model/calculation/unit_price.h"
-#include "model/calculation/what_if.h"
-#include "model/tables/bill_words.h"
+#include "model/calculation/bills/unit_price.h"
+#include "model/calculation/bills/what_if.h"
+#include "model/tables/bills/bill_words.h"
 #include "tests/model/json_document.h"
 
 #include <algorithm>

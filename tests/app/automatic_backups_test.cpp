@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/automatic_backups.h"
-#include "app/document_file.h"
+#include "app/document/automatic_backups.h"
+#include "app/document/document_file.h"
 #include "model/samples/samples.h"
 
 #include <QFileInfo>

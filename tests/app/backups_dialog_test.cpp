@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/backups_dialog.h"
-#include "app/backups_table.h"
+#include "app/document/backups_dialog.h"
+#include "app/document/backups_table.h"
 #include "page_window.h"
 
 #include <QFileInfo>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/document_file.h"
+#include "app/document/document_file.h"
 #include "model/document/json.h"
 #include "model/samples/samples.h"
 #include "tests/app/program_run.h"

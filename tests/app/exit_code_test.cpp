@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exit_code.h"
+#include "app/commands/exit_code.h"
 
 #include <QtTest>
 

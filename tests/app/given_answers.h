@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/questions.h"
+#include "app/document/questions.h"
 
 namespace nytto::test {
 

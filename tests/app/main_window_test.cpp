@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/main_window.h"
-#include "app/report_year_dialog.h"
+#include "app/export/report_year_dialog.h"
+#include "app/window/main_window.h"
 #include "given_answers.h"
 #include "reports/report_catalogue.h"
 #include "views/analysis/analysis_page.h"
-#include "views/grid/grid_view.h"
+#include "views/tables/grid_view.h"
 
 #include <QAction>
 #include <QComboBox>

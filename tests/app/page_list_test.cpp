@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/document_file.h"
-#include "app/open_document.h"
-#include "app/page_list.h"
+#include "app/document/document_file.h"
+#include "app/document/open_document.h"
+#include "app/pages/page_list.h"
 #include "model/samples/samples.h"
 
 #include <QTemporaryDir>

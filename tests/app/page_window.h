@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/main_window.h"
+#include "app/window/main_window.h"
 #include "given_answers.h"
-#include "views/grid/grid_panel.h"
+#include "views/tables/grid_panel.h"
 
 #include <QAction>
 #include <QApplication>

@@ -3,7 +3,7 @@
 // table.
 #include "model/tables/headings.h"
 #include "page_walk.h"
-#include "views/shared/report_table_model.h"
+#include "views/tables/report_table_model.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

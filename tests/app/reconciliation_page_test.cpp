@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/page_window.h"
-#include "views/shared/result_table.h"
+#include "views/tables/result_table.h"
 
 using namespace nytto;
 using nytto::test::PageWindow;

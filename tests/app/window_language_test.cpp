@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window_language.h"
+#include "app/window/window_language.h"
 
 #include <QAction>
 #include <QDialogButtonBox>

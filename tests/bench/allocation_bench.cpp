@@ -2,7 +2,7 @@
 // Who pays what in a made document of 100 units, 200 services with three parts each, 10 years and
 // 20 scenarios: all bills of all years, without a scenario and in each, by how many initiatives a
 // scenario has; and what one changed volume asks for, the bills of the year that is shown.
-#include "model/calculation/allocation.h"
+#include "model/calculation/allocation/allocation.h"
 #include "tests/bench/allocation_document.h"
 
 #include <benchmark/benchmark.h>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All calculations of a made document, by its scale: 1 is 1 000 initiatives, 200 services, 10 years
 // and 20 scenarios. Ten times the document may take at most twelve times as long.
-#include "model/calculation/change_causes.h"
-#include "model/calculation/reconciliation.h"
-#include "model/calculation/remaining_room.h"
-#include "model/calculation/scenario_summary.h"
-#include "model/calculation/service_changes.h"
+#include "model/calculation/portfolios/remaining_room.h"
+#include "model/calculation/reconciliation/reconciliation.h"
+#include "model/calculation/scenarios/scenario_summary.h"
+#include "model/calculation/services/change_causes.h"
+#include "model/calculation/services/service_changes.h"
 #include "tests/bench/large_document.h"
 
 #include <benchmark/benchmark.h>

@@ -5,8 +5,8 @@
 // out, writes the workbook and reads it again. `buildAndExport` begins at the document, with all
 // calculations. In so small a workbook as the sample's, the library's own work on what the bare one
 // leaves out (formats, comments, charts) is more than twice the bare one by itself.
-#include "model/calculation/reconciliation.h"
-#include "model/calculation/scenario_summary.h"
+#include "model/calculation/reconciliation/reconciliation.h"
+#include "model/calculation/scenarios/scenario_summary.h"
 #include "model/storage/file_store.h"
 #include "reports/report_catalogue.h"
 #include "reports/writers/write_report.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/large_document.h"
 
-#include "model/calculation/scenario_summary.h"
+#include "model/calculation/scenarios/scenario_summary.h"
 
 #include <QRandomGenerator>
 

@@ -2,7 +2,7 @@
 #include "tests/bench/measured_window.h"
 
 #include "tests/bench/bench_documents.h"
-#include "views/grid/grid_view.h"
+#include "views/tables/grid_view.h"
 
 #include <QCoreApplication>
 #include <QSettings>

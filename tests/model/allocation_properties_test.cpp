@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/calculation/allocation.h"
+#include "model/calculation/allocation/allocation.h"
 #include "tests/model/random_allocation.h"
 #include "tests/model/random_document.h"
 

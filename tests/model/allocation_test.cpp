@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/calculation/unit_sizes.h"
+#include "model/calculation/bills/unit_sizes.h"
 #include "tests/model/json_document.h"
 
 #include <QTest>

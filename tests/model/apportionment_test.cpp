@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/calculation/apportionment.h"
+#include "model/calculation/allocation/apportionment.h"
 
 #include <QRandomGenerator>
 #include <QTest>

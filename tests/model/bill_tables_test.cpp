@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/tables/bill_explanations.h"
+#include "model/tables/bills/bill_explanations.h"
 #include "tests/model/json_document.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/calculation/capital_cost.h"
+#include "model/calculation/investments/capital_cost.h"
 
 #include <QRandomGenerator>
 #include <QTest>

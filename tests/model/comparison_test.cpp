@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/calculation/comparison.h"
+#include "model/calculation/reconciliation/figure_comparison.h"
 #include "tests/model/made_document.h"
 
 #include <QTest>

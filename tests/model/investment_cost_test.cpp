@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/calculation/initiative_capital_cost.h"
+#include "model/calculation/investments/initiative_capital_cost.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The example of the JSON reference: it is a document, and its bills are those that stand below it.
 #include "model/basics/number_input.h"
-#include "model/calculation/allocation.h"
+#include "model/calculation/allocation/allocation.h"
 #include "model/document/json.h"
 
 #include <QFile>

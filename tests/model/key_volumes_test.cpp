@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/calculation/key_volumes.h"
+#include "model/calculation/allocation/key_volumes.h"
 #include "tests/model/json_document.h"
 
 #include <QTest>

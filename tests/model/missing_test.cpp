@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/calculation/missing.h"
+#include "model/calculation/analysis/missing.h"
 #include "model/samples/samples.h"
 #include "tests/model/made_document.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/calculation/estimate_check.h"
-#include "model/calculation/own_or_lease.h"
+#include "model/calculation/investments/estimate_check.h"
+#include "model/calculation/investments/own_or_lease.h"
 #include "tests/model/made_document.h"
 
 #include <QTest>

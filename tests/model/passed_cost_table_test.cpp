@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/tables/passed_cost_table.h"
+#include "model/tables/bills/passed_cost_table.h"
 #include "tests/model/json_document.h"
 
 #include <QTest>

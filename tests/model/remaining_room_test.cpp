@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/calculation/remaining_room.h"
+#include "model/calculation/portfolios/remaining_room.h"
 #include "tests/model/made_document.h"
 
 #include <QTest>

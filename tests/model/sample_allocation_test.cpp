@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/bills/unit_price.h"
+#include "model/calculation/bills/what_if.h"
 #include "model/calculation/calculations.h"
-#include "model/calculation/unit_price.h"
-#include "model/calculation/what_if.h"
 #include "model/samples/samples.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/calculation/service_changes.h"
+#include "model/calculation/services/service_changes.h"
 #include "model/document/json.h"
 #include "model/samples/samples.h"
 #include "tests/model/made_document.h"

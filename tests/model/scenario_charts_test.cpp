@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/calculations.h"
 #include "model/samples/samples.h"
-#include "model/tables/scenario_charts.h"
+#include "model/tables/scenarios/scenario_charts.h"
 #include "tests/model/made_document.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/calculation/scenario_summary.h"
+#include "model/calculation/scenarios/scenario_summary.h"
 #include "tests/model/made_document.h"
 
 #include <QRandomGenerator>

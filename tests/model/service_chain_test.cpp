@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/calculation/allocation.h"
-#include "model/calculation/service_chain.h"
+#include "model/calculation/allocation/allocation.h"
+#include "model/calculation/allocation/service_chain.h"
 #include "tests/model/json_document.h"
 
 #include <QRandomGenerator>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/calculation/change_causes.h"
-#include "model/calculation/service_changes.h"
+#include "model/calculation/services/change_causes.h"
+#include "model/calculation/services/service_changes.h"
 #include "tests/model/made_document.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/tables/settlement_tables.h"
+#include "model/tables/bills/settlement_tables.h"
 #include "tests/reports/made_prices.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/calculation/unit_order.h"
+#include "model/calculation/allocation/unit_order.h"
 #include "tests/model/json_document.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/tables/what_if_explanation.h"
-#include "model/tables/what_if_tables.h"
+#include "model/tables/bills/what_if_explanation.h"
+#include "model/tables/bills/what_if_tables.h"
 #include "tests/model/json_document.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/calculation/what_if.h"
+#include "model/calculation/bills/what_if.h"
 #include "tests/model/json_document.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/correction_invoice_report.h"
-#include "reports/price_list_report.h"
-#include "reports/volumes_report.h"
+#include "reports/allocation/volumes_report.h"
+#include "reports/bills/correction_invoice_report.h"
+#include "reports/bills/price_list_report.h"
 #include "tests/reports/made_prices.h"
 #include "tests/reports/report_reading.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/samples/samples.h"
-#include "reports/annual_analysis.h"
+#include "reports/analysis/annual_analysis.h"
 #include "tests/model/made_document.h"
 #include "tests/reports/report_reading.h"
 

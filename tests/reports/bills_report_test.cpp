@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/tables/bill_tables.h"
-#include "reports/bills_report.h"
-#include "reports/ledger_report.h"
+#include "model/tables/bills/bill_tables.h"
+#include "reports/bills/bills_report.h"
+#include "reports/bills/ledger_report.h"
 #include "reports/writers/csv_writer.h"
 #include "reports/writers/json_writer.h"
 #include "tests/model/json_document.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/samples/samples.h"
-#include "reports/capital_cost_report.h"
+#include "reports/investments/capital_cost_report.h"
 #include "reports/report_catalogue.h"
 #include "reports/writers/write_report.h"
 #include "tests/model/made_document.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/samples/samples.h"
+#include "model/tables/checks.h"
 #include "reports/report_catalogue.h"
-#include "reports/tables/checks.h"
 #include "reports/writers/layout.h"
 #include "reports/writers/write_report.h"
 #include "tests/model/made_document.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/tables/changes.h"
+#include "model/tables/services/changes.h"
 #include "tests/model/made_document.h"
 #include "tests/reports/report_reading.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/tables/data_tables.h"
+#include "model/tables/initiatives/initiatives_table.h"
+#include "model/tables/services/services_table.h"
 #include "tests/model/made_document.h"
 #include "tests/reports/report_reading.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/samples/samples.h"
-#include "reports/reconciliation_report.h"
-#include "reports/tables/findings_table.h"
+#include "model/tables/reconciliation/findings_table.h"
+#include "reports/reconciliation/reconciliation_report.h"
 #include "tests/model/made_document.h"
 #include "tests/reports/report_reading.h"
 

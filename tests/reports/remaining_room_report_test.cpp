@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/samples/samples.h"
-#include "reports/remaining_room_report.h"
+#include "reports/portfolios/remaining_room_report.h"
 #include "tests/reports/made_rooms.h"
 #include "tests/reports/report_reading.h"
 

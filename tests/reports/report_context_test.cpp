@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/remarks.h"
-#include "reports/report_context.h"
+#include "model/tables/remarks.h"
+#include "model/tables/report_context.h"
 #include "tests/model/made_document.h"
 #include "tests/reports/report_reading.h"
 

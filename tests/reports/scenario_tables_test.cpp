@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/samples/samples.h"
-#include "reports/scenario_summary_report.h"
-#include "reports/tables/scenario_comparison.h"
+#include "model/tables/scenarios/scenario_comparison.h"
+#include "reports/scenarios/scenario_summary_report.h"
 #include "tests/reports/made_scenarios.h"
 #include "tests/reports/report_reading.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/table_building.h"
+#include "model/tables/table_building.h"
 #include "tests/model/made_document.h"
 #include "tests/reports/report_reading.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/what_if_reports.h"
+#include "reports/bills/what_if_reports.h"
 #include "tests/model/json_document.h"
 #include "tests/reports/report_reading.h"
 

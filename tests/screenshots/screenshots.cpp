@@ -2,14 +2,14 @@
 // Writes every page and its important states as pictures: `nytto_screenshots FOLDER NAME
 // [--dark] [--english]`. The scale is the platform's (QT_SCALE_FACTOR).
 #include "app/help/help_window.h"
-#include "app/main_window.h"
 #include "app/shortcuts/shortcut_window.h"
+#include "app/window/main_window.h"
 #include "tests/app/given_answers.h"
 #include "tests/app/palettes.h"
 #include "views/analysis/analysis_page.h"
-#include "views/grid/grid_view.h"
 #include "views/shared/contrast.h"
 #include "views/start/start_page.h"
+#include "views/tables/grid_view.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/shared/chart_panel.h"
+#include "views/panels/chart_panel.h"
 
 #include <QLabel>
 #include <QRegularExpression>

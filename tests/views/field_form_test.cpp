@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/test_document.h"
-#include "views/shared/field_form.h"
+#include "views/panels/field_form.h"
 
 #include <QLabel>
 #include <QLineEdit>

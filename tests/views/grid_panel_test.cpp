@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/test_document.h"
-#include "views/grid/grid_panel.h"
+#include "views/tables/grid_panel.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/shared/paragraph_edit.h"
+#include "views/panels/paragraph_edit.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/shared/result_table.h"
+#include "views/tables/result_table.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "tests/views/test_document.h"
-#include "views/grid/grid_panel.h"
-#include "views/shared/page.h"
-#include "views/shared/result_table.h"
+#include "views/panels/page.h"
+#include "views/tables/grid_panel.h"
+#include "views/tables/result_table.h"
 
 #include <QAction>
 

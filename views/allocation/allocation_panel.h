@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/grid/grid_panel.h"
-#include "views/shared/page.h"
+#include "views/panels/page.h"
+#include "views/tables/grid_panel.h"
 
 namespace nytto {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/tables/bill_explanations.h"
-#include "model/tables/settlement_tables.h"
+#include "model/tables/bills/bill_explanations.h"
+#include "model/tables/bills/settlement_tables.h"
 #include "views/allocation/allocation_panel.h"
-#include "views/shared/result_table.h"
+#include "views/tables/result_table.h"
 
 class QComboBox;
 class QTabWidget;

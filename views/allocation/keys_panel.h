@@ -3,7 +3,7 @@
 
 #include "views/allocation/allocation_panel.h"
 #include "views/allocation/unit_columns.h"
-#include "views/shared/field_form.h"
+#include "views/panels/field_form.h"
 
 class QLabel;
 class QTabWidget;

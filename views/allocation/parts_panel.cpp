@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/allocation/parts_panel.h"
 
-#include "model/tables/passed_cost_table.h"
+#include "model/tables/bills/passed_cost_table.h"
 #include "views/allocation/part_columns.h"
 
 #include <QComboBox>

@@ -3,8 +3,8 @@
 
 #include "views/allocation/allocation_panel.h"
 #include "views/allocation/unit_columns.h"
-#include "views/shared/field_form.h"
-#include "views/shared/result_table.h"
+#include "views/panels/field_form.h"
+#include "views/tables/result_table.h"
 
 class QComboBox;
 class QLabel;

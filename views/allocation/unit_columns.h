@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/unit_order.h"
-#include "views/grid/grid_panel.h"
+#include "model/calculation/allocation/unit_order.h"
+#include "views/tables/grid_panel.h"
 
 namespace nytto {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/allocation/allocation_panel.h"
-#include "views/shared/field_form.h"
+#include "views/panels/field_form.h"
 
 namespace nytto {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/allocation/volume_columns.h"
 
-#include "model/calculation/key_volumes.h"
+#include "model/calculation/allocation/key_volumes.h"
 
 #include <QCoreApplication>
 

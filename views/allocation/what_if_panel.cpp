@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/allocation/what_if_panel.h"
 
-#include "model/calculation/what_if.h"
-#include "model/tables/scenario_charts.h"
-#include "model/tables/what_if_explanation.h"
-#include "model/tables/what_if_tables.h"
+#include "model/calculation/bills/what_if.h"
+#include "model/tables/bills/what_if_explanation.h"
+#include "model/tables/bills/what_if_tables.h"
+#include "model/tables/scenarios/scenario_charts.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "views/allocation/allocation_panel.h"
-#include "views/shared/chart_panel.h"
-#include "views/shared/field_form.h"
-#include "views/shared/result_table.h"
+#include "views/panels/chart_panel.h"
+#include "views/panels/field_form.h"
+#include "views/tables/result_table.h"
 
 class QLabel;
 class QPushButton;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/analysis/analysis_page.h"
 
-#include "views/shared/missing_table.h"
+#include "views/panels/missing_table.h"
 #include "views/shared/roomy_delegate.h"
 
 #include <QLabel>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/missing.h"
+#include "model/calculation/analysis/missing.h"
 #include "views/analysis/chapter_text.h"
-#include "views/shared/field_form.h"
-#include "views/shared/page.h"
-#include "views/shared/result_table.h"
-#include "views/shared/sheet_preview.h"
+#include "views/panels/field_form.h"
+#include "views/panels/page.h"
+#include "views/panels/sheet_preview.h"
+#include "views/tables/result_table.h"
 
 #include <QTimer>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/document/edit.h"
+#include "views/panels/paragraph_edit.h"
 #include "views/shared/document_state.h"
-#include "views/shared/paragraph_edit.h"
 
 namespace nytto {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/initiatives/initiative_columns.h"
 
-#include "model/calculation/cost_choice.h"
+#include "model/calculation/initiatives/cost_choice.h"
 #include "views/shared/secret_sign.h"
 
 #include <QCoreApplication>

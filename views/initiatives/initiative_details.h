@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/grid/grid_panel.h"
-#include "views/shared/field_form.h"
+#include "views/panels/field_form.h"
+#include "views/tables/grid_panel.h"
 
 #include <QTabWidget>
 

@@ -2,8 +2,8 @@
 #include "views/investments/capital_cost_panel.h"
 
 #include "views/investments/capital_table.h"
-#include "views/shared/chart_panel.h"
-#include "views/shared/result_table.h"
+#include "views/panels/chart_panel.h"
+#include "views/tables/result_table.h"
 
 #include <QLabel>
 #include <QSplitter>

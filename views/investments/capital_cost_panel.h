@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/investment_cost.h"
+#include "model/calculation/investments/investment_cost.h"
 #include "views/shared/document_state.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/investments/investment_columns.h"
 
-#include "model/calculation/estimate_check.h"
+#include "model/calculation/investments/estimate_check.h"
 #include "views/shared/secret_sign.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "views/investments/capital_cost_panel.h"
 #include "views/investments/investment_columns.h"
 #include "views/investments/own_or_lease_panel.h"
-#include "views/shared/result_table.h"
+#include "views/tables/result_table.h"
 
 #include <QSplitter>
 #include <QTabWidget>

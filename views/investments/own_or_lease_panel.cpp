@@ -3,7 +3,7 @@
 
 #include "model/basics/number_input.h"
 #include "views/investments/capital_table.h"
-#include "views/shared/result_table.h"
+#include "views/tables/result_table.h"
 
 #include <QFormLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/own_or_lease.h"
+#include "model/calculation/investments/own_or_lease.h"
 #include "views/shared/document_state.h"
 
 #include <QWidget>

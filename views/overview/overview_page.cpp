@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/overview/overview_page.h"
 
-#include "model/tables/scenario_charts.h"
+#include "model/tables/scenarios/scenario_charts.h"
 #include "views/overview/overview_tables.h"
+#include "views/panels/missing_table.h"
 #include "views/scenarios/scenario_figures.h"
 #include "views/scenarios/scenario_terms.h"
-#include "views/shared/missing_table.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>

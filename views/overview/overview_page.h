@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/missing.h"
-#include "views/shared/chart_panel.h"
-#include "views/shared/page.h"
-#include "views/shared/result_table.h"
+#include "model/calculation/analysis/missing.h"
+#include "views/panels/chart_panel.h"
+#include "views/panels/page.h"
+#include "views/tables/result_table.h"
 
 namespace nytto {
 

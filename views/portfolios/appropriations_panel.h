@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/grid/grid_panel.h"
+#include "views/tables/grid_panel.h"
 
 namespace nytto {
 

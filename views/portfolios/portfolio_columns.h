@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/grid/grid_column.h"
 #include "views/shared/document_state.h"
+#include "views/tables/grid_column.h"
 
 namespace nytto {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/grid/grid_view.h"
+#include "views/tables/grid_view.h"
 
 class QRubberBand;
 

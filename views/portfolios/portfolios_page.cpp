@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/portfolios/portfolios_page.h"
 
-#include "model/tables/scenario_charts.h"
+#include "model/tables/scenarios/scenario_charts.h"
+#include "views/panels/chart_panel.h"
 #include "views/portfolios/appropriations_panel.h"
 #include "views/portfolios/portfolio_chart.h"
 #include "views/portfolios/portfolio_columns.h"
 #include "views/portfolios/portfolio_drop.h"
 #include "views/portfolios/portfolio_moves.h"
-#include "views/shared/chart_panel.h"
 #include "views/shared/secret_sign.h"
 
 #include <QAction>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shared/page.h"
-#include "views/shared/result_table.h"
+#include "views/panels/page.h"
+#include "views/tables/result_table.h"
 
 class QComboBox;
 class QPushButton;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/scenarios/comparison_panel.h"
 
-#include "model/tables/scenario_charts.h"
+#include "model/tables/scenarios/scenario_charts.h"
 #include "views/scenarios/scenario_figures.h"
 #include "views/scenarios/scenario_terms.h"
 #include "views/shared/roomy_delegate.h"

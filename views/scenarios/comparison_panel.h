@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/scenario_summary.h"
-#include "views/shared/chart_panel.h"
+#include "model/calculation/scenarios/scenario_summary.h"
+#include "views/panels/chart_panel.h"
 #include "views/shared/document_state.h"
-#include "views/shared/result_table.h"
+#include "views/tables/result_table.h"
 
 #include <set>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/entities/initiative.h"
+#include "model/entities/initiatives/initiative.h"
 
 #include <QFrame>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/scenario_summary.h"
-#include "views/grid/grid_column.h"
+#include "model/calculation/scenarios/scenario_summary.h"
 #include "views/shared/document_state.h"
+#include "views/tables/grid_column.h"
 
 namespace nytto {
 

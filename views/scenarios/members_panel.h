@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/grid/grid_panel.h"
-#include "views/shared/chart_panel.h"
-#include "views/shared/result_table.h"
+#include "views/panels/chart_panel.h"
+#include "views/tables/grid_panel.h"
+#include "views/tables/result_table.h"
 
 class QPushButton;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/scenarios/scenario_figures.h"
 
-#include "model/tables/scenario_charts.h"
+#include "model/tables/scenarios/scenario_charts.h"
 #include "views/scenarios/scenario_terms.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/scenario_comparison.h"
+#include "model/calculation/scenarios/scenario_comparison.h"
 #include "views/shared/document_state.h"
 
 namespace nytto {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/scenarios/scenario_terms.h"
 
-#include "model/calculation/cost_choice.h"
+#include "model/calculation/initiatives/cost_choice.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/panels/field_form.h"
+#include "views/panels/page.h"
 #include "views/scenarios/comparison_panel.h"
 #include "views/scenarios/members_panel.h"
-#include "views/shared/field_form.h"
-#include "views/shared/page.h"
 
 class QTabWidget;
 

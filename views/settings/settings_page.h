@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/grid/grid_panel.h"
-#include "views/shared/field_form.h"
-#include "views/shared/page.h"
+#include "views/panels/field_form.h"
+#include "views/panels/page.h"
+#include "views/tables/grid_panel.h"
 
 class QTabWidget;
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/automatic_backups.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace nytto {
+
+namespace {
+
+constexpr qint64 secondsBetween = 60 * 60;
+
+} // namespace
+
+AutomaticBackups::AutomaticBackups(QString ownFolder, Clock clock, QObject* parent)
+    : QObject(parent), m_ownFolder(std::move(ownFolder)), m_clock(std::move(clock)) {
+    m_writing.setMaxThreadCount(1);
+}
+
+AutomaticBackups::~AutomaticBackups() {
+    m_writing.waitForDone();
+}
+
+void AutomaticBackups::watch(OpenDocument& document) {
+    m_last = {};
+    m_changed = false;
+    m_saidElsewhere = false;
+    connect(&document, &OpenDocument::aboutToChange, this, [&] { takeBeforeEdit(document); });
+    connect(&document, &OpenDocument::changed, this, [this] { m_changed = true; });
+    connect(&document, &OpenDocument::aboutToClose, this, [&] {
+        if (m_changed)
+            take(document);
+    });
+}
+
+void AutomaticBackups::takeBeforeEdit(const OpenDocument& document) {
+    if (document.isWritable() && (!m_last.isValid() || m_last.secsTo(m_clock()) >= secondsBetween))
+        take(document);
+}
+
+void AutomaticBackups::take(const OpenDocument& document) {
+    const QDateTime now = m_clock();
+    m_last = now;
+    m_changed = false;
+    auto snapshot = document.store().snapshot();
+    const Backups backups = of(document);
+    if (!snapshot) {
+        tell(snapshot.error(), backups);
+        return;
+    }
+    // The pool wants what can be copied.
+    const auto held = std::make_shared<const Snapshot>(std::move(snapshot).value());
+    m_writing.start([this, held, backups, now] {
+        const auto made = backups.take(*held, now);
+        QMetaObject::invokeMethod(this, [this, made, backups] { tell(made, backups); });
+    });
+}
+
+void AutomaticBackups::tell(const Result<std::optional<Backup>>& made, const Backups& backups) {
+    if (!made) {
+        Q_EMIT said(tr("No backup was made. %1").arg(made.error().message));
+        return;
+    }
+    if (!*made)
+        return;
+    Q_EMIT taken();
+    const QString folder = QFileInfo((*made)->path).path();
+    if (folder == backups.folder() || m_saidElsewhere)
+        return;
+    m_saidElsewhere = true;
+    Q_EMIT said(tr("Backups cannot be kept beside the document; they are in %1.")
+                    .arg(QDir::toNativeSeparators(folder)));
+}
+
+Backups AutomaticBackups::of(const QString& path) const {
+    return {path, m_ownFolder};
+}
+
+} // namespace nytto

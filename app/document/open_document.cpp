@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/open_document.h"
+
+#include "model/document/next_year.h"
+#include "model/storage/lock_note.h"
+#include "reports/report_catalogue.h"
+
+#include <QUndoCommand>
+
+namespace nytto {
+
+namespace {
+
+/// Milliseconds in which an edit is drawn before the document is copied for a report.
+constexpr int drawingTime = 20;
+
+} // namespace
+
+/// One edit on the undo stack. What the document refuses at first never gets there; what it refuses
+/// later (a full disk, a file that is away) goes back to where it was, to be tried again.
+class EditCommand : public QUndoCommand {
+public:
+    EditCommand(OpenDocument& document, Edit edit)
+        : QUndoCommand(edit.sentence), m_document(document), m_edit(std::move(edit)) {}
+
+    void redo() override {
+        if (m_isApplied) // an undo failed, and is taken back
+            return;
+        Edit edit = m_edit;
+        if (m_wasApplied) { // an id of its own each time: the history has both
+            edit.id = QUuid::createUuid();
+            edit.time = QDateTime::currentDateTimeUtc();
+        }
+        const Done done = m_document.apply(edit);
+        m_isApplied = done.ok();
+        if (!done && !m_wasApplied)
+            setObsolete(true);
+        else if (!done)
+            goBack(&QUndoStack::undo);
+        m_wasApplied = m_wasApplied || done.ok();
+        tell(done);
+    }
+    void undo() override {
+        if (!m_isApplied) // a redo failed, and is taken back
+            return;
+        Edit inverse = m_edit.inverted(QDateTime::currentDateTimeUtc());
+        inverse.author = currentUser();
+        inverse.sentence = OpenDocument::tr("Undo: %1").arg(m_edit.sentence);
+        const Done done = m_document.apply(inverse);
+        m_isApplied = !done;
+        if (!done)
+            goBack(&QUndoStack::redo);
+        tell(done);
+    }
+
+private:
+    /// The stack moves past a command whatever comes of it.
+    void goBack(void (QUndoStack::*move)()) {
+        QMetaObject::invokeMethod(&m_document.undoStack(), move, Qt::QueuedConnection);
+    }
+    void tell(const Done& done) {
+        if (!done)
+            Q_EMIT m_document.failed(done.error().message);
+    }
+
+    OpenDocument& m_document;
+    Edit m_edit;
+    bool m_isApplied = false;
+    bool m_wasApplied = false;
+};
+
+Result<std::unique_ptr<OpenDocument>> OpenDocument::open(const QString& path,
+                                                         const Language& language) {
+    NYTTO_TRY(store, FileStore::open(path, Access::Write));
+    FileStore& held = *store;
+    NYTTO_TRY(document, Document::open(std::move(store)));
+    return std::unique_ptr<OpenDocument>(
+        new OpenDocument(path, std::move(document), held, language));
+}
+
+OpenDocument::OpenDocument(QString path, std::unique_ptr<Document> document, FileStore& store,
+                           const Language& language)
+    : m_path(std::move(path)), m_document(std::move(document)), m_store(store),
+      m_language(language) {
+    m_reportDelay.setSingleShot(true);
+    m_reportDelay.setInterval(drawingTime);
+    connect(&m_reportDelay, &QTimer::timeout, this, &OpenDocument::buildReport);
+    compute();
+    connect(m_document.get(), &Document::applied, this, [this] {
+        compute();
+        Q_EMIT changed();
+    });
+}
+
+OpenDocument::~OpenDocument() {
+    Q_EMIT aboutToClose();
+}
+
+void OpenDocument::compute() {
+    m_reports.clear();
+    m_awaitedReport.clear();
+    m_reportDelay.stop();
+    m_life = std::make_shared<int>(0);
+    m_calculations = std::make_unique<Calculations>(contents());
+    m_notes =
+        std::make_unique<ValueNotes>(contents(), Secrecy(contents(), m_language, true), m_language);
+    m_state.emplace(DocumentState{contents(), *m_calculations, m_language, *m_notes,
+                                  [this](const QString& key) { return report(key); }, currentUser(),
+                                  m_life, m_withSecret});
+}
+
+/// Null until it is built, which begins here.
+const Result<Report>* OpenDocument::report(const QString& key) {
+    if (const auto found = m_reports.find(key); found != m_reports.end())
+        return &found->second;
+    m_awaitedReport = key;
+    if (!m_task && !m_reportDelay.isActive())
+        m_reportDelay.start();
+    return nullptr;
+}
+
+void OpenDocument::buildReport() {
+    if (m_awaitedReport.isEmpty())
+        return;
+    m_task = std::make_unique<ReportTask>(contents(), m_awaitedReport,
+                                          ReportOptions{0, m_language, m_withSecret});
+    m_taskState = m_life;
+    connect(m_task.get(), &ReportTask::finished, this, &OpenDocument::keepReport);
+    m_task->start();
+}
+
+/// A report of a state that is gone is thrown away, and the one that is awaited now begun.
+void OpenDocument::keepReport() {
+    ReportTask* task = m_task.release();
+    task->deleteLater(); // it is the sender of what led here
+    if (m_taskState.expired() || task->key() != m_awaitedReport) {
+        buildReport();
+        return;
+    }
+    m_reports.emplace(m_awaitedReport, task->take());
+    m_awaitedReport.clear();
+    Q_EMIT reportBuilt();
+}
+
+void OpenDocument::setLanguage(const Language& language) {
+    m_language = language;
+    compute();
+}
+
+void OpenDocument::setWithSecret(bool withSecret) {
+    m_withSecret = withSecret;
+    compute();
+}
+
+void OpenDocument::request(const Edit& edit) {
+    Edit signedEdit = withoutStaleNotes(contents(), edit);
+    signedEdit.author = currentUser();
+    signedEdit.time = QDateTime::currentDateTimeUtc();
+    m_undo.push(new EditCommand(*this, std::move(signedEdit)));
+}
+
+Done OpenDocument::apply(const Edit& edit) {
+    Q_EMIT aboutToChange();
+    return m_document->apply(edit);
+}
+
+} // namespace nytto

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/export/report_task.h"
+#include "model/document/document.h"
+#include "model/storage/file_store.h"
+#include "views/shared/document_state.h"
+
+#include <QTimer>
+#include <QUndoStack>
+
+#include <map>
+
+namespace nytto {
+
+/// The document in the window: its contents, everything computed of them, and the undo stack of
+/// this session. Every edit goes through here.
+class OpenDocument : public QObject {
+    Q_OBJECT
+
+public:
+    static Result<std::unique_ptr<OpenDocument>> open(const QString& path,
+                                                      const Language& language);
+
+    ~OpenDocument() override;
+
+    const QString& path() const { return m_path; }
+    FileStore& store() const { return m_store; }
+    bool isWritable() const { return m_store.isWritable(); }
+    const Contents& contents() const { return m_document->contents(); }
+    /// Lives until changed() or the next of the setters below.
+    const DocumentState& state() const { return *m_state; }
+    QUndoStack& undoStack() { return m_undo; }
+
+    /// Names are shown and reports are built in this language from now on.
+    void setLanguage(const Language& language);
+    /// Whether reports, and what else leaves the program, hold secret texts from now on.
+    void setWithSecret(bool withSecret);
+    /// Signs the edit and applies it as one step to undo; failed() says why it cannot be.
+    void request(const Edit& edit);
+
+Q_SIGNALS:
+    /// Before each edit: the file still holds the state so far.
+    void aboutToChange();
+    void changed();
+    void aboutToClose();
+    void failed(const QString& message);
+    /// A report that the state was asked for is there: the state gives it from now on.
+    void reportBuilt();
+
+private:
+    OpenDocument(QString path, std::unique_ptr<Document> document, FileStore& store,
+                 const Language& language);
+    Done apply(const Edit& edit);
+    void compute();
+    const Result<Report>* report(const QString& key);
+    void buildReport();
+    void keepReport();
+
+    friend class EditCommand;
+
+    QString m_path;
+    std::unique_ptr<Document> m_document;
+    FileStore& m_store; ///< held by the document
+    Language m_language;
+    bool m_withSecret = false;
+    QUndoStack m_undo;
+    std::unique_ptr<Calculations> m_calculations;
+    std::unique_ptr<ValueNotes> m_notes;
+    std::map<QString, Result<Report>> m_reports; ///< of the state
+    QString m_awaitedReport;                     ///< asked for and not built yet; or empty
+    std::unique_ptr<ReportTask> m_task;
+    std::weak_ptr<const void> m_taskState; ///< what it builds the report of
+    QTimer m_reportDelay;
+    std::shared_ptr<const void> m_life; ///< of the state
+    std::optional<DocumentState> m_state;
+};
+
+} // namespace nytto

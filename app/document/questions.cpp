@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/questions.h"
+
+#include "app/export/report_year_dialog.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace nytto {
+
+namespace {
+
+/// The words of the file choices.
+struct Choices {
+    Q_DECLARE_TR_FUNCTIONS(window)
+};
+
+QString documents(const QString& name) {
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + name;
+}
+
+QString withSuffix(const QString& path, const QString& suffix) {
+    return path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+}
+
+} // namespace
+
+QString DialogQuestions::documentToOpen(QWidget* parent) {
+    return QFileDialog::getOpenFileName(parent, Choices::tr("Open a document"), documents({}),
+                                        Choices::tr("Documents (*.nyp)"));
+}
+
+QString DialogQuestions::newDocument(QWidget* parent, const QString& suggestion) {
+    // A document is never overwritten, so the dialog need not ask whether to.
+    return withSuffix(
+        QFileDialog::getSaveFileName(parent, Choices::tr("Where shall the new document be kept?"),
+                                     documents(suggestion), Choices::tr("Documents (*.nyp)"),
+                                     nullptr, QFileDialog::DontConfirmOverwrite),
+        QStringLiteral(".nyp"));
+}
+
+QString DialogQuestions::tablesToWrite(QWidget* parent, const QString& suggestion) {
+    const QString workbooks = Choices::tr("Excel workbooks (*.xlsx)");
+    const bool asText = suggestion.endsWith(QLatin1String(".csv"));
+    QFileDialog dialog(parent, Choices::tr("Export"), documents(suggestion));
+    dialog.setNameFilters(asText ? QStringList{Choices::tr("Tables as text (*.csv)"), workbooks}
+                                 : QStringList{workbooks});
+    const auto follow = [&dialog, workbooks](const QString& filter) {
+        dialog.setDefaultSuffix(filter == workbooks ? QStringLiteral("xlsx")
+                                                    : QStringLiteral("csv"));
+    };
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, follow);
+    follow(dialog.nameFilters().constFirst());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(suggestion);
+    return dialog.exec() == QFileDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+std::optional<int> DialogQuestions::yearOf(QWidget* parent, const QString& report,
+                                           const std::vector<int>& years, int preset) {
+    ReportYearDialog dialog(report, years, preset, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.year()) : std::nullopt;
+}
+
+void DialogQuestions::openFile(const QString& path) {
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+} // namespace nytto

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/export_task.h"
+
+#include "reports/report_catalogue.h"
+#include "reports/writers/write_report.h"
+
+#include <QFileInfo>
+
+namespace nytto {
+
+ExportTask::ExportTask(Contents contents, QString reportKey, ReportOptions options, QString path,
+                       QObject* parent)
+    : QObject(parent), m_contents(std::move(contents)), m_reportKey(std::move(reportKey)),
+      m_options(std::move(options)), m_path(std::move(path)) {}
+
+ExportTask::~ExportTask() {
+    cancel();
+    if (m_thread)
+        m_thread->wait();
+}
+
+void ExportTask::start() {
+    m_thread.reset(QThread::create([this] {
+        // Signals to the window's thread are queued by Qt.
+        const Result<QStringList> written = write();
+        if (written)
+            Q_EMIT finished(m_path);
+        else if (written.error().code == ErrorCode::Cancelled)
+            Q_EMIT cancelled();
+        else
+            Q_EMIT failed(written.error().message);
+    }));
+    m_thread->start();
+}
+
+Result<QStringList> ExportTask::write() {
+    NYTTO_TRY(report, reportInfo(m_reportKey)->build(m_contents, m_options));
+    const auto format = formatFromName(QFileInfo(m_path).suffix().toLower());
+    return writeReport(report, format.value_or(Format::Xlsx), m_path, true,
+                       [this](int done, int total) {
+                           Q_EMIT progressed(done, total);
+                           return !m_cancelled;
+                       });
+}
+
+} // namespace nytto

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/contents.h"
+#include "model/tables/report_options.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
+namespace nytto {
+
+/// Writes a report on a thread of its own, from a copy of the document, so that the window stays
+/// alive: as csv or json where the path ends so, else as a workbook. Ends with exactly one of its
+/// three last signals.
+class ExportTask : public QObject {
+    Q_OBJECT
+
+public:
+    ExportTask(Contents contents, QString reportKey, ReportOptions options, QString path,
+               QObject* parent = nullptr);
+    /// Cancels and waits.
+    ~ExportTask() override;
+
+    void start();
+    void cancel() { m_cancelled = true; }
+
+Q_SIGNALS:
+    void progressed(int done, int total);
+    void finished(const QString& path);
+    void failed(const QString& message);
+    void cancelled();
+
+private:
+    Result<QStringList> write();
+
+    Contents m_contents;
+    QString m_reportKey;
+    ReportOptions m_options;
+    QString m_path;
+    std::atomic<bool> m_cancelled = false;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace nytto

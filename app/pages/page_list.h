@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/panels/page.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace nytto {
+
+/// A page and what the navigation calls it.
+struct PageEntry {
+    QString key; ///< "services": the same in every language
+    QString title;
+    Page* page;
+    QStringList kinds; ///< the entities that it can reveal, by their keys
+};
+
+/// All pages, in the order of the navigation, made in the language; `parent` owns them.
+std::vector<PageEntry> makePages(const Language& language, QWidget* parent);
+
+} // namespace nytto

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/recent_files.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace nytto {
+
+namespace {
+
+constexpr const char* key = "window/recent";
+constexpr int most = 10;
+
+} // namespace
+
+void RecentFiles::add(const QString& path) {
+    QSettings settings;
+    QStringList paths = settings.value(QLatin1String(key)).toStringList();
+    paths.removeAll(path);
+    paths.prepend(path);
+    settings.setValue(QLatin1String(key), paths.mid(0, most));
+}
+
+QStringList RecentFiles::list() {
+    QStringList paths;
+    for (const QString& path : QSettings().value(QLatin1String(key)).toStringList())
+        if (QFileInfo::exists(path))
+            paths << path;
+    return paths;
+}
+
+} // namespace nytto

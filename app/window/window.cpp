@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window.h"
+
+#include "app/window/main_window.h"
+#include "app/window/window_language.h"
+#include "views/shared/contrast.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QSettings>
+
+namespace nytto {
+
+namespace {
+
+constexpr const char* languageKey = "window/language";
+
+Language chosenLanguage() {
+    const QString name = QSettings().value(QLatin1String(languageKey)).toString();
+    return Language::fromName(name).value_or(Language(Language::ofSystem()));
+}
+
+/// Keeps quiet texts readable, whatever palette the desktop has or changes to.
+class ReadableTexts : public QObject {
+public:
+    ReadableTexts() {
+        apply();
+        qApp->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* object, QEvent* event) override {
+        if (object == qApp && event->type() == QEvent::ApplicationPaletteChange)
+            apply();
+        return false;
+    }
+
+private:
+    static void apply() {
+        const QPalette readable = readablePalette(QApplication::palette());
+        if (readable != QApplication::palette())
+            QApplication::setPalette(readable);
+    }
+};
+
+} // namespace
+
+int openWindow(const QString& file) {
+    QCoreApplication::setOrganizationName(QStringLiteral("Nyttoportfoljen"));
+    QCoreApplication::setApplicationName(QStringLiteral("nyttoportfolj"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Nyttoportföljen"));
+    const ReadableTexts readableTexts;
+    WindowLanguage words;
+    words.install(chosenLanguage());
+    DialogQuestions questions;
+    MainWindow window(questions, chosenLanguage());
+    QObject::connect(&window, &MainWindow::languageChosen, &window, [&](Language::Code code) {
+        const Language language(code);
+        QSettings().setValue(QLatin1String(languageKey), language.name());
+        words.install(language);
+        window.setLanguage(language);
+    });
+    if (!file.isEmpty())
+        window.openDocument(file);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace nytto

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/allocation/allocation.h"
+
+#include "model/calculation/allocation/allocation_year.h"
+
+#include <algorithm>
+
+namespace nytto {
+
+struct Allocations::State {
+    State(const Contents& held, VolumeBasis volumes)
+        : contents(held), basis(volumes), index(held),
+          units(std::make_shared<const AllocationUnits>(held)), tables(held, *units, volumes) {}
+
+    const AllocationYear& year(int year) {
+        auto& held = years[year];
+        if (!held)
+            held =
+                std::make_unique<const AllocationYear>(contents, index, units, tables, basis, year);
+        return *held;
+    }
+
+    const Contents& contents;
+    VolumeBasis basis;
+    AllocationIndex index;
+    std::shared_ptr<const AllocationUnits> units;
+    KeyTables tables;
+    std::map<int, std::unique_ptr<const AllocationYear>> years;
+};
+
+Allocations::Allocations(const Contents& contents, VolumeBasis basis)
+    : m_state(std::make_unique<State>(contents, basis)) {}
+Allocations::~Allocations() = default;
+
+std::shared_ptr<const Allocation> Allocations::of(int year) const {
+    return m_state->year(year).decided();
+}
+
+std::shared_ptr<const Allocation> Allocations::of(int year, const ScenarioSummary& scenario) const {
+    if (!scenario.years.contains(year))
+        return of(year);
+    return m_state->year(year).with(
+        impactsOf(m_state->contents, scenario, year - scenario.years.first));
+}
+
+const ServiceAllocation* Allocation::service(Id<Service> id) const {
+    const auto found =
+        std::ranges::find(services, id, [](const auto& held) { return held->service; });
+    return found == services.end() ? nullptr : found->get();
+}
+
+Allocation::Total Allocation::total(Id<Unit> unit) const {
+    const int place = units->placeOf(unit);
+    Total sum;
+    if (place < 0 || !tree->isValid(place))
+        return sum;
+    std::vector<int> open{place};
+    while (!open.empty()) {
+        const int at = open.back();
+        open.pop_back();
+        sum.ore += m_totals[static_cast<std::size_t>(at)].ore;
+        sum.unknown += m_totals[static_cast<std::size_t>(at)].unknown;
+        std::ranges::copy(tree->childrenOf(at), std::back_inserter(open));
+    }
+    return sum;
+}
+
+Allocation::Total Allocation::billed() const {
+    Total sum;
+    for (const Total& total : m_totals) {
+        sum.ore += total.ore;
+        sum.unknown += total.unknown;
+    }
+    return sum;
+}
+
+std::vector<NotAllocated> Allocation::notAllocated() const {
+    std::vector<NotAllocated> rows;
+    for (const auto& held : services)
+        std::ranges::copy(held->notAllocated, std::back_inserter(rows));
+    std::ranges::copy(initiatives, std::back_inserter(rows));
+    return rows;
+}
+
+FigureSum Allocation::cost() const {
+    FigureSum sum;
+    for (const auto& held : services)
+        sum.add(held->own);
+    for (const NotAllocated& row : initiatives)
+        sum.add(row.amount);
+    return sum;
+}
+
+std::vector<AllocationProblem> Allocation::problems() const {
+    std::vector<AllocationProblem> all;
+    for (const auto& held : services)
+        std::ranges::copy(held->problems, std::back_inserter(all));
+    return all;
+}
+
+} // namespace nytto

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/allocation/allocation_units.h"
+
+#include <algorithm>
+
+namespace nytto {
+
+AllocationUnits::AllocationUnits(const Contents& contents) {
+    for (const Unit& unit : contents.all<Unit>()) {
+        m_places.emplace(unit.id, count());
+        m_units.push_back(&unit);
+    }
+}
+
+int AllocationUnits::placeOf(Id<Unit> id) const {
+    const auto found = m_places.find(id);
+    return found == m_places.end() ? -1 : found->second;
+}
+
+UnitYear::UnitYear(const Contents& contents, const AllocationUnits& units, int year)
+    : m_year(year), m_valid(static_cast<std::size_t>(units.count())),
+      m_parents(static_cast<std::size_t>(units.count()), -1),
+      m_children(static_cast<std::size_t>(units.count())) {
+    for (int at = 0; at < units.count(); ++at)
+        m_valid[static_cast<std::size_t>(at)] = units.at(at).validity().contains(year);
+    std::vector<int> bearing;
+    for (int at = 0; at < units.count(); ++at) {
+        int above = units.placeOf(units.at(at).parent);
+        while (above >= 0 && !isValid(above))
+            above = units.placeOf(units.at(above).parent);
+        m_parents[static_cast<std::size_t>(at)] = above;
+        if (isValid(at) && above >= 0)
+            m_children[static_cast<std::size_t>(above)].push_back(at);
+    }
+    for (int at = 0; at < units.count(); ++at)
+        if (bears(at))
+            bearing.push_back(at);
+    m_bearing = std::make_shared<const std::vector<int>>(std::move(bearing));
+
+    std::map<Id<Service>, std::vector<int>> joined;
+    std::map<Id<ServicePart>, std::vector<int>> joinedParts;
+    for (const Participation& row : contents.all<Participation>())
+        if (row.validity().contains(year))
+            (row.part ? joinedParts[row.part] : joined[row.service])
+                .push_back(units.placeOf(row.unit));
+    for (auto& [service, places] : joined)
+        m_joined.emplace(service, bearingAmong(std::move(places)));
+    for (auto& [part, places] : joinedParts)
+        m_joinedParts.emplace(part, bearingAmong(std::move(places)));
+}
+
+Participants UnitYear::bearingAmong(std::vector<int> places) const {
+    std::erase_if(places, [&](int place) { return !bears(place); });
+    std::ranges::sort(places);
+    return std::make_shared<const std::vector<int>>(std::move(places));
+}
+
+Participants UnitYear::participants(const Service& service) const {
+    if (isMandatory(service.categoryIn(m_year)))
+        return m_bearing;
+    const auto found = m_joined.find(service.id);
+    return found == m_joined.end() ? std::make_shared<const std::vector<int>>() : found->second;
+}
+
+Participants UnitYear::participants(const ServicePart& part, const Service& service) const {
+    if (part.scope == PartScope::All)
+        return participants(service);
+    const auto found = m_joinedParts.find(part.id);
+    return found == m_joinedParts.end() ? std::make_shared<const std::vector<int>>()
+                                        : found->second;
+}
+
+} // namespace nytto

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/analysis/missing.h"
+
+#include "model/calculation/initiatives/cost_choice.h"
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+
+constexpr const char* kindNames[] = {
+    QT_TRANSLATE_NOOP("missing", "The analysis is not checked"),
+    QT_TRANSLATE_NOOP("missing", "The chapter has no text"),
+    QT_TRANSLATE_NOOP("missing", "The cost of a base service is unknown"),
+    QT_TRANSLATE_NOOP("missing", "The cost of an initiative is unknown"),
+    QT_TRANSLATE_NOOP("missing", "The impact of an initiative is unknown"),
+    QT_TRANSLATE_NOOP("missing", "The net benefit is unknown"),
+    QT_TRANSLATE_NOOP("missing", "The certainty of the net benefit is not given"),
+    QT_TRANSLATE_NOOP("missing", "The capital cost has gaps"),
+    QT_TRANSLATE_NOOP("missing", "A difference is not accepted"),
+};
+
+bool isOver(const Initiative& initiative) {
+    return initiative.stage >= Stage::Closed;
+}
+
+class Search {
+public:
+    Search(const Calculations& calculations, const Language& language)
+        : m_calculations(calculations), m_contents(calculations.contents()), m_language(language) {}
+
+    std::vector<Missing> all() {
+        addStatus();
+        addChapters();
+        addServices();
+        addYears(MissingKind::InitiativeCost, "cost", [](const Initiative& initiative, int year) {
+            return costOf(initiative, year).figure;
+        });
+        addYears(MissingKind::InitiativeImpact, "impact",
+                 [](const Initiative& initiative, int year) { return initiative.impact.at(year); });
+        addBenefits();
+        addInvestments();
+        addFindings();
+        return std::move(m_missing);
+    }
+
+private:
+    void addStatus() {
+        const auto& analyses = m_contents.all<AnnualAnalysis>();
+        const auto found =
+            std::find_if(analyses.begin(), analyses.end(), [&](const AnnualAnalysis& each) {
+                return each.year == m_calculations.year();
+            });
+        if (found == analyses.end())
+            m_missing.push_back({MissingKind::Status});
+        else if (found->status == AnalysisStatus::Draft)
+            m_missing.push_back({MissingKind::Status, refTo(*found), QStringLiteral("status")});
+    }
+
+    void addChapters() {
+        for (std::size_t at = 0; at < std::size(chapters); ++at)
+            if (const auto chapter = static_cast<Chapter>(at);
+                !hasText(m_contents, m_calculations.year(), chapter))
+                m_missing.push_back({MissingKind::ChapterText, {}, {}, {}, chapter});
+    }
+
+    void addServices() {
+        for (const Service& service : m_contents.all<Service>())
+            if (isInBase(service.category) &&
+                costOf(service, m_calculations.year()).figure.isUnknown())
+                m_missing.push_back({MissingKind::BaseCost, refTo(service), QStringLiteral("cost"),
+                                     m_calculations.year()});
+    }
+
+    template <class FigureOf>
+    void addYears(MissingKind kind, const char* field, const FigureOf& figureOf) {
+        const PlanYears years = m_calculations.years();
+        for (const Initiative& initiative : m_contents.all<Initiative>())
+            for (int year = years.first; !isOver(initiative) && year <= years.last(); ++year)
+                if (figureOf(initiative, year).isUnknown()) {
+                    m_missing.push_back(
+                        {kind, refTo(initiative), QString::fromLatin1(field), year});
+                    break;
+                }
+    }
+
+    void addBenefits() {
+        for (const MissingKind kind : {MissingKind::NetBenefit, MissingKind::Certainty})
+            for (const Initiative& initiative : m_contents.all<Initiative>()) {
+                const bool isGiven = initiative.certainty != Certainty::NotGiven;
+                const Figure& benefit = initiative.netBenefit;
+                const bool isReasoned = initiative.certainty == Certainty::Missing ||
+                                        initiative.certainty == Certainty::Withheld;
+                const bool isMissing = kind == MissingKind::NetBenefit
+                                           ? benefit.isUnknown() && !isReasoned
+                                           : benefit.isAmount() && !isGiven;
+                if (isMissing && !isOver(initiative))
+                    m_missing.push_back({kind, refTo(initiative),
+                                         kind == MissingKind::NetBenefit
+                                             ? QStringLiteral("netBenefit")
+                                             : QStringLiteral("certainty")});
+            }
+    }
+
+    void addInvestments() {
+        const Secrecy secrecy(m_contents, m_language, true);
+        for (const Investment& investment : m_contents.all<Investment>()) {
+            const auto& cost = m_calculations.investment(investment.id);
+            if (!cost)
+                addInvestment(investment, cost.error().message);
+            else if (!cost->gaps.empty())
+                addInvestment(investment, describe(cost->gaps.front(), secrecy, m_language));
+        }
+    }
+    void addInvestment(const Investment& investment, const QString& detail) {
+        m_missing.push_back({MissingKind::Investment, refTo(investment), {}, {}, {}, detail});
+    }
+
+    void addFindings() {
+        const auto& reconciliation = m_calculations.reconciliation();
+        if (!reconciliation)
+            return;
+        for (const Finding& finding : reconciliation->findings)
+            if (finding.kind == FindingClass::Difference && finding.accepted.isNull())
+                m_missing.push_back(
+                    {MissingKind::Finding,
+                     finding.stated.isNull() ? finding.subject : refTo(finding.stated),
+                     {},
+                     {},
+                     {},
+                     placeOf(finding, m_contents, m_language)});
+    }
+
+    const Calculations& m_calculations;
+    const Contents& m_contents;
+    const Language& m_language;
+    std::vector<Missing> m_missing;
+};
+
+} // namespace
+
+std::vector<Missing> missingOf(const Calculations& calculations, const Language& language) {
+    return Search(calculations, language).all();
+}
+
+namespace {
+
+Chapter chapterOf(const Contents& contents, Id<Initiative> id) {
+    const Initiative* initiative = contents.find(id);
+    return initiative && initiative->stage == Stage::Ongoing ? Chapter::OngoingInitiatives
+                                                             : Chapter::NewInitiatives;
+}
+
+/// Where a figure of this entity stands.
+Chapter chapterOf(const Contents& contents, const EntityRef& ref) {
+    const auto entity = contents.find(ref);
+    if (!entity)
+        return Chapter::Summary;
+    return std::visit(
+        [&]<class T>(const T& row) {
+            if constexpr (std::is_same_v<T, Initiative>)
+                return chapterOf(contents, row.id);
+            else if constexpr (std::is_same_v<T, Investment>)
+                return chapterOf(contents, row.initiative);
+            else if constexpr (std::is_same_v<T, Service>)
+                return Chapter::Introduction;
+            else if constexpr (std::is_same_v<T, Scenario> || std::is_same_v<T, ScenarioMember>)
+                return Chapter::Scenarios;
+            else if constexpr (std::is_same_v<T, PublishedFigure>)
+                return !row.scenario.isNull()     ? Chapter::Scenarios
+                       : !row.investment.isNull() ? chapterOf(contents, refTo(row.investment))
+                       : !row.initiative.isNull() ? chapterOf(contents, row.initiative)
+                                                  : Chapter::SignificantChanges;
+            else
+                return Chapter::SignificantChanges;
+        },
+        *entity);
+}
+
+} // namespace
+
+Chapter chapterOf(const Missing& missing, const Contents& contents) {
+    if (missing.chapter)
+        return *missing.chapter;
+    return missing.kind == MissingKind::Status ? Chapter::Summary
+                                               : chapterOf(contents, missing.subject);
+}
+
+QString nameOf(MissingKind kind, const Language& language) {
+    return language.translate("missing", kindNames[static_cast<std::size_t>(kind)]);
+}
+
+QString placeOf(const Missing& missing, const Contents& contents, const Language& language) {
+    if (missing.chapter)
+        return language.translate("choices",
+                                  chapters[static_cast<std::size_t>(*missing.chapter)].label);
+    if (missing.kind == MissingKind::Finding)
+        return missing.detail;
+    const auto entity = contents.find(missing.subject);
+    if (!entity || missing.kind == MissingKind::Status)
+        return {};
+    QString place = nameOf(*entity);
+    if (missing.year)
+        place += QStringLiteral(", %1").arg(*missing.year);
+    return missing.detail.isEmpty() ? place : QStringLiteral("%1: %2").arg(place, missing.detail);
+}
+
+bool hasText(const Contents& contents, int year, Chapter chapter) {
+    return std::ranges::any_of(contents.all<ReportText>(), [&](const ReportText& text) {
+        return text.year == year && text.chapter == chapter && !text.text.isEmpty();
+    });
+}
+
+} // namespace nytto

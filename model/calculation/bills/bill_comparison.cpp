@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/bills/bill_comparison.h"
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+
+Figure billOf(const Allocation& allocation, Id<Unit> unit) {
+    const int place = allocation.units->placeOf(unit);
+    if (place < 0 || !allocation.tree->isValid(place))
+        return Figure(Money()); // it pays nothing where it is not there
+    return allocation.total(unit).figure();
+}
+
+bool isThere(const Allocation& allocation, Id<Unit> unit) {
+    const int place = allocation.units->placeOf(unit);
+    return place >= 0 && allocation.tree->isValid(place);
+}
+
+bool groups(const Allocation& allocation, Id<Unit> unit) {
+    return isThere(allocation, unit) && allocation.tree->groups(allocation.units->placeOf(unit));
+}
+
+std::vector<Id<Unit>> unitsOf(const Allocation& before, const Allocation& after) {
+    std::vector<Id<Unit>> ids;
+    for (const Allocation* allocation : {&before, &after})
+        for (int at = 0; at < allocation->units->count(); ++at) {
+            const Id<Unit> id = allocation->units->at(at).id;
+            const bool isNew = allocation == &before || before.units->placeOf(id) < 0;
+            if (isNew && (isThere(before, id) || isThere(after, id)))
+                ids.push_back(id);
+        }
+    return ids;
+}
+
+Result<Figure> notAllocatedOf(const Allocation& allocation) {
+    FigureSum sum;
+    for (const NotAllocated& row : allocation.notAllocated())
+        sum.add(row.amount);
+    return sum.figure();
+}
+
+std::vector<BillChange> extremes(const std::vector<BillChange>& units, std::size_t count,
+                                 int sign) {
+    std::vector<BillChange> found;
+    for (const BillChange& change : units)
+        if (!change.groups && sign * change.difference.amount().ore() > 0)
+            found.push_back(change);
+    std::ranges::stable_sort(found, std::greater(), [sign](const BillChange& change) {
+        return sign * change.difference.amount().ore();
+    });
+    if (found.size() > count)
+        found.resize(count);
+    return found;
+}
+
+} // namespace
+
+std::vector<BillChange> BillComparison::losers(std::size_t count) const {
+    return extremes(units, count, 1);
+}
+
+std::vector<BillChange> BillComparison::winners(std::size_t count) const {
+    return extremes(units, count, -1);
+}
+
+Result<BillComparison> compareBills(const Allocation& before, const Allocation& after) {
+    BillComparison comparison;
+    for (const Id<Unit> unit : unitsOf(before, after)) {
+        BillChange change;
+        change.unit = unit;
+        change.groups = groups(before, unit) || groups(after, unit);
+        change.bearsBefore = isThere(before, unit) && !groups(before, unit);
+        change.bearsAfter = isThere(after, unit) && !groups(after, unit);
+        change.before = billOf(before, unit);
+        change.after = billOf(after, unit);
+        NYTTO_TRY(difference, change.after.minus(change.before));
+        change.difference = difference;
+        if (difference.isAmount())
+            change.share = Rate::ofShare(difference.amount(), change.before.amount());
+        comparison.units.push_back(change);
+    }
+    comparison.before = before.billed().figure();
+    comparison.after = after.billed().figure();
+    NYTTO_TRY(notBefore, notAllocatedOf(before));
+    NYTTO_TRY(notAfter, notAllocatedOf(after));
+    NYTTO_TRY(costBefore, before.cost().figure());
+    NYTTO_TRY(costAfter, after.cost().figure());
+    comparison.notAllocatedBefore = notBefore;
+    comparison.notAllocatedAfter = notAfter;
+    comparison.costBefore = costBefore;
+    comparison.costAfter = costAfter;
+    return comparison;
+}
+
+} // namespace nytto

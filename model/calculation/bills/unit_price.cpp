@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/bills/unit_price.h"
+
+#include "model/calculation/allocation/apportionment.h"
+
+namespace nytto {
+
+namespace {
+
+/// What each unit pays of a service at its prices, by place of the unit.
+std::map<int, FigureSum> charges(const ServiceAllocation& service) {
+    std::map<int, FigureSum> sums;
+    for (const PriceAllocation& price : service.prices)
+        for (std::size_t at = 0; at < price.amounts.size(); ++at)
+            sums[(*price.participants)[at]].add(price.amounts[at]);
+    return sums;
+}
+
+Result<Figure> total(const std::map<int, FigureSum>& sums) {
+    FigureSum all;
+    for (const auto& [unit, sum] : sums)
+        all.add(sum);
+    return all.figure();
+}
+
+/// Spreads the recovery by what each used; unknown for all where it cannot be.
+Done spreadRecovery(UnitPriceSettlement& settlement) {
+    std::vector<std::int64_t> weights;
+    bool known = settlement.recovery.isAmount();
+    Int128 sum = 0;
+    for (const Correction& unit : settlement.units) {
+        weights.push_back(unit.used.amount().ore());
+        sum += weights.back();
+        known &= weights.back() >= 0;
+    }
+    std::vector<std::int64_t> amounts(weights.size());
+    if (known && sum > 0)
+        amounts = apportion(settlement.recovery.amount().ore(), weights);
+    for (std::size_t at = 0; at < weights.size(); ++at) {
+        Correction& unit = settlement.units[at];
+        unit.recovery = Figure::unknown();
+        if (known && sum > 0) {
+            const Int128 rounded =
+                roundedQuotient(Int128{settlement.recovery.amount().ore()} * weights[at], sum);
+            unit.recovery = Money::ofOre(amounts[at]);
+            unit.residual = Money::ofOre(amounts[at] - static_cast<std::int64_t>(rounded));
+        }
+        NYTTO_TRY(volume, unit.used.minus(unit.invoiced));
+        unit.volume = volume;
+        NYTTO_TRY(all, nytto::sum(std::array{unit.volume, unit.recovery}));
+        unit.total = all;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<UnitPriceSettlement>> settlementsOf(const Contents& contents, int year) {
+    const auto planned = Allocations(contents, VolumeBasis::Planned).of(year);
+    const auto actual = Allocations(contents, VolumeBasis::Actual).of(year);
+    std::vector<UnitPriceSettlement> settlements;
+    for (std::size_t at = 0; at < planned->services.size(); ++at) {
+        if (planned->services[at]->prices.empty())
+            continue;
+        UnitPriceSettlement settlement;
+        settlement.planned = planned->services[at];
+        settlement.actual = actual->services[at];
+        settlement.service = settlement.planned->service;
+        settlement.year = year;
+        settlement.cost = settlement.planned->net; // what is passed on stands on bills so
+        auto invoiced = charges(*settlement.planned);
+        auto used = charges(*settlement.actual);
+        NYTTO_TRY(allInvoiced, total(invoiced));
+        NYTTO_TRY(allUsed, total(used));
+        settlement.invoiced = allInvoiced;
+        settlement.used = allUsed;
+        NYTTO_TRY(recovery, settlement.cost.minus(allUsed));
+        settlement.recovery = recovery;
+        for (const auto& [unit, sum] : invoiced) {
+            NYTTO_TRY(before, sum.figure());
+            NYTTO_TRY(after, used[unit].figure());
+            settlement.units.push_back(
+                {planned->units->at(unit).id, before, after, {}, {}, {}, {}});
+        }
+        NYTTO_CHECK(spreadRecovery(settlement));
+        settlements.push_back(std::move(settlement));
+    }
+    return settlements;
+}
+
+} // namespace nytto

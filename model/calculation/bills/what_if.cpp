@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/bills/what_if.h"
+
+#include "model/calculation/initiatives/cost_choice.h"
+
+#include <QCoreApplication>
+
+namespace nytto {
+
+namespace {
+
+/// Sentences of this file.
+struct WhatIfs {
+    Q_DECLARE_TR_FUNCTIONS(allocation)
+};
+
+/// Carries out items one after the other, each on what the ones before have made.
+class CarryOut {
+public:
+    CarryOut(const Contents& contents, const WhatIf& whatIf, const QString& author,
+             const QDateTime& now)
+        : m_whatIf(whatIf), m_year(whatIf.year), m_now(contents),
+          m_builder(contents, author, WhatIfs::tr("Carry out “%1”").arg(whatIf.name), now) {}
+
+    Result<Edit> edit() {
+        for (const WhatIfItem& item : m_now.all<WhatIfItem>().rows())
+            if (item.whatIf == m_whatIf.id)
+                m_items.push_back(item);
+        for (const WhatIfItem& item : m_items)
+            NYTTO_CHECK(carryOut(item));
+        WhatIf decided = m_whatIf;
+        decided.state = DecisionState::Decided;
+        put(decided);
+        return m_builder.build();
+    }
+
+private:
+    Done carryOut(const WhatIfItem& item) {
+        switch (item.kind) {
+        case WhatIfKind::PartKey:
+            NYTTO_CHECK(require(item, {"part", "key"}));
+            useKey(item.part, item.allocationKey);
+            break;
+        case WhatIfKind::Part:
+            NYTTO_CHECK(require(item, {"part"}));
+            usePart(item.part);
+            break;
+        case WhatIfKind::PartAmount:
+            NYTTO_CHECK(require(item, {"part"}));
+            NYTTO_CHECK(requireAmount(item.part));
+            change(item.part, [&](ServicePart& part) { part.amount.set(m_year, item.amount); });
+            break;
+        case WhatIfKind::Volume:
+            NYTTO_CHECK(require(item, {"key", "unit", "volume"}));
+            setVolume(item);
+            break;
+        case WhatIfKind::Category:
+            NYTTO_CHECK(require(item, {"service", "category"}));
+            change(item.service, [&](Service& service) { setCategory(service, item); });
+            break;
+        case WhatIfKind::Cost:
+            NYTTO_CHECK(require(item, {"service"}));
+            change(item.service, [&](Service& service) {
+                const ServiceCost kind =
+                    costOf(service, m_year).kind.value_or(ServiceCost::Proposal);
+                service.cost.set(m_year, static_cast<int>(kind), item.amount);
+            });
+            break;
+        case WhatIfKind::Participation:
+            NYTTO_CHECK(require(item, {"service", "unit"}));
+            join(item);
+            break;
+        }
+        return {};
+    }
+
+    /// The named fields of the item hold something.
+    Done require(const WhatIfItem& item, std::initializer_list<const char*> fields) const {
+        const AnyEntity entity = item;
+        for (const char* key : fields) {
+            const FieldInfo& field = *entityInfo(entity).field(QString::fromLatin1(key));
+            const Value value = valueOf(entity, field);
+            const QUuid* id = std::get_if<QUuid>(&value);
+            if (!std::holds_alternative<std::monostate>(value) && (!id || !id->isNull()))
+                continue;
+            return Error{ErrorCode::BadInput,
+                         WhatIfs::tr("“%1”: a change of the kind “%2” lacks “%3”; enter it.")
+                             .arg(m_whatIf.name,
+                                  QCoreApplication::translate(
+                                      "choices", whatIfKinds[static_cast<int>(item.kind)].label),
+                                  QCoreApplication::translate("fields", field.label))};
+        }
+        return {};
+    }
+
+    /// The size of the part is an amount: its other years would lose theirs if it became one.
+    Done requireAmount(Id<ServicePart> id) const {
+        const ServicePart& part = *m_now.find(id);
+        if (part.sizing == PartSizing::Amount)
+            return {};
+        return Error{
+            ErrorCode::BadInput,
+            WhatIfs::tr("“%1”: the part “%2” of “%3” is not an amount, so that a new amount "
+                        "changes nothing; let the part be an amount first.")
+                .arg(m_whatIf.name, nameOf(part), nameOf(*m_now.find(part.service)))};
+    }
+
+    template <class T>
+    void put(const T& entity) {
+        m_builder.update(entity);
+        if (m_now.find(entity.id))
+            m_now.replace(entity);
+        else
+            m_now.insert(entity);
+    }
+    template <class T>
+    void change(Id<T> id, auto how) {
+        T entity = *m_now.find(id);
+        how(entity);
+        put(entity);
+    }
+    /// Behind the others of its kind.
+    template <class T>
+    T added() const {
+        T entity;
+        entity.id = Id<T>::create();
+        const Table<T>& rows = m_now.all<T>();
+        entity.position = rows.isEmpty() ? 1 : rows.rows().back().position + 1;
+        return entity;
+    }
+
+    void decideKey(Id<AllocationKey> id) {
+        const std::vector<KeyComponent> components = m_now.all<KeyComponent>().rows();
+        for (const KeyComponent& part : components)
+            if (part.allocationKey == id)
+                decideKey(part.component);
+        change(id, [](AllocationKey& key) { key.state = DecisionState::Decided; });
+    }
+
+    void useKey(Id<ServicePart> part, Id<AllocationKey> key) {
+        decideKey(key);
+        const std::vector<PartKey> held = m_now.all<PartKey>().rows();
+        for (PartKey row : held) {
+            if (row.part != part || (row.toYear && *row.toYear < m_year))
+                continue;
+            if (row.fromYear && *row.fromYear >= m_year) {
+                m_builder.remove(refTo(row));
+                m_now.remove(refTo(row));
+            } else {
+                row.toYear = m_year - 1;
+                put(row);
+            }
+        }
+        PartKey row = added<PartKey>();
+        row.part = part;
+        row.allocationKey = key;
+        row.fromYear = m_year;
+        put(row);
+    }
+
+    void usePart(Id<ServicePart> id) {
+        const std::vector<PartKey> held = m_now.all<PartKey>().rows();
+        for (const PartKey& row : held)
+            if (row.part == id)
+                decideKey(row.allocationKey);
+        change(id, [&](ServicePart& part) {
+            part.state = DecisionState::Decided;
+            part.fromYear = std::max(part.fromYear.value_or(m_year), m_year);
+        });
+    }
+
+    void setVolume(const WhatIfItem& item) {
+        for (KeyVolume row : m_now.all<KeyVolume>().rows())
+            if (row.allocationKey == item.allocationKey && row.unit == item.unit &&
+                row.year == m_year) {
+                row.planned = item.volume;
+                return put(row);
+            }
+        KeyVolume row = added<KeyVolume>();
+        row.allocationKey = item.allocationKey;
+        row.unit = item.unit;
+        row.year = m_year;
+        row.planned = item.volume;
+        put(row);
+    }
+
+    void setCategory(Service& service, const WhatIfItem& item) const {
+        service.categoryBefore = service.categoryIn(m_year - 1);
+        service.categoryFrom = m_year;
+        service.category = *item.category;
+        service.financing = item.financing.value_or(service.financing);
+    }
+
+    void join(const WhatIfItem& item) {
+        Participation row = added<Participation>();
+        row.service = item.service;
+        row.unit = item.unit;
+        row.part = item.part;
+        row.fromYear = m_year;
+        put(row);
+    }
+
+    const WhatIf& m_whatIf;
+    int m_year;
+    Contents m_now;
+    EditBuilder m_builder;
+    std::vector<WhatIfItem> m_items;
+};
+
+} // namespace
+
+Result<Edit> editOf(const Contents& contents, Id<WhatIf> whatIf, const QString& author,
+                    const QDateTime& now) {
+    const WhatIf* held = contents.find(whatIf);
+    if (!held)
+        return Error{ErrorCode::NotFound, WhatIfs::tr("There is no such what-if.")};
+    return CarryOut(contents, *held, author, now).edit();
+}
+
+Result<Contents> contentsWith(const Contents& contents, Id<WhatIf> whatIf) {
+    NYTTO_TRY(edit, editOf(contents, whatIf, {}, {}));
+    NYTTO_CHECK(checkEdit(contents, edit));
+    Contents after = contents;
+    applyUnchecked(after, edit);
+    return after;
+}
+
+Result<WhatIfBills> whatIfBills(const Contents& contents, Id<WhatIf> whatIf, int year) {
+    NYTTO_TRY(changed, contentsWith(contents, whatIf));
+    WhatIfBills bills;
+    bills.contents = std::make_shared<const Contents>(std::move(changed));
+    bills.before = Allocations(contents).of(year);
+    bills.after = Allocations(*bills.contents).of(year);
+    NYTTO_TRY(comparison, compareBills(*bills.before, *bills.after));
+    bills.comparison = std::move(comparison);
+    return bills;
+}
+
+Result<BillComparison> compareWhatIf(const Contents& contents, Id<WhatIf> whatIf, int year) {
+    NYTTO_TRY(bills, whatIfBills(contents, whatIf, year));
+    return std::move(bills.comparison);
+}
+
+} // namespace nytto

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/initiatives/plan_figures.h"
+
+#include "model/calculation/initiatives/cost_choice.h"
+
+#include <QCoreApplication>
+
+namespace nytto {
+
+namespace {
+
+BaseCost baseCost(const Contents& contents, PlanYears years) {
+    BaseCost base;
+    base.sums.resize(static_cast<std::size_t>(years.count));
+    for (const Service& service : contents.all<Service>()) {
+        if (!isInBase(service.category))
+            continue;
+        BaseCost::Term term{service.id, {}, {}, service.derived};
+        for (int at = 0; at < years.count; ++at) {
+            const auto chosen = costOf(service, years.first + at);
+            term.cost.push_back(chosen.figure);
+            term.kind.push_back(chosen.kind);
+            base.sums[static_cast<std::size_t>(at)].add(chosen.figure);
+        }
+        base.terms.push_back(std::move(term));
+    }
+    return base;
+}
+
+/// The last year in which anything is entered.
+int lastEntered(const YearSeries& series, int otherwise) {
+    return series.isEmpty() ? otherwise : series.cells().back().year;
+}
+
+/// The impact of an initiative as amounts of years, by the reading of the document.
+class ImpactByYear {
+public:
+    ImpactByYear(const YearSeries& entered, ImpactReading reading)
+        : m_entered(entered), m_lasting(reading == ImpactReading::LastingChange) {}
+
+    Result<Figure> at(int year) const {
+        if (!m_lasting)
+            return m_entered.at(year);
+        if (!m_entered.contains(year))
+            return Figure::unknown(); // stated years are never silently continued
+        FigureSum sum;
+        for (const YearSeries::Cell& cell : m_entered.cells())
+            if (cell.year <= year)
+                sum.add(cell.figure);
+        return sum.figure();
+    }
+
+private:
+    const YearSeries& m_entered;
+    bool m_lasting;
+};
+
+Error tooEarly(const Initiative& initiative, int year) {
+    return {ErrorCode::BadInput,
+            QCoreApplication::translate("calculation",
+                                        "“%1” cannot be moved so far: its figures of %2 would fall "
+                                        "before the first year of the plan.")
+                .arg(initiative.name)
+                .arg(year)};
+}
+
+/// Nothing but 0 may be moved to before the plan.
+Done checkStart(const Initiative& initiative, PlanYears years, int shift) {
+    if (shift >= 0)
+        return {};
+    for (const YearSeries* series : {&initiative.cost, &initiative.impact})
+        for (const YearSeries::Cell& cell : series->cells())
+            if (cell.year >= years.first && cell.year + shift < years.first &&
+                cell.figure != Figure(Money()) && !cell.figure.isNotApplicable())
+                return tooEarly(initiative, cell.year);
+    return {};
+}
+
+/// The figure of the year before moving; 0 where the move leaves the plan's beginning empty.
+Figure moved(const Figure& figure, bool entered, int originalYear, int firstYear, int shift) {
+    return shift > 0 && !entered && originalYear < firstYear ? Figure(Money()) : figure;
+}
+
+/// Computes one initiative's figures year by year.
+class Builder {
+public:
+    Builder(const Settings& settings, const Initiative& initiative,
+            const InitiativeCapitalCost* capital, PlanYears years, const Adjustment& adjustment)
+        : m_initiative(initiative), m_capital(capital), m_years(years), m_shift(adjustment.shift),
+          m_costScale(adjustment.costScale), m_impactScale(adjustment.impactScale),
+          m_impact(initiative.impact, settings.impactReading) {}
+
+    Result<InitiativeFigures> build() {
+        NYTTO_CHECK(checkStart(m_initiative, m_years, m_shift));
+        const auto count = static_cast<std::size_t>(std::max(0, m_years.count));
+        m_figures.cost.reserve(count);
+        m_figures.impact.reserve(count);
+        if (m_capital)
+            m_figures.capital.reserve(count);
+        for (int at = 0; at < m_years.count; ++at)
+            NYTTO_CHECK(addYear(m_years.first + at - m_shift));
+        NYTTO_CHECK(addLater(m_years.last() - m_shift));
+        return std::move(m_figures);
+    }
+
+private:
+    Result<Figure> capitalOf(int year) const {
+        NYTTO_TRY(cost, m_capital->at(year).figure());
+        return cost.times(m_impactScale.millionths(), Rate::one);
+    }
+
+    /// `year` is the one before moving.
+    Done addYear(int year) {
+        const auto chosen = costOf(m_initiative, year);
+        const Figure cost =
+            moved(chosen.figure, chosen.kind.has_value(), year, m_years.first, m_shift);
+        NYTTO_TRY(scaledCost, cost.times(m_costScale.millionths(), Rate::one));
+        m_figures.cost.push_back(scaledCost);
+
+        NYTTO_TRY(entered, m_impact.at(year));
+        const Figure impact =
+            moved(entered, m_initiative.impact.contains(year), year, m_years.first, m_shift);
+        NYTTO_TRY(scaledImpact, impact.times(m_impactScale.millionths(), Rate::one));
+        FigureSum sum;
+        sum.add(scaledImpact);
+        if (m_capital) {
+            NYTTO_TRY(capital, capitalOf(year));
+            m_figures.capital.push_back(capital);
+            sum.add(capital);
+        }
+        NYTTO_TRY(total, sum.figure());
+        m_figures.impact.push_back(total);
+        return {};
+    }
+
+    Done addLater(int last) {
+        for (int year = last + 1; year <= lastEntered(m_initiative.cost, last); ++year) {
+            if (const auto chosen = costOf(m_initiative, year); chosen.kind) {
+                NYTTO_TRY(scaled, chosen.figure.times(m_costScale.millionths(), Rate::one));
+                m_figures.laterCost.add(scaled);
+            }
+        }
+        for (const YearSeries::Cell& cell : m_initiative.impact.cells()) {
+            if (cell.year <= last)
+                continue;
+            NYTTO_TRY(scaled, cell.figure.times(m_impactScale.millionths(), Rate::one));
+            m_figures.laterImpact.add(scaled);
+        }
+        const int end = m_capital ? m_capital->lastYear().value_or(last) : last;
+        for (int year = last + 1; year <= end; ++year) {
+            NYTTO_TRY(capital, capitalOf(year));
+            m_figures.laterImpact.add(capital);
+        }
+        return {};
+    }
+
+    const Initiative& m_initiative;
+    const InitiativeCapitalCost* m_capital;
+    PlanYears m_years;
+    int m_shift;
+    Rate m_costScale;
+    Rate m_impactScale;
+    ImpactByYear m_impact;
+    InitiativeFigures m_figures;
+};
+
+} // namespace
+
+PlanYears planYears(const Settings& settings, int year) {
+    return {year > 0 ? year : settings.firstYear, settings.horizon};
+}
+
+Result<PlanFigures> planFigures(const Contents& contents, PlanYears years) {
+    PlanFigures plan{years,
+                     std::make_shared<const BaseCost>(baseCost(contents, years)),
+                     {},
+                     capitalCostOfInitiatives(contents),
+                     {}};
+    for (const ScenarioMember& member : contents.all<ScenarioMember>())
+        if (member.included)
+            plan.members[member.scenario].push_back(&member);
+    plan.initiatives.reserve(contents.all<Initiative>().size());
+    for (const Initiative& initiative : contents.all<Initiative>()) {
+        const auto capital = plan.capital.find(initiative.id);
+        NYTTO_TRY(figures,
+                  figuresOf(contents.settings(), initiative,
+                            capital == plan.capital.end() ? nullptr : &capital->second, years)
+                      .in(initiative.name));
+        plan.initiatives.emplace(initiative.id,
+                                 std::make_shared<const InitiativeFigures>(std::move(figures)));
+    }
+    return plan;
+}
+
+Result<InitiativeFigures> figuresOf(const Settings& settings, const Initiative& initiative,
+                                    const InitiativeCapitalCost* capital, PlanYears years,
+                                    const Adjustment& adjustment) {
+    return Builder(settings, initiative, capital, years, adjustment).build();
+}
+
+Result<Figure> averageImpact(const Contents& contents, const Initiative& initiative, int from,
+                             int to) {
+    const InitiativeCapitalCost capital = capitalCostOf(contents, initiative.id);
+    NYTTO_TRY(figures,
+              figuresOf(contents.settings(), initiative, capital.terms.empty() ? nullptr : &capital,
+                        {from, to - from + 1}));
+    return mean(figures.impact);
+}
+
+} // namespace nytto

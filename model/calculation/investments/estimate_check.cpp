@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/investments/estimate_check.h"
+
+namespace nytto {
+
+Result<std::unordered_map<Id<EstimateRow>, EstimateCheck>>
+checkEstimate(const Contents& contents, Id<Investment> investment) {
+    std::unordered_map<Id<EstimateRow>, EstimateCheck> checks;
+    FigureSum before;
+    for (const EstimateRow& row : contents.all<EstimateRow>()) {
+        if (row.investment != investment)
+            continue;
+        if (row.percent) {
+            NYTTO_TRY(sum, before.figure());
+            NYTTO_TRY(byPercent, sum.times(row.percent->millionths(), Rate::one));
+            NYTTO_TRY(difference, row.amount.minus(byPercent));
+            checks.emplace(row.id, EstimateCheck{sum, byPercent, difference});
+        }
+        before.add(row.amount);
+    }
+    return checks;
+}
+
+} // namespace nytto

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/reconciliation/figure_comparison.h"
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+std::int64_t stepOf(MoneyUnit unit, int decimals) {
+    PublishedFigure printed;
+    printed.unit = unit;
+    printed.decimals = decimals;
+    return printed.printedStep();
+}
+} // namespace
+
+Comparison::Comparison(FindingRule rule, const PublishedFigure& stated, EntityRef subject)
+    : Comparison(rule, std::move(subject), stated.figure, stated.unit, stated.decimals) {
+    m_finding.stated = stated.id;
+    m_finding.year = stated.calculationYear ? stated.calculationYear : stated.year;
+}
+
+Comparison::Comparison(FindingRule rule, EntityRef subject, const Figure& stated, MoneyUnit unit,
+                       int decimals)
+    : m_step(stepOf(unit, decimals)) {
+    m_finding.rule = rule;
+    m_finding.subject = std::move(subject);
+    m_finding.published = stated;
+    m_finding.unit = unit;
+    m_finding.decimals = decimals;
+}
+
+Comparison& Comparison::about(std::optional<int> year) {
+    m_finding.year = year;
+    return *this;
+}
+
+Comparison& Comparison::keyed(const QString& aspect) {
+    m_finding.aspect = aspect;
+    return *this;
+}
+
+Comparison& Comparison::add(FindingPart part) {
+    m_sum.add(part.figure);
+    m_derived = m_derived || part.derived;
+    m_finding.parts.push_back(std::move(part));
+    return *this;
+}
+
+Comparison& Comparison::addSum(const FigureSum& sum, bool derived) {
+    m_sum.add(sum);
+    m_derived = m_derived || derived;
+    return *this;
+}
+
+FindingPart partOf(const PublishedFigure& figure) {
+    return {refTo(figure), figure.figure,
+            figure.calculationYear ? figure.calculationYear : figure.year};
+}
+
+Comparison& Comparison::addPrinted(const PublishedFigure& part) {
+    m_finding.parts.push_back(partOf(part));
+    return countPrinted(part);
+}
+
+Comparison& Comparison::countPrinted(const PublishedFigure& part) {
+    m_printedHalves += part.printedStep();
+    m_sum.add(part.figure);
+    return *this;
+}
+
+Comparison& Comparison::computedAs(const Figure& figure) {
+    m_computed = figure;
+    return *this;
+}
+
+Result<std::optional<Finding>> Comparison::finish() {
+    if (!m_finding.published.isAmount())
+        return std::optional<Finding>();
+    Finding finding = std::move(m_finding);
+    NYTTO_TRY(sum, m_sum.figure());
+    NYTTO_TRY(known, m_sum.known());
+    finding.computed = m_computed.value_or(sum);
+    finding.known = m_computed && m_computed->isAmount() ? m_computed->amount() : known;
+    NYTTO_TRY(difference, finding.published.amount().minus(finding.known));
+    finding.difference = difference;
+    finding.kind = classify(finding, finding.computed.isAmount() && !m_derived);
+    return std::optional(std::move(finding));
+}
+
+FindingClass Comparison::classify(const Finding& finding, bool decidable) const {
+    if (!decidable)
+        return FindingClass::NotDecidable;
+    if (finding.difference.isZero())
+        return FindingClass::Agreement;
+    const Int128 ore = finding.difference.ore();
+    const Int128 off = ore < 0 ? -ore : ore;
+    if (2 * off <= std::max(m_step, m_printedHalves))
+        return FindingClass::Rounding;
+    return off < m_step ? FindingClass::Truncation : FindingClass::Difference;
+}
+
+} // namespace nytto

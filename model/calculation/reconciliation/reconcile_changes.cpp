@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/reconciliation/reconciliation_rules.h"
+#include "model/calculation/services/change_causes.h"
+#include "model/calculation/services/service_changes.h"
+
+namespace nytto {
+
+namespace {
+
+/// What changes with a service: a new one's whole proposal, else proposal − budget.
+Figure wholeChange(const ServiceChange& change) {
+    return change.isNew ? change.proposal : change.change;
+}
+
+Done checkCause(const Contents& contents, const PublishedFigure& stated, FindingSink& sink) {
+    NYTTO_TRY(totals, causeTotals(contents, *stated.year));
+    for (const CauseTotal& total : totals) {
+        if (total.cause != stated.cause)
+            continue;
+        Comparison services(FindingRule::CauseTotal, stated, refTo(*contents.find(total.cause)));
+        for (const CauseTerm& term : total.terms)
+            services.add({refTo(*contents.find(term.service)), term.amount, stated.year});
+        if (!total.terms.empty())
+            NYTTO_CHECK(keep(sink, services));
+    }
+    Comparison moved(FindingRule::MovedCause, stated, refTo(*contents.find(stated.cause)));
+    bool any = false;
+    for (const MovedDevelopment& row : contents.all<MovedDevelopment>())
+        if (row.year == *stated.year && row.cause == stated.cause) {
+            moved.add({refTo(row), row.amount, row.year});
+            any = true;
+        }
+    return any ? keep(sink, moved) : Done();
+}
+
+Done checkChangeTotal(const Contents& contents, const PublishedFigure& stated, FindingSink& sink) {
+    Comparison causes(FindingRule::PublishedSum, stated, refTo(stated));
+    bool any = false;
+    for (const PublishedFigure& part : contents.all<PublishedFigure>())
+        if (part.quantity == PublishedQuantity::CauseTotal && part.year == stated.year &&
+            part.source == stated.source) {
+            causes.addPrinted(part);
+            any = true;
+        }
+    if (any)
+        NYTTO_CHECK(keep(sink, causes));
+
+    Comparison services(FindingRule::ChangeTotal, stated, refTo(stated));
+    for (const Service& service : contents.all<Service>()) {
+        if (!isInBase(service.category))
+            continue;
+        NYTTO_TRY(change, serviceChange(contents.settings(), service, *stated.year));
+        services.add({refTo(service), wholeChange(change), stated.year, service.derived});
+    }
+    return keep(sink, services);
+}
+
+Done checkMovedTotal(const Contents& contents, const PublishedFigure& stated, FindingSink& sink) {
+    Comparison comparison(FindingRule::MovedTotal, stated, refTo(stated));
+    for (const MovedDevelopment& row : contents.all<MovedDevelopment>())
+        if (row.year == *stated.year)
+            comparison.add({refTo(row), row.amount, row.year});
+    return keep(sink, comparison);
+}
+
+/// Rule: development that moved into a service is no larger than the service's change.
+Result<std::optional<Finding>>
+movedOverChange(const Contents& contents, const MovedDevelopment& moved, const Service& service) {
+    NYTTO_TRY(change, serviceChange(contents.settings(), service, moved.year));
+    const Figure whole = wholeChange(change);
+    Comparison comparison(FindingRule::MovedOverChange, refTo(moved), moved.amount,
+                          contents.settings().displayUnit, 0);
+    comparison.about(moved.year).add({refTo(service), whole, moved.year, service.derived});
+    NYTTO_TRY(finding, comparison.finish());
+    if (!finding || finding->kind == FindingClass::NotDecidable)
+        return finding;
+    const Money amount = moved.amount.amount();
+    const Money limit = whole.amount();
+    const bool within = amount >= Money() ? amount <= limit : amount >= limit;
+    finding->kind = within ? FindingClass::Agreement : FindingClass::Difference;
+    return finding;
+}
+
+/// Rule: the cause of moved development is named at the service.
+std::optional<Finding> movedCauseMissing(const Contents& contents, const MovedDevelopment& moved,
+                                         const Service& service,
+                                         const std::vector<const ServiceCause*>& entries) {
+    if (moved.cause.isNull())
+        return std::nullopt;
+    Finding finding;
+    finding.rule = FindingRule::MovedCauseMissing;
+    finding.aspect = service.id.uuid().toString(QUuid::WithoutBraces);
+    finding.subject = refTo(moved);
+    finding.year = moved.year;
+    finding.published = moved.amount;
+    finding.unit = contents.settings().displayUnit;
+    bool named = false;
+    for (const ServiceCause* entry : entries) {
+        if (entry->year != moved.year)
+            continue;
+        named = named || entry->cause == moved.cause;
+        finding.parts.push_back({refTo(*entry), entry->amount, entry->year});
+    }
+    finding.kind = named ? FindingClass::Agreement : FindingClass::Difference;
+    return finding;
+}
+
+} // namespace
+
+Done reconcileChanges(const Contents& contents, FindingSink& sink) {
+    for (const PublishedFigure& stated : contents.all<PublishedFigure>()) {
+        if (!stated.year)
+            continue;
+        if (stated.quantity == PublishedQuantity::CauseTotal && stated.cause)
+            NYTTO_CHECK(checkCause(contents, stated, sink));
+        if (stated.quantity == PublishedQuantity::ChangeTotal)
+            NYTTO_CHECK(checkChangeTotal(contents, stated, sink));
+        if (stated.quantity == PublishedQuantity::MovedTotal)
+            NYTTO_CHECK(checkMovedTotal(contents, stated, sink));
+    }
+    return {};
+}
+
+Done reconcileMovedDevelopment(const Contents& contents, FindingSink& sink) {
+    std::unordered_map<Id<Service>, std::vector<const ServiceCause*>> causes;
+    for (const ServiceCause& entry : contents.all<ServiceCause>())
+        causes[entry.service].push_back(&entry);
+    for (const MovedDevelopment& moved : contents.all<MovedDevelopment>()) {
+        if (moved.services.size() != 1)
+            continue; // its part of several services' changes is not known
+        const Service& service = *contents.find(moved.services.front());
+        NYTTO_TRY(over, movedOverChange(contents, moved, service));
+        if (over)
+            sink.add(std::move(*over));
+        if (std::optional<Finding> missing =
+                movedCauseMissing(contents, moved, service, causes[service.id]))
+            sink.add(std::move(*missing));
+    }
+    return {};
+}
+
+} // namespace nytto

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/reconciliation/reconciliation_rules.h"
+#include "model/calculation/scenarios/scenario_summary.h"
+
+#include <algorithm>
+#include <map>
+
+namespace nytto {
+
+namespace {
+
+constexpr std::array summaryQuantities{
+    std::pair{PublishedQuantity::ScenarioBase, ScenarioRow::Base},
+    std::pair{PublishedQuantity::ScenarioOngoing, ScenarioRow::Ongoing},
+    std::pair{PublishedQuantity::ScenarioProposed, ScenarioRow::Proposed},
+    std::pair{PublishedQuantity::ScenarioImpact, ScenarioRow::Impact},
+};
+
+std::optional<ScenarioRow> rowOf(PublishedQuantity quantity) {
+    for (const auto& [published, row] : summaryQuantities)
+        if (published == quantity)
+            return row;
+    return std::nullopt;
+}
+
+/// The services of the base as parts, per year: the same for all scenarios of a plan.
+struct BaseParts {
+    std::vector<QList<FindingPart>> parts;
+    bool derived = false;
+
+    explicit BaseParts(const PlanFigures& plan) : parts(plan.base->sums.size()) {
+        for (const BaseCost::Term& term : plan.base->terms) {
+            derived = derived || term.derived;
+            for (std::size_t at = 0; at < parts.size(); ++at)
+                parts[at].push_back({refTo(term.service), term.cost[at],
+                                     plan.years.first + static_cast<int>(at), term.derived});
+        }
+    }
+};
+
+/// The published figures of one scenario, and the summary computed from its members.
+class ScenarioRules {
+public:
+    ScenarioRules(const Scenario& scenario, const ScenarioSummary& summary, const BaseParts& base,
+                  const std::vector<const PublishedFigure*>& published)
+        : m_scenario(scenario), m_base(base), m_summary(summary), m_published(published) {
+        for (const PublishedFigure* figure : published)
+            if (figure->quantity == PublishedQuantity::MemberCost)
+                m_memberCosts[figure->initiative].push_back(figure);
+    }
+
+    Done check(FindingSink& sink) const {
+        for (const PublishedFigure* stated : m_published) {
+            if (const auto row = rowOf(stated->quantity)) {
+                NYTTO_CHECK(checkRow(*stated, *row, sink));
+                NYTTO_CHECK(checkMemberCosts(*stated, *row, sink));
+            }
+            if (stated->quantity == PublishedQuantity::ScenarioSum) {
+                NYTTO_CHECK(checkPublishedSum(*stated, sink));
+                NYTTO_CHECK(checkComputedSum(*stated, sink));
+            }
+            if (stated->quantity == PublishedQuantity::ScenarioNetBenefit)
+                NYTTO_CHECK(checkNetBenefit(*stated, sink));
+        }
+        return {};
+    }
+
+private:
+    EntityRef subject() const { return refTo(m_scenario); }
+
+    std::optional<int> yearIndex(const PublishedFigure& stated) const {
+        if (!stated.year || !m_summary.years.contains(*stated.year))
+            return std::nullopt;
+        return *stated.year - m_summary.years.first;
+    }
+
+    /// The figures that a row of a year consists of.
+    QList<FindingPart> parts(ScenarioRow row, int at) const {
+        if (row == ScenarioRow::Base)
+            return m_base.parts[static_cast<std::size_t>(at)];
+        QList<FindingPart> parts;
+        for (const FigureTerm& term : m_summary.terms(row, at))
+            parts.push_back({term.source, term.figure, m_summary.years.first + at});
+        return parts;
+    }
+
+    const FigureSum& sumOf(ScenarioRow row, int at) const {
+        return m_summary.perYear[static_cast<std::size_t>(at)].row(row);
+    }
+    bool isDerived(ScenarioRow row) const { return row == ScenarioRow::Base && m_base.derived; }
+
+    Done checkRow(const PublishedFigure& stated, ScenarioRow row, FindingSink& sink) const {
+        const auto at = yearIndex(stated);
+        if (!at)
+            return {};
+        Comparison comparison(FindingRule::ScenarioFigure, stated, subject());
+        return keep(sink, comparison.addSum(sumOf(row, *at), isDerived(row)),
+                    [&] { return parts(row, *at); });
+    }
+
+    Done checkComputedSum(const PublishedFigure& stated, FindingSink& sink) const {
+        const auto at = yearIndex(stated);
+        if (!at)
+            return {};
+        Comparison comparison(FindingRule::ScenarioFigure, stated, subject());
+        QList<FindingPart> rows;
+        for (const auto& [quantity, row] : summaryQuantities) {
+            const FigureSum& sum = sumOf(row, *at);
+            NYTTO_TRY(figure, sum.figure());
+            comparison.addSum(sum, isDerived(row));
+            rows.push_back({subject(), figure, stated.year, isDerived(row), quantity});
+        }
+        return keep(sink, comparison, [&] { return rows; });
+    }
+
+    Done checkPublishedSum(const PublishedFigure& stated, FindingSink& sink) const {
+        Comparison comparison(FindingRule::PublishedSum, stated, subject());
+        std::size_t found = 0;
+        for (const PublishedFigure* part : m_published)
+            if (part->year == stated.year && rowOf(part->quantity)) {
+                comparison.addPrinted(*part);
+                ++found;
+            }
+        return found == summaryQuantities.size() ? keep(sink, comparison) : Done();
+    }
+
+    /// The published costs of the members against the published row they belong to.
+    Done checkMemberCosts(const PublishedFigure& stated, ScenarioRow row, FindingSink& sink) const {
+        if (row != ScenarioRow::Ongoing && row != ScenarioRow::Proposed)
+            return {};
+        Comparison comparison(FindingRule::MemberCosts, stated, subject());
+        std::vector<const PublishedFigure*> costs;
+        std::size_t members = 0;
+        for (const ScenarioMemberFigures& member : m_summary.members) {
+            if (member.started != (row == ScenarioRow::Ongoing))
+                continue;
+            ++members;
+            const auto published = m_memberCosts.find(member.initiative);
+            if (published == m_memberCosts.end())
+                continue;
+            for (const PublishedFigure* cost : published->second)
+                if (cost->year == stated.year) {
+                    comparison.countPrinted(*cost);
+                    costs.push_back(cost);
+                }
+        }
+        if (costs.empty() || costs.size() != members)
+            return {};
+        return keep(sink, comparison, [&] {
+            QList<FindingPart> parts;
+            for (const PublishedFigure* cost : costs)
+                parts.push_back(partOf(*cost));
+            return parts;
+        });
+    }
+
+    Done checkNetBenefit(const PublishedFigure& stated, FindingSink& sink) const {
+        Comparison comparison(FindingRule::NetBenefit, stated, subject());
+        for (const FigureTerm& term : m_summary.netBenefitTerms())
+            comparison.add({term.source, term.figure});
+        return keep(sink, comparison);
+    }
+
+    const Scenario& m_scenario;
+    const BaseParts& m_base;
+    const ScenarioSummary& m_summary;
+    const std::vector<const PublishedFigure*>& m_published;
+    std::unordered_map<Id<Initiative>, std::vector<const PublishedFigure*>> m_memberCosts;
+};
+
+Done checkAverage(const Contents& contents, const PublishedFigure& stated,
+                  const Initiative& initiative, const InitiativeCapitalCost* capital,
+                  FindingSink& sink) {
+    const int first = *stated.year;
+    const PlanYears years{first, std::max(1, stated.toYear.value_or(first) - first + 1)};
+    NYTTO_TRY(figures, figuresOf(contents.settings(), initiative, capital, years));
+    FigureSum sum;
+    for (const Figure& impact : figures.impact)
+        sum.add(impact);
+    NYTTO_TRY(average, sum.mean());
+    Comparison comparison(FindingRule::AverageImpact, stated, refTo(initiative));
+    return keep(sink, comparison.addSum(sum, false).computedAs(average), [&] {
+        QList<FindingPart> parts;
+        for (int at = 0; at < years.count; ++at)
+            parts.push_back(
+                {refTo(initiative), figures.impact[static_cast<std::size_t>(at)], first + at});
+        return parts;
+    });
+}
+
+/// The summaries of scenarios, those that are known and those that are made here.
+class Summaries {
+public:
+    Summaries(const Contents& contents, const ComputedPlan* computed)
+        : m_contents(contents), m_computed(computed) {}
+
+    /// Lives until the next one is asked for.
+    Result<const ScenarioSummary*> of(const Scenario& scenario) {
+        NYTTO_CHECK(plan(scenario.year));
+        if (isComputed(scenario.year))
+            for (const ScenarioSummary& each : m_computed->summaries)
+                if (each.scenarios.front() == scenario.id)
+                    return &each;
+        const PlanFigures& figures =
+            isComputed(scenario.year) ? m_computed->plan : m_plans.at(scenario.year);
+        NYTTO_TRY(made, summarise(m_contents, figures, scenario.id).in(scenario.name));
+        m_made.emplace(std::move(made));
+        return &*m_made;
+    }
+    const BaseParts& base(int year) const { return m_bases.at(year); }
+
+private:
+    bool isComputed(int year) const { return m_computed && m_computed->plan.years.first == year; }
+
+    Done plan(int year) {
+        if (m_bases.contains(year))
+            return {};
+        if (isComputed(year)) {
+            m_bases.emplace(year, BaseParts(m_computed->plan));
+            return {};
+        }
+        NYTTO_TRY(made, planFigures(m_contents, planYears(m_contents.settings(), year)));
+        m_bases.emplace(year, BaseParts(made));
+        m_plans.emplace(year, std::move(made));
+        return {};
+    }
+
+    const Contents& m_contents;
+    const ComputedPlan* m_computed;
+    std::map<int, PlanFigures> m_plans;
+    std::map<int, BaseParts> m_bases;
+    std::optional<ScenarioSummary> m_made;
+};
+
+} // namespace
+
+Done reconcileScenarios(const Contents& contents, const ComputedPlan* computed, FindingSink& sink) {
+    std::unordered_map<Id<Scenario>, std::vector<const PublishedFigure*>> published;
+    for (const PublishedFigure& figure : contents.all<PublishedFigure>())
+        if (figure.scenario)
+            published[figure.scenario].push_back(&figure);
+    Summaries summaries(contents, computed);
+    for (const Scenario& scenario : contents.all<Scenario>()) {
+        const auto figures = published.find(scenario.id);
+        if (figures == published.end())
+            continue;
+        NYTTO_TRY(summary, summaries.of(scenario));
+        NYTTO_CHECK(
+            ScenarioRules(scenario, *summary, summaries.base(scenario.year), figures->second)
+                .check(sink));
+    }
+    return {};
+}
+
+Done reconcileMembers(const Contents& contents, FindingSink& sink) {
+    const auto capital = capitalCostOfInitiatives(contents);
+    for (const PublishedFigure& stated : contents.all<PublishedFigure>()) {
+        const Initiative* initiative = contents.find(stated.initiative);
+        if (!initiative || !stated.year)
+            continue;
+        if (stated.quantity == PublishedQuantity::MemberCost) {
+            const Figure own = initiative->costAt(*stated.year, InitiativeCost::Plan);
+            Comparison comparison(FindingRule::MemberCost, stated, refTo(*initiative));
+            NYTTO_CHECK(keep(sink, comparison.computedAs(own), [&] {
+                return QList<FindingPart>{{refTo(*initiative), own, stated.year}};
+            }));
+        }
+        if (stated.quantity == PublishedQuantity::AverageImpact) {
+            const auto held = capital.find(initiative->id);
+            NYTTO_CHECK(checkAverage(contents, stated, *initiative,
+                                     held == capital.end() ? nullptr : &held->second, sink));
+        }
+    }
+    return {};
+}
+
+} // namespace nytto

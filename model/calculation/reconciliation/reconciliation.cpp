@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/reconciliation/reconciliation.h"
+
+#include "model/calculation/reconciliation/reconciliation_rules.h"
+
+#include <algorithm>
+
+namespace nytto {
+
+FindingSink::FindingSink(const Contents& contents) {
+    for (const AcceptedDifference& row : contents.all<AcceptedDifference>())
+        m_accepted.emplace(row.finding, row.id);
+    m_result.agreements.reserve(contents.all<PublishedFigure>().size());
+}
+
+void FindingSink::add(Finding finding) {
+    if (!m_accepted.empty()) {
+        if (const auto found = m_accepted.find(finding.key()); found != m_accepted.end())
+            finding.accepted = found->second;
+    }
+    const bool agrees = finding.kind == FindingClass::Agreement;
+    (agrees ? m_result.agreements : m_result.findings).push_back(std::move(finding));
+}
+
+Done keep(FindingSink& sink, Comparison& comparison) {
+    NYTTO_TRY(finding, comparison.finish());
+    if (!finding)
+        return {};
+    if (finding->kind == FindingClass::Agreement)
+        finding->parts.clear();
+    sink.add(std::move(*finding));
+    return {};
+}
+
+int Reconciliation::openCount() const {
+    return static_cast<int>(
+        std::ranges::count_if(findings, [](const Finding& finding) { return !finding.accepted; }));
+}
+
+Result<Reconciliation> reconcile(const Contents& contents, const ComputedPlan* computed) {
+    FindingSink sink(contents);
+    NYTTO_CHECK(reconcileScenarios(contents, computed, sink));
+    for (const auto rules :
+         {reconcileMembers, reconcileChanges, reconcileMovedDevelopment, reconcileInvestments})
+        NYTTO_CHECK(rules(contents, sink));
+    return sink.take();
+}
+
+} // namespace nytto

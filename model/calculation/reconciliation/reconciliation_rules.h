@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/calculation/reconciliation/figure_comparison.h"
+#include "model/calculation/reconciliation/reconciliation.h"
+
+namespace nytto {
+
+/// Where the rules put their comparisons; what cannot be compared leaves nothing.
+class FindingSink {
+public:
+    explicit FindingSink(const Contents& contents);
+    void add(Finding finding);
+    Reconciliation take() { return std::move(m_result); }
+
+private:
+    std::unordered_map<QString, Id<AcceptedDifference>> m_accepted; ///< by the finding's key
+    Reconciliation m_result;
+};
+
+/// Finishes a comparison and keeps it, if there was anything to compare. `parts` gives a list of
+/// parts and is asked only where the figures disagree.
+template <class Parts>
+Done keep(FindingSink& sink, Comparison& comparison, const Parts& parts) {
+    NYTTO_TRY(finding, comparison.finish());
+    if (!finding)
+        return {};
+    if (finding->kind != FindingClass::Agreement)
+        finding->parts = parts();
+    sink.add(std::move(*finding));
+    return {};
+}
+/// The same with the parts that were added to the comparison.
+Done keep(FindingSink& sink, Comparison& comparison);
+
+// Each file of rules adds its comparisons, in the document's order.
+Done reconcileScenarios(const Contents& contents, const ComputedPlan* computed, FindingSink& sink);
+Done reconcileMembers(const Contents& contents, FindingSink& sink);
+Done reconcileChanges(const Contents& contents, FindingSink& sink);
+Done reconcileMovedDevelopment(const Contents& contents, FindingSink& sink);
+Done reconcileInvestments(const Contents& contents, FindingSink& sink);
+
+} // namespace nytto

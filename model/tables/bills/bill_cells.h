@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/calculation/allocation/allocation.h"
+#include "model/tables/report_context.h"
+
+namespace nytto {
+
+// Where the bills of a year stand in a workbook: volumes as they were entered, each part with all
+// who share it, each unit's bill. Formulas lead from the bills to the parts and the volumes.
+
+/// The year that is billed, beside the one before.
+struct BilledYear {
+    std::shared_ptr<const Allocation> allocation;
+    std::shared_ptr<const Allocation> before;
+};
+
+/// The table of a unit's bill.
+QString billTableKey(Id<Unit> unit);
+/// Its amount of a part, or of a price.
+CellReference billCell(Id<Unit> unit, const QUuid& source, const char* column);
+/// A volume, or a fixed weight, as it was entered.
+CellReference volumeCell(Id<AllocationKey> key, Id<Unit> unit);
+/// A part, or a price, in the tables of those.
+CellReference partCell(const QUuid& part, const char* column);
+CellReference priceCell(const QUuid& price, const char* column);
+/// What is left of a service beside its parts, or beside what is invoiced.
+CellReference restCell(const QUuid& service, const char* column);
+
+/// Whether the key shares by volumes of its own.
+bool isCounted(const Contents& contents, Id<AllocationKey> key);
+/// The keys whose volumes or weights a key goes back to: itself, or those that it is combined of;
+/// an even one has none.
+std::vector<Id<AllocationKey>> volumeKeysOf(const Contents& contents, Id<AllocationKey> key);
+
+/// All who share a part (or a price), in the table of shares; by `key` where it is one of those
+/// that the part's key is combined of. None without participants.
+std::optional<CellRange> sharedBy(const Allocation& allocation, const QUuid& source,
+                                  const Participants& participants, const char* column,
+                                  Id<AllocationKey> key = {});
+
+/// Every volume that counts in the year, key "volumes".
+ReportTable billedVolumesTable(const ReportContext& context, const Allocation& allocation);
+/// Every part and price with those who share it, their volumes and amounts, key "shares".
+ReportTable sharesTable(const ReportContext& context, const Allocation& allocation);
+/// Every part with its cost, what is billed of it and what is not allocated, key "parts"; the
+/// column "result" is 0 where they agree.
+Result<ReportTable> billedPartsTable(const ReportContext& context, const Allocation& allocation);
+/// What prices are calculated from, key "prices".
+ReportTable billedPricesTable(const ReportContext& context, const Allocation& allocation);
+/// What every service costs, with what it passes on to others and gets from them, key "services".
+Result<ReportTable> billedServicesTable(const ReportContext& context, const Allocation& allocation);
+/// A unit's bill, with the amounts of the year before beside it.
+Result<ReportTable> unitBillTable(const ReportContext& context, const BilledYear& year,
+                                  Id<Unit> unit);
+
+} // namespace nytto

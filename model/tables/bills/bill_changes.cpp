@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/bills/bill_changes.h"
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+
+/// Per step that a unit lies below another.
+constexpr int indent = 3;
+
+Cell& cellAt(ReportTable& table, std::size_t row, const QString& column) {
+    return table.rows[row].cells[static_cast<std::size_t>(table.columnIndex(column))];
+}
+
+/// The cells of a column in those rows that bear costs, from `first` to before `last`.
+std::vector<CellRange> bearing(const ReportTable& table, const QString& column,
+                               const std::vector<const BillChange*>& units, bool BillChange::*bears,
+                               std::size_t first, std::size_t last) {
+    std::vector<CellRange> ranges;
+    for (std::size_t at = first; at < last; ++at) {
+        if (!(units[at]->*bears))
+            continue;
+        const CellReference cell = table.at(table.rows[at].key, column);
+        if (at > first && units[at - 1]->*bears)
+            ranges.back().to = cell;
+        else
+            ranges.emplace_back(cell);
+    }
+    return ranges;
+}
+
+/// Where the units below one end.
+std::size_t endOf(const std::vector<const BillChange*>& units, const UnitOrder& order,
+                  std::size_t group) {
+    std::size_t end = group + 1;
+    while (end < units.size() && order.depth(units[end]->unit) > order.depth(units[group]->unit))
+        ++end;
+    return end;
+}
+
+void sumUp(ReportTable& table, const std::vector<const BillChange*>& units, const UnitOrder& order,
+           const QString& column, bool BillChange::*bears) {
+    for (std::size_t at = 0; at < units.size(); ++at) {
+        if (!units[at]->groups || units[at]->*bears)
+            continue;
+        const auto below = bearing(table, column, units, bears, at + 1, endOf(units, order, at));
+        if (!below.empty())
+            cellAt(table, at, column).with(sumOf(below));
+    }
+    cellAt(table, units.size(), column)
+        .with(sumOf(bearing(table, column, units, bears, 0, units.size())));
+}
+
+} // namespace
+
+Column kronorColumn(const QString& key, const QString& title, int decimals) {
+    return {key, title, ColumnType::Amount, MoneyUnit::Kronor, decimals};
+}
+
+std::vector<Column> changeColumns(const QString& before, const QString& after,
+                                  const Language& language) {
+    return {
+        {QStringLiteral("name"), language.translate("allocation", "Unit")},
+        kronorColumn(QStringLiteral("before"), before, 0),
+        kronorColumn(QStringLiteral("after"), after, 0),
+        kronorColumn(QStringLiteral("difference"), language.translate("allocation", "Difference"),
+                     0),
+        {QStringLiteral("share"), QStringLiteral("%"), ColumnType::Percent, MoneyUnit::Kronor, 1}};
+}
+
+Figure differenceOf(const Figure& before, const Figure& after) {
+    const auto difference = after.minus(before);
+    return difference ? *difference : Figure::unknown();
+}
+
+std::vector<const BillChange*> inOrder(const std::vector<BillChange>& units,
+                                       const UnitOrder& order) {
+    std::vector<const BillChange*> changes;
+    for (const BillChange& change : units)
+        changes.push_back(&change);
+    std::ranges::sort(changes, {}, [&](const BillChange* each) { return order.rank(each->unit); });
+    return changes;
+}
+
+Row unitRow(const QString& table, const BillChange& change, int depth, const Contents& contents) {
+    const Unit* unit = contents.find(change.unit);
+    Row row = sumRow(table, change.unit.uuid().toString(QUuid::WithoutBraces),
+                     change.groups ? RowKind::Subtotal : RowKind::Body,
+                     QString(indent * depth, QChar::Nbsp) + (unit ? unit->name : QString()),
+                     change.before, change.after);
+    row.cells.back() = Cell(change.share);
+    row.cells.back().with(changeOf({table, row.key, QStringLiteral("before")},
+                                   {table, row.key, QStringLiteral("after")}));
+    row.subject = refTo(change.unit);
+    return row;
+}
+
+Row sumRow(const QString& table, const QString& key, RowKind kind, const QString& name,
+           const Figure& before, const Figure& after) {
+    Row row{key, kind};
+    Cell difference(differenceOf(before, after));
+    difference.with(differenceOf(CellReference{table, key, QStringLiteral("after")},
+                                 CellReference{table, key, QStringLiteral("before")}));
+    row.cells = {Cell(name), Cell(before), Cell(after), std::move(difference), Cell()};
+    return row;
+}
+
+void addUnitRows(ReportTable& table, const BillComparison& comparison, const UnitOrder& order,
+                 int year, const Contents& contents, const Language& language) {
+    const std::vector<const BillChange*> units = inOrder(comparison.units, order);
+    for (const BillChange* change : units)
+        table.rows.push_back(
+            unitRow(table.key, *change, order.depth(change->unit, year), contents));
+    table.rows.push_back(sumRow(table.key, QStringLiteral("billed"), RowKind::Total,
+                                language.translate("allocation", "All bills"), comparison.before,
+                                comparison.after));
+    sumUp(table, units, order, QStringLiteral("before"), &BillChange::bearsBefore);
+    sumUp(table, units, order, QStringLiteral("after"), &BillChange::bearsAfter);
+}
+
+void addCostRow(ReportTable& table, const BillComparison& comparison, const Language& language) {
+    Row cost = sumRow(table.key, QStringLiteral("cost"), RowKind::Total,
+                      language.translate("allocation", "Cost of all services"),
+                      comparison.costBefore, comparison.costAfter);
+    const auto sum = [&](std::size_t at, const Figure& billed) {
+        const QString& column = table.columns[at].key;
+        if (billed.isAmount())
+            cost.cells[at].with(sumOf({table.at(QStringLiteral("billed"), column),
+                                       table.at(QStringLiteral("not-allocated"), column)}));
+    };
+    sum(1, comparison.before);
+    sum(2, comparison.after);
+    table.rows.push_back(std::move(cost));
+}
+
+} // namespace nytto

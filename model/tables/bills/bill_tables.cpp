@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/bills/bill_tables.h"
+
+#include "model/calculation/bills/unit_sizes.h"
+#include "model/tables/bills/bill_words.h"
+
+#include <QSet>
+
+namespace nytto {
+
+namespace {
+
+Column textColumn(const QString& key, const QString& title) {
+    return {key, title, ColumnType::Text};
+}
+
+/// Empty where there is nothing.
+template <class T>
+Cell cellOf(const std::optional<T>& value) {
+    Cell cell;
+    if (value)
+        cell.content = *value;
+    return cell;
+}
+
+/// What is not allocated in either state, by what it is about.
+struct NotAllocatedPair {
+    NotAllocated row;
+    FigureSum before;
+    FigureSum after;
+};
+
+/// In the order of the services.
+std::vector<NotAllocatedPair> pairsOf(const ComparedBills& bills) {
+    std::vector<NotAllocatedPair> pairs;
+    std::map<std::pair<NotAllocated::Kind, QUuid>, std::size_t> places;
+    const auto add = [&](const Allocation& allocation, FigureSum NotAllocatedPair::*sum) {
+        for (const NotAllocated& row : allocation.notAllocated()) {
+            const auto [found, isNew] =
+                places.emplace(std::pair(row.kind, row.source.id), pairs.size());
+            if (isNew)
+                pairs.push_back({row, {}, {}});
+            (pairs[found->second].*sum).add(row.amount);
+        }
+    };
+    add(*bills.before, &NotAllocatedPair::before);
+    add(*bills.after, &NotAllocatedPair::after);
+    return pairs;
+}
+
+Figure figureOf(const FigureSum& sum) {
+    const auto figure = sum.figure();
+    return figure ? *figure : Figure::unknown();
+}
+
+std::vector<QString> notesOf(const ComparedBills& bills, const Language& language) {
+    const auto text = [&](const Figure& figure) {
+        return language.figure(figure, MoneyUnit::Kronor, 2);
+    };
+    const BillComparison& comparison = bills.comparison;
+    std::vector<QString> notes;
+    if (comparison.costAfter.isAmount() && comparison.after.isAmount())
+        notes.push_back(language
+                            .translate("allocation",
+                                       "Bills of %1 and %2 not allocated make the cost of %3 SEK.")
+                            .arg(text(comparison.after), text(comparison.notAllocatedAfter),
+                                 text(comparison.costAfter)));
+    else if (const auto known = bills.after->cost().known();
+             known && bills.after->cost().unknownCount() + bills.after->billed().unknown > 0)
+        notes.push_back(
+            language
+                .translate("allocation",
+                           "Not everything is known: the known part of the bills is %1 SEK, of the "
+                           "cost %2 SEK. What is unknown stands by name above and below.")
+                .arg(text(Money::ofOre(bills.after->billed().ore)), text(*known)));
+    if (const auto grant = bills.after->grant(); grant && !grant->isZero())
+        notes.push_back(language
+                            .translate("allocation",
+                                       "Of the bills %1 SEK is paid by municipal grant and not "
+                                       "invoiced; the bill of each unit says how much of it.")
+                            .arg(text(*grant)));
+    return notes;
+}
+
+/// Empty where the unit's size is not entered.
+Cell perHeadCell(const CellReference& amountCell, const Figure& amount,
+                 const std::optional<Quantity>& heads) {
+    if (!heads)
+        return {};
+    Cell cell(perHead(amount, heads));
+    if (heads->thousandths() > 0)
+        cell.with({QStringLiteral("IF({0}=unknown,unknown,ROUND({0}/%1,2))").arg(heads->toPlain()),
+                   {amountCell}});
+    return cell;
+}
+
+void addHeads(ReportTable& table, const Contents& contents, const ComparedBills& bills) {
+    const UnitSizes sizes(contents, *bills.after);
+    for (Row& row : table.rows) {
+        if (row.subject.isNull())
+            continue;
+        const UnitHeads heads = sizes.of(Id<Unit>(row.subject.id));
+        const Figure amount = std::get<Figure>(row.cells[2].content);
+        const CellReference cell = table.at(row.key, QStringLiteral("after"));
+        row.cells.push_back(perHeadCell(cell, amount, heads.employees));
+        row.cells.push_back(perHeadCell(cell, amount, heads.inhabitants));
+    }
+}
+
+/// What no bill holds, by name; its sum; and the cost that all of the table adds up to.
+void addNotAllocated(ReportTable& table, const ComparedBills& bills, const Contents& contents,
+                     const Language& language) {
+    const BillComparison& sums = bills.comparison;
+    int number = 0;
+    for (const NotAllocatedPair& pair : pairsOf(bills)) {
+        table.rows.push_back(sumRow(table.key, QStringLiteral("not-allocated-%1").arg(++number),
+                                    RowKind::Body, nameOf(pair.row, contents, language),
+                                    figureOf(pair.before), figureOf(pair.after)));
+        table.rows.back().subject = pair.row.source;
+    }
+    Row row = sumRow(table.key, QStringLiteral("not-allocated"), RowKind::Subtotal,
+                     language.translate("allocation", "Not allocated in all"),
+                     sums.notAllocatedBefore, sums.notAllocatedAfter);
+    for (std::size_t at : {1U, 2U}) {
+        std::vector<CellRange> rows;
+        if (number > 0)
+            rows.emplace_back(
+                table.at(QStringLiteral("not-allocated-1"), table.columns[at].key),
+                table.at(QStringLiteral("not-allocated-%1").arg(number), table.columns[at].key));
+        row.cells[at].with(sumOf(rows));
+    }
+    table.rows.push_back(std::move(row));
+    addCostRow(table, sums, language);
+}
+
+} // namespace
+ReportTable billsTable(const Contents& contents, const ComparedBills& bills, const UnitOrder& order,
+                       const Language& language) {
+    ReportTable table;
+    table.key = QStringLiteral("bills");
+    table.title = language.translate("allocation", "Bills %1").arg(bills.afterTitle);
+    table.columns = changeColumns(bills.beforeTitle, bills.afterTitle, language);
+    table.columns.push_back(kronorColumn(QStringLiteral("employee"),
+                                         language.translate("allocation", "Per employee"), 0));
+    table.columns.push_back(kronorColumn(QStringLiteral("inhabitant"),
+                                         language.translate("allocation", "Per inhabitant"), 0));
+    table.whenEmpty = language.translate(
+        "allocation", "There are no units in the year. Add them on the tab Units.");
+    const bool hasUnits = !bills.comparison.units.empty();
+    if (!hasUnits && pairsOf(bills).empty())
+        return table;
+    addUnitRows(table, bills.comparison, order, bills.after->year, contents, language);
+    addHeads(table, contents, bills);
+    addNotAllocated(table, bills, contents, language);
+    for (Row& row : table.rows)
+        row.cells.resize(table.columns.size());
+    table.notes = notesOf(bills, language);
+    if (!hasUnits)
+        table.notes.insert(table.notes.begin(), table.whenEmpty);
+    return table;
+}
+
+namespace {
+
+Row totalRow(const Allocation& allocation, Id<Unit> unit, const Language& language) {
+    Row total{QStringLiteral("total"), RowKind::Total};
+    total.cells = {Cell(language.translate("allocation", "Bill in all")),
+                   Cell(allocation.total(unit).figure())};
+    return total;
+}
+
+std::vector<Column> billColumns(const Language& language) {
+    return {
+        textColumn(QStringLiteral("service"), language.translate("allocation", "Service")),
+        textColumn(QStringLiteral("part"), language.translate("allocation", "Part")),
+        kronorColumn(QStringLiteral("amount"), language.translate("allocation", "Amount"), 2),
+        textColumn(QStringLiteral("key"), language.translate("allocation", "Key")),
+        {QStringLiteral("volume"), language.translate("allocation", "Volume"),
+         ColumnType::Quantity},
+        {QStringLiteral("total"), language.translate("allocation", "Of all"), ColumnType::Quantity},
+        {QStringLiteral("share"), language.translate("allocation", "Share (%)"),
+         ColumnType::Percent, MoneyUnit::Kronor, 4},
+        textColumn(QStringLiteral("exactShare"), language.translate("allocation", "Exact share")),
+        kronorColumn(QStringLiteral("cost"), language.translate("allocation", "Cost of the part"),
+                     2),
+        textColumn(QStringLiteral("exact"), language.translate("allocation", "Exact amount")),
+        kronorColumn(QStringLiteral("residual"), language.translate("allocation", "Residual"), 2)};
+}
+
+Row billRow(const BillRow& bill, const Contents& contents, const Language& language) {
+    Row row{keyOf(bill)};
+    std::optional<Figure> cost;
+    if (!bill.cost.isNotApplicable())
+        cost = bill.cost;
+    std::optional<Figure> residual;
+    if (!bill.part.isNull() && bill.amount.isAmount())
+        residual = bill.residual;
+    row.cells = {Cell(serviceName(bill, contents)),
+                 Cell(partName(bill, contents)),
+                 Cell(bill.amount),
+                 Cell(keyName(bill, contents)),
+                 cellOf(bill.volume),
+                 cellOf(bill.totalVolume),
+                 cellOf(bill.share ? bill.share->toRate() : std::nullopt),
+                 Cell(shareText(bill, language)),
+                 cellOf(cost),
+                 Cell(exactText(bill, language)),
+                 cellOf(residual)};
+    row.subject = sourceOf(bill);
+    return row;
+}
+
+std::vector<QString> notesOf(const Bill& bill, const Language& language) {
+    const auto text = [&](const Money& amount) {
+        return language.amount(amount, MoneyUnit::Kronor, 2);
+    };
+    std::vector<QString> notes;
+    const auto known = bill.total.known();
+    if (bill.total.unknownCount() > 0 && known)
+        notes.push_back(
+            language.translate("allocation", "%1 SEK of it is known.").arg(text(*known)));
+    return notes;
+}
+
+/// What of a bill municipal grants pay, and what is left to invoice: rows with the amount in the
+/// column `at`.
+void addGrant(ReportTable& table, const Bill& bill, std::size_t at, const Language& language) {
+    const auto grant = bill.grant.figure();
+    const auto total = bill.total.figure();
+    const auto invoiced = grant && total ? total->minus(*grant) : Result<Figure>(Figure());
+    if (bill.grant.amountCount() == 0 || !grant || !invoiced)
+        return;
+    const auto add = [&](const char* key, const QString& name, const Figure& amount) {
+        Row row{QString::fromLatin1(key), RowKind::Subtotal};
+        row.cells.resize(table.columns.size());
+        row.cells[0] = Cell(name);
+        row.cells[at] = Cell(amount);
+        table.rows.push_back(std::move(row));
+    };
+    add("grant", language.translate("allocation", "Paid by municipal grant"), *grant);
+    add("invoiced", language.translate("allocation", "To be invoiced"), *invoiced);
+}
+
+/// The bills of the units that it sums.
+ReportTable groupTable(ReportTable table, const Contents& contents, const Allocation& allocation,
+                       const Bill& bill, const Language& language) {
+    table.columns = {
+        textColumn(QStringLiteral("unit"), language.translate("allocation", "Unit")),
+        kronorColumn(QStringLiteral("amount"), language.translate("allocation", "Amount"), 2)};
+    for (const Id<Unit> child : bill.children) {
+        Row row{child.uuid().toString(QUuid::WithoutBraces)};
+        row.cells = {Cell(contents.find(child)->name), Cell(allocation.total(child).figure())};
+        row.subject = refTo(child);
+        table.rows.push_back(std::move(row));
+    }
+    table.rows.push_back(totalRow(allocation, bill.unit, language));
+    addGrant(table, bill, 1, language);
+    return table;
+}
+
+} // namespace
+
+ReportTable billTable(const Contents& contents, const Allocation& allocation, Id<Unit> unit,
+                      const Language& language) {
+    const Unit* held = contents.find(unit);
+    ReportTable table;
+    table.key = QStringLiteral("bill");
+    table.title = held ? QStringLiteral("%1, %2").arg(held->name).arg(allocation.year) : QString();
+    table.columns = billColumns(language);
+    table.whenEmpty =
+        held ? language.translate("allocation",
+                                  "The unit pays nothing in the year: it takes part in "
+                                  "nothing that has parts.")
+             : language.translate("allocation", "Choose a unit above to see its bill.");
+    if (!held)
+        return table;
+    const Bill bill = allocation.bill(unit);
+    if (!bill.children.empty())
+        return groupTable(std::move(table), contents, allocation, bill, language);
+    for (const BillRow& each : bill.rows)
+        table.rows.push_back(billRow(each, contents, language));
+    if (!table.rows.empty()) {
+        Row total = totalRow(allocation, unit, language);
+        total.cells.insert(total.cells.begin() + 1, Cell());
+        total.cells.resize(table.columns.size());
+        table.rows.push_back(std::move(total));
+        addGrant(table, bill, 2, language);
+    }
+    table.notes = notesOf(bill, language);
+    return table;
+}
+
+ReportTable problemsTable(const Contents& contents, const Allocation& allocation,
+                          const Language& language) {
+    ReportTable table;
+    table.key = QStringLiteral("allocation-problems");
+    table.title = language.translate("allocation", "What to look at");
+    table.columns = {
+        textColumn(QStringLiteral("problem"), language.translate("allocation", "What to look at"))};
+    table.whenEmpty =
+        language.translate("allocation", "Everything is known, and all of it is allocated.");
+    QSet<QString> told; // parts of a service can lack the same volume
+    for (const AllocationProblem& problem : allocation.problems()) {
+        const QString sentence = describe(problem, contents, language);
+        if (told.contains(sentence))
+            continue;
+        told.insert(sentence);
+        Row row{QString::number(told.size())};
+        row.cells = {Cell(sentence)};
+        row.subject = !problem.allocationKey.isNull() ? refTo(problem.allocationKey)
+                      : !problem.part.isNull()        ? refTo(problem.part)
+                                                      : refTo(problem.service);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace nytto

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/basics/language.h"
+#include "model/calculation/allocation/allocation.h"
+
+namespace nytto {
+
+// What a row of a bill, and a row of what no bill holds, is called.
+
+/// Empty when there is no such entity.
+template <class T>
+QString nameOf(const Contents& contents, Id<T> id) {
+    const T* held = contents.find(id);
+    return held ? held->name : QString();
+}
+
+/// The id of its part or price: what a row of a bill is known by.
+QString keyOf(const BillRow& row);
+EntityRef sourceOf(const BillRow& row);
+QString serviceName(const BillRow& row, const Contents& contents);
+QString partName(const BillRow& row, const Contents& contents);
+QString keyName(const BillRow& row, const Contents& contents);
+/// "Workplace · SMS"
+QString titleOf(const BillRow& row, const Contents& contents);
+/// "813/21717"; with decimals where that is long; a unit price for what has one.
+QString shareText(const BillRow& row, const Language& language);
+/// Kronor with six decimals, grouped by thousands.
+QString kronorText(const Fraction& ore, const Language& language);
+/// The amount before rounding, so.
+QString exactText(const BillRow& row, const Language& language);
+
+QString nameOf(const NotAllocated& row, const Contents& contents, const Language& language);
+
+} // namespace nytto

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/calculation/portfolios/remaining_room.h"
+#include "model/tables/report_context.h"
+
+namespace nytto {
+
+/// What is left of each appropriation, key "appropriations": a group per appropriation with the
+/// row of its amount, its matters in their order with the room that each leaves, and a subtotal.
+/// Where an amount is unknown, a column shows the room that the known ones leave.
+Result<ReportTable> appropriationsTable(const ReportContext& context,
+                                        const std::vector<AppropriationRoom>& rooms);
+
+/// What is left of the portfolios' frames in each year of the plan, key "frames": a group per frame
+/// with what uses it, and rows for what is used, the frame and what is left.
+Result<ReportTable> framesTable(const ReportContext& context, const std::vector<FrameRoom>& rooms);
+
+/// frame − what the cells use, as roomOf(): unknown uses make it unknown, n/a ones use nothing.
+/// Without cells it is the frame.
+Formula roomLeft(const CellReference& frame, const std::optional<CellRange>& uses);
+/// frame − the known uses, of a frame that is an amount.
+Formula knownRoomLeft(const CellReference& frame, const std::optional<CellRange>& uses);
+/// The word for whether a room is less than 0.
+Cell exceededCell(const ReportContext& context, bool exceeded, const CellReference& left);
+
+} // namespace nytto

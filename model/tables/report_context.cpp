@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/report_context.h"
+
+#include "model/basics/build_info.h"
+#include "model/tables/report_words.h"
+
+#include <QCoreApplication>
+
+namespace nytto {
+
+namespace {
+
+void addYears(std::set<int>& years, const YearSeries& series) {
+    for (const YearSeries::Cell& cell : series.cells())
+        years.insert(cell.year);
+}
+
+QString listed(const std::set<int>& years) {
+    QStringList texts;
+    for (const int year : years)
+        texts += QString::number(year);
+    return texts.join(QStringLiteral(", "));
+}
+
+Error noYear(int year, const std::set<int>& years) {
+    if (years.empty())
+        return {ErrorCode::BadInput,
+                QCoreApplication::translate(
+                    "reports", "The document says nothing of any year yet, so that there is "
+                               "nothing to report.")};
+    return {ErrorCode::BadInput,
+            QCoreApplication::translate("reports",
+                                        "The document says nothing of %1; it has figures of %2.")
+                .arg(year)
+                .arg(listed(years))};
+}
+
+} // namespace
+
+std::set<int> yearsIn(const Contents& contents) {
+    std::set<int> years;
+    const Settings& settings = contents.settings();
+    for (int year = settings.firstYear; settings.firstYear && year <= settings.lastYear(); ++year)
+        years.insert(year);
+    for (const AnnualAnalysis& analysis : contents.all<AnnualAnalysis>())
+        years.insert(analysis.year);
+    for (const Scenario& scenario : contents.all<Scenario>())
+        years.insert(scenario.year);
+    for (const Appropriation& appropriation : contents.all<Appropriation>())
+        years.insert(appropriation.year);
+    for (const Service& service : contents.all<Service>())
+        addYears(years, service.cost);
+    for (const Initiative& initiative : contents.all<Initiative>()) {
+        addYears(years, initiative.cost);
+        addYears(years, initiative.impact);
+    }
+    for (const Investment& investment : contents.all<Investment>()) {
+        addYears(years, investment.spending);
+        years.insert(investment.start.year);
+    }
+    for (const Portfolio& portfolio : contents.all<Portfolio>()) {
+        addYears(years, portfolio.frame);
+        addYears(years, portfolio.investmentFrame);
+    }
+    years.erase(0); // of a row whose year is not filled in
+    return years;
+}
+
+Result<ReportContext> ReportContext::of(const Contents& contents, const ReportOptions& options) {
+    const int year = options.year ? options.year : contents.settings().firstYear;
+    const std::set<int> years = yearsIn(contents);
+    if (!years.contains(year))
+        return noYear(year, years);
+    return ReportContext(contents, options, year);
+}
+
+ReportContext::ReportContext(const Contents& contents, const ReportOptions& options, int year)
+    : m_contents(contents), m_language(options.language),
+      m_secrecy(contents, options.language, options.withSecret),
+      m_notes(contents, m_secrecy, options.language),
+      m_years(planYears(contents.settings(), year)) {}
+
+Cell ReportContext::name(const EntityRef& ref) const {
+    Cell cell = m_notes.ofEntity(Cell(m_secrecy.name(ref)), ref);
+    if (m_secrecy.masks(ref))
+        cell.marked(CellMark::Secret);
+    return cell;
+}
+
+Cell ReportContext::text(const EntityRef& owner, const QString& text) const {
+    Cell cell(m_secrecy.text(owner, text));
+    if (!text.isEmpty() && m_secrecy.masks(owner))
+        cell.marked(CellMark::Secret);
+    return cell;
+}
+
+Report ReportContext::report(const char* key, const QString& title) const {
+    Report report;
+    report.key = QString::fromLatin1(key);
+    report.title = title;
+    report.company = settings().municipality;
+    report.program = programTitle();
+    report.language = m_language;
+    report.names = formulaNames();
+    for (const AnnualAnalysis& analysis : m_contents.all<AnnualAnalysis>())
+        if (analysis.year == year())
+            report.author = analysis.preparedBy;
+    return report;
+}
+
+} // namespace nytto

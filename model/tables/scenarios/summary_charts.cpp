@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/scenarios/scenario_charts.h"
+#include "model/tables/scenarios/scenario_comparison.h"
+#include "model/tables/table_building.h"
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+
+Figure figureAt(const ReportTable& table, const CellReference& cell) {
+    const Cell copy = copied(table, cell);
+    const auto* figure = std::get_if<Figure>(&copy.content);
+    return figure ? *figure : Figure::notApplicable();
+}
+
+void setCategoryCells(ChartData& chart, const ReportTable& table, const QStringList& rows) {
+    chart.categoryCells = CellRange(table.at(rows.front(), QStringLiteral("name")),
+                                    table.at(rows.back(), QStringLiteral("name")));
+}
+
+/// The rows of the possible alternatives; impossible stacks come last.
+QStringList rowsOf(const ScenarioComparison& comparison, const QString& prefix) {
+    QStringList rows;
+    for (const ScenarioAlternative& alternative : comparison.alternatives)
+        if (!alternative.conflict)
+            rows += prefix + alternative.key;
+    return rows;
+}
+
+ChartData changeChart(const ReportContext& context, const ScenarioComparison& comparison) {
+    const ReportTable& table = comparison.table;
+    const QString change = QStringLiteral("change");
+    const auto rows = [&](int year) { return rowsOf(comparison, QStringLiteral("%1-").arg(year)); };
+    std::vector<QString> titles;
+    for (const ScenarioAlternative& alternative : comparison.alternatives)
+        if (!alternative.conflict)
+            titles.push_back(alternative.title);
+    ChartData chart = scenarioChangesChart(
+        titles, context.years(),
+        [&](std::size_t scenario, int year) {
+            return figureAt(table, table.at(rows(year)[static_cast<qsizetype>(scenario)], change));
+        },
+        context.language(), context.unit());
+    for (std::size_t at = 0; at < chart.series.size(); ++at) {
+        const QStringList ofYear = rows(context.year() + static_cast<int>(at));
+        chart.series[at].valueCells =
+            CellRange(table.at(ofYear.front(), change), table.at(ofYear.back(), change));
+    }
+    setCategoryCells(chart, table, rows(context.year()));
+    return chart;
+}
+
+ChartData benefitChart(const ReportContext& context, const ScenarioComparison& comparison) {
+    const QStringList rows = rowsOf(comparison, {});
+    const ReportTable& table = comparison.netBenefits;
+    const QString known = QStringLiteral("known");
+    const QString change = table.columnIndex(QStringLiteral("change-known")) >= 0
+                               ? QStringLiteral("change-known")
+                               : QStringLiteral("change");
+    std::vector<ChartedScenario> scenarios;
+    for (const ScenarioAlternative& alternative : comparison.alternatives)
+        if (!alternative.conflict)
+            scenarios.push_back({alternative.title,
+                                 figureAt(table, table.at(alternative.key, change)),
+                                 figureAt(table, table.at(alternative.key, known))});
+    const auto title = [&](const QString& column) {
+        return table.columns[static_cast<std::size_t>(table.columnIndex(column))].title;
+    };
+    ChartData chart =
+        netBenefitChart(scenarios, title(change), title(known), context.language(), context.unit());
+    chart.series[0].valueCells =
+        CellRange(table.at(rows.front(), change), table.at(rows.back(), change));
+    chart.series[1].valueCells =
+        CellRange(table.at(rows.front(), known), table.at(rows.back(), known));
+    setCategoryCells(chart, table, rows);
+    return chart;
+}
+
+} // namespace
+
+std::vector<ChartData> scenarioCharts(const ReportContext& context, const ScenarioTables& tables) {
+    const ReportTable& summary = tables.summary;
+    const QString first = QString::number(context.year());
+    const QString last = QString::number(context.years().last());
+    constexpr std::array rows{std::pair(ScenarioRow::Ongoing, "ongoing"),
+                              std::pair(ScenarioRow::Proposed, "proposed"),
+                              std::pair(ScenarioRow::Impact, "impact")};
+    ChartData chart = scenarioPartsChart(
+        scenarioKey(context, tables.scenario) + QStringLiteral("-chart"), context.years(),
+        [&](ScenarioRow row, int year) {
+            const auto* found = std::ranges::find(rows, row, &decltype(rows)::value_type::first);
+            return figureAt(summary,
+                            summary.at(QString::fromLatin1(found->second), QString::number(year)));
+        },
+        context.language(), context.unit());
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        const QString row = QString::fromLatin1(rows[at].second);
+        chart.series[at].valueCells = CellRange(summary.at(row, first), summary.at(row, last));
+    }
+    chart.categoryCells = CellRange(summary.heading(first), summary.heading(last));
+    return hasAmounts(chart) ? std::vector{std::move(chart)} : std::vector<ChartData>();
+}
+
+std::vector<ChartData> comparisonCharts(const ReportContext& context,
+                                        const ScenarioComparison& comparison) {
+    std::vector<ChartData> charts;
+    if (comparison.alternatives.empty())
+        return charts;
+    for (ChartData& chart :
+         std::vector{changeChart(context, comparison), benefitChart(context, comparison)})
+        if (hasAmounts(chart))
+            charts.push_back(std::move(chart));
+    return charts;
+}
+
+} // namespace nytto

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/contents.h"
+#include "model/tables/report.h"
+#include "model/tables/report_options.h"
+
+namespace nytto {
+
+/// What costs are spread by: every allocation key with what is entered of it for each unit, who
+/// delivered and approved it and where it is from, and what is missing, by name.
+Result<Report> volumesReport(const Contents& contents, const ReportOptions& options);
+
+} // namespace nytto

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/bills/ledger_report.h"
+
+#include "model/calculation/allocation/unit_order.h"
+#include "model/tables/bills/bill_changes.h"
+#include "model/tables/bills/bill_words.h"
+#include "model/tables/table_building.h"
+#include "reports/building/masked_report.h"
+
+namespace nytto {
+
+namespace {
+
+ReportTable emptyTable(const ReportContext& context) {
+    const auto field = [&](const char* label) { return context.translate("fields", label); };
+    ReportTable table;
+    table.key = QStringLiteral("ledger");
+    table.columns = {
+        textColumn("unit", context.translate("entities", Unit::label), 34),
+        textColumn("account", field("Account"), 10),
+        textColumn("responsibility", field("Responsibility code"), 14),
+        textColumn("counterpart", field("Counterpart code"), 12),
+        textColumn("service", context.translate("entities", Service::label), 30),
+        kronorColumn(QStringLiteral("amount"), context.translate("reports", "Amount"), 2),
+        textColumn("settled", context.translate("reports", "Settled by"), 18),
+        textColumn("text", context.translate("reports", "Text"), 38)};
+    table.whenEmpty = context.translate("reports", "Nobody pays anything in the year.");
+    return table;
+}
+
+QString settledBy(const ReportContext& context, const BillRow& row) {
+    if (row.paidByGrant)
+        return context.translate("reports", "Municipal grant");
+    return row.price.isNull() ? context.translate("reports", "Allocation")
+                              : context.translate("reports", "Invoice");
+}
+
+void addRows(ReportTable& table, const ReportContext& context, const Unit& unit, const Bill& bill) {
+    for (const BillRow& row : bill.rows) {
+        if (row.amount == Figure(Money()))
+            continue;
+        const Cell service = context.name(refTo(row.service));
+        const QString part = partName(row, context.contents());
+        table.rows.push_back(
+            {rowKey(unit.id) + u'.' + keyOf(row),
+             RowKind::Body,
+             {Cell(unit.name), Cell(unit.account), Cell(unit.responsibility),
+              Cell(unit.counterpart), service, Cell(row.amount), Cell(settledBy(context, row)),
+              Cell(QStringLiteral("%1, %2, %3")
+                       .arg(std::get<QString>(service.content), part)
+                       .arg(bill.year))},
+             refTo(unit)});
+    }
+}
+
+/// What a reader of the file checks it by.
+QString proof(const ReportContext& context, const Figure& rows, const Figure& bills) {
+    const auto text = [&](const Figure& figure) {
+        return context.language().figure(figure, MoneyUnit::Kronor, 2);
+    };
+    return context
+        .translate("reports", "The rows make %1 SEK in all; the bills of all units make %2 SEK.")
+        .arg(text(rows), text(bills));
+}
+
+} // namespace
+
+Result<Report> ledgerReport(const Contents& contents, const ReportOptions& options) {
+    NYTTO_TRY(context, ReportContext::of(contents, options));
+    const Allocations allocations(contents);
+    const auto allocation = allocations.of(context.year());
+    const UnitOrder order(contents);
+    ReportTable table = emptyTable(context);
+    for (const Unit* unit : order.units())
+        if (order.bears(*unit, context.year()))
+            addRows(table, context, *unit, allocation->bill(unit->id));
+    FigureSum sum;
+    for (const Row& row : table.rows)
+        sum.add(std::get<Figure>(row.cells[5].content));
+    NYTTO_TRY(rows, sum.figure());
+
+    Report report = context.report(
+        "ledger", context.translate("reports", "Ledger file %1").arg(context.year()));
+    report.names.clear(); // there are no formulas, and no other table that could hold the words
+    Sheet sheet{QStringLiteral("ledger"), context.translate("reports", "Ledger file"), {}};
+    sheet.blocks = {
+        Paragraph{Paragraph::Style::Title, report.title}, std::move(table),
+        Paragraph{Paragraph::Style::Remark, proof(context, rows, allocation->billed().figure())},
+        Paragraph{Paragraph::Style::Remark,
+                  context.translate("reports", "Amounts of 0 are left out. What is not allocated "
+                                               "is in no row.")}};
+    report.sheets = {std::move(sheet)};
+    return maskedReport(std::move(report), contents, options);
+}
+
+} // namespace nytto

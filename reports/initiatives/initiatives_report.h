@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/contents.h"
+#include "model/tables/report.h"
+#include "model/tables/report_options.h"
+
+namespace nytto {
+
+/// All initiatives: cost and impact per year, net benefit and certainty, texts, and the scenarios
+/// that they are in.
+Result<Report> initiativesReport(const Contents& contents, const ReportOptions& options);
+
+} // namespace nytto

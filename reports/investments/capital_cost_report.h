@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/contents.h"
+#include "model/tables/report.h"
+#include "model/tables/report_options.h"
+
+namespace nytto {
+
+/// The capital cost of every investment, year by year from its terms, beside what was published;
+/// and what it comes to in the years of the plan.
+Result<Report> capitalCostReport(const Contents& contents, const ReportOptions& options);
+
+} // namespace nytto

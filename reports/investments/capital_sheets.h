@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/tables/report_context.h"
+
+namespace nytto {
+
+/// The capital cost of all investments: an overview with the table "plan" of the years of the
+/// plan, and a sheet per investment with its years, formulas from its terms.
+Result<std::vector<Sheet>> capitalSheets(const ReportContext& context);
+
+/// Where these sheets show what an investment costs in a year of the plan.
+CellReference capitalCostCell(const Id<Investment>& investment, int year);
+
+} // namespace nytto

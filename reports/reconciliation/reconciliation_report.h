@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/contents.h"
+#include "model/tables/report.h"
+#include "model/tables/report_options.h"
+
+namespace nytto {
+
+/// Published figures against their parts: every finding with all its parts, and what agrees.
+Result<Report> reconciliationReport(const Contents& contents, const ReportOptions& options);
+
+} // namespace nytto

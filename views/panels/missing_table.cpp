@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/missing_table.h"
+
+#include <QCoreApplication>
+
+namespace nytto {
+
+namespace {
+
+struct MissingTable {
+    Q_DECLARE_TR_FUNCTIONS(MissingTable)
+};
+
+} // namespace
+
+ReportTable missingTable(const DocumentState& state, const std::vector<Missing>& missing) {
+    ReportTable table;
+    table.key = QStringLiteral("missing");
+    table.title = MissingTable::tr("Missing before the annual analysis of %1 is handed in")
+                      .arg(state.calculations.year());
+    table.columns = {{QStringLiteral("what"), MissingTable::tr("What is missing")},
+                     {QStringLiteral("where"), MissingTable::tr("Where")}};
+    table.whenEmpty = MissingTable::tr("Nothing is missing: the annual analysis can be handed in.");
+    for (std::size_t at = 0; at < missing.size(); ++at)
+        table.rows.push_back({QString::number(at),
+                              RowKind::Body,
+                              {Cell(nameOf(missing[at].kind, state.language)),
+                               Cell(placeOf(missing[at], state.contents, state.language))},
+                              missing[at].subject});
+    return table;
+}
+
+} // namespace nytto

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/page.h"
+
+#include "views/tables/grid_panel.h"
+#include "views/tables/result_table.h"
+
+namespace nytto {
+
+/// A table behind another tab is not drawn with each state: it is not asked.
+template <class Table>
+void Page::passExplanations(Table& table, const QWidget& shown) {
+    connect(&table, &Table::explanationRequested, this,
+            [this, &table, &shown](const Explanation& explanation) {
+                m_explainAgain = [this, &table, &shown] {
+                    return shown.isVisibleTo(this) ? table.explainAgain() : std::nullopt;
+                };
+                Q_EMIT explanationRequested(explanation);
+            });
+}
+
+std::optional<Explanation> Page::explainAgain() const {
+    return m_explainAgain ? m_explainAgain() : std::nullopt;
+}
+
+void Page::connectTable(GridPanel& panel) {
+    connect(&panel, &GridPanel::editRequested, this, &Page::editRequested);
+    passExplanations(panel.view(), panel);
+    connect(&panel, &GridPanel::historyRequested, this, &Page::historyRequested);
+    connect(&panel, &GridPanel::selectionSummarised, this, &Page::selectionSummarised);
+    connect(&panel, &GridPanel::said, this, &Page::said);
+    connect(&panel, &GridPanel::exportRequested, this, &Page::exportRequested);
+}
+
+void Page::connectTable(ResultTable& table) {
+    passExplanations(table, table);
+    connect(&table, &ResultTable::selectionSummarised, this, &Page::selectionSummarised);
+    connect(&table, &ResultTable::exportRequested, this, &Page::exportRequested);
+}
+
+} // namespace nytto

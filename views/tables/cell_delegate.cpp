@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/cell_delegate.h"
+
+#include "views/tables/cell_role.h"
+
+#include <QPainter>
+
+namespace nytto {
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+    QStyledItemDelegate::paint(painter, option, index);
+    if (index.data(NoteRole).toString().isEmpty())
+        return;
+    const int side = option.fontMetrics.height() / 2;
+    const QPoint corner = option.rect.topRight() + QPoint(1, 0);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(
+        option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight));
+    painter->drawPolygon(QPolygon({corner, corner - QPoint(side, 0), corner + QPoint(0, side)}));
+    painter->restore();
+}
+
+} // namespace nytto

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/filter_row.h"
+
+#include "views/tables/grid_view.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace nytto {
+
+FilterRow::FilterRow(GridView& table) : QWidget(table.parentWidget()), m_table(table) {
+    setObjectName(table.objectName() + QStringLiteral("-filters"));
+    setFixedHeight(QLineEdit().sizeHint().height());
+    const QHeaderView* header = table.horizontalHeader();
+    connect(header, &QHeaderView::sectionResized, this, &FilterRow::place);
+    connect(header, &QHeaderView::sectionMoved, this, &FilterRow::place);
+    connect(header, &QHeaderView::geometriesChanged, this, &FilterRow::place);
+    connect(&table.frozen(), &FrozenColumns::changed, this, &FilterRow::place);
+    connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, this, &FilterRow::place);
+    connect(table.model(), &QAbstractItemModel::modelReset, this, &FilterRow::rebuild);
+    table.installEventFilter(this);
+    rebuild();
+}
+
+void FilterRow::rebuild() {
+    const auto columns = static_cast<std::size_t>(m_table.model()->columnCount());
+    while (m_texts.size() < columns) {
+        const auto column = static_cast<int>(m_texts.size());
+        auto* text = new QLineEdit(this);
+        text->setObjectName(QStringLiteral("%1-%2").arg(objectName()).arg(column));
+        text->setPlaceholderText(tr("Filter"));
+        text->setToolTip(tr("A text, or >100, <=5, =0, <>0, 100..200"));
+        text->setClearButtonEnabled(true);
+        text->installEventFilter(this);
+        connect(text, &QLineEdit::textChanged, this,
+                [this, column](const QString& filter) { Q_EMIT filterChanged(column, filter); });
+        m_texts.push_back(text);
+    }
+    for (std::size_t at = 0; at < m_texts.size(); ++at)
+        m_texts[at]->setAccessibleName(
+            tr("Filter: %1")
+                .arg(m_table.model()
+                         ->headerData(static_cast<int>(at), Qt::Horizontal, Qt::AccessibleTextRole)
+                         .toString()));
+    place();
+}
+
+void FilterRow::place() {
+    const QHeaderView* header = m_table.horizontalHeader();
+    const int left = m_table.viewport()->mapTo(m_table.parentWidget(), QPoint()).x() - x();
+    for (std::size_t at = 0; at < m_texts.size(); ++at) {
+        const auto column = static_cast<int>(at);
+        const bool shown = column < header->count() && !header->isSectionHidden(column);
+        m_texts[at]->setVisible(shown);
+        if (!shown)
+            continue;
+        const bool stays = m_table.frozen().contains(column);
+        const QHeaderView* over = stays ? m_table.frozen().horizontalHeader() : header;
+        // As much of it as is seen of its column: what is cut off would read as another word.
+        const int begin = over->sectionViewportPosition(column);
+        const int first = stays ? begin : std::max(begin, m_table.frozen().widthTaken());
+        const int end = std::min(begin + header->sectionSize(column), m_table.viewport()->width());
+        m_texts[at]->setGeometry(left + first, 0, std::max(end - first, 0), height());
+        if (stays)
+            m_texts[at]->raise();
+    }
+}
+
+/// Scrolls the table until the column of a filter is seen.
+void FilterRow::bringIntoView(const QLineEdit* text) {
+    const auto at = std::ranges::find(m_texts, text) - m_texts.begin();
+    const auto column = static_cast<int>(at);
+    if (m_table.frozen().contains(column))
+        return;
+    const QHeaderView* header = m_table.horizontalHeader();
+    QScrollBar* bar = m_table.horizontalScrollBar();
+    const int left = header->sectionViewportPosition(column);
+    const int beyond = left + header->sectionSize(column) - m_table.viewport()->width();
+    if (beyond > 0)
+        bar->setValue(bar->value() + beyond);
+    if (const int hidden = m_table.frozen().widthTaken() - header->sectionViewportPosition(column);
+        hidden > 0)
+        bar->setValue(bar->value() - hidden);
+}
+
+void FilterRow::clear() {
+    for (QLineEdit* text : m_texts)
+        text->clear();
+}
+
+bool FilterRow::eventFilter(QObject* object, QEvent* event) {
+    if (object == &m_table) {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::Move ||
+            event->type() == QEvent::Show)
+            place();
+        return false;
+    }
+    if (event->type() == QEvent::FocusIn)
+        bringIntoView(qobject_cast<QLineEdit*>(object));
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Escape && key != Qt::Key_Down)
+        return false;
+    if (key == Qt::Key_Escape)
+        qobject_cast<QLineEdit*>(object)->clear();
+    Q_EMIT left();
+    return true;
+}
+
+} // namespace nytto

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/grid_delegate.h"
+
+#include "views/tables/grid_model.h"
+#include "views/tables/grid_view.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QSortFilterProxyModel>
+
+namespace nytto {
+
+namespace {
+
+/// A text of which only an end is seen, beside the columns that stay or at the edge of the table,
+/// would read as another one, a number above all: dots stand for it. An empty cell would read as
+/// one without a value.
+void shortenCovered(const GridView& view, QStyleOptionViewItem& cell, int column) {
+    if (cell.rect.isEmpty() || cell.text.isEmpty() || view.frozen().contains(column))
+        return;
+    const bool isRight = cell.displayAlignment & Qt::AlignRight;
+    const int left = view.frozen().widthTaken() - cell.rect.left();
+    const int right = cell.rect.right() - view.viewport()->width();
+    if (left <= 0 && (right < 0 || !isRight)) // words begin at the left, and may end there
+        return;
+    constexpr int margins = 8;
+    if (isRight && right < 0 &&
+        cell.fontMetrics.horizontalAdvance(cell.text) + margins <= cell.rect.width() - left)
+        return;
+    cell.text = QStringLiteral("…");
+    cell.displayAlignment = (right < 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+constexpr const char* faultProperty = "fault";
+
+/// Where the reason lies why the editor's text cannot stand.
+QString faultIn(const QWidget& editor) {
+    return editor.property(faultProperty).toString();
+}
+
+QString faultOf(const QPersistentModelIndex& index, const QString& text) {
+    const auto* proxy = qobject_cast<const QSortFilterProxyModel*>(index.model());
+    const QModelIndex source = proxy ? proxy->mapToSource(index) : QModelIndex(index);
+    const auto* model = qobject_cast<const GridModel*>(source.model());
+    return model ? model->faultOf(source, text) : QString();
+}
+
+} // namespace
+
+QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                    const QModelIndex& index) const {
+    const QString heading = index.model()
+                                ->headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole)
+                                .toString();
+    if (const QStringList choices = index.data(ChoicesRole).toStringList(); !choices.isEmpty()) {
+        auto* list = new QComboBox(parent);
+        list->setObjectName(QStringLiteral("cell-editor"));
+        list->setAccessibleName(heading);
+        list->addItems(choices);
+        return list;
+    }
+    auto* line = new QLineEdit(parent);
+    line->setObjectName(QStringLiteral("cell-editor"));
+    line->setAccessibleName(heading);
+    line->setFrame(false);
+    line->setAutoFillBackground(true);
+    line->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    const QPersistentModelIndex place(index);
+    connect(line, &QLineEdit::textEdited, this, [this, line, place](const QString& text) {
+        const QString fault = place.isValid() ? faultOf(place, text) : QString();
+        line->setProperty(faultProperty, fault);
+        Q_EMIT checked(line, fault);
+        if (place.isValid())
+            Q_EMIT typing(place, text);
+    });
+    return line;
+}
+
+void GridDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    const QString text = index.data(PlainRole).toString();
+    if (auto* list = qobject_cast<QComboBox*>(editor)) {
+        list->setCurrentIndex(list->findText(text));
+        return;
+    }
+    auto* line = qobject_cast<QLineEdit*>(editor);
+    if (line->isModified()) // a refresh must not take away what is being typed
+        return;
+    line->setText(text);
+    line->selectAll();
+}
+
+void GridDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                const QModelIndex& index) const {
+    if (const auto* list = qobject_cast<QComboBox*>(editor)) {
+        model->setData(index, list->currentText());
+        return;
+    }
+    if (faultIn(*editor).isEmpty())
+        model->setData(index, qobject_cast<QLineEdit*>(editor)->text());
+}
+
+bool GridDelegate::keyPressed(QWidget& editor, const QKeyEvent& event) {
+    const int key = event.key();
+    const bool ends = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab ||
+                      key == Qt::Key_Backtab || key == Qt::Key_F6;
+    if (!ends)
+        return false;
+    if (!faultIn(editor).isEmpty()) {
+        Q_EMIT checked(&editor, faultIn(editor));
+        return true;
+    }
+    Q_EMIT commitData(&editor);
+    Q_EMIT closeEditor(&editor, NoHint);
+    if (key == Qt::Key_F6)
+        Q_EMIT leaveRequested(!(event.modifiers() & Qt::ShiftModifier));
+    else if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
+        Q_EMIT moveRequested(0, key == Qt::Key_Tab ? 1 : -1);
+    else
+        Q_EMIT moveRequested(1, 0);
+    return true;
+}
+
+bool GridDelegate::eventFilter(QObject* object, QEvent* event) {
+    auto* editor = qobject_cast<QWidget*>(object);
+    if (!editor)
+        return false;
+    if (event->type() == QEvent::KeyPress && keyPressed(*editor, *static_cast<QKeyEvent*>(event)))
+        return true;
+    if (event->type() == QEvent::FocusOut && !faultIn(*editor).isEmpty())
+        return true; // stays open with its text: nothing typed is lost
+    return CellDelegate::eventFilter(object, event);
+}
+
+// Qt gives a press on a check box to the delegate before the view chooses the cell, and ends there.
+bool GridDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+                               const QStyleOptionViewItem& option, const QModelIndex& index) {
+    auto* view = qobject_cast<QAbstractItemView*>(parent());
+    auto* table = view ? qobject_cast<QAbstractItemView*>(view->focusProxy()) : nullptr;
+    if (view && event->type() == QEvent::MouseButtonPress &&
+        (index.flags() & Qt::ItemIsUserCheckable) &&
+        static_cast<QMouseEvent*>(event)->modifiers() == Qt::NoModifier)
+        (table ? table : view)->setCurrentIndex(index);
+    return CellDelegate::editorEvent(event, model, option, index);
+}
+
+void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    CellDelegate::initStyleOption(option, index);
+    // What is computed stands on another ground than what can be typed over.
+    if (index.data(ComputedRole).toBool())
+        option->backgroundBrush = option->palette.brush(QPalette::AlternateBase);
+    option->textElideMode = Qt::ElideRight;
+    if (option->features & QStyleOptionViewItem::HasCheckIndicator)
+        option->text.clear(); // the box says it
+    if (const auto* view = qobject_cast<const GridView*>(parent()))
+        shortenCovered(*view, *option, index.column());
+}
+
+} // namespace nytto

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/tables/cell_delegate.h"
+
+class QKeyEvent;
+
+namespace nytto {
+
+/// Edits a grid's cells: a line with a check of every key typed, or a list where there are
+/// choices. A text that cannot stand keeps its editor open; Esc gives it up.
+class GridDelegate : public CellDelegate {
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model,
+                      const QModelIndex& index) const override;
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+Q_SIGNALS:
+    /// What is wrong with the text in the editor now; empty when nothing is.
+    void checked(QWidget* editor, const QString& fault) const;
+    /// A key was typed: what the editor of the cell holds now.
+    void typing(const QModelIndex& index, const QString& text) const;
+    /// Enter or Tab ended an edit: the current cell moves by (rows, columns).
+    void moveRequested(int rows, int columns);
+    /// F6 ended an edit: the focus goes on to what comes after the table, or before it.
+    void leaveRequested(bool forwards);
+
+protected:
+    /// A click that turns a check box makes its cell the current one, too.
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    bool keyPressed(QWidget& editor, const QKeyEvent& event);
+};
+
+} // namespace nytto

@@ -1,0 +1,450 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/grid_panel.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nytto {
+
+GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language& language,
+                     QWidget* parent)
+    : QWidget(parent), m_info(info), m_language(language), m_grid(new GridModel(info, this)),
+      m_view(new GridView(name, *m_grid, language, this)), m_filters(new FilterRow(*m_view)),
+      m_preview(new PastePreview(this)), m_caption(new QLabel(this)), m_empty(new QLabel(this)),
+      m_search(new QLineEdit(this)), m_bar(new QToolBar(this)), m_menu(new QMenu(this)) {
+    m_view->setAccessibleName(language.translate("entities", info.plural));
+    QFont bold = m_caption->font();
+    bold.setBold(true);
+    m_caption->setFont(bold);
+    m_caption->setTextFormat(Qt::PlainText);
+    m_caption->hide();
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setObjectName(name + QStringLiteral("-empty"));
+    m_filters->hide();
+    m_view->setFrozen(1);
+    m_search->setObjectName(name + QStringLiteral("-search"));
+    buildActions();
+    buildBar();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_caption);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_preview);
+    connect(m_view, &GridView::editRequested, this, &GridPanel::editRequested);
+    connect(m_view, &GridView::explanationRequested, this, &GridPanel::explanationRequested);
+    connect(m_view, &GridView::selectionSummarised, this, &GridPanel::selectionSummarised);
+    connect(m_view, &GridView::pasteFaulted, this,
+            [this](const Paste& paste) { m_preview->show(paste, *m_grid); });
+    connect(m_view, &GridView::said, this, &GridPanel::said);
+    connect(m_preview, &PastePreview::closed, this, &GridPanel::focusTable);
+    connect(m_preview, &PastePreview::cellRequested, this, [this](int row, int column) {
+        m_view->select(row, column);
+        m_view->setFocus();
+    });
+    connect(m_preview, &PastePreview::accepted, this, [this](const std::vector<TypedCell>& cells) {
+        const TypedEdit typed =
+            m_grid->typed(cells, tr("Paste %n cell(s)", nullptr, static_cast<int>(cells.size())));
+        if (typed.edit)
+            Q_EMIT editRequested(*typed.edit);
+        else if (!typed.faults.empty())
+            Q_EMIT said(typed.faults.front().message);
+    });
+    connect(m_filters, &FilterRow::filterChanged, &m_view->order(), &GridOrder::setColumnFilter);
+    connect(m_filters, &FilterRow::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { Q_EMIT currentEntityChanged(currentEntity()); });
+    QHeaderView* header = m_view->horizontalHeader();
+    connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+        m_view->order().cycleSort(column, QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
+    });
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& at) {
+        const bool stays = at.x() < m_view->frozen().widthTaken();
+        const QHeaderView* under = stays ? m_view->frozen().horizontalHeader() : header;
+        columnMenu(under->logicalIndexAt(at.x()), header->viewport()->mapToGlobal(at));
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &GridPanel::rememberLayout);
+    connect(header, &QHeaderView::sectionResized, this, &GridPanel::rememberLayout);
+    connect(&m_view->order(), &GridOrder::applied, this, [this] {
+        if (!m_view->currentIndex().isValid()) // nothing was shown until now
+            m_view->setCurrentIndex(
+                m_view->order().index(0, m_view->horizontalHeader()->logicalIndex(0)));
+        updateEmpty();
+        updateOutdated();
+    });
+}
+
+/// The filters look at the table, and have to go before it.
+GridPanel::~GridPanel() {
+    stopListeningToChildren(*this);
+    delete m_filters;
+}
+
+QAction* GridPanel::addAction(QMenu& menu, const QString& text, const QKeySequence& key,
+                              const QString& name, std::function<void()> run) {
+    QAction* action = menu.addAction(text, this, std::move(run));
+    action->setObjectName(m_view->objectName() + u'-' + name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_view->QWidget::addAction(action);
+    return action;
+}
+
+void GridPanel::buildActions() {
+    QMenu& menu = *m_menu;
+    addAction(menu, tr("Cu&t"), QKeySequence(QStringLiteral("Ctrl+X")), QStringLiteral("cut"),
+              [this] { m_view->cut(); });
+    addAction(menu, tr("&Copy"), QKeySequence::Copy, QStringLiteral("copy"),
+              [this] { m_view->copy(false); });
+    addAction(menu, tr("Copy with &headings"), QKeySequence(QStringLiteral("Ctrl+Shift+C")),
+              QStringLiteral("copy-headings"), [this] { m_view->copy(true); });
+    QWidget::addAction( // into a table without rows, which is not there to have the focus, too
+        addAction(menu, tr("&Paste"), QKeySequence::Paste, QStringLiteral("paste"),
+                  [this] { m_view->paste(); }));
+    addAction(menu, tr("&Fill down"), QKeySequence(QStringLiteral("Ctrl+D")),
+              QStringLiteral("fill"), [this] { m_view->fillDown(); });
+    addAction(menu, tr("C&lear cells"), QKeySequence::Delete, QStringLiteral("clear"),
+              [this] { m_view->clearCells(); });
+    menu.addSeparator();
+    m_add = addAction(menu, tr("&Add row"), QKeySequence(QStringLiteral("Ctrl+Ins")),
+                      QStringLiteral("add"), [this] { addRow(); });
+    m_add->setVisible(false);
+    QWidget::addAction(m_add); // a table without rows is not there to have the focus
+    addAction(menu, tr("D&uplicate row"), QKeySequence(QStringLiteral("Ctrl+Shift+D")),
+              QStringLiteral("duplicate"), [this] { duplicateRow(); });
+    addAction(menu, tr("&Remove rows"), QKeySequence(QStringLiteral("Ctrl+Del")),
+              QStringLiteral("remove"), [this] { removeRows(); });
+    menu.addSeparator();
+    const auto sort = [this](bool adding) {
+        if (const QModelIndex cell = m_view->currentCell(); cell.isValid())
+            m_view->order().cycleSort(cell.column(), adding);
+    };
+    addAction(menu, tr("&Sort by this column"), QKeySequence(Qt::Key_F7), QStringLiteral("sort"),
+              [sort] { sort(false); });
+    addAction(menu, tr("Sort by this column &too"), QKeySequence(QStringLiteral("Shift+F7")),
+              QStringLiteral("sort-too"), [sort] { sort(true); });
+    addAction(menu, tr("Sort and filter a&gain"), QKeySequence(QStringLiteral("Ctrl+F7")),
+              QStringLiteral("again"), [this] {
+                  m_view->order().applyAgain();
+                  m_view->scrollTo(m_view->currentIndex());
+                  m_view->setFocus();
+              });
+    const auto showAll = [this] {
+        m_search->clear();
+        m_filters->clear();
+        m_view->order().clearFilters();
+        focusTable();
+    };
+    addAction(menu, tr("Show all ro&ws"), {}, QStringLiteral("show-all"), showAll);
+    for (QWidget* from : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_view)}) {
+        auto* leave = new QAction(tr("Show all ro&ws"), from);
+        leave->setObjectName(from->objectName() + QStringLiteral("-leave"));
+        leave->setShortcut(Qt::Key_Escape);
+        leave->setShortcutContext(Qt::WidgetShortcut);
+        connect(leave, &QAction::triggered, this, showAll);
+        from->addAction(leave);
+    }
+    menu.addSeparator();
+    addAction(menu, tr("Show how it was &made"), QKeySequence(Qt::Key_F9),
+              QStringLiteral("explain"), [this] { m_view->explainCurrent(); });
+    addAction(menu, tr("&Note and source"), QKeySequence(QStringLiteral("Shift+F2")),
+              QStringLiteral("note"), [this] { m_view->showNotes(); });
+    addAction(menu, tr("&Who changed this?"), QKeySequence(Qt::Key_F8), QStringLiteral("history"),
+              [this] {
+                  const QModelIndex cell = m_view->currentCell();
+                  if (!cell.isValid())
+                      return;
+                  const GridColumn& column =
+                      m_grid->columns()[static_cast<std::size_t>(cell.column())];
+                  const EntityRef holder = m_grid->holderOf(cell);
+                  if (column.isComputed() || column.isPresence || holder.isNull())
+                      Q_EMIT historyRequested(m_grid->refAt(cell.row()), {});
+                  else
+                      Q_EMIT historyRequested(holder, column.place.field->keyString());
+              });
+    menu.addSeparator();
+    addColumnActions(menu);
+    addAction(menu, tr("&Export what is shown …"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
+              QStringLiteral("export"), [this] { Q_EMIT exportRequested(shown()); });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { m_menu->popup(m_view->viewport()->mapToGlobal(at)); });
+}
+
+void GridPanel::buildBar() {
+    const QString name = m_view->objectName();
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(260);
+    connect(m_search, &QLineEdit::textChanged, &m_view->order(), &GridOrder::setSearch);
+    auto* find = new QAction(tr("Search in all columns"), this);
+    find->setObjectName(name + QStringLiteral("-find"));
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QAction::triggered, m_search, [this] {
+        m_searchAction->setVisible(true);
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    QWidget::addAction(find);
+    m_filterAction = new QAction(tr("Filter"), this);
+    m_filterAction->setObjectName(name + QStringLiteral("-filter"));
+    m_filterAction->setCheckable(true);
+    m_filterAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")));
+    m_filterAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_filterAction->setToolTip(tr("A filter for every column (Ctrl+Shift+L)"));
+    connect(m_filterAction, &QAction::toggled, this, &GridPanel::toggleFilters);
+    m_searchAction = m_bar->addWidget(m_search);
+    m_bar->addAction(m_filterAction);
+    m_bar->addSeparator();
+    for (const char* key : {"add", "duplicate", "remove"})
+        m_bar->addAction(findChild<QAction*>(name + u'-' + QLatin1String(key)));
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto* again = new QToolButton(m_bar);
+    again->setDefaultAction(findChild<QAction*>(name + QStringLiteral("-again")));
+    again->setToolTip(tr("The rows stay where they are while they are edited (Ctrl+F7)"));
+    m_againAction = m_bar->addWidget(again);
+    m_againAction->setVisible(false);
+    for (QToolButton* button : m_bar->findChildren<QToolButton*>())
+        if (button->defaultAction()) {
+            button->setFocusPolicy(Qt::TabFocus);
+            button->setObjectName(button->defaultAction()->objectName() +
+                                  QStringLiteral("-button"));
+        }
+    nameAll();
+}
+
+void GridPanel::nameAll() {
+    m_search->setAccessibleName(nameInTable(tr("Search in all columns")));
+    for (QToolButton* button : m_bar->findChildren<QToolButton*>())
+        if (button->defaultAction())
+            button->setAccessibleName(nameInTable(button->defaultAction()->text().remove(u'&')));
+}
+
+void GridPanel::setTableName(const QString& name) {
+    m_view->setAccessibleName(name);
+    nameAll();
+}
+
+void GridPanel::setCaption(const QString& caption) {
+    m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
+    setTableName(caption.isEmpty() ? m_language.translate("entities", m_info.plural) : caption);
+}
+
+/// "Add row: Services": a page has several tables.
+QString GridPanel::nameInTable(const QString& what) const {
+    return QStringLiteral("%1: %2").arg(what, m_view->accessibleName());
+}
+
+void GridPanel::setNewEntity(std::function<AnyEntity()> newEntity) {
+    m_newEntity = std::move(newEntity);
+    m_grid->setNewEntity(m_newEntity);
+    m_add->setVisible(m_newEntity != nullptr);
+}
+
+void GridPanel::setRowsFixed() {
+    setNewEntity({});
+    for (const char* key : {"duplicate", "remove"}) {
+        auto* action = findChild<QAction*>(m_view->objectName() + u'-' + QLatin1String(key));
+        action->setVisible(false);
+    }
+}
+
+void GridPanel::setDuplicate(std::function<Result<Edit>(const EntityRef& ref)> duplicate) {
+    m_duplicate = std::move(duplicate);
+}
+
+void GridPanel::setCompact() {
+    m_searchAction->setVisible(false);
+    m_bar->removeAction(m_filterAction);
+    for (QAction* action : m_bar->actions())
+        if (action->isSeparator())
+            m_bar->removeAction(action);
+    QWidget::addAction(m_filterAction);
+}
+
+void GridPanel::setWhenEmpty(const QString& sentence) {
+    m_whenEmpty = sentence;
+    updateEmpty();
+}
+
+void GridPanel::showState(const DocumentState& state, std::vector<GridColumn> columns,
+                          GridModel::Keep keep, GridModel::Rank rank) {
+    const EntityRef current = currentEntity();
+    const int column = m_view->currentCell().column();
+    const int place = m_view->currentIndex().row();
+    m_grid->show(state, std::move(columns), std::move(keep), std::move(rank));
+    const auto& shown = m_grid->columns();
+    m_view->horizontalHeader()->setStretchLastSection(shown.empty() || !shown.back().isNumeric());
+    QStringList keys;
+    for (const GridColumn& each : shown)
+        keys << layoutName(each.key, state.calculations.year());
+    if (m_columns.isEmpty())
+        m_ownFrozen = m_view->frozen().count();
+    if (keys != m_columns || !m_isFitted) {
+        m_columns = keys;
+        m_isFitted = m_grid->rowCount() > 0; // else once more when there is something to measure
+        fitColumns();
+        restoreLayout();
+    }
+    if (!m_awaited.isNull() && m_grid->rowOf(m_awaited) >= 0) {
+        reveal({m_info.keyString(), m_awaited});
+        m_view->select(m_grid->rowOf(m_awaited), m_grid->firstToType());
+        m_awaited = QUuid();
+    } else if (!m_view->currentIndex().isValid()) {
+        const int row = m_grid->rowOf(current.id);
+        if (row >= 0)
+            m_view->select(row, std::clamp(column, 0, m_grid->columnCount() - 1));
+        else if (const int rows = m_view->order().rowCount(); rows > 0) // what took its place
+            m_view->setCurrentIndex(
+                m_view->order().index(std::clamp(place, 0, rows - 1), std::max(column, 0)));
+    }
+    updateEmpty();
+    updateOutdated();
+}
+
+EntityRef GridPanel::currentEntity() const {
+    const QModelIndex cell = m_view->currentCell();
+    return cell.isValid() ? m_grid->refAt(cell.row()) : EntityRef();
+}
+
+bool GridPanel::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {
+    const int row = ref.kind == m_info.keyString() ? m_grid->rowOf(ref.id) : -1;
+    if (row < 0)
+        return false;
+    const int column = field.isEmpty() ? 0 : m_grid->columnOf(field, year);
+    if (!m_view->select(row, std::max(column, 0))) {
+        m_search->clear();
+        m_filters->clear();
+        m_view->select(row, std::max(column, 0));
+    }
+    m_view->setFocus();
+    return true;
+}
+
+ReportTable GridPanel::shown() const {
+    ReportTable table;
+    table.key = QStringLiteral("shown");
+    table.title = m_view->accessibleName();
+    table.whenEmpty = m_empty->text();
+    const QHeaderView* header = m_view->horizontalHeader();
+    std::vector<int> columns;
+    for (int visual = 0; visual < header->count(); ++visual)
+        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column)) {
+            columns.push_back(column);
+            table.columns.push_back(m_grid->reportColumn(column));
+        }
+    for (int at = 0; at < m_view->order().rowCount(); ++at) {
+        const int row = m_view->order().mapToSource(m_view->order().index(at, 0)).row();
+        Row shownRow{m_grid->refAt(row).id.toString(QUuid::WithoutBraces)};
+        for (const int column : columns)
+            shownRow.cells.push_back(m_grid->reportCell(m_grid->index(row, column)));
+        table.rows.push_back(std::move(shownRow));
+    }
+    return table;
+}
+
+void GridPanel::request(const Result<Edit>& edit, bool selectNew) {
+    if (!edit) {
+        if (const QModelIndex cell = m_view->currentCell(); cell.isValid())
+            m_view->showFault(cell, edit.error().message);
+        else
+            Q_EMIT said(edit.error().message);
+        return;
+    }
+    if (selectNew)
+        for (const Change& change : edit->changes)
+            if (const EntityRef subject = change.subject(); subject.kind == m_info.keyString())
+                m_awaited = subject.id;
+    Q_EMIT editRequested(*edit);
+}
+
+void GridPanel::addRow() {
+    if (m_newEntity)
+        request(m_grid->insertion(m_newEntity()), true);
+}
+
+void GridPanel::duplicateRow() {
+    if (const QModelIndex cell = m_view->currentCell(); cell.isValid())
+        request(m_duplicate ? m_duplicate(currentEntity()) : m_grid->duplicate(cell.row()), true);
+}
+
+void GridPanel::removeRows() {
+    const std::vector<int> rows = m_view->selectedRows();
+    if (rows.empty())
+        return;
+    const QUuid first = m_grid->refAt(rows.front()).id;
+    const QString name =
+        m_grid->index(rows.front(), m_grid->firstToType()).data(Qt::DisplayRole).toString();
+    request(m_grid->removal(rows), false);
+    if (m_grid->rowOf(first) >= 0) // it was refused
+        return;
+    Q_EMIT said(rows.size() == 1 && !name.isEmpty()
+                    ? tr("“%1” is removed; Undo takes it back.").arg(name)
+                    : tr("%n row(s) are removed; Undo takes them back.", nullptr,
+                         static_cast<int>(rows.size())));
+}
+
+void GridPanel::focusTable() {
+    if (!m_view->isHidden())
+        m_view->setFocus();
+    else
+        findChild<QWidget*>(m_add->objectName() + QStringLiteral("-button"))->setFocus();
+}
+
+void GridPanel::toggleFilters(bool shown) {
+    if (!shown)
+        m_filters->clear();
+    m_filters->setVisible(shown);
+}
+
+void GridPanel::updateEmpty() {
+    const bool none = m_grid->rowCount() == 0;
+    const bool hidden = !none && m_view->order().rowCount() == 0;
+    m_empty->setText(
+        !hidden ? m_whenEmpty
+        : m_search->text().trimmed().isEmpty()
+            ? tr("No row matches the filters. Esc shows all rows.")
+            : tr("No row matches “%1”. Esc shows all rows.").arg(m_search->text().trimmed()));
+    m_view->setVisible(!none);
+    m_search->setEnabled(!none); // so that the focus comes to what adds a row
+    m_filterAction->setEnabled(!none);
+    for (const char* key : {"duplicate", "remove"}) {
+        auto* action = findChild<QAction*>(m_view->objectName() + u'-' + QLatin1String(key));
+        action->setEnabled(!none && action->isVisible());
+    }
+    m_empty->setVisible(none || hidden);
+    m_empty->setAlignment(hidden ? Qt::AlignHCenter | Qt::AlignTop : Qt::AlignCenter);
+    // The sentence stands right below the headings, where the rows would.
+    m_view->setMaximumHeight(hidden ? m_view->horizontalHeader()->height() +
+                                          m_view->horizontalScrollBar()->sizeHint().height() +
+                                          2 * m_view->frameWidth()
+                                    : QWIDGETSIZE_MAX);
+    const auto enable = [this](const char* action, bool isEnabled) {
+        findChild<QAction*>(m_view->objectName() + QLatin1String(action))->setEnabled(isEnabled);
+    };
+    enable("-show-all", m_view->order().isFiltered());
+    enable("-leave", hidden); // else Esc is of what is being typed
+}
+
+void GridPanel::updateOutdated() {
+    m_againAction->setVisible(m_view->order().isOutdated());
+}
+
+} // namespace nytto

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shared/children.h"
+#include "views/tables/filter_row.h"
+#include "views/tables/grid_view.h"
+#include "views/tables/paste_preview.h"
+
+class QAction;
+class QLineEdit;
+class QMenu;
+class QToolBar;
+
+namespace nytto {
+
+/// A grid with what stands around it: search, filter row, buttons for rows, the preview of a
+/// faulty paste, the sentence of an empty table, and the actions of all this for keys and menus.
+class GridPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `name` is the table's object name, and under it the layout of its columns is remembered.
+    GridPanel(const QString& name, const EntityInfo& info, const Language& language,
+              QWidget* parent = nullptr);
+
+    ~GridPanel() override;
+
+    /// Makes the entity that a new row begins as: with its owner, year and so on set. Without one,
+    /// rows cannot be added.
+    void setNewEntity(std::function<AnyEntity()> newEntity);
+    /// Makes the edit that copies an entity, where more is copied than its row.
+    void setDuplicate(std::function<Result<Edit>(const EntityRef& ref)> duplicate);
+    /// For a table with few rows in little room: the search comes with Ctrl+F only, the filter with
+    /// its key.
+    void setCompact();
+    void setWhenEmpty(const QString& sentence);
+    /// What the table is called where it is not the plural of its rows: for reading aloud.
+    void setTableName(const QString& name);
+    /// A line above the table that says whose rows it has, and by which it is called; empty: none,
+    /// and it is called by the plural of its rows.
+    void setCaption(const QString& caption);
+    /// The rows are only shown here: none is added, duplicated or removed.
+    void setRowsFixed();
+
+    void showState(const DocumentState& state, std::vector<GridColumn> columns,
+                   GridModel::Keep keep = {}, GridModel::Rank rank = {});
+
+    GridView& view() const { return *m_view; }
+    GridModel& grid() const { return *m_grid; }
+    /// Null without a current row.
+    EntityRef currentEntity() const;
+    /// Selects the entity's row and the field's column; false when it is not in the table. A
+    /// filter that hides it is cleared.
+    bool reveal(const EntityRef& ref, const QString& field = {}, std::optional<int> year = {});
+    /// The actions that a page's menu offers for this table.
+    QMenu* tableMenu() const { return m_menu; }
+    /// What is shown, as it stands: columns in their order, filtered and sorted rows.
+    ReportTable shown() const;
+
+Q_SIGNALS:
+    void editRequested(const nytto::Edit& edit);
+    void explanationRequested(const nytto::Explanation& explanation);
+    void historyRequested(const nytto::EntityRef& ref, const QString& field);
+    void selectionSummarised(const QString& text);
+    void said(const QString& message);
+    void currentEntityChanged(const nytto::EntityRef& ref);
+    /// Export exactly what is shown.
+    void exportRequested(const nytto::ReportTable& table);
+
+private:
+    void buildActions();
+    void buildBar();
+    QAction* addAction(QMenu& menu, const QString& text, const QKeySequence& key,
+                       const QString& name, std::function<void()> run);
+    QString nameInTable(const QString& what) const;
+    void nameAll();
+    void addRow();
+    void duplicateRow();
+    void removeRows();
+    void focusTable();
+    void request(const Result<Edit>& edit, bool selectNew);
+    /// The columns to choose from, and what can be done with one of them (−1: with none).
+    void columnMenu(int column, const QPoint& globalAt);
+    void addFreezing(QMenu& menu, int column);
+    void addColumnActions(QMenu& menu);
+    /// Moves the current cell's column among those shown, by one.
+    void moveColumn(int step);
+    /// Makes it wider or narrower, by some characters.
+    void resizeColumn(int characters);
+    void freeze(int columns);
+    void toggleFilters(bool shown);
+    void updateEmpty();
+    /// Offers to sort and filter again where the rows are no longer as that would show them.
+    void updateOutdated();
+    void fitColumns();
+    /// "cost.y1.0" for "cost.2026.0": years are counted from the first one shown, so that the
+    /// columns of a document of other years are the same ones.
+    static QString layoutName(const QString& key, int firstYear);
+    void rememberLayout() const;
+    void restoreLayout();
+    /// Shows all columns in their own order and widths again.
+    void resetColumns();
+    /// Puts the columns in this order; those that are not in it come after their neighbour.
+    void placeColumns(const QList<int>& order);
+
+    const EntityInfo& m_info;
+    Language m_language;
+    GridModel* m_grid;
+    GridView* m_view;
+    FilterRow* m_filters;
+    PastePreview* m_preview;
+    QLabel* m_caption;
+    QLabel* m_empty;
+    QLineEdit* m_search;
+    QAction* m_searchAction = nullptr; ///< its place in the bar
+    QToolBar* m_bar;
+    QMenu* m_menu;
+    QAction* m_add = nullptr;
+    QAction* m_againAction = nullptr; ///< the button's place in the bar
+    QAction* m_filterAction = nullptr;
+    QString m_whenEmpty;
+    std::function<AnyEntity()> m_newEntity;
+    std::function<Result<Edit>(const EntityRef&)> m_duplicate;
+    QUuid m_awaited;         ///< a new row, to be selected when it comes
+    QStringList m_columns;   ///< whose layout is restored, by the names that it goes by
+    int m_ownFrozen = 1;     ///< columns that stay until someone chooses otherwise
+    bool m_isFitted = false; ///< their widths to what stands in them
+};
+
+} // namespace nytto

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The columns of a grid: their menu, widths, order, and how these are remembered.
+#include "views/tables/grid_panel.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QSet>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+
+/// A column's width in characters at most, until someone makes it wider.
+constexpr int widestColumn = 34;
+/// Rows that are measured.
+constexpr int rowsMeasured = 200;
+
+QString layoutKey(const QWidget& table) {
+    return QStringLiteral("tables/") + table.objectName();
+}
+
+QString frozenKey(const QWidget& table) {
+    return layoutKey(table) + QStringLiteral("-frozen");
+}
+
+bool isYear(const QString& part) {
+    bool isNumber = false;
+    part.toInt(&isNumber);
+    return isNumber && part.size() == 4;
+}
+
+} // namespace
+
+QString GridPanel::layoutName(const QString& key, int firstYear) {
+    QStringList parts = key.split(u'.');
+    for (QString& part : parts)
+        if (isYear(part))
+            part = QStringLiteral("y%1").arg(part.toInt() - firstYear);
+    return parts.join(u'.');
+}
+
+void GridPanel::fitColumns() {
+    const QFontMetrics metrics = m_view->fontMetrics();
+    const int character = metrics.averageCharWidth();
+    const QSignalBlocker quiet(m_view->horizontalHeader());
+    for (int column = 0; column < m_grid->columnCount(); ++column) {
+        int width = m_view->horizontalHeader()->sectionSizeHint(column) + 2 * character;
+        for (int row = 0; row < std::min(m_grid->rowCount(), rowsMeasured); ++row)
+            width =
+                std::max(width, metrics.horizontalAdvance(
+                                    m_grid->index(row, column).data(Qt::DisplayRole).toString()) +
+                                    3 * character);
+        m_view->setColumnWidth(column, std::min(width, widestColumn * character));
+    }
+    m_view->setFrozen(m_view->frozen().count()); // it was not told
+}
+
+void GridPanel::columnMenu(int column, const QPoint& globalAt) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(m_view->objectName() + QStringLiteral("-column-menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QHeaderView* header = m_view->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int each = header->logicalIndex(visual);
+        QAction* shown = menu->addAction(m_grid->columns()[static_cast<std::size_t>(each)].heading);
+        shown->setCheckable(true);
+        shown->setChecked(!header->isSectionHidden(each));
+        shown->setEnabled(header->isSectionHidden(each) ||
+                          header->hiddenSectionCount() < header->count() - 1);
+        connect(shown, &QAction::toggled, this, [this, each](bool on) {
+            m_view->setColumnHidden(each, !on);
+            rememberLayout();
+        });
+    }
+    menu->addSeparator();
+    addFreezing(*menu, column);
+    menu->addAction(tr("Fit the widths"), this, [this] {
+        fitColumns();
+        rememberLayout();
+    });
+    menu->addAction(tr("&Reset columns"), this, &GridPanel::resetColumns)
+        ->setObjectName(QStringLiteral("reset-columns"));
+    menu->popup(globalAt);
+}
+
+void GridPanel::addColumnActions(QMenu& menu) {
+    addAction(menu, tr("Co&lumns …"), {}, QStringLiteral("columns"), [this] {
+        const QRect cell = m_view->cellRect(m_view->currentIndex());
+        columnMenu(m_view->currentIndex().column(), m_view->mapToGlobal(cell.bottomLeft()));
+    });
+    QMenu* column = menu.addMenu(tr("&This column"));
+    column->setObjectName(m_view->objectName() + QStringLiteral("-this-column"));
+    const auto add = [&](const QString& text, const char* key, const char* name,
+                         std::function<void()> run) {
+        addAction(*column, text, QKeySequence(QString::fromLatin1(key)), QString::fromLatin1(name),
+                  std::move(run));
+    };
+    add(tr("Move column to the &left"), "Alt+Shift+Left", "column-left",
+        [this] { moveColumn(-1); });
+    add(tr("Move column to the &right"), "Alt+Shift+Right", "column-right",
+        [this] { moveColumn(1); });
+    add(tr("Make column &wider"), "Alt+Shift+Up", "column-wider", [this] { resizeColumn(2); });
+    add(tr("Make column &narrower"), "Alt+Shift+Down", "column-narrower",
+        [this] { resizeColumn(-2); });
+}
+
+void GridPanel::moveColumn(int step) {
+    QHeaderView* header = m_view->horizontalHeader();
+    const int column = m_view->currentIndex().column();
+    if (column < 0)
+        return;
+    const int from = header->visualIndex(column);
+    int to = from + step;
+    while (to >= 0 && to < header->count() && header->isSectionHidden(header->logicalIndex(to)))
+        to += step;
+    if (to < 0 || to >= header->count())
+        return;
+    header->moveSection(from, to);
+    m_view->scrollTo(m_view->currentIndex());
+    Q_EMIT said(tr("Column “%1” stands as number %2 now.")
+                    .arg(m_grid->columns()[static_cast<std::size_t>(column)].heading)
+                    .arg(to + 1));
+}
+
+void GridPanel::resizeColumn(int characters) {
+    const int column = m_view->currentIndex().column();
+    if (column < 0)
+        return;
+    const int character = m_view->fontMetrics().averageCharWidth();
+    m_view->setColumnWidth(
+        column, std::max(3 * character, m_view->columnWidth(column) + characters * character));
+}
+
+void GridPanel::addFreezing(QMenu& menu, int column) {
+    const QHeaderView* header = m_view->horizontalHeader();
+    const int visual = column < 0 ? -1 : header->visualIndex(column);
+    QAction* upTo = menu.addAction(tr("Freeze up to this column"), this,
+                                   [this, visual] { freeze(visual + 1); });
+    upTo->setObjectName(QStringLiteral("freeze-columns"));
+    upTo->setEnabled(visual >= 0 && visual + 1 < header->count() &&
+                     visual + 1 != m_view->frozen().count());
+    QAction* none = menu.addAction(tr("Unfreeze the columns"), this, [this] { freeze(0); });
+    none->setObjectName(QStringLiteral("unfreeze-columns"));
+    none->setEnabled(m_view->frozen().count() > 0);
+}
+
+void GridPanel::freeze(int columns) {
+    m_view->setFrozen(columns);
+    QSettings().setValue(frozenKey(*m_view), columns);
+}
+
+void GridPanel::rememberLayout() const {
+    if (m_columns.isEmpty() || !m_view->isVisible())
+        return;
+    const QHeaderView* header = m_view->horizontalHeader();
+    QStringList layout;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (column < m_columns.size())
+            layout << QStringLiteral("%1|%2|%3")
+                          .arg(m_columns[column])
+                          .arg(m_view->columnWidth(column))
+                          .arg(QLatin1String(header->isSectionHidden(column) ? "-" : "+"));
+    }
+    QSettings().setValue(layoutKey(*m_view), layout);
+}
+
+/// What is remembered of columns that are still there.
+void GridPanel::restoreLayout() {
+    QList<int> order;
+    QSet<int> hidden;
+    for (const QString& entry : QSettings().value(layoutKey(*m_view)).toStringList()) {
+        const QStringList parts = entry.split(u'|');
+        const auto column = static_cast<int>(m_columns.indexOf(parts.front()));
+        if (column < 0 || parts.size() != 3 || order.contains(column))
+            continue;
+        order << column;
+        if (parts[2] == QLatin1String("-"))
+            hidden << column;
+        else if (const int width = parts[1].toInt(); width > 0) {
+            const QSignalBlocker quiet(m_view->horizontalHeader());
+            m_view->setColumnWidth(column, width);
+        }
+    }
+    placeColumns(order);
+    const QSignalBlocker quiet(m_view->horizontalHeader());
+    for (int column = 0; column < m_columns.size(); ++column)
+        m_view->setColumnHidden(column, hidden.contains(column));
+    m_view->setFrozen(QSettings().value(frozenKey(*m_view), m_view->frozen().count()).toInt());
+}
+
+void GridPanel::placeColumns(const QList<int>& order) {
+    QList<int> all = order;
+    for (int column = 0; column < m_columns.size(); ++column)
+        if (!all.contains(column))
+            all.insert(all.indexOf(column - 1) + 1, column); // the first one: in front
+    QHeaderView* header = m_view->horizontalHeader();
+    const QSignalBlocker quiet(header);
+    for (int visual = 0; visual < all.size(); ++visual)
+        header->moveSection(header->visualIndex(all[visual]), visual);
+}
+
+void GridPanel::resetColumns() {
+    placeColumns({});
+    for (int column = 0; column < m_columns.size(); ++column)
+        m_view->setColumnHidden(column, false);
+    fitColumns();
+    m_view->setFrozen(m_ownFrozen);
+    m_view->horizontalHeader()->viewport()->update();
+    m_view->viewport()->update();
+    QSettings().remove(layoutKey(*m_view));
+    QSettings().remove(frozenKey(*m_view));
+    Q_EMIT said(tr("The columns stand as they do from the beginning."));
+}
+
+} // namespace nytto

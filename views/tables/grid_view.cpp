@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/grid_view.h"
+
+#include "views/shared/help_subject.h"
+#include "views/tables/grid_delegate.h"
+#include "views/tables/note_editor.h"
+#include "views/tables/selection_summary.h"
+
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace nytto {
+
+GridView::GridView(const QString& name, GridModel& model, const Language& language, QWidget* parent)
+    : QTableView(parent), m_grid(model),
+      m_order(new GridOrder(
+          language.collator(),
+          [&model](int column, const QString& text) { return model.sortKeyOf(column, text); },
+          this)),
+      m_language(language) {
+    setObjectName(name);
+    setAccessibleDescription(tr("Tab goes to the next cell, F6 leaves the table."));
+    m_order->keepWhileEdited(model, [&model](int row) { return model.refAt(row).id; });
+    m_order->setSourceModel(&model);
+    setModel(m_order);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setTabKeyNavigation(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->setHighlightSections(true);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumHeight(2 * fontMetrics().height() + 6);
+    m_frozen = new FrozenColumns(*this);
+    m_bubble = new ErrorBubble(this);
+    buildDelegate(*this);
+    buildDelegate(*m_frozen);
+    connect(&m_grid, &GridModel::editRequested, this, &GridView::editRequested);
+    connect(&m_grid, &GridModel::refused, this, &GridView::showFault);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &GridView::sayWhatIsCurrent);
+    connect(m_order, &QAbstractItemModel::dataChanged, this, &GridView::summarise);
+    // Shift and an arrow select from where this view was last told that the current cell is.
+    connect(m_frozen, &QAbstractItemView::pressed, this, [this](const QModelIndex& index) {
+        const QItemSelection selected = selectionModel()->selection();
+        const bool isAlone = selected.size() == 1 && selected.front().height() == 1;
+        if (isAlone && QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+            setCurrentIndex(index);
+    });
+    // Cells that are seen in part show dots: scrolled, they are another picture.
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(),
+            qOverload<>(&QWidget::update));
+}
+
+/// What lies on the table looks at it, and has to go while there is a table to look at.
+GridView::~GridView() {
+    stopListeningToChildren(*this);
+    delete std::exchange(m_frozen, nullptr);
+}
+
+/// Each of the two views has a delegate of its own: an editor belongs to one view.
+void GridView::buildDelegate(QTableView& table) {
+    auto* delegate = new GridDelegate(&table);
+    table.setItemDelegate(delegate);
+    connect(delegate, &GridDelegate::moveRequested, this, [this](int rows, int columns) {
+        setFocus();
+        moveBy(rows, columns);
+    });
+    connect(delegate, &GridDelegate::leaveRequested, this, [this](bool forwards) {
+        setFocus();
+        QWidget::focusNextPrevChild(forwards);
+    });
+    connect(delegate, &QAbstractItemDelegate::closeEditor, m_bubble, &QWidget::hide);
+    connect(delegate, &GridDelegate::typing, this,
+            [this](const QModelIndex& index, const QString& text) {
+                Q_EMIT typing(m_order->mapToSource(index), text);
+            });
+    connect(delegate, &GridDelegate::closeEditor, this, &GridView::typingEnded);
+    connect(delegate, &GridDelegate::checked, this, [this](QWidget* editor, const QString& fault) {
+        if (fault.isEmpty())
+            m_bubble->hide();
+        else
+            m_bubble->showAt({editor->mapTo(this, QPoint()), editor->size()}, fault);
+    });
+}
+
+QRect GridView::cellRect(const QModelIndex& index) const {
+    const QTableView& table =
+        m_frozen->contains(index.column()) ? static_cast<const QTableView&>(*m_frozen) : *this;
+    const QRect cell = table.visualRect(index);
+    return {table.viewport()->mapTo(this, cell.topLeft()), cell.size()};
+}
+
+bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
+    constexpr EditTriggers typing = DoubleClicked | EditKeyPressed | AnyKeyPressed;
+    if (index.isValid() && (typing & trigger) && !(index.flags() & Qt::ItemIsEditable)) {
+        showFault(m_order->mapToSource(index), m_grid.whyFixed(index.column()));
+        return true;
+    }
+    return m_frozen->contains(index.column()) ? m_frozen->editCell(index, trigger, event)
+                                              : QTableView::edit(index, trigger, event);
+}
+
+/// What stays needs no scrolling aside, and covers what would lie under it.
+void GridView::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    QScrollBar* bar = horizontalScrollBar();
+    const int before = bar->value();
+    QTableView::scrollTo(index, hint);
+    if (!m_frozen) // while the view is being made
+        return;
+    if (m_frozen->contains(index.column()))
+        bar->setValue(before);
+    else if (const int hidden = m_frozen->widthTaken() - visualRect(index).left(); hidden > 0)
+        bar->setValue(bar->value() - hidden);
+}
+
+QModelIndexList GridView::selectedCells() const {
+    QModelIndexList cells;
+    for (const QModelIndex& index : selectionModel()->selectedIndexes())
+        if (!isColumnHidden(index.column()))
+            cells << m_order->mapToSource(index);
+    return cells;
+}
+
+std::vector<int> GridView::selectedRows() const {
+    std::set<int> rows;
+    for (const QModelIndex& cell : selectedCells())
+        rows.insert(cell.row());
+    return {rows.begin(), rows.end()};
+}
+
+bool GridView::select(int row, int column) {
+    const QModelIndex index = m_order->mapFromSource(m_grid.index(row, column));
+    if (!index.isValid())
+        return false;
+    setCurrentIndex(index);
+    scrollTo(index);
+    return true;
+}
+
+std::vector<int> GridView::visibleColumns() const {
+    std::vector<int> columns;
+    for (int visual = 0; visual < m_order->columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+void GridView::moveBy(int rows, int columns) {
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    const std::vector<int> visible = visibleColumns();
+    const auto at = std::ranges::find(visible, current.column()) - visible.begin();
+    const auto column = std::clamp<std::ptrdiff_t>(at + columns, 0,
+                                                   static_cast<std::ptrdiff_t>(visible.size()) - 1);
+    const int row = std::clamp(current.row() + rows, 0, m_order->rowCount() - 1);
+    setCurrentIndex(m_order->index(row, visible[static_cast<std::size_t>(column)]));
+}
+
+void GridView::mousePressEvent(QMouseEvent* event) {
+    m_bubble->hide();
+    QTableView::mousePressEvent(event);
+}
+
+/// For F1: the field of the current cell, or what is computed there.
+void GridView::sayWhatIsCurrent(const QModelIndex& current) {
+    const auto column = static_cast<std::size_t>(current.column());
+    if (!current.isValid() || column >= m_grid.columns().size())
+        return;
+    const GridColumn& shown = m_grid.columns()[column];
+    setHelpSubject(*this, m_grid.info().keyString() + u'.' +
+                              (shown.isComputed() ? shown.key.section(u'.', 0, 0)
+                                                  : QString::fromLatin1(shown.place.field->key)));
+}
+
+void GridView::selectionChanged(const QItemSelection& selected, const QItemSelection& gone) {
+    QTableView::selectionChanged(selected, gone);
+    summarise();
+}
+
+void GridView::summarise() {
+    const auto* focused = qobject_cast<const QTableView*>(window()->focusWidget());
+    if (!focused || focused == this || isAncestorOf(focused))
+        Q_EMIT selectionSummarised(selectionSummary());
+}
+
+void GridView::showFault(const QModelIndex& cell, const QString& message) {
+    const QModelIndex index = m_order->mapFromSource(cell);
+    scrollTo(index);
+    m_bubble->showAt(cellRect(index), message);
+}
+
+void GridView::explainCurrent() {
+    const QModelIndex cell = currentCell();
+    if (!cell.isValid())
+        return;
+    if (const auto explanation = m_grid.explanation(cell)) {
+        m_explained = {m_grid.refAt(cell.row()).id,
+                       m_grid.columns()[static_cast<std::size_t>(cell.column())].key};
+        Q_EMIT explanationRequested(*explanation);
+    } else {
+        showFault(cell, tr("This is entered, not computed."));
+    }
+}
+
+std::optional<Explanation> GridView::explainAgain() const {
+    const int row = m_grid.rowOf(m_explained.first);
+    const int column = m_grid.columnOf(m_explained.second);
+    return row < 0 || column < 0 ? std::nullopt : m_grid.explanation(m_grid.index(row, column));
+}
+
+void GridView::showNotes() {
+    const QModelIndex cell = currentCell();
+    if (!cell.isValid())
+        return;
+    const QRect place = cellRect(currentIndex());
+    if (m_grid.columns()[static_cast<std::size_t>(cell.column())].isComputed() ||
+        m_grid.holderOf(cell).isNull()) {
+        const QString note = cell.data(NoteRole).toString();
+        m_bubble->showAt(place, note.isEmpty() ? tr("There is no note on this.") : note,
+                         tr("Note"));
+        return;
+    }
+    auto* editor =
+        new NoteEditor(m_grid.notesToEdit(cell), {mapTo(window(), place.topLeft()), place.size()},
+                       m_language, window());
+    connect(this, &QObject::destroyed, editor, &QObject::deleteLater);
+    connect(editor, &NoteEditor::accepted, this, [this](const std::vector<Note>& notes) {
+        const auto edit = m_grid.noting(notes);
+        if (!edit)
+            showFault(currentCell(), edit.error().message);
+        else if (*edit)
+            Q_EMIT editRequested(**edit);
+    });
+    connect(editor, &NoteEditor::closed, this, [this, editor] {
+        if (editor->isAncestorOf(window()->focusWidget()))
+            setFocus();
+    });
+}
+
+QString GridView::selectionSummary() const {
+    return nytto::selectionSummary(selectedCells(), FigureRole, m_grid.unit(), m_language);
+}
+
+} // namespace nytto

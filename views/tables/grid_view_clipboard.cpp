@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Copying, pasting, filling and clearing blocks of cells.
+#include "views/tables/grid_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+
+/// The rectangle around the selection, in rows and visible columns of the view.
+struct Rectangle {
+    int top = 0;
+    int bottom = -1;
+    std::size_t left = 0;
+    std::size_t right = 0;
+};
+
+Rectangle blockOf(const QModelIndexList& indexes, const std::vector<int>& columns) {
+    Rectangle block{indexes.front().row(), indexes.front().row(), columns.size(), 0};
+    for (const QModelIndex& index : indexes) {
+        const auto at =
+            static_cast<std::size_t>(std::ranges::find(columns, index.column()) - columns.begin());
+        if (at == columns.size())
+            continue; // hidden
+        block.top = std::min(block.top, index.row());
+        block.bottom = std::max(block.bottom, index.row());
+        block.left = std::min(block.left, at);
+        block.right = std::max(block.right, at);
+    }
+    return block;
+}
+
+} // namespace
+
+Paste GridView::pasted(const ClipboardTable& table) const {
+    Paste paste;
+    QModelIndexList selected = selectionModel()->selectedIndexes();
+    if (selected.isEmpty() && currentIndex().isValid())
+        selected << currentIndex();
+    const std::vector<int> columns = visibleColumns();
+    Rectangle block;
+    if (selected.isEmpty()) // the table has no rows
+        block.left = static_cast<std::size_t>(std::ranges::find(columns, m_grid.firstToType()) -
+                                              columns.begin());
+    else
+        block = blockOf(selected, columns);
+    const int rows = m_order->rowCount();
+    const auto put = [&](int row, std::size_t at, const QString& text) {
+        if (at >= columns.size()) {
+            ++paste.cut;
+        } else if (row < rows) {
+            const QModelIndex cell = m_order->mapToSource(m_order->index(row, columns[at]));
+            paste.cells.push_back({cell.row(), cell.column(), text});
+        } else if (m_grid.canAddRows()) {
+            paste.cells.push_back({m_grid.rowCount() + row - rows, columns[at], text});
+        }
+    };
+    const auto isBlank = [](const QStringList& texts) {
+        return std::ranges::all_of(texts,
+                                   [](const QString& text) { return text.trimmed().isEmpty(); });
+    };
+    if (table.rows.size() == 1 && table.rows.front().size() == 1 && !selected.isEmpty()) {
+        // fills the selection
+        for (const QModelIndex& index : selected)
+            if (const auto at = std::ranges::find(columns, index.column()); at != columns.end())
+                put(index.row(), static_cast<std::size_t>(at - columns.begin()),
+                    table.rows.front().front());
+    } else {
+        for (std::size_t at = 0; at < table.rows.size(); ++at) {
+            const QStringList& texts = table.rows[at];
+            const int row = block.top + static_cast<int>(at);
+            if (row >= rows && isBlank(texts))
+                continue;
+            if (row >= rows && !m_grid.canAddRows())
+                paste.unfit << *std::ranges::find_if(
+                    texts, [](const QString& text) { return !text.trimmed().isEmpty(); });
+            for (qsizetype each = 0; each < texts.size(); ++each)
+                put(row, block.left + static_cast<std::size_t>(each), texts[each]);
+        }
+    }
+    paste.result = m_grid.typed(
+        paste.cells, tr("Paste %n cell(s)", nullptr, static_cast<int>(paste.cells.size())));
+    return paste;
+}
+
+void GridView::paste() {
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    const ClipboardTable table = mime ? ClipboardTable::fromMime(*mime) : ClipboardTable();
+    if (table.rows.empty()) {
+        Q_EMIT said(tr("There is no text to paste on the clipboard."));
+        return;
+    }
+    if (m_order->rowCount() == 0 && m_grid.rowCount() > 0) {
+        Q_EMIT said(tr("No row is shown to paste into. Clear the search and the filters first."));
+        return;
+    }
+    if (m_grid.rowCount() == 0 && !m_grid.canAddRows()) {
+        Q_EMIT said(tr("The table has no rows to paste into, and none can be added here."));
+        return;
+    }
+    const Paste block = pasted(table);
+    if (block.result.faults.empty() && block.cut == 0 && block.unfit.isEmpty() &&
+        block.result.added == 0)
+        request(block.result, block.cells);
+    else
+        Q_EMIT pasteFaulted(block);
+}
+
+void GridView::fillDown() {
+    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    if (selected.isEmpty())
+        return;
+    const Rectangle block = blockOf(selected, visibleColumns());
+    std::vector<TypedCell> cells;
+    for (const QModelIndex& index : selected) {
+        if (index.row() == block.top || isColumnHidden(index.column()))
+            continue;
+        const QModelIndex cell = m_order->mapToSource(index);
+        cells.push_back({cell.row(), cell.column(),
+                         m_order->index(block.top, index.column()).data(PlainRole).toString()});
+    }
+    request(
+        m_grid.typed(cells, tr("Fill down %n cell(s)", nullptr, static_cast<int>(cells.size()))),
+        cells);
+}
+
+void GridView::clearCells() {
+    clear(tr("Clear %n cell(s)", nullptr, static_cast<int>(selectedCells().size())));
+}
+
+void GridView::cut() {
+    copy(false);
+    clear(tr("Cut %n cell(s)", nullptr, static_cast<int>(selectedCells().size())));
+}
+
+void GridView::clear(const QString& sentence) {
+    std::vector<TypedCell> cells;
+    for (const QModelIndex& cell : selectedCells())
+        cells.push_back({cell.row(), cell.column(), QString()});
+    request(m_grid.typed(cells, sentence), cells);
+}
+
+bool GridView::toggleChecks() {
+    const QModelIndex current = currentCell();
+    if (!(current.flags() & Qt::ItemIsUserCheckable))
+        return false;
+    const QStringList choices = current.data(ChoicesRole).toStringList(); // yes, no
+    const bool on = current.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    std::vector<TypedCell> cells;
+    for (const QModelIndex& cell : selectedCells())
+        if (cell.flags() & Qt::ItemIsUserCheckable)
+            cells.push_back({cell.row(), cell.column(), on ? choices.back() : choices.front()});
+    request(m_grid.typed(cells, tr("Change %n cell(s)", nullptr, static_cast<int>(cells.size()))),
+            cells);
+    return true;
+}
+
+void GridView::request(const TypedEdit& typed, const std::vector<TypedCell>& cells) {
+    if (!typed.faults.empty()) {
+        const CellFault& fault = typed.faults.front();
+        showFault(m_grid.index(fault.row, fault.column), fault.message);
+    } else if (typed.edit && !cells.empty()) {
+        Q_EMIT editRequested(*typed.edit);
+    }
+}
+
+} // namespace nytto

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/tables/explanation.h"
+#include "views/shared/children.h"
+#include "views/tables/error_bubble.h"
+#include "views/tables/grid_order.h"
+#include "views/tables/report_table_model.h"
+
+#include <QSet>
+#include <QTableView>
+#include <QToolButton>
+
+#include <functional>
+
+class QLineEdit;
+
+namespace nytto {
+
+/// A computed table. F9 shows how a figure was made, Shift+F2 its note and source, Enter or a
+/// double click leads to what it is about; cells can be copied and the table exported; Tab leaves
+/// it. Rows are known by their key, so that selection outlives a new state. Columns are as wide as
+/// their figures, and texts take what room is left, except where someone has set a width.
+class ResultTable : public QWidget {
+    Q_OBJECT
+
+public:
+    /// What it is read as.
+    enum class Manner {
+        Figures, ///< under its title, in the order of its rows
+        List,    ///< to search, sort and choose from
+        Preview, ///< as it will be exported: long texts in several lines, marks explained
+    };
+    using Explain =
+        std::function<std::optional<Explanation>(const QString& rowKey, const QString& columnKey)>;
+
+    /// `name` is the object name of the table, for tests and for assistive technology.
+    ResultTable(const QString& name, Manner manner, const Language& language,
+                QWidget* parent = nullptr);
+
+    ~ResultTable() override { stopListeningToChildren(*this); }
+
+    void setTable(ReportTable table, Explain explain = {});
+    const ReportTable& table() const { return m_model->table(); }
+    QTableView* view() const { return m_view; }
+    /// The key of the current row; empty without one.
+    QString currentKey() const;
+    /// The key of a row, counted as they are shown.
+    QString keyAt(int shownRow) const;
+    /// What a row is about; null where it is nothing, or the row is not there.
+    EntityRef subjectOf(const QString& rowKey) const;
+    /// What a cell shows; empty for unknown keys.
+    QString shown(const QString& rowKey, const QString& columnKey) const;
+    /// Makes a cell (of the first column) current; false when it is not shown.
+    bool select(const QString& rowKey, const QString& columnKey = {});
+    /// How the figure that was explained last is made now; nothing when it is no longer there.
+    std::optional<Explanation> explainAgain() const;
+
+Q_SIGNALS:
+    void currentKeyChanged(const QString& rowKey);
+    /// Enter or a double click on a cell.
+    void activated(const QString& rowKey, const QString& columnKey);
+    void explanationRequested(const nytto::Explanation& explanation);
+    void selectionSummarised(const QString& text);
+    void exportRequested(const nytto::ReportTable& table);
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void buildView();
+    void buildSearch();
+    void buildLabels();
+    void buildActions();
+    QAction* addAction(const QString& text, const QKeySequence& key, const char* name,
+                       std::function<void()> run);
+    void nameSearch();
+    void showTexts();
+    void setNotes(const QStringList& notes);
+    void setSpans();
+    /// Measures the columns and gives them their widths; `anew` lets them become narrower.
+    void fitColumns(bool anew);
+    /// What is left of the room goes to texts that are cut.
+    void shareRoom();
+    bool holdsTexts(int column) const;
+    int widthOf(int column) const;
+    void setWidth(int column, int width);
+    bool showCutText(const QPoint& place, const QPoint& onScreen);
+    void explainCurrent();
+    void showNote();
+    QModelIndex currentCell() const;
+
+    const Manner m_manner;
+    Language m_language;
+    ReportTableModel* m_model;
+    GridOrder* m_order;
+    QTableView* m_view;
+    QLineEdit* m_search;
+    QLabel* m_title;
+    QLabel* m_empty;          ///< in place of a table without rows
+    QToolButton* m_showNotes; ///< where there are many
+    QLabel* m_notes;
+    ErrorBubble* m_bubble;
+    QAction* m_explainAction = nullptr;
+    Explain m_explain;
+    std::pair<QString, QString> m_explained; ///< the keys of its row and column
+    QStringList m_shape;                     ///< the columns that were fitted
+    std::vector<int> m_needed;               ///< by each column, in pixels
+    QSet<QString> m_setByUser;               ///< keys of the columns whose widths stay
+    bool m_fitting = false;
+};
+
+} // namespace nytto
