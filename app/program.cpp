@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include "app/commands/console.h"
+#include "app/commands/exit_code.h"
 #include "app/commands/run_command.h"
 #include "app/window/window.h"
 #include "model/basics/language.h"

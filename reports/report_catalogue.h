@@ -2,13 +2,15 @@
 #pragma once
 
 #include "model/document/contents.h"
-#include "model/tables/report.h"
-#include "model/tables/report_options.h"
 #include "reports/writers/write_report.h"
 
 #include <span>
 
 namespace nytto {
+
+struct Report;
+
+struct ReportOptions;
 
 /// A report by name. `label` and `description` are English; translate with context "reports".
 struct ReportInfo {

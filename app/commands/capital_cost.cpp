@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/capital_cost_output.h"
 #include "app/commands/choice.h"
+#include "app/commands/console.h"
+#include "app/commands/exit_code.h"
+#include "app/commands/verb.h"
 #include "model/basics/number_input.h"
+#include "model/entities/investments/investment.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +36,7 @@ Result<int> lifeOf(const CommandLine& line) {
 
 Result<CapitalMethod> methodOf(const CommandLine& line) {
     QStringList words;
-    for (const Choice& method : capitalMethods)
+    for (const Choice& method : choicesOf(CapitalMethod()))
         words << QString::fromLatin1(method.key);
     NYTTO_TRY(choice, choiceOf(line, "method", words));
     return static_cast<CapitalMethod>(choice);

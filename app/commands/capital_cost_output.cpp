@@ -3,6 +3,8 @@
 
 #include "app/commands/text_table.h"
 #include "app/commands/translation.h"
+#include "model/entities/investments/investment.h"
+#include "model/tables/report.h"
 #include "reports/writers/csv_writer.h"
 
 #include <QJsonArray>
@@ -16,11 +18,11 @@ namespace nytto {
 namespace {
 
 const Choice& methodOf(const CapitalTerms& terms) {
-    return capitalMethods[static_cast<std::size_t>(terms.method)];
+    return choicesOf(CapitalMethod())[static_cast<std::size_t>(terms.method)];
 }
 
 const Choice& calendarOf(const CapitalTerms& terms) {
-    return capitalCalendars[static_cast<std::size_t>(terms.calendar)];
+    return choicesOf(CapitalCalendar())[static_cast<std::size_t>(terms.calendar)];
 }
 
 int yearOf(const CapitalYear& year) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/check_output.h"
 #include "app/commands/choice.h"
+#include "app/commands/console.h"
+#include "app/commands/exit_code.h"
+#include "app/commands/verb.h"
 #include "app/document/document_file.h"
 #include "model/document/edit.h"
 

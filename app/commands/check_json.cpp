@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/check_output.h"
 #include "model/document/secrecy.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/settings.h"
 #include "reports/writers/json_writer.h"
 
 #include <QJsonArray>
@@ -68,7 +70,7 @@ QJsonObject findingJson(const Finding& finding, const Contents& contents,
             {QStringLiteral("computed"), toJson(finding.computed)},
             {QStringLiteral("known"), finding.known.toPlain()},
             {QStringLiteral("difference"), finding.difference.toPlain()},
-            {QStringLiteral("unit"), QLatin1String(moneyUnits[unit].key)},
+            {QStringLiteral("unit"), QLatin1String(choicesOf(MoneyUnit())[unit].key)},
             {QStringLiteral("parts"), partsJson(finding, contents, language)},
             {QStringLiteral("accepted"), acceptedJson(finding, contents)}};
 }

@@ -2,6 +2,7 @@
 #include "app/commands/check_output.h"
 #include "app/commands/text_table.h"
 #include "app/commands/translation.h"
+#include "model/entities/reconciliation/published.h"
 
 #include <algorithm>
 

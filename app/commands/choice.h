@@ -3,8 +3,11 @@
 
 #include "app/commands/translation.h"
 #include "app/commands/verb.h"
+#include "model/basics/result.h"
 
 namespace nytto {
+
+class CommandLine;
 
 /// The place of an option's word in its list, the first one when the option was not given. Another
 /// word is refused, with the list.

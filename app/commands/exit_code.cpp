@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/exit_code.h"
 
+#include "model/basics/result.h"
+
 namespace nytto {
 
 ExitCode exitCodeOf(ErrorCode code) {

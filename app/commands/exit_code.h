@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/basics/result.h"
-
 namespace nytto {
+
+enum class ErrorCode;
 
 /// What the program tells the one that started it. The numbers are a contract.
 enum class ExitCode {

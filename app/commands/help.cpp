@@ -2,6 +2,7 @@
 #include "app/commands/help.h"
 
 #include "app/commands/translation.h"
+#include "app/commands/verb.h"
 #include "model/basics/build_info.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commands/verb.h"
-
 namespace nytto {
+
+struct Verb;
 
 /// The help of the whole program, in lines of at most 80 characters.
 QString programHelp();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/console.h"
+#include "app/commands/exit_code.h"
 #include "app/commands/translation.h"
 #include "app/commands/verb.h"
 #include "app/document/document_file.h"
 #include "model/basics/number_input.h"
 #include "model/document/edit.h"
+#include "model/entities/settings.h"
 #include "model/samples/samples.h"
 
 #include <QDate>

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/report.h"
+
 #include "app/commands/choice.h"
+#include "app/commands/console.h"
+#include "app/commands/exit_code.h"
 #include "app/commands/output.h"
 #include "app/commands/quiet_errors.h"
+#include "app/commands/verb.h"
 #include "app/document/document_file.h"
 #include "model/basics/number_input.h"
+#include "model/entities/settings.h"
+#include "model/tables/report_options.h"
 #include "reports/report_catalogue.h"
 #include "reports/writers/write_report.h"
 

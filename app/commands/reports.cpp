@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/console.h"
+#include "app/commands/exit_code.h"
 #include "app/commands/verb.h"
+#include "model/basics/language.h"
 #include "reports/report_catalogue.h"
 
 #include <algorithm>

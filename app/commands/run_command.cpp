@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/run_command.h"
 
+#include "app/commands/console.h"
+#include "app/commands/exit_code.h"
 #include "app/commands/help.h"
 #include "app/commands/translation.h"
+#include "app/commands/verb.h"
 #include "model/basics/build_info.h"
+#include "model/basics/result.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>

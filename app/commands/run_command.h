@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commands/console.h"
-#include "app/commands/exit_code.h"
-
 #include <QStringList>
 
 #include <variant>
 
 namespace nytto {
+
+class Console;
+enum class ExitCode;
 
 /// The command line asks for the window, on this file or (empty) on none.
 struct WindowCall {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commands/console.h"
-#include "app/commands/exit_code.h"
+#include "model/basics/result.h"
 
 #include <QStringList>
 
@@ -12,6 +11,9 @@
 class QCommandLineParser;
 
 namespace nytto {
+
+class Console;
+enum class ExitCode;
 
 /// A word of a command line and what it stands for. Texts are English and are translated with
 /// context "Commands" when shown.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/automatic_backups.h"
 
+#include "app/document/open_document.h"
+
 #include <QDir>
 #include <QFileInfo>
 

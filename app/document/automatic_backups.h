@@ -8,6 +8,8 @@
 
 namespace nytto {
 
+class OpenDocument;
+
 /// Backs a document up while it is worked on: before the first edit of a session, before the first
 /// edit after each hour, and when it closes. What is written is written and checked on a thread of
 /// its own; the window only waits for the copy in memory.

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/backups_dialog.h"
 
+#include "app/document/automatic_backups.h"
 #include "app/document/backups_table.h"
 #include "app/document/document_file.h"
+#include "app/document/open_document.h"
+#include "app/document/questions.h"
+#include "model/document/edit.h"
 #include "views/tables/result_table.h"
 
 #include <QDialogButtonBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/document/automatic_backups.h"
-#include "app/document/questions.h"
+#include "model/basics/language.h"
 #include "model/document/difference.h"
+#include "model/storage/backups.h"
 
 #include <QDialog>
 
@@ -12,6 +12,12 @@ class QPushButton;
 class QTimer;
 
 namespace nytto {
+
+struct Edit;
+
+class AutomaticBackups;
+class OpenDocument;
+class Questions;
 
 class ResultTable;
 

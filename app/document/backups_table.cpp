@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/backups_table.h"
 
+#include "model/tables/report.h"
+
 #include <QCoreApplication>
 
 namespace nytto {

@@ -4,9 +4,10 @@
 #include "model/basics/language.h"
 #include "model/document/difference.h"
 #include "model/storage/backups.h"
-#include "model/tables/report.h"
 
 namespace nytto {
+
+struct ReportTable;
 
 /// When a backup was made, in the user's own time: "2026-11-21 09:30".
 QString timeOf(const Backup& backup);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document_file.h"
 
+#include "model/entities/entity_info.h"
 #include "model/storage/file_store.h"
 #include "model/storage/lock_note.h"
 

@@ -2,7 +2,10 @@
 #include "app/document/history_panel.h"
 
 #include "app/document/history_table.h"
+#include "app/document/open_document.h"
 #include "model/document/full_name.h"
+#include "model/entities/entity_info.h"
+#include "model/storage/file_store.h"
 #include "views/tables/result_table.h"
 
 #include <QCheckBox>

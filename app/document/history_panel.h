@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/document/open_document.h"
+#include "model/basics/id.h"
+#include "model/basics/language.h"
+#include "model/document/history.h"
+#include "model/tables/report.h"
 
 #include <QWidget>
 
@@ -10,6 +13,10 @@ class QComboBox;
 class QPushButton;
 
 namespace nytto {
+
+class FileStore;
+class OpenDocument;
+struct ReportTable;
 
 class ResultTable;
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/history_table.h"
 
+#include "model/document/value_place.h"
+#include "model/tables/report.h"
+#include "views/shared/document_state.h"
+
 #include <QCoreApplication>
 
 namespace nytto {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "model/document/history.h"
-#include "views/shared/document_state.h"
 
 namespace nytto {
+
+struct DocumentState;
+struct ReportTable;
 
 /// The history as a table: when, who, what, field, before, after, and the edit it was part of.
 ReportTable historyTable(const std::vector<HistoryEntry>& entries, const DocumentState& state);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/export_task.h"
 
+#include "model/tables/report.h"
 #include "reports/report_catalogue.h"
 #include "reports/writers/write_report.h"
 

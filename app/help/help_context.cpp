@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/help/help_context.h"
 
+#include "app/help/help_library.h"
 #include "views/shared/help_subject.h"
 
 namespace nytto {

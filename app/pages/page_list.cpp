@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/page_list.h"
 
+#include "model/entities/entity_info.h"
 #include "views/allocation/allocation_page.h"
 #include "views/analysis/analysis_page.h"
 #include "views/initiatives/initiatives_page.h"
@@ -14,6 +15,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace nytto {
 
 namespace {
@@ -23,43 +26,42 @@ struct Pages {
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
 
-template <class... Entities>
-QStringList kinds() {
-    return {QString::fromLatin1(Entities::key)...};
+/// The kinds whose declaration names the page.
+QStringList kindsShownOn(const QString& page) {
+    QStringList kinds;
+    for (const EntityInfo& info : entityInfos())
+        if (std::ranges::any_of(info.pages,
+                                [&](const char* each) { return page == QLatin1String(each); }))
+            kinds << info.keyString();
+    return kinds;
 }
 
 } // namespace
 
 // What several pages show is revealed on the first of them that has it.
 std::vector<PageEntry> makePages(const Language& language, QWidget* parent) {
-    return {
-        {QStringLiteral("overview"), Pages::tr("Overview"), new OverviewPage(language, parent), {}},
-        {QStringLiteral("services"), Pages::tr("Services"), new ServicesPage(language, parent),
-         kinds<Service, ServiceCause, CategoryProposal, KeyProposal, MovedDevelopment>()},
+    std::vector<PageEntry> pages{
+        {QStringLiteral("overview"), Pages::tr("Overview"), new OverviewPage(language, parent)},
+        {QStringLiteral("services"), Pages::tr("Services"), new ServicesPage(language, parent)},
         {QStringLiteral("initiatives"), Pages::tr("Initiatives"),
-         new InitiativesPage(language, parent), kinds<Initiative, ScenarioMember, Note>()},
+         new InitiativesPage(language, parent)},
         {QStringLiteral("investments"), Pages::tr("Investments"),
-         new InvestmentsPage(language, parent),
-         kinds<Investment, InvestmentComponent, EstimateRow>()},
+         new InvestmentsPage(language, parent)},
         {QStringLiteral("portfolios"), Pages::tr("Portfolios"),
-         new PortfoliosPage(language, parent), kinds<Portfolio, Appropriation, Matter>()},
-        {QStringLiteral("scenarios"), Pages::tr("Scenarios"), new ScenariosPage(language, parent),
-         kinds<Scenario, ScenarioMember, PublishedFigure>()},
+         new PortfoliosPage(language, parent)},
+        {QStringLiteral("scenarios"), Pages::tr("Scenarios"), new ScenariosPage(language, parent)},
         {QStringLiteral("allocation"), Pages::tr("Allocation"),
-         new AllocationPage(language, parent),
-         kinds<AllocationKey, KeyVolume, KeyWeight, KeyComponent, Unit, UnitSize, ServicePart,
-               PartKey, Participation, Breakpoint, ServiceUse, PriceItem, LeaseAgreement, WhatIf,
-               WhatIfItem>()},
+         new AllocationPage(language, parent)},
         {QStringLiteral("analysis"), Pages::tr("Annual analysis"),
-         new AnalysisPage(language, parent), kinds<AnnualAnalysis, ReportText>()},
-        {QStringLiteral("reconciliation"),
-         Pages::tr("Reconciliation"),
-         new ReconciliationPage(language, parent),
-         {}},
+         new AnalysisPage(language, parent)},
+        {QStringLiteral("reconciliation"), Pages::tr("Reconciliation"),
+         new ReconciliationPage(language, parent)},
         {QStringLiteral("settings"), Pages::tr("Document settings"),
-         new SettingsPage(language, parent),
-         kinds<Settings, InternalRate, Supplier, ChangeCause, PriorityGround, Source>()},
+         new SettingsPage(language, parent)},
     };
+    for (PageEntry& entry : pages)
+        entry.kinds = kindsShownOn(entry.key);
+    return pages;
 }
 
 } // namespace nytto

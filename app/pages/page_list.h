@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/panels/page.h"
+#include "model/basics/id.h"
 
 #include <QStringList>
 
@@ -9,12 +9,15 @@
 
 namespace nytto {
 
+class Language;
+class Page;
+
 /// A page and what the navigation calls it.
 struct PageEntry {
     QString key; ///< "services": the same in every language
     QString title;
     Page* page;
-    QStringList kinds; ///< the entities that it can reveal, by their keys
+    QStringList kinds = {}; ///< the entities that it can reveal, by their keys
 };
 
 /// All pages, in the order of the navigation, made in the language; `parent` owns them.

@@ -3,6 +3,7 @@
 
 #include "views/panels/field_form.h"
 #include "views/tables/grid_panel.h"
+#include "views/tables/grid_view.h"
 #include "views/tables/result_table.h"
 
 #include <QAction>

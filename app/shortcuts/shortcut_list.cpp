@@ -2,6 +2,7 @@
 #include "app/shortcuts/shortcut_list.h"
 
 #include "model/tables/report.h"
+#include "views/panels/page.h"
 #include "views/tables/grid_view.h"
 
 #include <QAction>

@@ -7,6 +7,8 @@
 
 namespace nytto {
 
+struct ReportTable;
+
 /// A key and what it does.
 struct Shortcut {
     QString where; ///< a menu, "Tables" or a page

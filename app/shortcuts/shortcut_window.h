@@ -7,6 +7,8 @@
 
 namespace nytto {
 
+class Language;
+
 /// The keys of the program in a window of its own, to search.
 class ShortcutWindow : public QWidget {
     Q_OBJECT

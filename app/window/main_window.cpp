@@ -2,9 +2,11 @@
 #include "app/window/main_window.h"
 
 #include "app/document/history_panel.h"
+#include "app/document/questions.h"
 #include "app/help/help_window.h"
 #include "app/pages/page_place.h"
 #include "app/shortcuts/shortcut_window.h"
+#include "model/entities/settings.h"
 #include "views/panels/explanation_panel.h"
 #include "views/shared/children.h"
 #include "views/shared/focus_ring.h"

@@ -3,9 +3,9 @@
 
 #include "app/document/automatic_backups.h"
 #include "app/document/open_document.h"
-#include "app/document/questions.h"
 #include "app/export/export_task.h"
 #include "app/pages/page_list.h"
+#include "views/panels/page.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -20,6 +20,8 @@ class QPushButton;
 class QStackedWidget;
 
 namespace nytto {
+
+class Questions;
 
 struct ClipboardTable;
 class ExplanationPanel;

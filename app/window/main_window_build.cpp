@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window consists of. Made anew when the language changes.
 #include "app/document/history_panel.h"
+#include "app/document/questions.h"
 #include "app/window/edit_menu.h"
 #include "app/window/main_window.h"
 #include "model/samples/samples.h"

@@ -3,7 +3,9 @@
 
 #include "model/tables/masked_table.h"
 #include "model/tables/report_context.h"
+#include "model/tables/report_options.h"
 #include "reports/writers/write_report.h"
+#include "views/shared/document_state.h"
 
 #include <QCoreApplication>
 

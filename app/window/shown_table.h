@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shared/document_state.h"
+#include "model/basics/result.h"
 
 namespace nytto {
+
+struct DocumentState;
+struct ReportTable;
 
 /// Writes one table as a page shows it, but for secret texts where the state
 /// does not include them: a workbook, or csv where the name ends in ".csv". What was

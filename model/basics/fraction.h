@@ -7,6 +7,8 @@
 
 namespace nytto {
 
+struct FractionParts;
+
 /// An exact fraction of any size, as a share or an amount of öre on its way to being rounded.
 class Fraction {
 public:

@@ -4,7 +4,6 @@
 #include "model/basics/figure.h"
 #include "model/basics/language.h"
 #include "model/basics/quantity.h"
-#include "model/basics/rate.h"
 
 namespace nytto {
 

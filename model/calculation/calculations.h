@@ -1,17 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/allocation/allocation.h"
-#include "model/calculation/portfolios/remaining_room.h"
-#include "model/calculation/reconciliation/reconciliation.h"
-#include "model/calculation/scenarios/scenario_summary.h"
-#include "model/calculation/services/change_causes.h"
-#include "model/calculation/services/service_changes.h"
+#include "model/basics/id.h"
+#include "model/basics/result.h"
+#include "model/calculation/initiatives/plan_years.h"
 
-#include <optional>
-#include <unordered_map>
+#include <memory>
+#include <vector>
 
 namespace nytto {
+
+class Allocation;
+class Allocations;
+class Contents;
+struct AppropriationRoom;
+struct CauseTotal;
+struct FrameRoom;
+struct InitiativeDeviation;
+struct Investment;
+struct InvestmentCost;
+struct MovedTotal;
+struct PlanFigures;
+struct Reconciliation;
+struct Scenario;
+struct ScenarioSummary;
+struct ServiceChanges;
 
 /// Everything that is computed of one state of a document, for one year of analysis; each part when
 /// it is first asked for, then kept. The contents must outlive it and must not change: after an
@@ -20,6 +33,8 @@ class Calculations {
 public:
     /// `year` 0: the document's first year.
     explicit Calculations(const Contents& contents, int year = 0);
+    ~Calculations();
+    Calculations(Calculations&&) noexcept;
 
     const Contents& contents() const { return m_contents; }
     int year() const { return m_years.first; }
@@ -43,23 +58,12 @@ public:
                                                          Id<Scenario> scenario) const;
 
 private:
+    struct Kept;
     const Allocations& allocations() const;
 
     const Contents& m_contents;
     PlanYears m_years;
-    mutable std::optional<Result<PlanFigures>> m_plan;
-    mutable std::optional<Result<std::vector<ScenarioSummary>>> m_scenarios;
-    mutable std::optional<Result<ServiceChanges>> m_serviceChanges;
-    mutable std::optional<Result<std::vector<InitiativeDeviation>>> m_deviations;
-    mutable std::optional<Result<std::vector<CauseTotal>>> m_causes;
-    mutable std::optional<Result<MovedTotal>> m_moved;
-    mutable std::optional<Result<std::vector<AppropriationRoom>>> m_appropriations;
-    mutable std::optional<Result<std::vector<FrameRoom>>> m_frames;
-    mutable std::optional<Result<Reconciliation>> m_reconciliation;
-    mutable std::unordered_map<Id<Investment>, Result<InvestmentCost>> m_investments;
-    mutable std::optional<Allocations> m_allocations;
-    mutable std::map<std::pair<int, Id<Scenario>>, Result<std::shared_ptr<const Allocation>>>
-        m_scenarioAllocations;
+    std::unique_ptr<Kept> m_kept;
 };
 
 } // namespace nytto

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/allocation_rules.h"
 
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/services/service.h"
+
 #include <QCoreApplication>
 
 #include <map>
@@ -47,7 +53,7 @@ private:
     template <class T>
     std::optional<T> find(Id<T> id) const {
         const std::optional<AnyEntity> held = m_outcome.find(refTo(id));
-        return held ? std::optional(std::get<T>(*held)) : std::nullopt;
+        return held ? std::optional(*held->template as<T>()) : std::nullopt;
     }
 
     template <class... Kinds>
@@ -61,7 +67,7 @@ private:
         for (const T* row : m_outcome.rows<T>())
             if (isTouched(*row) && !row->validity().isValid())
                 add(Rules::tr("%1 “%2”: its last year (%3) is before its first year (%4).")
-                        .arg(QCoreApplication::translate("entities", T::label),
+                        .arg(QCoreApplication::translate("entities", entityInfoOf<T>().label),
                              nameOf(AnyEntity(*row)))
                         .arg(*row->toYear)
                         .arg(*row->fromYear),

@@ -1,53 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/entities/entity_info.h"
+#include "model/document/rows.h"
 
 #include <functional>
-#include <tuple>
-#include <unordered_map>
-#include <vector>
 
 namespace nytto {
 
-/// All entities of one kind, in the document's order (position, then id), found by id at once.
-template <class T>
-class Table {
-public:
-    const std::vector<T>& rows() const { return m_rows; }
-    auto begin() const { return m_rows.begin(); }
-    auto end() const { return m_rows.end(); }
-    std::size_t size() const { return m_rows.size(); }
-    bool isEmpty() const { return m_rows.empty(); }
-    /// Null when absent, or for a null id.
-    const T* find(Id<T> id) const;
-    bool operator==(const Table& other) const { return m_rows == other.m_rows; }
+struct EntityInfo;
 
-private:
-    friend class Contents;
-    void insert(const T& row);
-    void insertAll(std::vector<T> rows);
-    void remove(Id<T> id);
-    void removeAll(const std::vector<QUuid>& ids);
-    void replace(const T& row);
-    void reindex(std::size_t from);
+struct Settings;
 
-    std::vector<T> m_rows;
-    std::unordered_map<Id<T>, std::size_t> m_places;
-};
-
-/// The values of a whole document: plain data that calculations and reports read. Copying it
-/// gives a what-if to try edits on.
+/// The values of a whole document: plain data that calculations and reports read. A copy shares
+/// every table, and every row, until one of the two is changed: it is cheap, and gives a what-if to
+/// try edits on.
 class Contents {
 public:
+    Contents();
+
     /// The settings; their defaults while the document has none.
     const Settings& settings() const;
 
-    template <class T>
-    const Table<T>& all() const {
-        return std::get<Table<T>>(m_tables);
+    template <EntityType T>
+    Table<T> all() const {
+        return Table<T>(rows(entityInfoOf<T>()));
     }
-    template <class T>
+    /// Null when absent, or for a null id.
+    template <EntityType T>
     const T* find(Id<T> id) const {
         return all<T>().find(id);
     }
@@ -68,24 +47,17 @@ public:
     void remove(const EntityRef& ref);
     void replace(const AnyEntity& entity);
     // The same for many at once, in any order, without moving all rows for each.
-    void insertAll(std::vector<AnyEntity> entities);
+    void insertAll(const std::vector<AnyEntity>& entities);
     void removeAll(const std::vector<EntityRef>& refs);
 
-    bool operator==(const Contents& other) const { return m_tables == other.m_tables; }
+    bool operator==(const Contents& other) const;
 
 private:
-    template <class... Entities>
-    static std::tuple<Table<Entities>...> tablesOf(const std::variant<Entities...>*);
-    template <class... Entities>
-    void insertAll(std::vector<AnyEntity> entities, const std::variant<Entities...>*);
+    const Rows& rows(const EntityInfo& info) const;
+    /// To be changed: no other contents share them afterwards.
+    Rows& ownRows(const EntityInfo& info);
 
-    decltype(tablesOf(static_cast<AnyEntity*>(nullptr))) m_tables;
+    std::vector<QSharedDataPointer<Rows>> m_tables; ///< by EntityInfo::index
 };
-
-template <class T>
-const T* Table<T>::find(Id<T> id) const {
-    const auto found = m_places.find(id);
-    return found == m_places.end() ? nullptr : &m_rows[found->second];
-}
 
 } // namespace nytto

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/difference.h"
 
+#include "model/document/contents.h"
+#include "model/document/edit.h"
+#include "model/entities/entity_info.h"
+
 namespace nytto {
 
 Edit differenceBetween(const Contents& before, const Contents& after) {
@@ -26,7 +30,7 @@ std::vector<KindCount> countsOf(const Edit& edit) {
         KindCount count{&info};
         for (const Change& change : edit.changes)
             if (const AnyEntity& entity = change.after ? *change.after : *change.before;
-                entity.index() == info.index)
+                &entity.info() == &info)
                 ++(!change.before ? count.added : !change.after ? count.removed : count.changed);
         if (count.added + count.changed + count.removed > 0)
             counts.push_back(count);

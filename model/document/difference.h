@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/document/edit.h"
+#include "model/basics/id.h"
 
 namespace nytto {
+
+class Contents;
+struct Edit;
+struct EntityInfo;
 
 /// The edit that makes `before` into `after`; empty where they are the same. Author and sentence
 /// are the caller's to set.

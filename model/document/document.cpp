@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/document.h"
 
+#include "model/document/edit.h"
+
 #include <QCoreApplication>
 
 namespace nytto {

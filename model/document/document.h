@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/document/edit.h"
 #include "model/document/store.h"
 
 #include <QObject>
@@ -8,6 +9,8 @@
 #include <memory>
 
 namespace nytto {
+
+struct Edit;
 
 /// A document in use: its contents in memory whole, written through to its store edit by edit.
 class Document : public QObject {

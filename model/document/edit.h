@@ -9,6 +9,8 @@
 
 namespace nytto {
 
+struct EntityInfo;
+
 /// One entity before and after: without `before` an insertion, without `after` a removal. One of
 /// them is there.
 struct Change {

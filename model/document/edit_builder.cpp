@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/edit.h"
+#include "model/entities/entity_info.h"
 
 #include <algorithm>
 
@@ -66,7 +67,7 @@ void EditBuilder::forEach(const EntityInfo& info,
             visit(entity, id);
     });
     for (const Change& change : m_edit.changes)
-        if (change.after && change.after->index() == info.index)
+        if (change.after && &change.after->info() == &info)
             visit(pointerTo(*change.after), idOf(*change.after));
 }
 

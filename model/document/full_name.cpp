@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/full_name.h"
 
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/services/service.h"
+
 namespace nytto {
 
 namespace {
@@ -26,13 +30,11 @@ QString yearOf(const AnyEntity& entity) {
 
 QString fullNameOf(const Contents& contents, const AnyEntity& entity) {
     const QString own = ownNameOf(entity);
-    if (const auto* part = std::get_if<ServicePart>(&entity); part && !own.isEmpty()) {
-        const Service* service = contents.find(part->service);
-        return service ? service->name + between + own : own;
-    }
-    if (!own.isEmpty())
+    if (!own.isEmpty() && !entityInfo(entity).ownerInName)
         return own;
     QStringList place = ownersOf(contents, entity);
+    if (!own.isEmpty())
+        return (place << own).join(between);
     const QString year = yearOf(entity);
     if (place.isEmpty())
         return (nameOf(entity) + u' ' + year).trimmed();

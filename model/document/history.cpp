@@ -3,6 +3,8 @@
 
 #include "model/document/full_name.h"
 #include "model/document/json.h"
+#include "model/document/value_place.h"
+#include "model/entities/entity_info.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -72,9 +74,17 @@ QString valueText(const FieldInfo& field, const std::optional<QJsonValue>& json,
 /// The name that an entity had when it was inserted or removed.
 QString nameThen(const HistoryEntry& entry) {
     const QJsonObject object = (entry.after ? *entry.after : *entry.before).toObject();
-    for (const char* key : {"name", "title", "number", "text"})
-        if (const QString name = object.value(QLatin1String(key)).toString(); !name.isEmpty())
+    const EntityInfo* info = entityInfo(entry.subject.kind);
+    if (!info)
+        return {};
+    for (const FieldInfo* field : info->nameFields())
+        if (const QString name = object.value(field->keyString()).toString(); !name.isEmpty())
             return name;
+    // What has no name is known by its first text.
+    for (const FieldInfo& field : info->fields)
+        if (field.type == FieldType::Text || field.type == FieldType::LongText)
+            if (const QString text = object.value(field.keyString()).toString(); !text.isEmpty())
+                return text;
     return {};
 }
 

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "model/document/store.h"
-#include "model/document/value_place.h"
 
 #include <QJsonValue>
 
 namespace nytto {
+
+struct ValueTexts;
 
 /// One changed value of a document's history: who, when, in which edit, and the value before and
 /// after as it was then, in the JSON of json.h. Of an entity that was inserted or removed the field

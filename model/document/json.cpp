@@ -6,6 +6,7 @@
 #include "model/document/json_keys.h"
 #include "model/document/json_values.h"
 #include "model/document/json_words.h"
+#include "model/entities/entity_info.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/document/contents.h"
+#include "model/entities/entity_info.h"
 
 #include <QByteArray>
 #include <QJsonValue>

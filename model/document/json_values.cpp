@@ -4,6 +4,7 @@
 #include "model/basics/excerpt.h"
 #include "model/document/json.h"
 #include "model/document/json_words.h"
+#include "model/entities/entity_info.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/next_year.h"
 
+#include "model/document/contents.h"
+#include "model/document/edit.h"
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
+#include "model/entities/settings.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "model/basics/language.h"
-#include "model/document/edit.h"
 
 namespace nytto {
+
+class Contents;
+struct Edit;
 
 /// What the plan's next year begins with. Only what is not entered is filled.
 struct NextYear {

@@ -34,7 +34,7 @@ public:
     template <class... Kinds>
     bool touches() const {
         return std::ranges::any_of(m_edit.changes, [](const Change& change) {
-            return change.after && (std::holds_alternative<Kinds>(*change.after) || ...);
+            return change.after && (change.after->is<Kinds>() || ...);
         });
     }
     /// All of a kind, in no order.
@@ -56,7 +56,7 @@ public:
     std::vector<const T*> touchedRows() const {
         std::vector<const T*> rows;
         for (const Change& change : m_edit.changes)
-            if (const T* row = change.after ? std::get_if<T>(&*change.after) : nullptr)
+            if (const T* row = change.after ? change.after->as<T>() : nullptr)
                 rows.push_back(row);
         return rows;
     }

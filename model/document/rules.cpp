@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/allocation_rules.h"
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/settings.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -80,7 +87,7 @@ std::vector<Fault> idFaults(const Contents& contents, const Edit& edit) {
 }
 
 Done checkResidual(const AnyEntity& entity) {
-    const auto* component = std::get_if<InvestmentComponent>(&entity);
+    const auto* component = entity.as<InvestmentComponent>();
     if (!component)
         return {};
     const bool tooLarge =
@@ -185,7 +192,7 @@ Done checkSettings(const Contents& contents, const Edit& edit) {
     if (left == 0)
         return {};
     for (const Change& change : edit.changes)
-        if (std::holds_alternative<Settings>(change.after ? *change.after : *change.before))
+        if ((change.after ? *change.after : *change.before).is<Settings>())
             left += (change.after ? 1 : 0) - (change.before ? 1 : 0);
     if (left > 0)
         return {};
@@ -204,7 +211,7 @@ std::vector<Fault> doubled(const Contents& contents, const Outcome& outcome, con
         faults.push_back({broken(sentence(row)), refTo(row), {}, {}});
     };
     for (const Change& change : edit.changes)
-        if (const T* row = change.after ? std::get_if<T>(&*change.after) : nullptr)
+        if (const T* row = change.after ? change.after->as<T>() : nullptr)
             if (!keys.insert(keyOf(*row)).second)
                 add(*row);
     if (!keys.empty())

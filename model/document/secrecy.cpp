@@ -1,66 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/secrecy.h"
 
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/portfolios/portfolio.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/scenarios/scenario.h"
+
 namespace nytto {
 
 namespace {
 
-QString publicName(const Initiative& initiative, const Language& language) {
-    if (!initiative.secret)
-        return initiative.name;
-    if (!initiative.publicName.isEmpty())
-        return initiative.publicName;
-    return language.translate("basics", "Secret initiative %1").arg(initiative.number).trimmed();
+/// What belongs to something secret is secret with it; chains of that are short.
+constexpr int longestChain = 20;
+
+std::optional<AnyEntity> secretBehind(const Contents& contents, const AnyEntity& entity,
+                                      int chain = 0) {
+    const EntityInfo& info = entityInfo(entity);
+    if (const FieldInfo* flag = info.fieldWith(&FieldInfo::secretFlag);
+        flag && valueOf(entity, *flag) == Value(true))
+        return entity;
+    for (const FieldInfo& field : info.fields) {
+        if (!field.secretWith || chain == longestChain)
+            continue;
+        for (const EntityRef& ref : referencesIn(field, valueOf(entity, field)))
+            if (const auto held = contents.find(ref))
+                if (auto secret = secretBehind(contents, *held, chain + 1))
+                    return secret;
+    }
+    return std::nullopt;
 }
 
-const Initiative* secretBehind(const Contents& contents, Id<Initiative> id) {
-    const Initiative* initiative = contents.find(id);
-    return initiative && initiative->secret ? initiative : nullptr;
-}
-
-const Initiative* secretBehind(const Contents& contents, Id<Investment> id) {
-    const Investment* investment = contents.find(id);
-    return investment ? secretBehind(contents, investment->initiative) : nullptr;
-}
-
-const Initiative* secretBehind(const Contents& contents, const auto& row,
-                               Id<Initiative> initiative) {
-    const Initiative* secret = secretBehind(contents, initiative);
-    return secret ? secret : secretBehind(contents, row.investment);
-}
-
-const Initiative* secretBehind(const Contents& contents, const AnyEntity& entity);
-
-const Initiative* secretBehind(const Contents& contents, const EntityRef& ref) {
-    const std::optional<AnyEntity> entity = contents.find(ref);
-    return entity ? secretBehind(contents, *entity) : nullptr;
-}
-
-/// The secret initiative that an entity is, belongs to or is about; null when there is none.
-const Initiative* secretBehind(const Contents& contents, const AnyEntity& entity) {
-    return std::visit(
-        [&]<class T>(const T& row) -> const Initiative* {
-            if constexpr (std::is_same_v<T, Initiative>)
-                return secretBehind(contents, row.id);
-            else if constexpr (std::is_same_v<T, Note> || std::is_same_v<T, ReportText>)
-                return secretBehind(contents, row.subject);
-            else if constexpr (std::is_same_v<T, ScenarioMember> || std::is_same_v<T, Investment>)
-                return secretBehind(contents, row.initiative);
-            else if constexpr (std::is_same_v<T, InvestmentComponent> ||
-                               std::is_same_v<T, EstimateRow>)
-                return secretBehind(contents, row.investment);
-            else if constexpr (std::is_same_v<T, PublishedFigure> || std::is_same_v<T, Matter>)
-                return secretBehind(contents, row, row.initiative);
-            else
-                return nullptr;
-        },
-        entity);
+/// What a secret entity may be called: its public name, else its kind and number.
+QString publicNameOf(const AnyEntity& secret, const Language& language) {
+    const EntityInfo& info = entityInfo(secret);
+    const auto textOf = [&](const FieldInfo* field) {
+        return field ? std::get<QString>(valueOf(secret, *field)) : QString();
+    };
+    if (const QString name = textOf(info.fieldWith(&FieldInfo::publicName)); !name.isEmpty())
+        return name;
+    return language.translate("basics", info.secretName)
+        .arg(textOf(info.field(QStringLiteral("number"))))
+        .trimmed();
 }
 
 } // namespace
 
 bool Secrecy::masks(const EntityRef& ref) const {
-    return !m_withSecret && !ref.isNull() && secretBehind(m_contents, ref);
+    if (m_withSecret || ref.isNull())
+        return false;
+    const std::optional<AnyEntity> entity = m_contents.find(ref);
+    return entity && secretBehind(m_contents, *entity);
 }
 
 QString Secrecy::name(const EntityRef& ref) const {
@@ -71,7 +63,7 @@ QString Secrecy::name(const EntityRef& ref) const {
 }
 
 QString Secrecy::name(const Initiative& initiative) const {
-    return m_withSecret ? initiative.name : publicName(initiative, m_language);
+    return m_withSecret ? initiative.name : publicNameOf(m_contents, initiative, m_language);
 }
 
 QString Secrecy::text(const EntityRef& owner, const QString& text) const {
@@ -81,11 +73,11 @@ QString Secrecy::text(const EntityRef& owner, const QString& text) const {
 }
 
 QString publicNameOf(const Contents& contents, const AnyEntity& entity, const Language& language) {
-    const Initiative* secret = secretBehind(contents, entity);
+    const std::optional<AnyEntity> secret = secretBehind(contents, entity);
     if (!secret)
         return nameOf(entity);
-    const QString name = publicName(*secret, language);
-    if (std::holds_alternative<Initiative>(entity))
+    const QString name = publicNameOf(*secret, language);
+    if (refTo(*secret) == refTo(entity))
         return name;
     return language.translate("basics", "%1: %2", "an investment, of a secret initiative")
         .arg(language.translate("entities", entityInfo(entity).label), name);

@@ -6,6 +6,8 @@
 
 namespace nytto {
 
+struct Initiative;
+
 /// What may be shown of secret entities (DOMAIN: Secrecy): texts are masked, amounts stay.
 /// A secret initiative is called by its public name, or by its number where it has none; texts
 /// about it, such as notes and report texts, are masked with it, and so are its investments with

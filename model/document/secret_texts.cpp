@@ -2,6 +2,7 @@
 #include "model/document/secret_texts.h"
 
 #include "model/document/secrecy.h"
+#include "model/entities/entity_info.h"
 
 #include <algorithm>
 #include <functional>

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/document/edit.h"
+#include "model/basics/id.h"
+#include "model/document/contents.h"
 
 namespace nytto {
+
+struct Edit;
 
 using Revision = qint64;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/value_place.h"
 
+#include "model/entities/entity_info.h"
+
 #include <QCoreApplication>
 
 namespace nytto {

@@ -3,6 +3,7 @@
 
 #include "model/basics/language.h"
 #include "model/document/contents.h"
+#include "model/entities/entity_info.h"
 
 namespace nytto {
 

@@ -2,6 +2,7 @@
 #include "model/basics/number_input.h"
 #include "model/document/full_name.h"
 #include "model/document/value_place.h"
+#include "model/entities/entity_info.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

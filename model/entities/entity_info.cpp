@@ -1,88 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/entities/entity_info.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace nytto {
-
-namespace {
-
-template <class T>
-const char* targetKey() {
-    if constexpr (requires { typename FieldAccess<T>::Target; })
-        return FieldAccess<T>::Target::key;
-    else
-        return nullptr;
-}
-
-template <class T>
-std::span<const Choice> choicesIn(const FieldDeclaration& declaration) {
-    if constexpr (std::is_enum_v<T>)
-        return choicesOf(T{});
-    else if constexpr (requires { choicesOf(typename T::value_type{}); }) // an optional one
-        return choicesOf(typename T::value_type{});
-    else
-        return declaration.choices;
-}
-
-template <class Entity, class Member, Member Entity::*Pointer>
-FieldInfo fieldInfo(const FieldDeclaration& declaration) {
-    using Access = FieldAccess<Member>;
-    return {declaration.key,
-            declaration.label,
-            declaration.help,
-            declaration.isLong ? FieldType::LongText : Access::fieldType,
-            Access::nullable,
-            declaration.isRequired,
-            declaration.isOwner,
-            declaration.isMasked,
-            choicesIn<Member>(declaration),
-            targetKey<Member>(),
-            declaration.minimum,
-            declaration.maximum,
-            [](const void* entity) {
-                return Access::give(static_cast<const Entity*>(entity)->*Pointer);
-            },
-            [](void* entity, const Value& value) {
-                return Access::take(static_cast<Entity*>(entity)->*Pointer, value);
-            }};
-}
-
-template <class Entity, class Member>
-Member memberType(Member Entity::*);
-
-template <class Entity, auto Pointer>
-FieldInfo fieldInfo(const Field<Pointer>& declared) {
-    using Member = decltype(memberType(Pointer));
-    return fieldInfo<Entity, Member, Pointer>(declared.declaration);
-}
-
-template <class Entity>
-EntityInfo makeInfo() {
-    EntityInfo info{Entity::key,
-                    Entity::label,
-                    Entity::plural,
-                    AnyEntity(std::in_place_type<Entity>).index(),
-                    {},
-                    [] { return AnyEntity(Entity{}); }};
-    info.fields.push_back(fieldInfo<Entity>(
-        field<&Entity::position>("position", QT_TRANSLATE_NOOP("fields", "Position"))));
-    std::apply(
-        [&info](const auto&... declared) {
-            (info.fields.push_back(fieldInfo<Entity>(declared)), ...);
-        },
-        Entity::fields());
-    return info;
-}
-
-template <class... Entities>
-std::vector<EntityInfo> makeInfos(const std::variant<Entities...>*) {
-    return {makeInfo<Entities>()...};
-}
-
-} // namespace
 
 const FieldInfo* EntityInfo::field(const QString& fieldKey) const {
     const auto found = std::ranges::find_if(fields, [&](const FieldInfo& candidate) {
@@ -91,66 +12,38 @@ const FieldInfo* EntityInfo::field(const QString& fieldKey) const {
     return found == fields.end() ? nullptr : &*found;
 }
 
-const std::vector<EntityInfo>& entityInfos() {
-    static const std::vector<EntityInfo> infos = makeInfos(static_cast<AnyEntity*>(nullptr));
-    return infos;
+std::vector<const FieldInfo*> EntityInfo::nameFields() const {
+    std::vector<const FieldInfo*> names;
+    for (const FieldInfo& field : fields)
+        if (field.nameRank > 0)
+            names.push_back(&field);
+    std::ranges::stable_sort(names, {}, &FieldInfo::nameRank);
+    return names;
 }
 
-const EntityInfo* entityInfo(const QString& key) {
-    const auto found = std::ranges::find_if(
-        entityInfos(), [&](const EntityInfo& info) { return key == QLatin1String(info.key); });
-    return found == entityInfos().end() ? nullptr : &*found;
+const FieldInfo* EntityInfo::fieldWith(bool FieldInfo::*declared) const {
+    const auto found = std::ranges::find_if(fields, declared);
+    return found == fields.end() ? nullptr : &*found;
 }
 
-const EntityInfo& entityInfo(const AnyEntity& entity) {
-    return entityInfos()[entity.index()];
+EntityInfo EntityInfo::shownOn(std::vector<const char*> subjects) && {
+    pages = std::move(subjects);
+    return std::move(*this);
 }
 
-QUuid idOf(const AnyEntity& entity) {
-    return std::visit([](const auto& held) { return held.id.uuid(); }, entity);
+EntityInfo EntityInfo::calledWhenSecret(const char* name) && {
+    secretName = name;
+    return std::move(*this);
 }
 
-void setId(AnyEntity& entity, const QUuid& id) {
-    std::visit([&](auto& held) { held.id = std::remove_reference_t<decltype(held.id)>(id); },
-               entity);
+EntityInfo EntityInfo::namedWithOwner() && {
+    ownerInName = true;
+    return std::move(*this);
 }
 
-int positionOf(const AnyEntity& entity) {
-    return std::visit([](const auto& held) { return held.position; }, entity);
-}
-
-EntityRef refTo(const AnyEntity& entity) {
-    return {entityInfo(entity).keyString(), idOf(entity)};
-}
-
-const void* pointerTo(const AnyEntity& entity) {
-    return std::visit([](const auto& held) -> const void* { return &held; }, entity);
-}
-
-void* pointerTo(AnyEntity& entity) {
-    return std::visit([](auto& held) -> void* { return &held; }, entity);
-}
-
-Value valueOf(const AnyEntity& entity, const FieldInfo& field) {
-    return field.get(pointerTo(entity));
-}
-
-QString ownNameOf(const AnyEntity& entity) {
-    const EntityInfo& info = entityInfo(entity);
-    for (const char* key : {"name", "title", "municipality", "number"}) {
-        const FieldInfo* field = info.field(QString::fromLatin1(key));
-        if (!field)
-            continue;
-        const Value value = valueOf(entity, *field);
-        if (const QString* text = std::get_if<QString>(&value); text && !text->isEmpty())
-            return *text;
-    }
-    return {};
-}
-
-QString nameOf(const AnyEntity& entity) {
-    const QString own = ownNameOf(entity);
-    return own.isEmpty() ? QCoreApplication::translate("entities", entityInfo(entity).label) : own;
+EntityInfo EntityInfo::inChapter(Chapter (*chapter)(const void* entity)) && {
+    chapterOf = chapter;
+    return std::move(*this);
 }
 
 std::vector<EntityRef> referencesIn(const FieldInfo& field, const Value& value) {

@@ -1,85 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/entities/all.h"
-
-#include <span>
-#include <vector>
+#include "model/basics/result.h"
+#include "model/entities/any_entity.h"
+#include "model/entities/field_info.h"
 
 namespace nytto {
 
-/// One field of one entity, without its C++ type: what storage, JSON, tables, forms, history and
-/// Excel columns are made from.
-struct FieldInfo {
-    const char* key;   ///< in files; never reused for another meaning
-    const char* label; ///< English; translate with context "fields" when shown
-    const char* help;  ///< likewise; may be empty
-    FieldType type;
-    bool nullable;                   ///< may hold nothing (std::monostate)
-    bool required;                   ///< a text or reference that may not be empty
-    bool owner;                      ///< a reference to what the entity belongs to, if set
-    bool masked;                     ///< not shown where the entity is secret
-    std::span<const Choice> choices; ///< of a Choice; the kinds of a Series (empty: only one)
-    const char* target;              ///< the kind that a Reference or References leads to, or null
-    qint64 minimum;                  ///< of an Integer or, in millionths, a Rate
-    qint64 maximum;
+enum class Chapter;
 
-    /// `entity` points to a value of the entity's own type.
-    Value (*get)(const void* entity);
-    /// False when the value is of another type.
-    bool (*set)(void* entity, const Value& value);
-
-    QString keyString() const { return QString::fromLatin1(key); }
-};
-
-/// One kind of entity.
+/// One kind of entity. Whatever must be known of a kind stands here; see describe.h for how it is
+/// declared.
 struct EntityInfo {
     const char* key;               ///< "service": in files, and EntityRef::kind
     const char* label;             ///< English; context "entities"
     const char* plural;            ///< likewise
-    std::size_t index;             ///< in AnyEntity and in entityInfos()
+    std::size_t index = 0;         ///< in entityInfos()
     std::vector<FieldInfo> fields; ///< "position" first
-    AnyEntity (*create)();         ///< defaults, a null id
+    /// The pages that show it, by the subject of their room; it is revealed on the first that can.
+    std::vector<const char*> pages;
+    /// What a secret one is called that has no public name, "%1" its number; context "basics".
+    /// Null for kinds that are secret only with another.
+    const char* secretName = nullptr;
+    bool ownerInName = false; ///< its full name has its owner's before its own
+    /// The chapter of the annual analysis that misses what is missing of it; null: none of its own.
+    Chapter (*chapterOf)(const void* entity) = nullptr;
+
+    // A value of the kind without its C++ type.
+    std::shared_ptr<void> (*make)() = nullptr; ///< defaults, a null id
+    std::shared_ptr<void> (*copy)(const void* entity) = nullptr;
+    bool (*equal)(const void* one, const void* other) = nullptr;
+    QUuid (*idOf)(const void* entity) = nullptr;
+    void (*setId)(void* entity, const QUuid& id) = nullptr;
+    int (*positionOf)(const void* entity) = nullptr;
 
     QString keyString() const { return QString::fromLatin1(key); }
     /// Null when there is no such field.
     const FieldInfo* field(const QString& fieldKey) const;
+    /// Those that people call it by, the first one first.
+    std::vector<const FieldInfo*> nameFields() const;
+    /// Null when no field has been declared so: `fieldWith(&FieldInfo::secretFlag)`.
+    const FieldInfo* fieldWith(bool FieldInfo::*declared) const;
+    /// Defaults, a null id.
+    AnyEntity create() const { return {*this, make()}; }
+
+    // What declare() says of a kind beside its fields.
+    EntityInfo shownOn(std::vector<const char*> subjects) &&;
+    EntityInfo calledWhenSecret(const char* name) &&;
+    EntityInfo namedWithOwner() &&;
+    EntityInfo inChapter(Chapter (*chapter)(const void* entity)) &&;
 };
 
-/// All kinds, in the order of AnyEntity.
+/// All kinds, in the order of dumps and of creation: what is referred to comes first where that is
+/// possible.
 const std::vector<EntityInfo>& entityInfos();
 /// Null when there is no such kind.
 const EntityInfo* entityInfo(const QString& key);
-const EntityInfo& entityInfo(const AnyEntity& entity);
-template <class T>
-const EntityInfo& entityInfoOf() {
-    return entityInfos()[AnyEntity(std::in_place_type<T>).index()];
-}
-
-QUuid idOf(const AnyEntity& entity);
-void setId(AnyEntity& entity, const QUuid& id);
-int positionOf(const AnyEntity& entity);
-EntityRef refTo(const AnyEntity& entity);
-template <class T>
-EntityRef refTo(Id<T> id) {
-    static const QString kind = QString::fromLatin1(T::key); // one text that all share
-    return {kind, id.uuid()};
-}
-template <class T>
-requires requires(const T& entity) {
-    entity.id.uuid();
-}
-EntityRef refTo(const T& entity) {
-    return refTo(entity.id);
-}
-const void* pointerTo(const AnyEntity& entity);
-void* pointerTo(AnyEntity& entity);
-Value valueOf(const AnyEntity& entity, const FieldInfo& field);
-
-/// Its name, title or number; empty for what has none, as a volume of a key.
-QString ownNameOf(const AnyEntity& entity);
-/// What a user calls it: its own name, else the label of its kind. Never empty.
-QString nameOf(const AnyEntity& entity);
 
 /// Every entity that `value` of `field` refers to.
 std::vector<EntityRef> referencesIn(const FieldInfo& field, const Value& value);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/cells.h"
 
+#include "model/entities/entity_info.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>

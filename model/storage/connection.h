@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/basics/result.h"
 #include "model/storage/statement.h"
 
 namespace nytto {

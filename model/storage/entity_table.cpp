@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/entity_table.h"
 
+#include "model/entities/entity_info.h"
 #include "model/storage/failure.h"
+#include "model/storage/seal.h"
+#include "model/storage/seals.h"
 
 #include <QCoreApplication>
 

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "model/document/contents.h"
-#include "model/storage/seals.h"
 #include "model/storage/stored_table.h"
 
 namespace nytto {
+
+class Seal;
+
+class Seals;
 
 /// All entities of one kind in their tables, by the field list alone: the one store of every kind.
 class EntityTable {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/file_store.h"
 
+#include "model/entities/entity_info.h"
 #include "model/storage/failure.h"
 #include "model/storage/file_system.h"
+#include "model/storage/seals.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/document/edit.h"
 #include "model/document/store.h"
 #include "model/storage/entity_table.h"
 #include "model/storage/history_log.h"
@@ -8,6 +9,8 @@
 #include "model/storage/snapshot.h"
 
 namespace nytto {
+
+class Seals;
 
 /// A document in a file "*.nyp": a SQLite database with one table a kind of entity (layout.h), the
 /// history (history_log.h) and a checksum of every table (seals.h). An edit is one transaction and

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/history_log.h"
 
+#include "model/document/edit.h"
+#include "model/document/history.h"
 #include "model/document/json.h"
+#include "model/entities/entity_info.h"
+#include "model/storage/seals.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/document/history.h"
-#include "model/storage/seals.h"
+#include "model/document/store.h"
 #include "model/storage/stored_table.h"
 
 namespace nytto {
+
+struct Change;
+struct Edit;
+struct EditNote;
+struct HistoryEntry;
+struct HistoryFilter;
+class Seals;
 
 /// Who changed what, when: one row of `edit` for each edit, and its changes in `history`.
 ///

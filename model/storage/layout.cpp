@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/layout.h"
 
+#include "model/entities/entity_info.h"
+
 #include <algorithm>
 
 namespace nytto {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/entities/entity_info.h"
+#include "model/basics/id.h"
 #include "model/storage/statement.h"
 
 #include <QStringList>
 
 namespace nytto {
+
+struct EntityInfo;
+struct FieldInfo;
 
 // How entities lie in tables. It follows from the field lists; the migrations write it out by
 // hand, and a test holds the two together.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/document/history.h"
 #include "model/storage/connection.h"
 #include "model/storage/history_log.h"
 

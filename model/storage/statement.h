@@ -16,6 +16,9 @@ struct sqlite3_stmt;
 
 namespace nytto {
 
+class Connection;
+struct Error;
+
 /// A text as it is stored.
 struct SqlText {
     QByteArray utf8;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/stored_table.h"
 
+#include "model/storage/seal.h"
+
 namespace nytto {
 
 StoredTable::StoredTable(const Connection& connection, TableLayout layout, QString key,

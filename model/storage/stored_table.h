@@ -4,11 +4,12 @@
 #include "model/storage/cells.h"
 #include "model/storage/connection.h"
 #include "model/storage/layout.h"
-#include "model/storage/seal.h"
 
 #include <array>
 
 namespace nytto {
+
+class Seal;
 
 /// The statements of one table; prepared when first needed, and made from its layout alone.
 class StoredTable {

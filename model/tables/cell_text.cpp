@@ -2,6 +2,13 @@
 #include "model/tables/cell_text.h"
 
 #include "model/basics/decimal.h"
+#include "model/basics/figure.h"
+#include "model/basics/id.h"
+#include "model/basics/language.h"
+#include "model/basics/money.h"
+#include "model/basics/quantity.h"
+#include "model/basics/rate.h"
+#include "model/tables/report.h"
 
 namespace nytto {
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/tables/report.h"
-
 namespace nytto {
+
+struct Cell;
+struct Column;
+class Language;
 
 /// A cell as a person reads it: grouped and rounded as its column says, with the words for unknown
 /// and not applicable. Empty for an empty cell.

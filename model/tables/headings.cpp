@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/headings.h"
 
+#include "model/basics/language.h"
+#include "model/basics/money.h"
+#include "model/tables/report.h"
+
 #include <algorithm>
 
 namespace nytto {

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/tables/report.h"
+#include "model/basics/id.h"
 
 #include <QStringList>
 
 namespace nytto {
+
+enum class CellMark;
+struct Column;
+class Language;
+enum class MoneyUnit;
+struct ReportTable;
 
 /// The title over a table, with the unit when several columns of amounts share one: "Members
 /// (SEK thousand)". Empty when the table has none.

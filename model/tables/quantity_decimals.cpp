@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/quantity_decimals.h"
 
+#include "model/basics/id.h"
+#include "model/basics/quantity.h"
+#include "model/tables/report.h"
+
 #include <algorithm>
 
 namespace nytto {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/remarks.h"
 
+#include "model/entities/settings.h"
+
 namespace nytto {
 
 QString priceRemark(const ReportContext& context) {

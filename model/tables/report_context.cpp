@@ -2,6 +2,15 @@
 #include "model/tables/report_context.h"
 
 #include "model/basics/build_info.h"
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/portfolios/portfolio.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
+#include "model/entities/settings.h"
+#include "model/tables/report_options.h"
 #include "model/tables/report_words.h"
 
 #include <QCoreApplication>
@@ -10,9 +19,15 @@ namespace nytto {
 
 namespace {
 
-void addYears(std::set<int>& years, const YearSeries& series) {
-    for (const YearSeries::Cell& cell : series.cells())
-        years.insert(cell.year);
+/// The years of a series, a number or a month.
+void addYears(std::set<int>& years, const Value& value) {
+    if (const auto* series = std::get_if<YearSeries>(&value))
+        for (const YearSeries::Cell& cell : series->cells())
+            years.insert(cell.year);
+    if (const auto* year = std::get_if<qint64>(&value))
+        years.insert(static_cast<int>(*year));
+    if (const auto* month = std::get_if<Month>(&value))
+        years.insert(month->year);
 }
 
 QString listed(const std::set<int>& years) {
@@ -42,26 +57,12 @@ std::set<int> yearsIn(const Contents& contents) {
     const Settings& settings = contents.settings();
     for (int year = settings.firstYear; settings.firstYear && year <= settings.lastYear(); ++year)
         years.insert(year);
-    for (const AnnualAnalysis& analysis : contents.all<AnnualAnalysis>())
-        years.insert(analysis.year);
-    for (const Scenario& scenario : contents.all<Scenario>())
-        years.insert(scenario.year);
-    for (const Appropriation& appropriation : contents.all<Appropriation>())
-        years.insert(appropriation.year);
-    for (const Service& service : contents.all<Service>())
-        addYears(years, service.cost);
-    for (const Initiative& initiative : contents.all<Initiative>()) {
-        addYears(years, initiative.cost);
-        addYears(years, initiative.impact);
-    }
-    for (const Investment& investment : contents.all<Investment>()) {
-        addYears(years, investment.spending);
-        years.insert(investment.start.year);
-    }
-    for (const Portfolio& portfolio : contents.all<Portfolio>()) {
-        addYears(years, portfolio.frame);
-        addYears(years, portfolio.investmentFrame);
-    }
+    for (const EntityInfo& info : entityInfos())
+        for (const FieldInfo& field : info.fields)
+            if (field.reportYear)
+                contents.forEach(info.index, [&](const void* entity, const QUuid&) {
+                    addYears(years, field.get(entity));
+                });
     years.erase(0); // of a row whose year is not filled in
     return years;
 }

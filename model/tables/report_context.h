@@ -3,13 +3,15 @@
 
 #include "model/calculation/initiatives/plan_figures.h"
 #include "model/document/secrecy.h"
-#include "model/tables/report.h"
-#include "model/tables/report_options.h"
 #include "model/tables/value_notes.h"
 
 #include <set>
 
 namespace nytto {
+
+struct ReportOptions;
+
+struct Settings;
 
 /// What all tables of a report are made from. The contents and the options must outlive it.
 class ReportContext {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/value_notes.h"
 
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/reconciliation/published.h"
+
 namespace nytto {
 
 ValueNotes::ValueNotes(const Contents& contents, const Secrecy& secrecy, const Language& language)
     : m_contents(contents), m_secrecy(secrecy), m_language(language) {
     // Backwards, because a multi-hash gives back what was put in last first.
-    const std::vector<Note>& notes = contents.all<Note>().rows();
+    const Table<Note> notes = contents.all<Note>();
     for (auto note = notes.rbegin(); note != notes.rend(); ++note)
         m_notes.insert(note->subject.id, &*note);
 }
@@ -22,7 +25,7 @@ QString ValueNotes::sourceOf(const Id<Source>& source, const QString& place) con
 
 QString ValueNotes::textOf(const Note& note) const {
     const QString kind =
-        m_language.translate("choices", noteKinds[static_cast<int>(note.kind)].label);
+        m_language.translate("choices", choicesOf(NoteKind())[static_cast<int>(note.kind)].label);
     QString text = QStringLiteral("%1: %2").arg(kind, m_secrecy.text(refTo(note), note.text));
     if (const QString source = sourceOf(note.source, {}); !source.isEmpty())
         text += QStringLiteral(" (%1)").arg(source);
@@ -85,14 +88,14 @@ bool states(const PublishedFigure& figure, const EntityRef& ref, const QString& 
 QStringList ValueNotes::publishedOf(const EntityRef& ref, const QString& fieldKey,
                                     std::optional<int> year) const {
     QStringList lines;
-    for (const PublishedFigure& figure : m_contents.all<PublishedFigure>().rows()) {
+    for (const PublishedFigure& figure : m_contents.all<PublishedFigure>()) {
         if (!states(figure, ref, fieldKey, year))
             continue;
         QString amount = m_language.figure(figure.figure, figure.unit, figure.decimals);
         if (figure.figure.isAmount())
             amount += QChar(0xa0) + m_language.unitName(figure.unit);
         const QString what = m_language.translate(
-            "choices", publishedQuantities[static_cast<int>(figure.quantity)].label);
+            "choices", choicesOf(PublishedQuantity())[static_cast<int>(figure.quantity)].label);
         lines += m_language.translate("reports", "Published: %1 (%2), %3")
                      .arg(amount, what, sourceOf(figure.source, figure.place));
         if (!figure.note.isEmpty())

@@ -8,6 +8,10 @@
 
 namespace nytto {
 
+struct Note;
+struct PublishedFigure;
+struct Source;
+
 /// The notes of a document by what they are about, as marks and comments of cells.
 class ValueNotes {
 public:

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/allocation/volumes_report.h"
 
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/entity_info.h"
 #include "model/tables/allocation/key_tables.h"
+#include "model/tables/report_options.h"
 #include "model/tables/report_words.h"
 #include "reports/building/titled_sheet.h"
 
@@ -27,7 +30,8 @@ Result<Report> volumesReport(const Contents& contents, const ReportOptions& opti
         "volumes",
         context.translate("reports", "Volumes of allocation keys %1").arg(context.year()));
     Sheet first =
-        titledSheet("keys", context.translate("entities", AllocationKey::plural), report, context);
+        titledSheet("keys", context.translate("entities", entityInfoOf<AllocationKey>().plural),
+                    report, context);
     first.blocks.push_back(allKeysTable(context));
     report.sheets.push_back(std::move(first));
     for (const AllocationKey& key : contents.all<AllocationKey>())

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "model/document/contents.h"
-#include "model/tables/report.h"
-#include "model/tables/report_options.h"
 
 namespace nytto {
+
+struct Report;
+struct ReportOptions;
 
 /// What costs are spread by: every allocation key with what is entered of it for each unit, who
 /// delivered and approved it and where it is from, and what is missing, by name.

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "model/document/contents.h"
-#include "model/tables/report.h"
-#include "model/tables/report_options.h"
 
 namespace nytto {
+
+struct Report;
+struct ReportOptions;
 
 /// The annual analysis of a year as it is handed in: cover, summary with charts, the chapters with
 /// their numbers, the scenarios, assumptions, checks, findings, glossary, and the data that all

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/analysis/annual_analysis_chapters.h"
 
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/initiatives/initiative.h"
 #include "model/tables/analysis/analysis_initiatives.h"
 #include "model/tables/analysis/chapter_texts.h"
 #include "model/tables/initiatives/deviations.h"
 #include "model/tables/services/proposals.h"
+#include "reports/analysis/annual_analysis_figures.h"
 
 namespace nytto {
 

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/analysis/annual_analysis_cover.h"
 
+#include "model/calculation/reconciliation/finding.h"
+#include "model/calculation/reconciliation/reconciliation.h"
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/services/service.h"
+#include "model/entities/settings.h"
 #include "model/tables/checks.h"
 #include "model/tables/table_building.h"
+#include "reports/analysis/annual_analysis_figures.h"
 
 #include <algorithm>
 

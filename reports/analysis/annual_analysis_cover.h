@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/analysis/annual_analysis_figures.h"
-
 namespace nytto {
+
+struct AnalysisFigures;
+class ReportContext;
+struct ReportTable;
+struct Sheet;
 
 /// "Annual analysis 2025".
 QString annualAnalysisTitle(const ReportContext& context);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/analysis/annual_analysis_figures.h"
 
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/scenarios/scenario.h"
 #include "model/tables/analysis/analysis_initiatives.h"
 #include "model/tables/initiatives/initiatives_table.h"
 #include "model/tables/services/causes.h"

@@ -9,6 +9,8 @@
 
 namespace nytto {
 
+struct AnnualAnalysis;
+
 /// All that the annual analysis of a year calculates.
 struct AnalysisFigures {
     const AnnualAnalysis* analysis = nullptr; ///< null when nothing is entered of its status

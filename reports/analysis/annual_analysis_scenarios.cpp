@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/analysis/annual_analysis_scenarios.h"
 
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/scenarios/scenario.h"
 #include "model/tables/analysis/chapter_texts.h"
+#include "model/tables/checks.h"
 #include "model/tables/table_building.h"
+#include "reports/analysis/annual_analysis_figures.h"
 #include "reports/scenarios/scenario_sheet.h"
 
 namespace nytto {
@@ -19,11 +24,11 @@ ReportTable scenarioList(const ReportContext& context, const AnalysisScenarios& 
     const QString year = QString::number(context.year());
     ReportTable table;
     table.key = QStringLiteral("scenario-list");
-    table.title = context.translate("entities", Scenario::plural);
+    table.title = context.translate("entities", entityInfoOf<Scenario>().plural);
     table.whenEmpty =
         context.translate("reports", "No scenarios are proposed for %1.").arg(context.year());
     table.columns = {
-        textColumn("name", context.translate("entities", Scenario::label), 54),
+        textColumn("name", context.translate("entities", entityInfoOf<Scenario>().label), 54),
         amountColumn(context, QStringLiteral("sum"),
                      context.translate("reports", "Sum %1").arg(year)),
         amountColumn(context, QStringLiteral("change"),

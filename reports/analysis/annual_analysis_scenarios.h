@@ -2,9 +2,11 @@
 #pragma once
 
 #include "model/tables/scenarios/scenario_comparison.h"
-#include "reports/analysis/annual_analysis_figures.h"
 
 namespace nytto {
+
+struct AnalysisFigures;
+struct Check;
 
 /// Chapter 4 as tables.
 struct AnalysisScenarios {

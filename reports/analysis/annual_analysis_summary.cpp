@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/analysis/annual_analysis_summary.h"
 
+#include "model/entities/analysis/annual_analysis.h"
 #include "model/tables/analysis/chapter_texts.h"
 #include "model/tables/remarks.h"
+#include "model/tables/scenarios/scenario_tables.h"
 #include "model/tables/services/causes.h"
 #include "model/tables/services/changes.h"
 #include "model/tables/services/moved_development.h"
 #include "model/tables/services/services_table.h"
 #include "model/tables/table_building.h"
+#include "reports/analysis/annual_analysis_figures.h"
+#include "reports/analysis/annual_analysis_scenarios.h"
 
 namespace nytto {
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/bills/bills_report.h"
 
+#include "model/entities/allocation/unit.h"
+#include "model/entities/entity_info.h"
 #include "model/tables/bills/bill_cells.h"
 #include "model/tables/bills/bill_tables.h"
 #include "model/tables/checks.h"
+#include "model/tables/report_options.h"
 #include "model/tables/report_words.h"
 #include "model/tables/table_building.h"
 #include "reports/building/masked_report.h"

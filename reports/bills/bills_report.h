@@ -2,10 +2,11 @@
 #pragma once
 
 #include "model/document/contents.h"
-#include "model/tables/report.h"
-#include "model/tables/report_options.h"
 
 namespace nytto {
+
+struct Report;
+struct ReportOptions;
 
 /// What every unit pays in a year beside the year before, and what nobody pays; the bill of each
 /// unit; and the costs and volumes that all of it is calculated from, by formulas that follow them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/bills/correction_invoice_report.h"
 
+#include "model/tables/report_options.h"
 #include "model/tables/report_words.h"
 #include "reports/bills/price_sheets.h"
 #include "reports/building/titled_sheet.h"

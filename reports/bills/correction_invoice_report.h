@@ -2,10 +2,11 @@
 #pragma once
 
 #include "model/document/contents.h"
-#include "model/tables/report.h"
-#include "model/tables/report_options.h"
 
 namespace nytto {
+
+struct Report;
+struct ReportOptions;
 
 /// What settles a year at unit prices: for each unit what was invoiced, what should have been, its
 /// share of the recovery, and the difference to invoice, with the codes of the ledger.

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/bills/ledger_report.h"
 
+#include "model/calculation/allocation/allocation.h"
 #include "model/calculation/allocation/unit_order.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/services/service.h"
 #include "model/tables/bills/bill_changes.h"
 #include "model/tables/bills/bill_words.h"
+#include "model/tables/report_options.h"
 #include "model/tables/table_building.h"
 #include "reports/building/masked_report.h"
 
@@ -16,11 +21,11 @@ ReportTable emptyTable(const ReportContext& context) {
     ReportTable table;
     table.key = QStringLiteral("ledger");
     table.columns = {
-        textColumn("unit", context.translate("entities", Unit::label), 34),
+        textColumn("unit", context.translate("entities", entityInfoOf<Unit>().label), 34),
         textColumn("account", field("Account"), 10),
         textColumn("responsibility", field("Responsibility code"), 14),
         textColumn("counterpart", field("Counterpart code"), 12),
-        textColumn("service", context.translate("entities", Service::label), 30),
+        textColumn("service", context.translate("entities", entityInfoOf<Service>().label), 30),
         kronorColumn(QStringLiteral("amount"), context.translate("reports", "Amount"), 2),
         textColumn("settled", context.translate("reports", "Settled by"), 18),
         textColumn("text", context.translate("reports", "Text"), 38)};

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "model/document/contents.h"
-#include "model/tables/report.h"
-#include "model/tables/report_options.h"
 
 namespace nytto {
+
+struct Report;
+struct ReportOptions;
 
 /// The ledger file of a year: a row per unit and part with its codes and its amount in kronor and
 /// öre. One table and nothing else, so that csv is one file that a ledger can take in.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/bills/price_list_report.h"
 
+#include "model/entities/bills/price.h"
+#include "model/tables/report_options.h"
 #include "model/tables/report_words.h"
 #include "reports/bills/price_sheets.h"
 

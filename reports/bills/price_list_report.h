@@ -2,10 +2,11 @@
 #pragma once
 
 #include "model/document/contents.h"
-#include "model/tables/report.h"
-#include "model/tables/report_options.h"
 
 namespace nytto {
+
+struct Report;
+struct ReportOptions;
 
 /// What one of something costs in each year that has prices: planned cost and volume, price, actual
 /// volume, and what each service recovers too much or too little.

@@ -2,7 +2,13 @@
 #include "reports/bills/what_if_reports.h"
 
 #include "model/calculation/bills/what_if.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/bills/what_if.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/services/service.h"
+#include "model/entities/services/service_change.h"
 #include "model/tables/bills/what_if_tables.h"
+#include "model/tables/report_options.h"
 #include "model/tables/report_words.h"
 #include "model/tables/services/proposals.h"
 #include "model/tables/table_building.h"
@@ -74,7 +80,7 @@ ReportTable consequencesTable(const ReportContext& context, const std::vector<Wo
     table.key = QStringLiteral("what-ifs");
     table.title = context.translate("reports", "What the proposals would mean");
     table.columns = {
-        textColumn("name", context.translate("entities", WhatIf::label), 32),
+        textColumn("name", context.translate("entities", entityInfoOf<WhatIf>().label), 32),
         textColumn("service", context.translate("reports", "Proposal about"), 32),
         numberColumn(QStringLiteral("more"), context.translate("reports", "Units that pay more")),
         numberColumn(QStringLiteral("less"), context.translate("reports", "Units that pay less")),

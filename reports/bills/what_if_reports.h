@@ -2,10 +2,11 @@
 #pragma once
 
 #include "model/document/contents.h"
-#include "model/tables/report.h"
-#include "model/tables/report_options.h"
 
 namespace nytto {
+
+struct Report;
+struct ReportOptions;
 
 /// The proposed allocation keys of a year (chapter 1.3 of the annual analysis), and what each of
 /// its what-ifs would mean for every unit: before, after, difference, who pays more and less.

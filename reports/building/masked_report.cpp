@@ -2,6 +2,7 @@
 #include "reports/building/masked_report.h"
 
 #include "model/tables/masked_table.h"
+#include "model/tables/report_options.h"
 
 namespace nytto {
 

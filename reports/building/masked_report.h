@@ -3,9 +3,10 @@
 
 #include "model/document/contents.h"
 #include "model/tables/report.h"
-#include "model/tables/report_options.h"
 
 namespace nytto {
+
+struct ReportOptions;
 
 /// The report without what is secret in its texts, wherever they stand, unless the options want it.
 /// For reports of which no row is secret, but whose names and descriptions may tell.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/data/data_sheets.h"
 
+#include "model/entities/investments/investment.h"
 #include "model/tables/initiatives/initiatives_table.h"
 #include "model/tables/services/services_table.h"
 #include "reports/investments/capital_sheets.h"

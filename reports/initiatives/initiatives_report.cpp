@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/initiatives/initiatives_report.h"
 
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/portfolios/portfolio.h"
+#include "model/entities/scenarios/scenario.h"
 #include "model/tables/initiatives/initiatives_table.h"
+#include "model/tables/report_options.h"
 #include "model/tables/report_words.h"
 #include "model/tables/table_building.h"
 #include "reports/data/data_sheets.h"
@@ -44,17 +49,18 @@ ReportTable textsTable(const ReportContext& context) {
     ReportTable table;
     table.key = QStringLiteral("texts");
     table.title = context.translate("reports", "Texts");
-    table.columns = {textColumn("number", field("Number"), 8),
-                     textColumn("name", field("Name"), 30),
-                     textColumn("must-do", field("Must be done"), 10),
-                     textColumn("pilot-study", field("Pilot study"), 10),
-                     textColumn("portfolio", field("Portfolio"), 18),
-                     textColumn("scenarios", context.translate("entities", Scenario::plural), 26),
-                     textColumn("description", field("Description"), 60),
-                     textColumn("risks", field("Risks"), 45),
-                     textColumn("uncertainty", field("Uncertainty of net benefit"), 40),
-                     textColumn("security", field("Information security"), 34),
-                     textColumn("dependencies", field("Dependencies"), 34)};
+    table.columns = {
+        textColumn("number", field("Number"), 8),
+        textColumn("name", field("Name"), 30),
+        textColumn("must-do", field("Must be done"), 10),
+        textColumn("pilot-study", field("Pilot study"), 10),
+        textColumn("portfolio", field("Portfolio"), 18),
+        textColumn("scenarios", context.translate("entities", entityInfoOf<Scenario>().plural), 26),
+        textColumn("description", field("Description"), 60),
+        textColumn("risks", field("Risks"), 45),
+        textColumn("uncertainty", field("Uncertainty of net benefit"), 40),
+        textColumn("security", field("Information security"), 34),
+        textColumn("dependencies", field("Dependencies"), 34)};
     table.whenEmpty = context.translate("reports", "The document has no initiatives.");
     for (const Initiative& initiative : context.contents().all<Initiative>())
         table.rows.push_back(textsOf(context, initiative));

@@ -2,6 +2,7 @@
 #include "reports/investments/capital_cost_report.h"
 
 #include "model/tables/remarks.h"
+#include "model/tables/report_options.h"
 #include "model/tables/report_words.h"
 #include "reports/investments/capital_sheets.h"
 

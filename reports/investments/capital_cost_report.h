@@ -2,10 +2,11 @@
 #pragma once
 
 #include "model/document/contents.h"
-#include "model/tables/report.h"
-#include "model/tables/report_options.h"
 
 namespace nytto {
+
+struct Report;
+struct ReportOptions;
 
 /// The capital cost of every investment, year by year from its terms, beside what was published;
 /// and what it comes to in the years of the plan.

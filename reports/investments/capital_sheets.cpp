@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/investments/capital_sheets.h"
 
+#include "model/entities/entity_info.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/reconciliation/published.h"
 #include "model/tables/investments/capital_tables.h"
 #include "model/tables/table_building.h"
 
@@ -167,7 +170,7 @@ Result<ReportTable> overviewTable(const ReportContext& context,
     for (const PrintedInvestment& one : all)
         decimals = std::max(decimals, rateDecimals(one.view));
     table.columns = {
-        textColumn("name", context.translate("entities", Investment::label), 36),
+        textColumn("name", context.translate("entities", entityInfoOf<Investment>().label), 36),
         amount("amount", QT_TRANSLATE_NOOP("reports", "Acquisition value")),
         amount("depreciation", QT_TRANSLATE_NOOP("reports", "Depreciation")),
         amount("interest", QT_TRANSLATE_NOOP("reports", "Interest")),
@@ -204,7 +207,8 @@ Result<ReportTable> planTable(const ReportContext& context,
     ReportTable table;
     table.key = QStringLiteral("plan");
     table.title = context.translate("reports", "In the years of the plan");
-    table.columns = {textColumn("name", context.translate("entities", Investment::label), 36)};
+    table.columns = {
+        textColumn("name", context.translate("entities", entityInfoOf<Investment>().label), 36)};
     for (int year = context.years().first; year <= context.years().last(); ++year)
         table.columns.push_back(
             amountColumn(context, yearKey("cost", year), QString::number(year)));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/portfolios/remaining_room_report.h"
 
+#include "model/entities/entity_info.h"
+#include "model/entities/portfolios/portfolio.h"
 #include "model/tables/portfolios/remaining_room_table.h"
+#include "model/tables/report_options.h"
 #include "model/tables/report_words.h"
 #include "reports/building/titled_sheet.h"
 
@@ -20,10 +23,11 @@ Result<Report> remainingRoomReport(const Contents& contents, const ReportOptions
         made.blocks.push_back(std::move(table));
         return made;
     };
-    Sheet first = sheet("appropriations", context.translate("entities", Appropriation::plural),
-                        std::move(matters));
-    Sheet second =
-        sheet("frames", context.translate("entities", Portfolio::plural), std::move(portfolios));
+    Sheet first =
+        sheet("appropriations", context.translate("entities", entityInfoOf<Appropriation>().plural),
+              std::move(matters));
+    Sheet second = sheet("frames", context.translate("entities", entityInfoOf<Portfolio>().plural),
+                         std::move(portfolios));
     report.sheets = {std::move(first), std::move(second), wordsSheet(context, {})};
     return report;
 }

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "model/document/contents.h"
-#include "model/tables/report.h"
-#include "model/tables/report_options.h"
 
 namespace nytto {
+
+struct Report;
+struct ReportOptions;
 
 /// What is left of appropriations after each matter, and of portfolios' frames in each year.
 Result<Report> remainingRoomReport(const Contents& contents, const ReportOptions& options);

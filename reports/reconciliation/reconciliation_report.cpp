@@ -3,6 +3,7 @@
 
 #include "model/tables/reconciliation/findings_table.h"
 #include "model/tables/remarks.h"
+#include "model/tables/report_options.h"
 #include "model/tables/report_words.h"
 
 namespace nytto {

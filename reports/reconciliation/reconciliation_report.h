@@ -2,10 +2,11 @@
 #pragma once
 
 #include "model/document/contents.h"
-#include "model/tables/report.h"
-#include "model/tables/report_options.h"
 
 namespace nytto {
+
+struct Report;
+struct ReportOptions;
 
 /// Published figures against their parts: every finding with all its parts, and what agrees.
 Result<Report> reconciliationReport(const Contents& contents, const ReportOptions& options);

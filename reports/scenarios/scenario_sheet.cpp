@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/scenarios/scenario_sheet.h"
 
+#include "model/entities/entity_info.h"
+#include "model/entities/scenarios/scenario.h"
 #include "model/tables/scenarios/scenario_comparison.h"
 
 namespace nytto {

@@ -5,6 +5,8 @@
 
 namespace nytto {
 
+struct Scenario;
+
 /// A scenario's texts under their headings; a sentence where it has none.
 std::vector<Block> scenarioTexts(const ReportContext& context, const Scenario& scenario);
 

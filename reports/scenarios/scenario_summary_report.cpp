@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/scenarios/scenario_summary_report.h"
 
+#include "model/entities/scenarios/scenario.h"
 #include "model/tables/remarks.h"
+#include "model/tables/report_options.h"
 #include "model/tables/report_words.h"
 #include "model/tables/scenarios/scenario_comparison.h"
 #include "reports/data/data_sheets.h"

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "model/document/contents.h"
-#include "model/tables/report.h"
-#include "model/tables/report_options.h"
 
 namespace nytto {
+
+struct Report;
+struct ReportOptions;
 
 /// All scenarios of a year side by side, in kr and % against doing nothing; each by itself with its
 /// members; the data behind them.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/services/services_report.h"
 
+#include "model/entities/entity_info.h"
+#include "model/entities/services/service.h"
+#include "model/tables/report_options.h"
 #include "model/tables/report_words.h"
 #include "model/tables/services/services_table.h"
 #include "model/tables/table_building.h"
@@ -14,7 +17,7 @@ ReportTable descriptionsTable(const ReportContext& context) {
     table.key = QStringLiteral("descriptions");
     table.title = context.translate("reports", "Descriptions");
     table.columns = {
-        textColumn("name", context.translate("entities", Service::label), 38),
+        textColumn("name", context.translate("entities", entityInfoOf<Service>().label), 38),
         textColumn("category-note", context.translate("fields", "Note on category"), 30),
         textColumn("financing", context.translate("fields", "Financing form"), 20),
         textColumn("description", context.translate("fields", "Description"), 80)};

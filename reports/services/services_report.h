@@ -2,10 +2,11 @@
 #pragma once
 
 #include "model/document/contents.h"
-#include "model/tables/report.h"
-#include "model/tables/report_options.h"
 
 namespace nytto {
+
+struct Report;
+struct ReportOptions;
 
 /// All services: what they cost per year and kind, which kind counts, the base, descriptions.
 Result<Report> servicesReport(const Contents& contents, const ReportOptions& options);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/writers/cell_index.h"
 
+#include "model/tables/formula.h"
 #include "model/tables/headings.h"
+#include "model/tables/report.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/basics/id.h"
 #include "model/basics/result.h"
-#include "model/tables/report.h"
 
 #include <QHash>
 
@@ -10,6 +10,10 @@
 #include <vector>
 
 namespace nytto {
+
+struct CellReference;
+struct Report;
+struct ReportTable;
 
 /// Finds the cells of a report by their keys without searching. The report must outlive it.
 class CellIndex {

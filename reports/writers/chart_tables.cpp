@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/writers/chart_tables.h"
 
+#include "model/tables/report.h"
+
 #include <algorithm>
 
 namespace nytto {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/tables/report.h"
+#include "model/basics/id.h"
 
 #include <vector>
 
 namespace nytto {
+
+class Language;
+struct Sheet;
 
 /// The widths of a sheet's columns, in digits of the normal font: all tables of the sheet share
 /// them, starting in the first column. Numbers and dates fit on one line; long texts wrap.

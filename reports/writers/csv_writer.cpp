@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/writers/csv_writer.h"
 
+#include "model/basics/language.h"
 #include "model/tables/headings.h"
+#include "model/tables/report.h"
 #include "reports/writers/text_parts.h"
 
 namespace nytto {

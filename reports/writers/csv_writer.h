@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/tables/report.h"
+#include "model/basics/id.h"
 
 #include <QByteArray>
 
 namespace nytto {
+
+class Language;
+struct ReportTable;
 
 /// A table as comma-separated values: UTF-8 with byte order mark, one line of headings, CRLF
 /// after each line. Swedish has semicolons and decimal commas, English commas and points.

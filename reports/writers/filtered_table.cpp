@@ -2,6 +2,7 @@
 #include "reports/writers/filtered_table.h"
 
 #include "model/tables/headings.h"
+#include "model/tables/report.h"
 
 #include <algorithm>
 

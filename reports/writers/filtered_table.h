@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/tables/report.h"
-
 namespace nytto {
+
+struct ReportTable;
+struct Sheet;
 
 /// A sheet has at most one table with a filter: the one with headings and the most rows, if it
 /// has at least three; the first of several. Null when there is none.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/formula.h"
 #include "reports/writers/report_check.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/writers/formula_text.h"
 
+#include "model/basics/id.h"
+#include "model/tables/formula.h"
+#include "reports/writers/layout.h"
+
 #include <array>
 
 namespace nytto {

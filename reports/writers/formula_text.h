@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/tables/formula.h"
-#include "reports/writers/layout.h"
-
 namespace nytto {
+
+struct CellReference;
+struct Formula;
+class Layout;
 
 /// "C7" for row 6, column 2.
 QString cellName(int row, int column);

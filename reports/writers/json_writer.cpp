@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/writers/json_writer.h"
 
+#include "model/basics/figure.h"
+#include "model/basics/id.h"
+#include "model/basics/money.h"
+#include "model/basics/quantity.h"
+#include "model/basics/rate.h"
+#include "model/tables/formula.h"
+#include "model/tables/report.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/tables/report.h"
-
 #include <QByteArray>
 #include <QJsonObject>
 
 namespace nytto {
+
+class Figure;
+struct Report;
 
 /// A report as JSON, in UTF-8, keys in alphabetical order, nothing through a float:
 ///

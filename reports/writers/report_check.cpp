@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/writers/report_check.h"
 
+#include "model/basics/id.h"
+#include "model/tables/formula.h"
+#include "model/tables/report.h"
+#include "reports/writers/cell_index.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>

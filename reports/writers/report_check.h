@@ -2,10 +2,12 @@
 #pragma once
 
 #include "model/basics/result.h"
-#include "model/tables/report.h"
-#include "reports/writers/cell_index.h"
 
 namespace nytto {
+
+class CellIndex;
+struct Formula;
+struct Report;
 
 /// Whether a report can be written in every format; each fault is named with its place. Refused
 /// are: a row with another number of cells than its table has columns; a text with characters

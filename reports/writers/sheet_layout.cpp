@@ -4,6 +4,7 @@
 #include "model/tables/headings.h"
 #include "reports/writers/column_need.h"
 #include "reports/writers/filtered_table.h"
+#include "reports/writers/layout.h"
 #include "reports/writers/page.h"
 #include "reports/writers/text_parts.h"
 #include "reports/writers/text_pieces.h"

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/basics/id.h"
 #include "model/basics/result.h"
-#include "reports/writers/layout.h"
 
 namespace nytto {
+
+struct Report;
+struct Row;
+struct SheetLayout;
 
 /// Lays out the blocks of one sheet downwards. All charts of the report point at cells. BadInput
 /// when a single paragraph of a text does not fit a cell.

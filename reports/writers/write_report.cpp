@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/writers/write_report.h"
 
+#include "model/basics/language.h"
+#include "model/tables/report.h"
 #include "reports/writers/cell_index.h"
 #include "reports/writers/chart_tables.h"
 #include "reports/writers/csv_writer.h"

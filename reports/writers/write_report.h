@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/basics/id.h"
 #include "model/basics/result.h"
-#include "model/tables/report.h"
 
 #include <QStringList>
 
@@ -10,6 +10,8 @@
 #include <optional>
 
 namespace nytto {
+
+struct Report;
 
 /// The formats a report can be written in.
 enum class Format { Xlsx, Csv, Json };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/writers/layout.h"
 #include "reports/writers/xlsx_formats.h"
 #include "reports/writers/xlsx_sheet.h"
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/report.h"
+#include "reports/writers/layout.h"
 #include "reports/writers/page.h"
 #include "reports/writers/xlsx_sheet.h"
 

@@ -3,9 +3,11 @@
 
 #include "model/tables/headings.h"
 #include "reports/writers/formula_text.h"
+#include "reports/writers/layout.h"
 #include "reports/writers/page.h"
 #include "reports/writers/sheet_layout.h"
 #include "reports/writers/xlsx_cell.h"
+#include "reports/writers/xlsx_formats.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/basics/id.h"
 #include "model/basics/result.h"
-#include "reports/writers/layout.h"
-#include "reports/writers/xlsx_formats.h"
 
 #include <functional>
 
@@ -11,6 +10,11 @@ struct lxw_workbook;
 struct lxw_worksheet;
 
 namespace nytto {
+
+class Layout;
+struct PlacedChart;
+struct SheetLayout;
+class XlsxFormats;
 
 /// What the sheets of one workbook share while it is written.
 struct XlsxContext {

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "model/basics/result.h"
-#include "model/tables/report.h"
 #include "reports/writers/write_report.h"
 
 namespace nytto {
+
+struct Report;
 
 /// Writes the report as an Excel workbook, replacing what is at `path` only when the whole
 /// workbook is written. Amounts are numbers in kronor that a format shows in their unit; formulas

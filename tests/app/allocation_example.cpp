@@ -3,6 +3,10 @@
 
 #include "model/calculation/bills/unit_price.h"
 #include "model/calculation/bills/what_if.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/bills/what_if.h"
 #include "model/tables/bills/bill_words.h"
 #include "tests/model/json_document.h"
 
@@ -203,9 +207,9 @@ private:
         const AllocationUnits all(contents);
         const UnitYear tree(contents, all, year);
         const KeyTables tables(contents, all, VolumeBasis::Planned);
-        const auto& keys = contents.all<AllocationKey>().rows();
+        const auto& keys = contents.all<AllocationKey>();
         const auto shareOf = [&](std::size_t key, std::size_t unit) {
-            return tables.shares(keys.at(key).id, tree.bearing(), year).share(unit).toPlain();
+            return tables.shares(keys[key].id, tree.bearing(), year).share(unit).toPlain();
         };
         Rows rows;
         for (std::size_t at = 0; at < m_given.size(); ++at) {
@@ -285,14 +289,15 @@ private:
         QByteArrayList parts = service(QStringLiteral("base"), QStringLiteral("grant"));
         QByteArrayList kinds;
         for (std::size_t at = 0; at < m_given.size(); ++at) {
-            const auto kind = std::ranges::find_if(unitKinds, [&](const Choice& choice) {
-                return m_language.translate("choices", choice.label) == m_given[at][1];
-            });
-            kinds << object(
-                {{"id", unitId(at)},
-                 {"name", unitId(at)},
-                 {"kind", kind == std::end(unitKinds) ? QStringLiteral("?")
-                                                      : QString::fromLatin1(kind->key)}});
+            const auto kind =
+                std::ranges::find_if(choicesOf(UnitKind()), [&](const Choice& choice) {
+                    return m_language.translate("choices", choice.label) == m_given[at][1];
+                });
+            kinds << object({{"id", unitId(at)},
+                             {"name", unitId(at)},
+                             {"kind", kind == std::end(choicesOf(UnitKind()))
+                                          ? QStringLiteral("?")
+                                          : QString::fromLatin1(kind->key)}});
         }
         parts << list("unit", kinds)
               << list("allocationKey",
@@ -379,7 +384,7 @@ private:
                                              {"service", QStringLiteral("s")},
                                              {"category", QStringLiteral("base")}})});
         const Contents contents = document(parts);
-        const auto bills = whatIfBills(contents, contents.all<WhatIf>().rows().front().id, year);
+        const auto bills = whatIfBills(contents, contents.all<WhatIf>().front().id, year);
         const BillComparison& comparison = bills->comparison;
         Rows rows;
         for (std::size_t at = 0; at < m_given.size(); ++at) {

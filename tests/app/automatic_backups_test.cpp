@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/automatic_backups.h"
 #include "app/document/document_file.h"
+#include "app/document/open_document.h"
+#include "model/basics/language.h"
+#include "model/entities/settings.h"
 #include "model/samples/samples.h"
 
 #include <QFileInfo>

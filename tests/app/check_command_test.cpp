@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document_file.h"
 #include "model/calculation/reconciliation/reconciliation.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/settings.h"
 #include "model/samples/samples.h"
 #include "tests/app/program_run.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/exit_code.h"
+#include "model/basics/result.h"
 
 #include <QtTest>
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/services/service.h"
 #include "page_window.h"
 
 #include <QDockWidget>

@@ -10,6 +10,12 @@
 #include "model/calculation/reconciliation/figure_comparison.h"
 #include "model/calculation/scenarios/scenario_summary.h"
 #include "model/calculation/services/service_changes.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/portfolios/portfolio.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
+#include "model/entities/settings.h"
 #include "model/samples/samples.h"
 #include "reports/report_catalogue.h"
 

@@ -4,6 +4,7 @@
 #include "app/help/help_markdown.h"
 #include "app/help/help_window.h"
 #include "app/shortcuts/shortcut_list.h"
+#include "model/entities/entity_info.h"
 #include "page_window.h"
 #include "views/shared/help_subject.h"
 

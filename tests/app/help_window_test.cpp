@@ -2,6 +2,8 @@
 #include "app/help/help_context.h"
 #include "app/help/help_window.h"
 #include "app/shortcuts/shortcut_window.h"
+#include "model/tables/report.h"
+#include "model/tables/value_notes.h"
 #include "page_window.h"
 #include "views/shared/help_subject.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/page_window.h"
+#include "views/tables/grid_view.h"
 
 #include <QCheckBox>
 #include <QTableWidget>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/seals.h"
 #include "tests/app/page_window.h"
+#include "views/tables/grid_view.h"
 
 #include <QComboBox>
 #include <QSpinBox>

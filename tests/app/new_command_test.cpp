@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document_file.h"
+#include "model/entities/settings.h"
 #include "model/samples/samples.h"
 #include "tests/app/program_run.h"
 

@@ -2,7 +2,9 @@
 #include "app/document/document_file.h"
 #include "app/document/open_document.h"
 #include "app/pages/page_list.h"
+#include "model/entities/entity_info.h"
 #include "model/samples/samples.h"
+#include "views/panels/page.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -4,6 +4,7 @@
 #include "app/window/main_window.h"
 #include "given_answers.h"
 #include "views/tables/grid_panel.h"
+#include "views/tables/grid_view.h"
 
 #include <QAction>
 #include <QApplication>

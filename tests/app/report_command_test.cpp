@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document_file.h"
+#include "model/entities/initiatives/initiative.h"
 #include "model/samples/samples.h"
 #include "reports/report_catalogue.h"
 #include "tests/app/program_run.h"

@@ -3,6 +3,8 @@
 // 20 scenarios: all bills of all years, without a scenario and in each, by how many initiatives a
 // scenario has; and what one changed volume asks for, the bills of the year that is shown.
 #include "model/calculation/allocation/allocation.h"
+#include "model/calculation/scenarios/scenario_summary.h"
+#include "model/entities/allocation/unit.h"
 #include "tests/bench/allocation_document.h"
 
 #include <benchmark/benchmark.h>

@@ -4,6 +4,8 @@
 // drawn, nothing of it being computed before; at most 100 ms. `volumeOnTab`: from a changed volume
 // until the tab is drawn, less the time of its commit, which stands beside it as `commit_ms`; at
 // most 16 ms.
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/unit.h"
 #include "tests/bench/allocation_document.h"
 #include "tests/bench/bench_documents.h"
 #include "tests/bench/measured_window.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench_documents.h"
 
+#include "model/entities/entity_info.h"
 #include "model/samples/samples.h"
 #include "model/storage/file_store.h"
 #include "tests/bench/large_document.h"

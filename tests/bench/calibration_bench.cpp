@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/allocation/unit.h"
 // A fixed load of whole-number arithmetic, memory and sorting. It says how fast a machine is:
 // two machines are compared by the ratio of their other figures to this one.
 #include <algorithm>

@@ -7,6 +7,8 @@
 // leaves out (formats, comments, charts) is more than twice the bare one by itself.
 #include "model/calculation/reconciliation/reconciliation.h"
 #include "model/calculation/scenarios/scenario_summary.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/initiatives/initiative.h"
 #include "model/storage/file_store.h"
 #include "reports/report_catalogue.h"
 #include "reports/writers/write_report.h"

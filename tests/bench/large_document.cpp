@@ -2,6 +2,13 @@
 #include "tests/bench/large_document.h"
 
 #include "model/calculation/scenarios/scenario_summary.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
+#include "model/entities/services/service_change.h"
+#include "model/entities/settings.h"
 
 #include <QRandomGenerator>
 

@@ -3,6 +3,8 @@
 // services. `showPage`: from the choice of a page until it is drawn, nothing of it being computed
 // before; at most 100 ms. `editOnPage`: from an edit of a cost until its page is drawn, less the
 // time of its commit, which stands beside it as `commit_ms`; at most 16 ms.
+#include "model/entities/allocation/unit.h"
+#include "model/entities/initiatives/initiative.h"
 #include "tests/bench/bench_documents.h"
 #include "tests/bench/measured_window.h"
 

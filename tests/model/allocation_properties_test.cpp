@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/allocation/allocation.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/services/service.h"
 #include "tests/model/random_allocation.h"
 #include "tests/model/random_document.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/edit.h"
+#include "model/entities/allocation/unit.h"
 #include "tests/model/json_document.h"
 
 #include <QTest>
@@ -204,8 +205,8 @@ void AllocationRulesTest::findsACircleOnce() {
 /// What was wrong before keeps nobody from changing something else.
 void AllocationRulesTest::editIsRefusedForWhatItTouches() {
     Contents contents = *contentsFromJson(document(units));
-    const Unit school = contents.all<Unit>().rows().front();
-    Unit below = contents.all<Unit>().rows().back();
+    const Unit school = contents.all<Unit>().front();
+    Unit below = contents.all<Unit>().back();
     contents.remove(refTo(below));
     below.parent = below.id;
     contents.insert(below);

@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/language.h"
+#include "model/calculation/allocation/allocation.h"
+#include "model/calculation/allocation/allocation_problem.h"
+#include "model/calculation/allocation/service_allocation.h"
 #include "model/calculation/bills/unit_sizes.h"
+#include "model/calculation/scenarios/scenario_summary.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/services/service.h"
 #include "tests/model/json_document.h"
 
 #include <QTest>
@@ -292,7 +300,7 @@ void AllocationTest::combinesKeys() {
                  "keyComponent": [ { "key": "mix", "component": "staff", "weight": 2 },
                                    { "key": "mix", "component": "even", "weight": 1 } ], )" +
                   whole("mix"));
-    Service mail = contents.all<Service>().rows().front();
+    Service mail = contents.all<Service>().front();
     mail.cost.set(2025, static_cast<int>(ServiceCost::Budget), Money::ofKronor(630));
     contents.replace(mail);
     const auto allocation = Allocations(contents).of(2025);
@@ -340,7 +348,7 @@ void AllocationTest::breakpointRaisesTheCostAboveItsThreshold() {
 
 void AllocationTest::grantPaysForAdministrationsAndCompaniesAreBilled() {
     Contents contents = documentOf(base, whole("even"));
-    Service mail = contents.all<Service>().rows().front();
+    Service mail = contents.all<Service>().front();
     mail.financing = FinancingForm::Grant;
     contents.replace(mail);
     const auto allocation = Allocations(contents).of(2025);
@@ -357,7 +365,7 @@ void AllocationTest::leaseIsPaidInTheYearsThatItTouches() {
     Contents contents = documentOf(
         base, whole("even") + R"(, "leaseAgreement": [ { "service": "mail", "name": "Servers",
                                      "start": "2025-11", "months": 14, "payment": "7.00" } ])");
-    Service mail = contents.all<Service>().rows().front();
+    Service mail = contents.all<Service>().front();
     for (const int year : {2025, 2026, 2027})
         mail.cost.set(year, static_cast<int>(ServiceCost::Budget), Money());
     contents.replace(mail);
@@ -372,12 +380,12 @@ void AllocationTest::leaseIsPaidInTheYearsThatItTouches() {
 
 void AllocationTest::parentsSumWhatLiesBelow() {
     Contents contents = documentOf(base, whole("staff"));
-    Unit top = contents.all<Unit>().rows().front();
+    Unit top = contents.all<Unit>().front();
     top.id = Id<Unit>::create();
     top.name = QStringLiteral("Top");
     top.position = 9;
     contents.insert(top);
-    for (Unit unit : contents.all<Unit>().rows())
+    for (Unit unit : contents.all<Unit>())
         if (unit.id != top.id) {
             unit.parent = top.id;
             contents.replace(unit);
@@ -399,13 +407,13 @@ void AllocationTest::unitsThatMergeKeepTheirHistory() {
                             "keyVolume": [ { "key": "staff", "unit": "d", "year": 2026, "planned": "6" },
                                            { "key": "staff", "unit": "c", "year": 2026, "planned": "2" } ], )" +
                              whole("staff"));
-    for (Unit unit : contents.all<Unit>().rows())
+    for (Unit unit : contents.all<Unit>())
         if (unit.name == QStringLiteral("A") || unit.name == QStringLiteral("B")) {
             unit.toYear = 2025;
             unit.successors = {idOf<Unit>(contents, "D")};
             contents.replace(unit);
         }
-    Service mail = contents.all<Service>().rows().front();
+    Service mail = contents.all<Service>().front();
     mail.cost.set(2026, static_cast<int>(ServiceCost::Budget), Money::ofKronor(800));
     contents.replace(mail);
     const Allocations allocations(contents);
@@ -419,7 +427,7 @@ void AllocationTest::unitsThatMergeKeepTheirHistory() {
 void AllocationTest::categoryHoldsFromItsYear() {
     Contents contents = documentOf(
         base, R"("participation": [ { "service": "mail", "unit": "b" } ], )" + whole("even"));
-    Service mail = contents.all<Service>().rows().front();
+    Service mail = contents.all<Service>().front();
     mail.categoryBefore = ServiceCategory::Additional;
     mail.categoryFrom = 2026;
     mail.cost.set(2026, static_cast<int>(ServiceCost::Budget), Money::ofKronor(9));
@@ -434,7 +442,7 @@ void AllocationTest::keyOfAPartChangesWithTheYear() {
         documentOf(base, R"("servicePart": [ { "id": "all", "service": "mail", "name": "All" } ],
                  "partKey": [ { "part": "all", "key": "staff", "toYear": 2025 },
                               { "part": "all", "key": "even", "fromYear": 2026 } ])");
-    Service mail = contents.all<Service>().rows().front();
+    Service mail = contents.all<Service>().front();
     mail.cost.set(2026, static_cast<int>(ServiceCost::Budget), Money::ofKronor(9));
     contents.replace(mail);
     const Allocations allocations(contents);

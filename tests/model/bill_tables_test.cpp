@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/language.h"
+#include "model/calculation/allocation/allocation.h"
+#include "model/calculation/allocation/unit_order.h"
+#include "model/calculation/bills/bill_comparison.h"
 #include "model/tables/bills/bill_explanations.h"
+#include "model/tables/bills/bill_tables.h"
+#include "model/tables/explanation.h"
+#include "model/tables/formula.h"
+#include "model/tables/report.h"
 #include "tests/model/json_document.h"
 
 #include <QTest>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/investments/capital_cost.h"
+#include "model/entities/investments/investment.h"
 
 #include <QRandomGenerator>
 #include <QTest>

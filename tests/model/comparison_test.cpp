@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/reconciliation/figure_comparison.h"
+#include "model/entities/reconciliation/published.h"
 #include "tests/model/made_document.h"
 
 #include <QTest>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/result.h"
 #include "model/storage/connection.h"
 
 #include <QTemporaryDir>

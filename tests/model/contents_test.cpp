@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/entity_info.h"
+#include "model/entities/services/service.h"
+#include "model/entities/settings.h"
 #include "tests/model/random_document.h"
 
 #include <QTest>

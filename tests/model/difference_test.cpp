@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/difference.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/settings.h"
 #include "tests/model/made_document.h"
 #include "tests/model/random_document.h"
 

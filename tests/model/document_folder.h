@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/entities/entity_info.h"
+#include "model/entities/services/service.h"
 #include "model/storage/file_store.h"
 
 #include <QFile>

@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/edit.h"
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/portfolios/portfolio.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/services/service.h"
+#include "model/entities/settings.h"
 #include "tests/model/made_document.h"
 #include "tests/model/random_document.h"
 

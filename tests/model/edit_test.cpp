@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/entity_info.h"
+#include "model/entities/services/service.h"
 #include "tests/model/random_document.h"
 
 #include <QTest>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/analysis/annual_analysis.h"
 #include "model/entities/entity_info.h"
+#include "model/entities/services/service.h"
 
 #include <QTest>
 

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/document.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/portfolios/portfolio.h"
+#include "model/entities/services/service.h"
 #include "tests/model/document_folder.h"
 #include "tests/model/random_document.h"
 
@@ -103,7 +108,8 @@ void FileStoreTest::textComesBack() {
     QFETCH(QString, text);
     const Supplier supplier = supplierCalled(text);
     QVERIFY(withSupplier(supplier));
-    QVERIFY(m_folder->read()->all<Supplier>().rows() == std::vector{supplier});
+    const auto held = m_folder->read();
+    QVERIFY(std::ranges::equal(held->all<Supplier>(), std::vector{supplier}));
 }
 
 void FileStoreTest::figureComesBack_data() {
@@ -127,7 +133,8 @@ void FileStoreTest::figureComesBack() {
     initiative.cost.set(2025, 2, figure);
     initiative.impact.set(-1, figure);
     QVERIFY(FileStore::create(m_folder->path(), editOf({{std::nullopt, initiative}})).ok());
-    QVERIFY(m_folder->read()->all<Initiative>().rows() == std::vector{initiative});
+    const auto held = m_folder->read();
+    QVERIFY(std::ranges::equal(held->all<Initiative>(), std::vector{initiative}));
 }
 
 void FileStoreTest::randomEditsComeBack_data() {
@@ -174,7 +181,8 @@ void FileStoreTest::entitiesComeInTheirOrder() {
                 m_folder->path(),
                 editOf({{std::nullopt, second}, {std::nullopt, third}, {std::nullopt, first}}))
                 .ok());
-    QVERIFY((m_folder->read()->all<Supplier>().rows() == std::vector{first, second, third}));
+    const auto held = m_folder->read();
+    QVERIFY(std::ranges::equal(held->all<Supplier>(), std::vector{first, second, third}));
 }
 
 void FileStoreTest::createWritesItsFirstEdit() {

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/full_name.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/settings.h"
 #include "tests/model/json_document.h"
 
 #include <QTest>
@@ -18,12 +22,10 @@ private Q_SLOTS:
             QTest::newRow(what) << ref << QString::fromUtf8(name);
         };
         const Contents contents = document();
-        row("its own name", refTo(contents.all<Unit>().rows().front()), "Schools");
-        row("a volume", refTo(contents.all<KeyVolume>().rows().front()),
-            "Employees · Schools · 2025");
-        row("a service's part", refTo(contents.all<ServicePart>().rows().front()), "Mail · Base");
-        row("the key of a part", refTo(contents.all<PartKey>().rows().front()),
-            "Mail · Base · Employees");
+        row("its own name", refTo(contents.all<Unit>().front()), "Schools");
+        row("a volume", refTo(contents.all<KeyVolume>().front()), "Employees · Schools · 2025");
+        row("a service's part", refTo(contents.all<ServicePart>().front()), "Mail · Base");
+        row("the key of a part", refTo(contents.all<PartKey>().front()), "Mail · Base · Employees");
         row("what is not there", {QStringLiteral("unit"), QUuid::createUuid()}, "");
     }
     void saysWhatItBelongsTo() {
@@ -34,7 +36,7 @@ private Q_SLOTS:
     void goesByItsKindWithoutAnOwner() {
         const Contents contents =
             documentOf(R"("internalRate": [ { "year": 2025, "rate": "1.5" } ])", "");
-        const AnyEntity rate = contents.all<InternalRate>().rows().front();
+        const AnyEntity rate = contents.all<InternalRate>().front();
         QCOMPARE(fullNameOf(contents, rate), nameOf(rate) + QStringLiteral(" 2025"));
     }
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/language.h"
 #include "model/document/history.h"
+#include "model/document/value_place.h"
+#include "model/entities/services/service.h"
 #include "model/storage/file_store.h"
 #include "tests/model/document_folder.h"
 

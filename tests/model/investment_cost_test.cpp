@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/language.h"
 #include "model/calculation/investments/initiative_capital_cost.h"
+#include "model/document/contents.h"
+#include "model/document/rows.h"
+#include "model/document/secrecy.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/settings.h"
 
 #include <QTest>
 

@@ -3,6 +3,8 @@
 #include "model/basics/number_input.h"
 #include "model/calculation/allocation/allocation.h"
 #include "model/document/json.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/entity_info.h"
 
 #include <QFile>
 #include <QTest>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/json.h"
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/entity_info.h"
 #include "tests/model/made_document.h"
 #include "tests/model/random_document.h"
 
@@ -204,9 +206,9 @@ void JsonTest::namesStandForTheSameIdEverywhere() {
         "service": [{"id": "epost", "name": "E-post", "supplier": "intern"}],
         "note": [{"id": "n.1_a-B", "subject": {"kind": "service", "id": "epost"}, "text": "x"}])");
     QCOMPARE(message(contents), QString());
-    const Service& service = contents->all<Service>().rows().front();
+    const Service& service = contents->all<Service>().front();
     QCOMPARE(contents->find(service.supplier)->name, QStringLiteral("Intern"));
-    QCOMPARE(contents->all<Note>().rows().front().subject, refTo(service));
+    QCOMPARE(contents->all<Note>().front().subject, refTo(service));
     // What a name stands for is written in documents: it never changes.
     QCOMPARE(service.id.uuid().toString(QUuid::WithoutBraces),
              QStringLiteral("bb5d4133-a5f5-5a6c-b90c-5bcb93c1c7e3"));
@@ -240,7 +242,7 @@ void JsonTest::givenPositionsHold() {
     const auto contents = read(R"("supplier": [{"id": "b", "name": "B", "position": 9},
         {"id": "a", "name": "A", "position": 4}])");
     QCOMPARE(message(contents), QString());
-    QCOMPARE(contents->all<Supplier>().rows().front().name, QStringLiteral("A"));
+    QCOMPARE(contents->all<Supplier>().front().name, QStringLiteral("A"));
 }
 
 void JsonTest::readsBehindAByteOrderMark() {

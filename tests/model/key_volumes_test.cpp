@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/allocation/key_volumes.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/unit.h"
 #include "tests/model/json_document.h"
 
 #include <QTest>
@@ -26,7 +28,7 @@ const QByteArray base = R"(
 
 KeyVolumes volumes(const QByteArray& more, int year = 2025) {
     const Contents contents = documentOf(base, more);
-    return volumesOf(contents, contents.all<AllocationKey>().rows().front().id, year);
+    return volumesOf(contents, contents.all<AllocationKey>().front().id, year);
 }
 
 /// "A, C" of the units, as they stand in the document.
@@ -103,7 +105,7 @@ void KeyVolumesTest::asks_data() {
 void KeyVolumesTest::asks() {
     QFETCH(QByteArray, more);
     const Contents contents = documentOf(base, more);
-    const auto key = contents.all<AllocationKey>().rows().front().id;
+    const auto key = contents.all<AllocationKey>().front().id;
     QTEST(names(volumesOf(contents, key, 2025).asked, contents), "asked");
 }
 
@@ -143,8 +145,7 @@ void KeyVolumesTest::namesWhatIsMissing() {
                        { "key": "sent", "unit": "b", "year": 2025, "actual": "0" },
                        { "key": "sent", "unit": "group", "year": 2025, "planned": "9" },
                        { "key": "sent", "unit": "old", "year": 2025, "note": "closed" } ])");
-    const KeyVolumes result =
-        volumesOf(contents, contents.all<AllocationKey>().rows().front().id, 2025);
+    const KeyVolumes result = volumesOf(contents, contents.all<AllocationKey>().front().id, 2025);
     QCOMPARE(names(result.missingPlanned, contents), QStringLiteral("B, C"));
     QCOMPARE(names(result.missingActual, contents), QStringLiteral("C"));
     QCOMPARE(names(result.notCounted, contents), QStringLiteral("Group"));

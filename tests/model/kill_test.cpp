@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/services/service.h"
 #include "tests/model/document_folder.h"
 
 #include <QProcess>
@@ -112,7 +113,7 @@ void KillTest::check(Revision acknowledged) {
     QString expected = QStringLiteral("2");
     for (const Supplier& supplier : contents->all<Supplier>())
         QCOMPARE(supplier.name, std::exchange(expected, QString::number(expected.toInt() + 1)));
-    const auto& services = contents->all<Service>().rows();
+    const auto& services = contents->all<Service>();
     QCOMPARE(services[0].cost.at(year).amount().ore() + services[1].cost.at(year).amount().ore(),
              total.ore());
     const Done done = (*store)->verify();

@@ -2,6 +2,10 @@
 #pragma once
 
 #include "model/document/contents.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
+#include "model/entities/settings.h"
 
 namespace nytto::test {
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/seals.h"
 #include "tests/model/document_folder.h"
 #include "tests/model/random_document.h"
 

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/edit.h"
 #include "model/document/next_year.h"
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
+#include "model/entities/settings.h"
 #include "tests/model/made_document.h"
 
 #include <QTest>

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/services/service.h"
 #include "model/tables/bills/passed_cost_table.h"
+#include "model/tables/explanation.h"
+#include "model/tables/report.h"
 #include "tests/model/json_document.h"
 
 #include <QTest>

@@ -2,6 +2,12 @@
 #pragma once
 
 #include "model/document/contents.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/bills/price.h"
+#include "model/entities/services/service.h"
+#include "model/entities/settings.h"
 
 #include <QRandomGenerator>
 

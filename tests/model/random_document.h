@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/document/edit.h"
+#include "model/entities/entity_info.h"
 
 #include <QRandomGenerator>
 

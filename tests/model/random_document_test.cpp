@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/json.h"
+#include "model/entities/entity_info.h"
 #include "tests/model/random_document.h"
 
 #include <QTest>

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/calculations.h"
+#include "model/calculation/reconciliation/finding.h"
+#include "model/calculation/reconciliation/reconciliation.h"
+#include "model/entities/settings.h"
 #include "model/samples/samples.h"
 
 #include <QTest>

@@ -2,6 +2,16 @@
 #include "model/calculation/bills/unit_price.h"
 #include "model/calculation/bills/what_if.h"
 #include "model/calculation/calculations.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/bills/price.h"
+#include "model/entities/bills/what_if.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
 #include "model/samples/samples.h"
 
 #include <QTest>
@@ -141,7 +151,7 @@ void SampleAllocationTest::whatIfs() {
 /// Scenario 1 adds to the services that its initiatives name; the rest is in a named row.
 void SampleAllocationTest::scenarioReachesTheBills() {
     const Calculations calculations(m_contents);
-    const Id<Scenario> first = m_contents.all<Scenario>().rows().front().id;
+    const Id<Scenario> first = m_contents.all<Scenario>().front().id;
     const auto bills = calculations.allocation(2026, first);
     QVERIFY(bills.ok());
     QCOMPARE_GT((*bills)->initiatives.size(), std::size_t{0});

@@ -1,4 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/portfolios/portfolio.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
+#include "model/entities/services/service_change.h"
 #include "model/samples/samples.h"
 #include "tests/model/reference_table.h"
 
@@ -307,9 +314,8 @@ private Q_SLOTS:
     }
 
     void conditionsOfTheInvestment() {
-        const Investment& investment = m_norrtalje.all<Investment>().rows().front();
-        const InvestmentComponent& component =
-            m_norrtalje.all<InvestmentComponent>().rows().front();
+        const Investment& investment = m_norrtalje.all<Investment>().front();
+        const InvestmentComponent& component = m_norrtalje.all<InvestmentComponent>().front();
         const QString text = m_norrtalje.find(investment.initiative)->description;
         const auto share = [&](int percent) {
             const QString shown = QStringLiteral("%1\u00a0%").arg(percent);

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/services/service_changes.h"
 #include "model/document/json.h"
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/portfolios/portfolio.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
+#include "model/entities/services/service_change.h"
 #include "model/samples/samples.h"
 #include "tests/model/made_document.h"
 

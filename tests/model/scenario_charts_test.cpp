@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/calculations.h"
+#include "model/calculation/scenarios/scenario_summary.h"
 #include "model/samples/samples.h"
+#include "model/tables/report.h"
 #include "model/tables/scenarios/scenario_charts.h"
 #include "tests/model/made_document.h"
 

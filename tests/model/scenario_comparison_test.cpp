@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/calculations.h"
 #include "model/calculation/scenarios/scenario_comparison.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/scenarios/scenario.h"
 #include "model/samples/samples.h"
 #include "tests/model/made_document.h"
 

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/initiatives/plan_figures.h"
 #include "model/calculation/scenarios/scenario_summary.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
+#include "model/entities/settings.h"
 #include "tests/model/made_document.h"
 
 #include <QRandomGenerator>
@@ -24,7 +29,7 @@ Result<ScenarioSummary> summariseOnly(const Contents& contents) {
         planFigures(contents, planYears(contents.settings(), contents.settings().firstYear));
     if (!plan)
         return plan.error();
-    return summarise(contents, *plan, contents.all<Scenario>().rows().front().id);
+    return summarise(contents, *plan, contents.all<Scenario>().front().id);
 }
 
 /// A document with one scenario of one member.
@@ -67,7 +72,7 @@ private Q_SLOTS:
         const QString in = QStringLiteral("100");
         const QString out = QStringLiteral("0");
         const auto row = [](ServiceCategory category, const QString& base) {
-            const char* key = serviceCategories[static_cast<std::size_t>(category)].key;
+            const char* key = choicesOf(ServiceCategory())[static_cast<std::size_t>(category)].key;
             QTest::newRow(key) << static_cast<int>(category) << base;
         };
         row(ServiceCategory::Base, in);

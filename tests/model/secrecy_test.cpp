@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/secrecy.h"
 #include "model/document/secret_texts.h"
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/portfolios/portfolio.h"
 #include "tests/model/made_document.h"
 
 #include <QTest>

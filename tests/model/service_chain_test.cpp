@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/allocation/allocation.h"
 #include "model/calculation/allocation/service_chain.h"
+#include "model/entities/allocation/unit.h"
 #include "tests/model/json_document.h"
 
 #include <QRandomGenerator>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/services/change_causes.h"
 #include "model/calculation/services/service_changes.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/services/service.h"
+#include "model/entities/services/service_change.h"
+#include "model/entities/settings.h"
 #include "tests/model/made_document.h"
 
 #include <QTest>

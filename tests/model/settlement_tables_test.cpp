@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/bills/settlement_tables.h"
+#include "model/tables/explanation.h"
+#include "model/tables/report.h"
 #include "tests/reports/made_prices.h"
 
 #include <QTest>

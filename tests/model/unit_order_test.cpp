@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/allocation/unit_order.h"
+#include "model/entities/allocation/unit.h"
 #include "tests/model/json_document.h"
 
 #include <QTest>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/bills/unit_price.h"
+#include "model/entities/allocation/unit.h"
 #include "tests/model/json_document.h"
 
 #include <QTest>
@@ -87,7 +88,7 @@ void UnitPriceTest::settles() {
 void UnitPriceTest::billsThePlannedVolume() {
     const Contents contents = documentOf(document(R"(, "price": "3.00")"), "");
     const auto allocation = Allocations(contents).of(2025);
-    const Bill bill = allocation->bill(contents.all<Unit>().rows().front().id);
+    const Bill bill = allocation->bill(contents.all<Unit>().front().id);
     QCOMPARE(text(*bill.total.figure()), QStringLiteral("600.00"));
     QCOMPARE(bill.rows.front().unitPrice->toPlain(), QStringLiteral("300"));
     QCOMPARE(bill.rows.front().volume->toPlain(), QStringLiteral("200"));
@@ -121,9 +122,8 @@ void UnitPriceTest::unknownVolumeIsNamed() {
     const Contents contents =
         documentOf(document(R"(, "price": "3.00")"), R"("unit": [ { "id": "c", "name": "C" } ])");
     const auto allocation = Allocations(contents).of(2025);
-    QCOMPARE(text(allocation->total(contents.all<Unit>().rows().back().id).figure()),
-             QStringLiteral("?"));
-    QCOMPARE(text(allocation->total(contents.all<Unit>().rows().front().id).figure()),
+    QCOMPARE(text(allocation->total(contents.all<Unit>().back().id).figure()), QStringLiteral("?"));
+    QCOMPARE(text(allocation->total(contents.all<Unit>().front().id).figure()),
              QStringLiteral("600.00"));
     QCOMPARE(
         describe(allocation->problems().front(), contents, Language(Language::Code::English)),

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/language.h"
+#include "model/calculation/bills/what_if.h"
+#include "model/document/edit.h"
+#include "model/entities/bills/what_if.h"
 #include "model/tables/bills/what_if_explanation.h"
 #include "model/tables/bills/what_if_tables.h"
+#include "model/tables/explanation.h"
+#include "model/tables/report.h"
 #include "tests/model/json_document.h"
 
 #include <QTest>
@@ -41,7 +47,7 @@ struct Made {
     Language language{Language::Code::English};
 
     Made() {
-        auto result = whatIfBills(contents, contents.all<WhatIf>().rows().front().id, 2025);
+        auto result = whatIfBills(contents, contents.all<WhatIf>().front().id, 2025);
         if (!result)
             qFatal("%s", qPrintable(result.error().message));
         bills = *std::move(result);

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/allocation/allocation.h"
 #include "model/calculation/bills/what_if.h"
+#include "model/document/edit.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/bills/what_if.h"
+#include "model/entities/services/service.h"
 #include "tests/model/json_document.h"
 
 #include <QTest>
@@ -36,7 +42,7 @@ Contents with(const QByteArray& items) {
 }
 
 Id<WhatIf> theOne(const Contents& contents) {
-    return contents.all<WhatIf>().rows().front().id;
+    return contents.all<WhatIf>().front().id;
 }
 
 QString text(const Figure& figure) {
@@ -148,8 +154,8 @@ void WhatIfTest::carryingOutGivesWhatWasCompared() {
 void WhatIfTest::carryingOutKeepsTheHistory() {
     Contents contents = with(R"({ "whatIf": "w", "kind": "part-key", "part": "m", "key": "even" },
                 { "whatIf": "w", "kind": "category", "service": "forms", "category": "base" })");
-    const auto services = contents.all<Service>().rows();
-    const auto volumes = contents.all<KeyVolume>().rows();
+    const auto services = contents.all<Service>();
+    const auto volumes = contents.all<KeyVolume>();
     for (const char* name : {"Mail", "Forms"})
         for (Service service : services)
             if (service.name == QLatin1String(name)) {

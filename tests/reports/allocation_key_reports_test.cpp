@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/report_options.h"
 #include "reports/allocation/volumes_report.h"
 #include "reports/bills/correction_invoice_report.h"
 #include "reports/bills/price_list_report.h"

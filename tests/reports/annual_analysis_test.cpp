@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/allocation/unit.h"
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/bills/what_if.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
 #include "model/samples/samples.h"
+#include "model/tables/report_options.h"
 #include "reports/analysis/annual_analysis.h"
 #include "tests/model/made_document.h"
 #include "tests/reports/report_reading.h"
@@ -261,7 +267,7 @@ void AnnualAnalysisTest::aSecretInitiativeIsMasked_data() {
 void AnnualAnalysisTest::aSecretInitiativeIsMasked() {
     QFETCH(bool, withSecret);
     Contents contents = *sampleContents(QString::fromLatin1(goteborg));
-    const auto& rows = contents.all<Initiative>().rows();
+    const auto& rows = contents.all<Initiative>();
     Initiative secret = *std::ranges::find_if(rows, &Initiative::secret);
     const QString hidden = QStringLiteral("Hidden words");
     secret.name = hidden;

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/allocation/allocation.h"
+#include "model/calculation/allocation/service_allocation.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/unit.h"
 #include "model/tables/bills/bill_tables.h"
+#include "model/tables/report_options.h"
 #include "reports/bills/bills_report.h"
 #include "reports/bills/ledger_report.h"
 #include "reports/writers/csv_writer.h"
@@ -204,7 +209,7 @@ void BillsReportTest::aSuccessorNamesWhatItSucceeds() {
 
 void BillsReportTest::aMissingVolumeLeavesThePartUnknown() {
     Contents contents = example();
-    contents.remove(refTo(contents.all<KeyVolume>().rows().back()));
+    contents.remove(refTo(contents.all<KeyVolume>().back()));
     const Report report = reportOf(contents, billsReport);
     const ReportTable& bill = billOf(report, contents, "Skolan");
     QCOMPARE(shown(bill, bill.rows[2],

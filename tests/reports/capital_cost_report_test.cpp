@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/settings.h"
 #include "model/samples/samples.h"
+#include "model/tables/report_options.h"
 #include "reports/investments/capital_cost_report.h"
 #include "reports/report_catalogue.h"
 #include "reports/writers/write_report.h"

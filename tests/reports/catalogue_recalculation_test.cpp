@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/services/service.h"
+#include "model/entities/services/service_change.h"
+#include "model/entities/settings.h"
 #include "model/samples/samples.h"
 #include "model/tables/checks.h"
+#include "model/tables/report_options.h"
 #include "reports/report_catalogue.h"
 #include "reports/writers/layout.h"
 #include "reports/writers/write_report.h"

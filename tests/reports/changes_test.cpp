@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/services/service_changes.h"
+#include "model/entities/services/service.h"
+#include "model/entities/services/service_change.h"
+#include "model/entities/settings.h"
+#include "model/tables/report_options.h"
 #include "model/tables/services/changes.h"
 #include "tests/model/made_document.h"
 #include "tests/reports/report_reading.h"

@@ -1,4 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/figure.h"
+#include "model/basics/language.h"
+#include "model/basics/money.h"
+#include "model/basics/quantity.h"
+#include "model/basics/rate.h"
+#include "model/tables/report.h"
 #include "reports/writers/csv_writer.h"
 
 #include <QTest>

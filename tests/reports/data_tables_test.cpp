@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/services/service.h"
+#include "model/entities/settings.h"
 #include "model/tables/initiatives/initiatives_table.h"
+#include "model/tables/report_options.h"
 #include "model/tables/services/services_table.h"
 #include "tests/model/made_document.h"
 #include "tests/reports/report_reading.h"

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/reconciliation/published.h"
 #include "model/samples/samples.h"
 #include "model/tables/reconciliation/findings_table.h"
+#include "model/tables/report_options.h"
 #include "reports/reconciliation/reconciliation_report.h"
 #include "tests/model/made_document.h"
 #include "tests/reports/report_reading.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/report.h"
 #include "reports/writers/json_writer.h"
 
 #include <QJsonArray>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/portfolios/portfolio.h"
 #include "tests/model/made_document.h"
 
 namespace nytto::test {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/portfolios/portfolio.h"
 #include "model/samples/samples.h"
+#include "model/tables/report_options.h"
 #include "reports/portfolios/remaining_room_report.h"
 #include "tests/reports/made_rooms.h"
 #include "tests/reports/report_reading.h"

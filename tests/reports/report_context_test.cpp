@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/services/service.h"
+#include "model/entities/settings.h"
 #include "model/tables/remarks.h"
 #include "model/tables/report_context.h"
+#include "model/tables/report_options.h"
 #include "tests/model/made_document.h"
 #include "tests/reports/report_reading.h"
 

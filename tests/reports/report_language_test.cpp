@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/entity_info.h"
 #include "model/samples/samples.h"
+#include "model/tables/report_options.h"
 #include "reports/report_catalogue.h"
 #include "tests/model/made_document.h"
 #include "tests/reports/report_reading.h"

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/settings.h"
 #include "model/samples/samples.h"
+#include "model/tables/checks.h"
+#include "model/tables/report_options.h"
 #include "model/tables/scenarios/scenario_comparison.h"
 #include "reports/scenarios/scenario_summary_report.h"
 #include "tests/reports/made_scenarios.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/report_options.h"
 #include "model/tables/table_building.h"
 #include "tests/model/made_document.h"
 #include "tests/reports/report_reading.h"

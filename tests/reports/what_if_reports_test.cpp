@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/report_options.h"
 #include "reports/bills/what_if_reports.h"
 #include "tests/model/json_document.h"
 #include "tests/reports/report_reading.h"

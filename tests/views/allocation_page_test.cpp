@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/allocation/allocation.h"
+#include "model/calculation/allocation/key_shares.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/services/service.h"
 #include "tests/model/made_document.h"
 #include "tests/views/shown_page.h"
 #include "views/allocation/allocation_page.h"
+#include "views/tables/grid_view.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -84,7 +91,7 @@ struct PageOfMade : ShownPage<AllocationPage> {
         return shownCell(panel(table), row, column);
     }
     const KeyVolume* volume(Id<Unit> unit, int year) const {
-        const auto& rows = contents.all<KeyVolume>().rows();
+        const auto& rows = contents.all<KeyVolume>();
         const auto found = std::ranges::find_if(
             rows, [&](const KeyVolume& each) { return each.unit == unit && each.year == year; });
         return found == rows.end() ? nullptr : &*found;
@@ -225,11 +232,11 @@ private Q_SLOTS:
         QCOMPARE(shown.panel("other-weights").grid().rowCount(), 1);
         QCOMPARE(shown.shown("key-weights", 2, QStringLiteral("weight.weight")), QString());
         QVERIFY(shown.put("other-weights", 0, QStringLiteral("weight"), QStringLiteral("5")));
-        QCOMPARE(shown.contents.all<KeyWeight>().rows().front().weight, 5);
+        QCOMPARE(shown.contents.all<KeyWeight>().front().weight, 5);
         QVERIFY(shown.page.reveal(refTo(weight), QStringLiteral("weight"), {}));
         QCOMPARE(shown.panel("other-weights").currentEntity(), refTo(weight));
         QVERIFY(shown.put("key-weights", 2, QStringLiteral("weight.weight"), QStringLiteral("6")));
-        QCOMPARE(shown.contents.all<KeyWeight>().rows().back().fromYear, 2025);
+        QCOMPARE(shown.contents.all<KeyWeight>().back().fromYear, 2025);
         QCOMPARE(shown.panel("other-weights").grid().rowCount(), 1);
     }
 
@@ -271,7 +278,7 @@ private Q_SLOTS:
         QVERIFY(
             shown.put("units", 2, QStringLiteral("employees.size.2025"), QStringLiteral("250")));
         QCOMPARE(shown.contents.all<UnitSize>().size(), std::size_t{1});
-        QCOMPARE(shown.contents.all<UnitSize>().rows().front().unit, made.school);
+        QCOMPARE(shown.contents.all<UnitSize>().front().unit, made.school);
     }
 
     void tickingJoinsAndUntickingLeaves() {
@@ -284,7 +291,7 @@ private Q_SLOTS:
         QVERIFY(grid.flags(cell).testFlag(Qt::ItemIsUserCheckable));
         QVERIFY(grid.setData(cell, Qt::Checked, Qt::CheckStateRole));
         QCOMPARE(shown.contents.all<Participation>().size(), std::size_t{1});
-        QCOMPARE(shown.contents.all<Participation>().rows().front().unit, made.school);
+        QCOMPARE(shown.contents.all<Participation>().front().unit, made.school);
         QVERIFY(grid.setData(cell, Qt::Unchecked, Qt::CheckStateRole));
         QCOMPARE(shown.contents.all<Participation>().size(), std::size_t{0});
     }
@@ -310,13 +317,13 @@ private Q_SLOTS:
         shown.panel("service-parts").view().select(0, 0);
         shown.trigger("part-keys-add");
         QCOMPARE(shown.contents.all<PartKey>().size(), std::size_t{1});
-        QCOMPARE(shown.contents.all<PartKey>().rows().front().allocationKey, made.employees);
+        QCOMPARE(shown.contents.all<PartKey>().front().allocationKey, made.employees);
     }
 
     void whatIsRevealedIsChosen() {
         Made made;
         PageOfMade shown{made.contents};
-        const KeyVolume& volume = shown.contents.all<KeyVolume>().rows().front();
+        const KeyVolume& volume = shown.contents.all<KeyVolume>().front();
         shown.tab("allocation-tabs", 2);
         QVERIFY(shown.page.reveal(refTo(volume), QStringLiteral("actual"), {}));
         QCOMPARE(
@@ -325,7 +332,7 @@ private Q_SLOTS:
         QCOMPARE(shown.panel("key-volumes").currentEntity(), refTo(made.school));
         QCOMPARE(shown.panel("key-volumes").view().currentCell().column(),
                  shown.panel("key-volumes").grid().columnOf(actual2025));
-        const ServicePart& part = shown.contents.all<ServicePart>().rows().front();
+        const ServicePart& part = shown.contents.all<ServicePart>().front();
         QVERIFY(shown.page.reveal(refTo(part), {}, {}));
         QCOMPARE(shown.panel("service-parts").currentEntity(), refTo(part));
     }

@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/bills/price.h"
+#include "model/entities/services/service.h"
 #include "tests/model/made_document.h"
 #include "tests/views/shown_page.h"
 #include "views/allocation/bills_panel.h"
@@ -76,7 +81,7 @@ struct Shared : MadeDocument {
         price.service = licences;
         price.name = QStringLiteral("Styck");
         price.year = 2025;
-        price.allocationKey = contents.all<AllocationKey>().rows().front().id;
+        price.allocationKey = contents.all<AllocationKey>().front().id;
         add(price);
         for (const KeyVolume& volume :
              std::vector(contents.all<KeyVolume>().begin(), contents.all<KeyVolume>().end())) {
@@ -85,7 +90,7 @@ struct Shared : MadeDocument {
             contents.replace(used);
         }
     }
-    void forgetLastVolume() { contents.remove(refTo(contents.all<KeyVolume>().rows().back())); }
+    void forgetLastVolume() { contents.remove(refTo(contents.all<KeyVolume>().back())); }
 };
 
 struct Bills : ShownPage<BillsPanel> {

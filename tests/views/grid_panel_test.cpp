@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/services/service.h"
+#include "model/entities/settings.h"
 #include "tests/views/test_document.h"
+#include "views/tables/frozen_columns.h"
 #include "views/tables/grid_panel.h"
+#include "views/tables/grid_view.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -245,9 +252,8 @@ private Q_SLOTS:
         QCOMPARE(shown.document.edits().size(), std::size_t{1});
         QCOMPARE(shown.document.edits().front().changes.size(), std::size_t{2});
         QCOMPARE(shown.text(0, 0), QStringLiteral("Parker"));
-        QCOMPARE(
-            shown.document.contents().all<Service>().rows()[0].costAt(2025, ServiceCost::Proposal),
-            Figure(Money::ofOre(150'025'000)));
+        QCOMPARE(shown.document.contents().all<Service>()[0].costAt(2025, ServiceCost::Proposal),
+                 Figure(Money::ofOre(150'025'000)));
         QCOMPARE(shown.text(1, 1), QStringLiteral("Ej känt"));
     }
 
@@ -394,7 +400,7 @@ private Q_SLOTS:
         Shown shown;
         shown.choose(0, 1, 1, 1);
         shown.view().clearCells();
-        QVERIFY(shown.document.contents().all<Service>().rows()[0].cost.isEmpty());
+        QVERIFY(shown.document.contents().all<Service>()[0].cost.isEmpty());
         QCOMPARE(shown.text(0, 1), QString());
         QCOMPARE(shown.text(0, 2), QStringLiteral("Ej känt"));
     }
@@ -464,7 +470,7 @@ private Q_SLOTS:
         shown.view().order().cycleSort(0, false);
         const auto rename = [&](const char* from, const char* to) {
             shown.changeElsewhere([&](EditBuilder& builder) {
-                for (Service service : shown.document.contents().all<Service>().rows())
+                for (Service service : shown.document.contents().all<Service>())
                     if (service.name == QString::fromUtf8(from)) {
                         service.name = QString::fromUtf8(to);
                         builder.update(AnyEntity(service));
@@ -833,7 +839,7 @@ private Q_SLOTS:
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
         const auto& notes = shown.document.contents().all<Note>();
         QCOMPARE(notes.size(), std::size_t{1});
-        const Note note = notes.rows().front();
+        const Note note = notes.front();
         QCOMPARE(note.text, QStringLiteral("Antaget efter samtal."));
         QCOMPARE(note.fieldKey, QStringLiteral("cost"));
         QCOMPARE(note.year, std::optional(2025));
@@ -862,7 +868,7 @@ private Q_SLOTS:
             QTest::keyClick(line, key, modifiers);
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             const auto& notes = shown.document.contents().all<Note>();
-            return notes.isEmpty() ? QString() : notes.rows().front().text;
+            return notes.isEmpty() ? QString() : notes.front().text;
         };
         QCOMPARE(typed("Nytt", Qt::Key_Escape, {}), QStringLiteral("Om hela tjänsten"));
         QCOMPARE(typed("Nytt", Qt::Key_Enter, Qt::ControlModifier), QStringLiteral("Nytt"));

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/portfolios/portfolio.h"
+#include "model/entities/settings.h"
+#include "model/tables/explanation.h"
 #include "tests/views/test_document.h"
 #include "views/initiatives/initiative_columns.h"
 #include "views/portfolios/portfolio_chart.h"
+#include "views/tables/grid_column.h"
 
 #include <QTest>
 
@@ -50,7 +55,7 @@ private Q_SLOTS:
         const auto column = [&](const char* key) {
             return *std::ranges::find(columns, QString::fromLatin1(key), &GridColumn::key);
         };
-        const auto& rows = document.contents().all<Initiative>().rows();
+        const auto& rows = document.contents().all<Initiative>();
         const Initiative* ongoing = &rows.front();
         const Figure deviation(Money::ofThousands(250));
         QCOMPARE(std::get<Figure>(column("deviation").compute(ongoing).content), deviation);

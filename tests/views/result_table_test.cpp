@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/report_table_model.h"
 #include "views/tables/result_table.h"
 
 #include <QAction>

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
+#include "model/entities/settings.h"
 #include "model/samples/samples.h"
 #include "tests/views/shown_page.h"
 #include "views/scenarios/scenario_edits.h"
 #include "views/scenarios/scenarios_page.h"
+#include "views/tables/grid_order.h"
+#include "views/tables/grid_view.h"
 
 #include <QCheckBox>
 #include <QFocusEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -356,8 +364,7 @@ private Q_SLOTS:
         text->insertPlainText(QStringLiteral("Behoven är stora.")); // as typed
         QFocusEvent left(QEvent::FocusOut);
         QCoreApplication::sendEvent(text, &left);
-        QCOMPARE(shown.contents.all<Scenario>().rows().front().needs,
-                 QStringLiteral("Behoven är stora."));
+        QCOMPARE(shown.contents.all<Scenario>().front().needs, QStringLiteral("Behoven är stora."));
     }
 
     void severalMembersAreAddedAtOnce() {
@@ -384,7 +391,7 @@ private Q_SLOTS:
 
     void revealsWhatBelongsToAScenario() {
         Scenarios shown(goteborg());
-        const ScenarioMember& member = shown.contents.all<ScenarioMember>().rows().back();
+        const ScenarioMember& member = shown.contents.all<ScenarioMember>().back();
         QVERIFY(shown.page.reveal(refTo(member), QStringLiteral("shift"), {}));
         QCOMPARE(shown.list().currentEntity(), refTo(member.scenario));
         QCOMPARE(shown.members().currentEntity(), refTo(member));
@@ -395,7 +402,7 @@ private Q_SLOTS:
         QVERIFY(shown.page.reveal(refTo(*published), {}, {}));
         QCOMPARE(shown.tabs().currentIndex(), 3);
         QCOMPARE(shown.panel("scenario-published").currentEntity(), refTo(*published));
-        QVERIFY(!shown.page.reveal(refTo(shown.contents.all<Service>().rows().front()), {}, {}));
+        QVERIFY(!shown.page.reveal(refTo(shown.contents.all<Service>().front()), {}, {}));
     }
 
     void anEmptyDocumentSaysWhatToDo() {

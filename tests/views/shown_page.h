@@ -4,6 +4,7 @@
 #include "tests/views/test_document.h"
 #include "views/panels/page.h"
 #include "views/tables/grid_panel.h"
+#include "views/tables/grid_view.h"
 #include "views/tables/result_table.h"
 
 #include <QAction>

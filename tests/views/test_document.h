@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/document/document.h"
+#include "model/document/edit.h"
 #include "views/shared/document_state.h"
 
 #include <QTest>

@@ -1,4 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/allocation/allocation.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/bills/what_if.h"
+#include "model/entities/services/service.h"
 #include "tests/model/made_document.h"
 #include "tests/views/shown_page.h"
 #include "views/allocation/what_if_panel.h"
@@ -153,7 +159,7 @@ private Q_SLOTS:
         WhatIfs shown{made.contents};
         shown.trigger("what-if-items-add");
         QCOMPARE(shown.contents.all<WhatIfItem>().size(), std::size_t{2});
-        QCOMPARE(shown.contents.all<WhatIfItem>().rows().back().whatIf, made.whatIf);
+        QCOMPARE(shown.contents.all<WhatIfItem>().back().whatIf, made.whatIf);
     }
 
     void aPartIsChosenByItsServiceToo() {
@@ -176,7 +182,7 @@ private Q_SLOTS:
         QVERIFY(empty->isVisible() && !empty->text().isEmpty());
         shown.trigger("what-ifs-add");
         QCOMPARE(shown.contents.all<WhatIf>().size(), std::size_t{1});
-        QCOMPARE(shown.contents.all<WhatIf>().rows().front().year, 2025);
+        QCOMPARE(shown.contents.all<WhatIf>().front().year, 2025);
     }
 };
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/allocation/allocation_page.h"
 
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/bills/price.h"
+#include "model/entities/bills/what_if.h"
 #include "views/allocation/bills_panel.h"
 #include "views/allocation/keys_panel.h"
 #include "views/allocation/parts_panel.h"

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/allocation/allocation_panel.h"
+#include "model/basics/id.h"
+#include "model/tables/explanation.h"
+#include "views/panels/page.h"
+#include "views/shared/document_state.h"
 
 class QComboBox;
 class QTabWidget;
 
 namespace nytto {
+
+class AllocationPanel;
 
 /// Who pays what: keys with their volumes, units, services in parts, the bills, and what another
 /// key or category would do. The year that is chosen above holds for all tabs.

@@ -33,7 +33,7 @@ protected:
     template <class T>
     std::optional<T> entity(const EntityRef& ref) const {
         const auto held = m_state ? m_state->contents.find(ref) : std::nullopt;
-        const T* found = held ? std::get_if<T>(&*held) : nullptr;
+        const T* found = held ? held->as<T>() : nullptr;
         return found ? std::optional(*found) : std::nullopt;
     }
     /// A table of the panel, whose requests are passed on.

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/allocation/bills_panel.h"
 
+#include "model/calculation/scenarios/scenario_summary.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
+#include "views/tables/result_table.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -143,7 +150,7 @@ void BillsPanel::showBill() {
 void BillsPanel::showCorrections() {
     if (!hasState())
         return;
-    const auto& services = state().contents.all<Service>().rows();
+    const auto& services = state().contents.all<Service>();
     m_tabs->setTabVisible(m_tabs->indexOf(m_corrections),
                           std::ranges::any_of(services, [](const Service& service) {
                               return service.financing == FinancingForm::UnitPrice;

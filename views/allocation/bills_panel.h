@@ -2,14 +2,18 @@
 #pragma once
 
 #include "model/tables/bills/bill_explanations.h"
+#include "model/tables/bills/bill_tables.h"
 #include "model/tables/bills/settlement_tables.h"
 #include "views/allocation/allocation_panel.h"
-#include "views/tables/result_table.h"
 
 class QComboBox;
 class QTabWidget;
 
 namespace nytto {
+
+class ResultTable;
+
+struct Unit;
 
 /// What every unit pays, this year beside the last, in the decided state or in a scenario; below
 /// it the bill of the chosen unit, what settles the year at unit prices, and what is unknown.

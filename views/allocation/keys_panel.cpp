@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/allocation/keys_panel.h"
 
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/unit.h"
 #include "views/allocation/volume_columns.h"
+#include "views/panels/field_form.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -154,13 +157,13 @@ void KeysPanel::showOtherWeights(Id<AllocationKey> key) {
 
 void KeysPanel::showComponents(const AllocationKey& key) {
     const auto isUsed = [&](const AllocationKey& other) {
-        return other.id == key.id ||
-               std::ranges::any_of(
-                   state().contents.all<KeyComponent>().rows(), [&](const KeyComponent& each) {
-                       return each.allocationKey == key.id && each.component == other.id;
-                   });
+        return other.id == key.id || std::ranges::any_of(state().contents.all<KeyComponent>(),
+                                                         [&](const KeyComponent& each) {
+                                                             return each.allocationKey == key.id &&
+                                                                    each.component == other.id;
+                                                         });
     };
-    const auto& keys = state().contents.all<AllocationKey>().rows();
+    const auto& keys = state().contents.all<AllocationKey>();
     const auto next = std::ranges::find_if_not(keys, isUsed);
     m_components->setNewEntity({});
     if (next == keys.end()) {

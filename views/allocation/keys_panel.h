@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/entities/allocation/allocation_key.h"
 #include "views/allocation/allocation_panel.h"
 #include "views/allocation/unit_columns.h"
-#include "views/panels/field_form.h"
 
 class QLabel;
 class QTabWidget;
 
 namespace nytto {
+
+class FieldForm;
+
+struct AllocationKey;
+struct KeyComponent;
+struct KeyVolume;
+struct KeyWeight;
 
 /// The allocation keys, and for the chosen one its volumes per unit and year, their delivery and
 /// approval, its weights, or the keys that it is combined of.

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/allocation/part_columns.h"
 
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/services/service.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>

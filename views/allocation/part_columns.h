@@ -5,6 +5,9 @@
 
 namespace nytto {
 
+struct Service;
+struct ServicePart;
+
 /// The parts of services: how large each is, who takes part, in which years, and its amounts.
 std::vector<GridColumn> partColumns(const DocumentState& state);
 /// Units as rows: whether each takes part in a service, or in a part of it that units join, in a

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/allocation/parts_panel.h"
 
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/bills/price.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/services/service.h"
 #include "model/tables/bills/passed_cost_table.h"
 #include "views/allocation/part_columns.h"
+#include "views/panels/field_form.h"
+#include "views/tables/result_table.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -63,8 +71,9 @@ void PartsPanel::buildTabs() {
     m_usesTab = buildUses();
     m_tabs->addTab(m_partsTab, tr("Parts and keys"));
     m_tabs->addTab(m_participantsTab, tr("Who takes part"));
-    m_tabs->addTab(m_prices, language().translate("entities", PriceItem::plural));
-    m_tabs->addTab(m_leases, language().translate("entities", LeaseAgreement::plural));
+    m_tabs->addTab(m_prices, language().translate("entities", entityInfoOf<PriceItem>().plural));
+    m_tabs->addTab(m_leases,
+                   language().translate("entities", entityInfoOf<LeaseAgreement>().plural));
     m_tabs->addTab(m_usesTab, tr("Uses"));
     m_tabs->addTab(m_form, tr("Financing"));
 }
@@ -140,7 +149,7 @@ void PartsPanel::showAll() {
 
 Id<AllocationKey> PartsPanel::firstKey() const {
     const auto& keys = state().contents.all<AllocationKey>();
-    return keys.isEmpty() ? Id<AllocationKey>() : keys.rows().front().id;
+    return keys.isEmpty() ? Id<AllocationKey>() : keys.front().id;
 }
 
 void PartsPanel::showService() {
@@ -274,7 +283,7 @@ void PartsPanel::showMoney(Id<Service> service) {
 
 /// Both ends: what the service uses, and what uses it.
 void PartsPanel::showUses(Id<Service> service) {
-    const auto& services = state().contents.all<Service>().rows();
+    const auto& services = state().contents.all<Service>();
     const auto other = std::ranges::find_if(
         services, [service](const Service& each) { return each.id != service; });
     m_uses->setNewEntity({});

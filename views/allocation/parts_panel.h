@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/bills/price.h"
 #include "views/allocation/allocation_panel.h"
 #include "views/allocation/unit_columns.h"
-#include "views/panels/field_form.h"
-#include "views/tables/result_table.h"
 
 class QComboBox;
 class QLabel;
 class QTabWidget;
 
 namespace nytto {
+
+class FieldForm;
+class ResultTable;
+
+struct AllocationKey;
+struct Breakpoint;
+struct LeaseAgreement;
+struct PartKey;
+struct Participation;
+struct PriceItem;
+struct Service;
+struct ServicePart;
+struct ServiceUse;
 
 /// How each service is paid for: its financing, its parts with their keys, steps and participants,
 /// its prices and leases, and which services use which.

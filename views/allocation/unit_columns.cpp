@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/allocation/unit_columns.h"
 
+#include "model/entities/allocation/unit.h"
+
 namespace nytto {
 
 namespace {

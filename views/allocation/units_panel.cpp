@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/allocation/units_panel.h"
 
+#include "model/entities/allocation/unit.h"
 #include "views/allocation/unit_columns.h"
+#include "views/panels/field_form.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/entities/allocation/unit.h"
 #include "views/allocation/allocation_panel.h"
-#include "views/panels/field_form.h"
 
 namespace nytto {
+
+class FieldForm;
+
+struct Unit;
+struct UnitSize;
 
 /// The units as a tree in a table: what each belongs to, from when to when it is there, its codes
 /// in the ledger, and how large it is per year.

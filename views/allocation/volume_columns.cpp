@@ -2,6 +2,8 @@
 #include "views/allocation/volume_columns.h"
 
 #include "model/calculation/allocation/key_volumes.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/unit.h"
 
 #include <QCoreApplication>
 

@@ -5,6 +5,8 @@
 
 namespace nytto {
 
+struct AllocationKey;
+
 /// Units as rows: the volumes of a key, planned and actual, a pair of columns for each year from
 /// the one before the plan on. Where a unit must have one and has none, a word says so.
 std::vector<GridColumn> volumeColumns(const DocumentState& state, Id<AllocationKey> key,

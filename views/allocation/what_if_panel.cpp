@@ -2,9 +2,15 @@
 #include "views/allocation/what_if_panel.h"
 
 #include "model/calculation/bills/what_if.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/bills/what_if.h"
 #include "model/tables/bills/what_if_explanation.h"
 #include "model/tables/bills/what_if_tables.h"
 #include "model/tables/scenarios/scenario_charts.h"
+#include "views/panels/chart_panel.h"
+#include "views/panels/field_form.h"
+#include "views/tables/grid_view.h"
+#include "views/tables/result_table.h"
 
 #include <QLabel>
 #include <QPushButton>

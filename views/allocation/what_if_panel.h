@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/entities/bills/what_if.h"
 #include "views/allocation/allocation_panel.h"
-#include "views/panels/chart_panel.h"
-#include "views/panels/field_form.h"
-#include "views/tables/result_table.h"
 
 class QLabel;
 class QPushButton;
 class QTabWidget;
 
 namespace nytto {
+
+class ChartPanel;
+class FieldForm;
+class ResultTable;
+
+struct WhatIf;
+struct WhatIfItem;
 
 /// Proposals to change who pays what: the changes of each, and what every unit would pay, beside
 /// what is decided. A proposal can be carried out as one edit.

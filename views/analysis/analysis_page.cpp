@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/analysis/analysis_page.h"
 
+#include "model/document/edit.h"
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/entity_info.h"
+#include "model/tables/report.h"
+#include "views/analysis/chapter_text.h"
+#include "views/panels/field_form.h"
 #include "views/panels/missing_table.h"
+#include "views/panels/sheet_preview.h"
+#include "views/shared/document_state.h"
 #include "views/shared/roomy_delegate.h"
+#include "views/tables/result_table.h"
 
 #include <QLabel>
 #include <QListWidget>

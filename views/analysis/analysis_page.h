@@ -2,11 +2,8 @@
 #pragma once
 
 #include "model/calculation/analysis/missing.h"
-#include "views/analysis/chapter_text.h"
-#include "views/panels/field_form.h"
 #include "views/panels/page.h"
-#include "views/panels/sheet_preview.h"
-#include "views/tables/result_table.h"
+#include "views/shared/document_state.h"
 
 #include <QTimer>
 
@@ -15,6 +12,13 @@ class QListWidget;
 class QPushButton;
 
 namespace nytto {
+
+class ChapterText;
+class FieldForm;
+class ResultTable;
+class SheetPreview;
+
+struct AnnualAnalysis;
 
 /// The annual analysis as it will be exported: its sheets in order, the text of each chapter
 /// edited in place, and who has prepared, checked and handed it in.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/analysis/chapter_text.h"
 
+#include "model/document/edit.h"
+#include "model/entities/analysis/annual_analysis.h"
+
 #include <QKeyEvent>
 
 namespace nytto {

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "model/document/edit.h"
+#include "model/entities/analysis/annual_analysis.h"
 #include "views/panels/paragraph_edit.h"
 #include "views/shared/document_state.h"
 
 namespace nytto {
+
+struct Edit;
 
 /// The text of one chapter, edited in place: an edit when it is left. Emptied, it is removed.
 class ChapterText : public ParagraphEdit {

@@ -1,8 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/initiatives/initiative_columns.h"
 
+#include "model/basics/language.h"
 #include "model/calculation/initiatives/cost_choice.h"
+#include "model/calculation/initiatives/plan_figures.h"
+#include "model/calculation/investments/initiative_capital_cost.h"
+#include "model/calculation/services/service_changes.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/settings.h"
+#include "model/tables/explanation.h"
+#include "model/tables/report.h"
+#include "views/shared/document_state.h"
 #include "views/shared/secret_sign.h"
+#include "views/tables/grid_column.h"
 
 #include <QCoreApplication>
 
@@ -91,9 +103,10 @@ struct Explaining {
                 {InitiativeColumns::tr("Cost %1").arg(year),
                  figures->cost[static_cast<std::size_t>(at)], refTo(initiative),
                  QStringLiteral("cost"), year,
-                 chosen.kind ? state.language.translate(
-                                   "choices", initiativeCostKinds[kindOf(*chosen.kind)].label)
-                             : QString()});
+                 chosen.kind
+                     ? state.language.translate(
+                           "choices", choicesOf(InitiativeCost())[kindOf(*chosen.kind)].label)
+                     : QString()});
         }
         made.result = orUnknown(sum(figures->cost));
         return made;

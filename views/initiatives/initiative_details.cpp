@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/initiatives/initiative_details.h"
 
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
+#include "model/tables/report.h"
+#include "views/panels/field_form.h"
+#include "views/shared/document_state.h"
+#include "views/tables/grid_column.h"
+#include "views/tables/grid_panel.h"
+
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -31,13 +43,13 @@ InitiativeDetails::InitiativeDetails(const Language& language, QWidget* parent)
            tr("Texts"));
     buildServices();
     m_investments = addPanel(QStringLiteral("initiative-investments"), entityInfoOf<Investment>(),
-                             language.translate("entities", Investment::plural),
+                             language.translate("entities", entityInfoOf<Investment>().plural),
                              tr("The initiative has no investment. Add one with Ctrl+Ins."));
     m_members = addPanel(QStringLiteral("initiative-scenarios"), entityInfoOf<ScenarioMember>(),
-                         language.translate("entities", Scenario::plural),
+                         language.translate("entities", entityInfoOf<Scenario>().plural),
                          tr("The initiative is part of no scenario."));
     m_notes = addPanel(QStringLiteral("initiative-notes"), entityInfoOf<Note>(),
-                       language.translate("entities", Note::plural),
+                       language.translate("entities", entityInfoOf<Note>().plural),
                        tr("There are no notes about the initiative. Add one with Ctrl+Ins."));
 }
 
@@ -70,7 +82,7 @@ GridPanel* InitiativeDetails::addPanel(const QString& name, const EntityInfo& in
 
 void InitiativeDetails::buildServices() {
     m_services = addPanel(QStringLiteral("initiative-services"), entityInfoOf<Service>(),
-                          m_language.translate("entities", Service::plural),
+                          m_language.translate("entities", entityInfoOf<Service>().plural),
                           tr("The initiative touches no service. Write the names of services "
                              "above, with semicolons between them."));
     m_services->setRowsFixed();
@@ -80,7 +92,7 @@ void InitiativeDetails::buildServices() {
     layout->addWidget(makeForm(QStringLiteral("initiative-touches"),
                                {QStringLiteral("services"), QStringLiteral("serviceName")}));
     removeTab(indexOf(m_services));
-    addTab(tab, m_language.translate("entities", Service::plural));
+    addTab(tab, m_language.translate("entities", entityInfoOf<Service>().plural));
     layout->addWidget(m_services, 1);
     m_services->show(); // taking its tab away has hidden it
 }
@@ -134,7 +146,7 @@ void InitiativeDetails::showMembers(const DocumentState& state, Id<Initiative> i
     for (const ScenarioMember& member : state.contents.all<ScenarioMember>())
         if (member.initiative == id)
             partOf.insert(member.scenario);
-    const auto& scenarios = state.contents.all<Scenario>().rows();
+    const auto& scenarios = state.contents.all<Scenario>();
     const auto other = std::ranges::find_if(
         scenarios, [&](const Scenario& scenario) { return !partOf.contains(scenario.id); });
     if (id && other != scenarios.end()) {

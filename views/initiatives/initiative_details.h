@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/panels/field_form.h"
-#include "views/tables/grid_panel.h"
+#include "model/basics/id.h"
+#include "model/basics/language.h"
+#include "model/document/edit.h"
 
 #include <QTabWidget>
 
 namespace nytto {
+
+struct DocumentState;
+struct Edit;
+struct EntityInfo;
+struct EntityRef;
+class FieldForm;
+class GridPanel;
+
+struct Initiative;
 
 /// All about one initiative, on tabs: its figures and texts, the services that it touches, its
 /// investments, the scenarios that it is part of, and the notes about it.

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/initiatives/initiatives_page.h"
 
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/scenarios/scenario.h"
 #include "views/initiatives/initiative_columns.h"
 #include "views/initiatives/initiative_details.h"
+#include "views/shared/document_state.h"
+#include "views/tables/grid_panel.h"
+#include "views/tables/grid_view.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -13,9 +19,9 @@ namespace {
 
 /// The initiative that an entity belongs to or is about; null where it is none's.
 Id<Initiative> initiativeOf(const AnyEntity& entity) {
-    if (const auto* member = std::get_if<ScenarioMember>(&entity))
+    if (const auto* member = entity.as<ScenarioMember>())
         return member->initiative;
-    if (const auto* note = std::get_if<Note>(&entity);
+    if (const auto* note = entity.as<Note>();
         note && note->subject.kind == QLatin1String(Initiative::key))
         return Id<Initiative>(note->subject.id);
     return {};

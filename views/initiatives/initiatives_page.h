@@ -2,9 +2,11 @@
 #pragma once
 
 #include "views/panels/page.h"
-#include "views/tables/grid_panel.h"
+#include "views/shared/document_state.h"
 
 namespace nytto {
+
+class GridPanel;
 
 class InitiativeDetails;
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/investments/capital_cost_panel.h"
 
+#include "model/entities/investments/investment.h"
 #include "views/investments/capital_table.h"
 #include "views/panels/chart_panel.h"
+#include "views/shared/document_state.h"
 #include "views/tables/result_table.h"
 
 #include <QLabel>

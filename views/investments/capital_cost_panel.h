@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/basics/language.h"
 #include "model/calculation/investments/investment_cost.h"
-#include "views/shared/document_state.h"
 
 #include <QWidget>
 
 class QLabel;
 
 namespace nytto {
+
+struct DocumentState;
+
+struct Investment;
 
 class ChartPanel;
 class ResultTable;

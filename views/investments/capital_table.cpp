@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/investments/capital_table.h"
 
+#include "model/basics/language.h"
+#include "model/calculation/investments/investment_cost.h"
+#include "model/document/rows.h"
+#include "model/entities/investments/investment.h"
+#include "model/tables/report.h"
+
 #include <QCoreApplication>
 
 namespace nytto {
@@ -27,8 +33,9 @@ QString termsOf(const Investment& investment, const Language& language) {
         return language.translate("choices", choices[static_cast<std::size_t>(value)].label);
     };
     QStringList parts{
-        CapitalTable::tr("Method: %1.").arg(label(capitalMethods, investment.method)),
-        CapitalTable::tr("Calendar: %1.").arg(label(capitalCalendars, investment.calendar)),
+        CapitalTable::tr("Method: %1.").arg(label(choicesOf(CapitalMethod()), investment.method)),
+        CapitalTable::tr("Calendar: %1.")
+            .arg(label(choicesOf(CapitalCalendar()), investment.calendar)),
         CapitalTable::tr("Rate: %1.").arg(rateText(investment, language))};
     if (!investment.rateSource.isEmpty())
         parts << CapitalTable::tr("Source of the rate: %1.").arg(investment.rateSource);

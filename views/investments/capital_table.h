@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/investments/investment_cost.h"
-#include "model/tables/report.h"
-
 namespace nytto {
+
+struct ChartData;
+struct InvestmentCost;
+class Language;
+enum class MoneyUnit;
+struct ReportTable;
+
+struct Investment;
 
 /// The capital cost of an investment year by year, with totals; method, calendar, rate and its
 /// source are named in a note.

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/investments/investment_columns.h"
 
+#include "model/calculation/initiatives/plan_figures.h"
 #include "model/calculation/investments/estimate_check.h"
+#include "model/calculation/investments/investment_cost.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/investments/investment.h"
+#include "model/tables/explanation.h"
+#include "model/tables/report.h"
+#include "views/shared/document_state.h"
 #include "views/shared/secret_sign.h"
+#include "views/tables/grid_column.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shared/document_state.h"
-#include "views/tables/grid_column.h"
+#include "model/basics/id.h"
 
 namespace nytto {
+
+struct DocumentState;
+struct GridColumn;
+
+struct Investment;
 
 /// The columns of the investments: what each has cost to buy and costs in all, how that is
 /// calculated, and the spending per year.

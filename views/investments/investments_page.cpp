@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/investments/investments_page.h"
 
+#include "model/document/edit.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/settings.h"
 #include "views/investments/capital_cost_panel.h"
 #include "views/investments/investment_columns.h"
 #include "views/investments/own_or_lease_panel.h"
+#include "views/panels/field_form.h"
+#include "views/shared/document_state.h"
+#include "views/tables/frozen_columns.h"
+#include "views/tables/grid_model.h"
+#include "views/tables/grid_order.h"
+#include "views/tables/grid_panel.h"
+#include "views/tables/grid_view.h"
 #include "views/tables/result_table.h"
 
 #include <QSplitter>
@@ -77,9 +88,10 @@ InvestmentsPage::InvestmentsPage(const Language& language, QWidget* parent)
 void InvestmentsPage::buildTabs() {
     m_tabs->setObjectName(QStringLiteral("investment-tabs"));
     m_tabs->setAccessibleName(tr("About the investment"));
-    m_tabs->addTab(m_components, m_language.translate("entities", InvestmentComponent::plural));
+    m_tabs->addTab(m_components,
+                   m_language.translate("entities", entityInfoOf<InvestmentComponent>().plural));
     m_tabs->addTab(m_estimate, tr("Estimate"));
-    m_tabs->addTab(m_form, m_language.translate("entities", Investment::label));
+    m_tabs->addTab(m_form, m_language.translate("entities", entityInfoOf<Investment>().label));
     m_tabs->addTab(m_lease, tr("Owning or leasing"));
 }
 
@@ -187,8 +199,8 @@ bool InvestmentsPage::reveal(const EntityRef& ref, const QString& field, std::op
         return true;
     }
     const auto entity = m_state ? m_state->contents.find(ref) : std::nullopt;
-    const auto* component = entity ? std::get_if<InvestmentComponent>(&*entity) : nullptr;
-    const auto* estimate = entity ? std::get_if<EstimateRow>(&*entity) : nullptr;
+    const auto* component = entity ? entity->as<InvestmentComponent>() : nullptr;
+    const auto* estimate = entity ? entity->as<EstimateRow>() : nullptr;
     if (!component && !estimate)
         return false;
     GridPanel* panel = component ? m_components : m_estimate;

@@ -2,7 +2,10 @@
 #include "views/investments/own_or_lease_panel.h"
 
 #include "model/basics/number_input.h"
+#include "model/calculation/investments/own_or_lease.h"
+#include "model/entities/investments/investment.h"
 #include "views/investments/capital_table.h"
+#include "views/shared/document_state.h"
 #include "views/tables/result_table.h"
 
 #include <QFormLayout>

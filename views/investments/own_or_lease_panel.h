@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/investments/own_or_lease.h"
-#include "views/shared/document_state.h"
+#include "model/basics/language.h"
+#include "model/calculation/investments/investment_cost.h"
+#include "model/entities/investments/investment.h"
 
 #include <QWidget>
 
@@ -11,6 +12,10 @@ class QLineEdit;
 class QSpinBox;
 
 namespace nytto {
+
+struct DocumentState;
+struct OwnOrLease;
+struct ReportTable;
 
 class ResultTable;
 

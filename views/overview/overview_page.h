@@ -2,11 +2,13 @@
 #pragma once
 
 #include "model/calculation/analysis/missing.h"
-#include "views/panels/chart_panel.h"
 #include "views/panels/page.h"
-#include "views/tables/result_table.h"
+#include "views/shared/document_state.h"
 
 namespace nytto {
+
+class ChartPanel;
+class ResultTable;
 
 /// The year at a glance: what the plan costs and gives, what is left of the frames, how the
 /// published figures come out, and what is missing. Every row leads to where it stands.

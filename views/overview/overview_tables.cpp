@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/overview/overview_tables.h"
 
+#include "model/calculation/portfolios/remaining_room.h"
+#include "model/calculation/reconciliation/finding.h"
+#include "model/calculation/reconciliation/reconciliation.h"
+#include "model/entities/portfolios/portfolio.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/tables/report.h"
 #include "model/tables/scenarios/scenario_charts.h"
 #include "views/scenarios/scenario_terms.h"
+#include "views/shared/document_state.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shared/document_state.h"
-
 namespace nytto {
+
+struct ChartData;
+struct DocumentState;
+struct ReportTable;
 
 // The year at a glance. A row leads to its subject; one without a subject to a whole page.
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/basics/language.h"
-#include "model/basics/money.h"
 #include "model/tables/explanation.h"
 
 #include <QWidget>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/field_form.h"
 
+#include "model/entities/entity_info.h"
 #include "model/tables/headings.h"
 #include "views/panels/paragraph_edit.h"
 #include "views/shared/help_subject.h"

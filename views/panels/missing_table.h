@@ -2,9 +2,11 @@
 #pragma once
 
 #include "model/calculation/analysis/missing.h"
-#include "views/shared/document_state.h"
 
 namespace nytto {
+
+struct DocumentState;
+struct ReportTable;
 
 /// What is missing before the analysis can be handed in, in the order given; the rows have their
 /// place as key.

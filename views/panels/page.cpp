@@ -2,6 +2,7 @@
 #include "views/panels/page.h"
 
 #include "views/tables/grid_panel.h"
+#include "views/tables/grid_view.h"
 #include "views/tables/result_table.h"
 
 namespace nytto {

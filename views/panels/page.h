@@ -2,13 +2,18 @@
 #pragma once
 
 #include "model/document/edit.h"
+#include "model/document/rows.h"
 #include "model/tables/explanation.h"
+#include "model/tables/report.h"
 #include "views/shared/children.h"
-#include "views/shared/document_state.h"
 
 #include <QWidget>
 
 namespace nytto {
+
+struct DocumentState;
+struct Edit;
+struct ReportTable;
 
 class ResultTable;
 class GridPanel;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/basics/language.h"
 #include "model/tables/report.h"
 
 #include <QScrollArea>
 
 namespace nytto {
+
+struct Sheet;
 
 /// One sheet of a report as it will be exported: paragraphs, tables and charts below each other.
 class SheetPreview : public QScrollArea {

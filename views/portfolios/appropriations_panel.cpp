@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/portfolios/appropriations_panel.h"
 
+#include "model/entities/portfolios/portfolio.h"
 #include "views/portfolios/portfolio_columns.h"
 #include "views/portfolios/portfolio_moves.h"
+#include "views/tables/grid_panel.h"
+#include "views/tables/grid_view.h"
 
 #include <QAction>
 #include <QMenu>

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/tables/grid_panel.h"
+#include "model/basics/id.h"
+#include "model/document/edit.h"
+#include "views/shared/document_state.h"
 
 namespace nytto {
+
+struct Edit;
+class GridPanel;
+
+struct Portfolio;
 
 /// Appropriations, and beside them the matters of the chosen one in the order of decision.
 class AppropriationsPanel : public QWidget {

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/portfolios/portfolio_chart.h"
 
+#include "model/calculation/initiatives/plan_figures.h"
+#include "model/calculation/portfolios/remaining_room.h"
+#include "model/entities/portfolios/portfolio.h"
+#include "model/tables/report.h"
+#include "views/shared/document_state.h"
+
 #include <QCoreApplication>
 
 namespace nytto {

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/portfolios/portfolio_columns.h"
 
+#include "model/calculation/initiatives/plan_figures.h"
+#include "model/calculation/portfolios/remaining_room.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/portfolios/portfolio.h"
+#include "model/tables/explanation.h"
+#include "model/tables/report.h"
+#include "views/shared/document_state.h"
+#include "views/tables/grid_column.h"
+
 #include <QCoreApplication>
 
 #include <iterator>
@@ -111,7 +120,7 @@ private:
                 remarks << remark;
             if (use.kind)
                 remarks << state.language.translate(
-                    "choices", initiativeCostKinds[static_cast<int>(*use.kind)].label);
+                    "choices", choicesOf(InitiativeCost())[static_cast<int>(*use.kind)].label);
             const auto source = state.contents.find(use.source);
             terms.push_back({source ? nameOf(*source) : QString(), use.figure, use.source,
                              isCosts() ? QStringLiteral("cost") : QStringLiteral("spending"), year,

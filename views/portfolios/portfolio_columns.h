@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shared/document_state.h"
-#include "views/tables/grid_column.h"
+#include "model/basics/id.h"
 
 namespace nytto {
+
+struct DocumentState;
+struct GridColumn;
 
 /// The columns of the portfolios: per year of the plan the frame, what is allocated of it and what
 /// is left, for costs of initiatives and then for investments; years that are exceeded are named.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/portfolios/portfolio_drop.h"
 
+#include "model/entities/initiatives/initiative.h"
+#include "views/tables/grid_model.h"
+#include "views/tables/grid_view.h"
+
 #include <QDropEvent>
 #include <QMimeData>
 #include <QRubberBand>

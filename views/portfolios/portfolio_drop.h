@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/tables/grid_view.h"
+#include "model/basics/id.h"
+#include "model/entities/entity_ref.h"
 
 class QRubberBand;
 
 namespace nytto {
+
+class GridView;
 
 /// Lets initiatives be dropped onto the rows of a table of portfolios.
 class PortfolioDrop : public QObject {

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/portfolios/portfolio_moves.h"
 
+#include "model/document/contents.h"
+#include "model/document/edit.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/portfolios/portfolio.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/document/edit.h"
+#include "model/basics/id.h"
 
 namespace nytto {
+
+class Contents;
+struct Edit;
+
+struct Initiative;
+struct Matter;
+struct Portfolio;
 
 /// The initiatives put into a portfolio, or with a null id into none, as one edit; none when they
 /// are there already.

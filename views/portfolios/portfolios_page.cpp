@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/portfolios/portfolios_page.h"
 
+#include "model/document/edit.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/portfolios/portfolio.h"
 #include "model/tables/scenarios/scenario_charts.h"
 #include "views/panels/chart_panel.h"
+#include "views/panels/field_form.h"
 #include "views/portfolios/appropriations_panel.h"
 #include "views/portfolios/portfolio_chart.h"
 #include "views/portfolios/portfolio_columns.h"
 #include "views/portfolios/portfolio_drop.h"
 #include "views/portfolios/portfolio_moves.h"
 #include "views/shared/secret_sign.h"
+#include "views/tables/grid_panel.h"
+#include "views/tables/grid_view.h"
 
 #include <QAction>
 #include <QMenu>
@@ -91,10 +99,13 @@ void PortfoliosPage::buildTabs() {
         connectTable(*panel);
     connect(m_appropriations, &AppropriationsPanel::editRequested, this, &Page::editRequested);
     connect(m_form, &FieldForm::editRequested, this, &Page::editRequested);
-    m_tabs->addTab(m_initiatives, m_language.translate("entities", Initiative::plural));
-    m_tabs->addTab(m_investments, m_language.translate("entities", Investment::plural));
-    m_tabs->addTab(m_appropriations, m_language.translate("entities", Appropriation::plural));
-    m_tabs->addTab(m_form, m_language.translate("entities", Portfolio::label));
+    m_tabs->addTab(m_initiatives,
+                   m_language.translate("entities", entityInfoOf<Initiative>().plural));
+    m_tabs->addTab(m_investments,
+                   m_language.translate("entities", entityInfoOf<Investment>().plural));
+    m_tabs->addTab(m_appropriations,
+                   m_language.translate("entities", entityInfoOf<Appropriation>().plural));
+    m_tabs->addTab(m_form, m_language.translate("entities", entityInfoOf<Portfolio>().label));
 }
 
 void PortfoliosPage::arrange() {

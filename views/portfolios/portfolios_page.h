@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/panels/field_form.h"
+#include "model/basics/language.h"
 #include "views/panels/page.h"
+#include "views/shared/document_state.h"
 #include "views/tables/grid_panel.h"
 
 class QTabWidget;
 
 namespace nytto {
+
+class FieldForm;
+class GridPanel;
+
+struct Portfolio;
 
 class AppropriationsPanel;
 class ChartPanel;

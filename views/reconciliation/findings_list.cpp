@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reconciliation/findings_list.h"
 
+#include "model/entities/reconciliation/published.h"
+#include "model/tables/report.h"
+#include "views/shared/document_state.h"
+
 #include <QCoreApplication>
 
 namespace nytto {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "model/calculation/reconciliation/reconciliation.h"
-#include "views/shared/document_state.h"
 
 namespace nytto {
+
+struct DocumentState;
+struct ReportTable;
 
 /// Findings as a table: where, what was compared, published, computed, difference, whether it is
 /// accepted. Rows have the findings' keys and lead to what they are about.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reconciliation/reconciliation_page.h"
 
+#include "model/document/edit.h"
+#include "model/entities/reconciliation/published.h"
 #include "views/reconciliation/findings_list.h"
+#include "views/tables/result_table.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

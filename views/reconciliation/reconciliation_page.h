@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/basics/language.h"
 #include "views/panels/page.h"
-#include "views/tables/result_table.h"
+#include "views/shared/document_state.h"
 
 class QComboBox;
 class QPushButton;
 
 namespace nytto {
+
+struct Finding;
+
+class ResultTable;
 
 /// Every finding of the reconciliation with its parts: jump to what it is about, or note why the
 /// difference is accepted.

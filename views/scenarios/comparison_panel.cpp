@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/scenarios/comparison_panel.h"
 
+#include "model/entities/scenarios/scenario.h"
+#include "model/tables/explanation.h"
 #include "model/tables/scenarios/scenario_charts.h"
+#include "views/panels/chart_panel.h"
 #include "views/scenarios/scenario_figures.h"
 #include "views/scenarios/scenario_terms.h"
 #include "views/shared/roomy_delegate.h"
+#include "views/tables/result_table.h"
 
 #include <QCheckBox>
 #include <QLabel>

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "model/calculation/scenarios/scenario_summary.h"
-#include "views/panels/chart_panel.h"
 #include "views/shared/document_state.h"
-#include "views/tables/result_table.h"
 
 #include <set>
 
@@ -13,6 +11,9 @@ class QListWidget;
 class QListWidgetItem;
 
 namespace nytto {
+
+class ChartPanel;
+class ResultTable;
 
 /// Any number of scenarios of a year side by side, what they have in common, and what they are
 /// stacked.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/scenarios/initiative_chooser.h"
 
+#include "model/entities/initiatives/initiative.h"
 #include "views/shared/roomy_delegate.h"
 
 #include <QHBoxLayout>

@@ -1,8 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/scenarios/member_columns.h"
 
+#include "model/calculation/initiatives/plan_figures.h"
+#include "model/calculation/reconciliation/finding.h"
+#include "model/calculation/reconciliation/reconciliation.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/tables/explanation.h"
+#include "model/tables/report.h"
 #include "views/scenarios/scenario_terms.h"
+#include "views/shared/document_state.h"
 #include "views/shared/secret_sign.h"
+#include "views/tables/grid_column.h"
 
 #include <QCoreApplication>
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/scenarios/scenario_summary.h"
-#include "views/shared/document_state.h"
-#include "views/tables/grid_column.h"
+#include "model/basics/id.h"
 
 namespace nytto {
+
+struct DocumentState;
+struct GridColumn;
+struct ScenarioSummary;
 
 /// The columns of a scenario's members: how each is in it, and what it costs, causes and gives
 /// there ("cost-2025", "impact-2025", "net-benefit"). A member that is not included has no figures,

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/scenarios/members_panel.h"
 
+#include "model/document/edit.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/scenarios/scenario.h"
 #include "model/tables/scenarios/scenario_charts.h"
+#include "views/panels/chart_panel.h"
 #include "views/scenarios/initiative_chooser.h"
 #include "views/scenarios/member_columns.h"
 #include "views/scenarios/scenario_figures.h"
 #include "views/scenarios/scenario_terms.h"
+#include "views/tables/grid_panel.h"
+#include "views/tables/grid_view.h"
+#include "views/tables/result_table.h"
 
 #include <QPushButton>
 #include <QSplitter>
@@ -147,7 +154,7 @@ void MembersPanel::addMembers(const std::vector<Id<Initiative>>& initiatives) {
 void MembersPanel::request(const Edit& edit) {
     QString startedName;
     for (const Change& change : edit.changes) {
-        const auto* after = change.after ? std::get_if<ScenarioMember>(&*change.after) : nullptr;
+        const auto* after = change.after ? change.after->as<ScenarioMember>() : nullptr;
         if (!after || !m_state->calculations.plan())
             continue;
         if (const auto figures =
@@ -161,7 +168,7 @@ void MembersPanel::request(const Edit& edit) {
             Q_EMIT said(figures.error().message);
             return;
         }
-        const auto* before = change.before ? std::get_if<ScenarioMember>(&*change.before) : nullptr;
+        const auto* before = change.before ? change.before->as<ScenarioMember>() : nullptr;
         const Initiative* initiative = m_state->contents.find(after->initiative);
         if (before && before->shift != after->shift && initiative && hasStarted(initiative->stage))
             startedName = initiative->name;

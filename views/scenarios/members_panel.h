@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/panels/chart_panel.h"
-#include "views/tables/grid_panel.h"
-#include "views/tables/result_table.h"
+#include "model/basics/id.h"
+#include "model/basics/language.h"
+#include "model/document/edit.h"
+#include "views/shared/document_state.h"
 
 class QPushButton;
 
 namespace nytto {
+
+class ChartPanel;
+struct Edit;
+class GridPanel;
+class ResultTable;
+
+struct Initiative;
+struct Scenario;
 
 class InitiativeChooser;
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/scenarios/scenario_edits.h"
 
+#include "model/document/contents.h"
+#include "model/document/edit.h"
+#include "model/entities/scenarios/scenario.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/document/edit.h"
+#include "model/basics/id.h"
+#include "model/basics/result.h"
 
 namespace nytto {
+
+class Contents;
+struct Edit;
+
+struct Scenario;
 
 /// The next free number among the scenarios of a year: one more than the largest.
 QString nextScenarioNumber(const Contents& contents, int year);

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/scenarios/scenario_figures.h"
 
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/tables/report.h"
 #include "model/tables/scenarios/scenario_charts.h"
 #include "views/scenarios/scenario_terms.h"
+#include "views/shared/document_state.h"
 
 #include <QCoreApplication>
 
@@ -366,7 +371,7 @@ ChartData benefitChart(const DocumentState& state,
     ChartData chart = netBenefitChart(
         charted, ScenarioFigures::tr("Known part of the change of cost"),
         ScenarioFigures::tr("Known part of the net benefit"), state.language, state.unit());
-    chart.categoryTitle = state.language.translate("entities", Scenario::label);
+    chart.categoryTitle = state.language.translate("entities", entityInfoOf<Scenario>().label);
     return chart;
 }
 

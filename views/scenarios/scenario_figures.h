@@ -2,9 +2,12 @@
 #pragma once
 
 #include "model/calculation/scenarios/scenario_comparison.h"
-#include "views/shared/document_state.h"
 
 namespace nytto {
+
+struct ChartData;
+struct DocumentState;
+struct ReportTable;
 
 // What scenarios add up to, as tables and charts of a page. Everything follows from the summaries.
 

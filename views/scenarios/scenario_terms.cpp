@@ -2,6 +2,13 @@
 #include "views/scenarios/scenario_terms.h"
 
 #include "model/calculation/initiatives/cost_choice.h"
+#include "model/calculation/initiatives/plan_figures.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/settings.h"
+#include "model/tables/explanation.h"
+#include "model/tables/report.h"
+#include "views/shared/document_state.h"
 
 #include <QCoreApplication>
 
@@ -119,10 +126,10 @@ Explanation explainMemberCost(const DocumentState& state, const ScenarioMember& 
     const int own = year - member.shift;
     const auto chosen = costOf(initiative, own);
     const QString kind =
-        chosen.kind
-            ? state.language.translate(
-                  "choices", initiativeCostKinds[static_cast<std::size_t>(*chosen.kind)].label)
-            : ScenarioTermWords::tr("nothing is entered");
+        chosen.kind ? state.language.translate(
+                          "choices",
+                          choicesOf(InitiativeCost())[static_cast<std::size_t>(*chosen.kind)].label)
+                    : ScenarioTermWords::tr("nothing is entered");
     const auto figures = figuresOf(state, member);
     return {ScenarioTermWords::tr("Cost %1, %2").arg(year).arg(initiative.name),
             methodOf(member, adjustmentText(member, member.costScale, state.language)),

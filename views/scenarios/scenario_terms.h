@@ -2,10 +2,18 @@
 #pragma once
 
 #include "model/calculation/scenarios/scenario_comparison.h"
-#include "model/tables/explanation.h"
-#include "views/shared/document_state.h"
 
 namespace nytto {
+
+class Contents;
+class Language;
+
+struct DocumentState;
+struct Explanation;
+
+struct Initiative;
+struct Scenario;
+struct ScenarioMember;
 
 // How the figures of scenarios were made, each term with the way to where it was entered. Years
 // are those of the state's calculations.

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/scenarios/scenarios_page.h"
 
+#include "model/entities/entity_info.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/scenarios/scenario.h"
+#include "views/panels/field_form.h"
+#include "views/scenarios/comparison_panel.h"
 #include "views/scenarios/member_columns.h"
+#include "views/scenarios/members_panel.h"
 #include "views/scenarios/scenario_edits.h"
+#include "views/tables/grid_panel.h"
 
 #include <QScrollArea>
 #include <QSplitter>
@@ -67,7 +74,8 @@ void ScenariosPage::buildTabs() {
     m_tabs->addTab(m_members, tr("Members and sums"));
     m_tabs->addTab(m_comparison, tr("Comparison"));
     m_tabs->addTab(m_texts, tr("Texts"));
-    m_tabs->addTab(m_published, m_language.translate("entities", PublishedFigure::plural));
+    m_tabs->addTab(m_published,
+                   m_language.translate("entities", entityInfoOf<PublishedFigure>().plural));
     connect(m_tabs, &QTabWidget::currentChanged, this, &ScenariosPage::showTab);
 }
 
@@ -127,7 +135,7 @@ void ScenariosPage::showPublished() {
         PublishedFigure figure;
         figure.scenario = chosen;
         figure.year = m_state->contents.find(chosen)->year;
-        figure.source = sources.rows().front().id;
+        figure.source = sources.front().id;
         m_published->setNewEntity([figure] { return AnyEntity(figure); });
         m_published->setWhenEmpty(
             tr("Nothing is published of the scenario. Add the first figure with Ctrl+Ins."));
@@ -153,9 +161,9 @@ bool ScenariosPage::reveal(const EntityRef& ref, const QString& field, std::opti
     Id<Scenario> owner;
     QWidget* tab = m_members;
     GridPanel* panel = &m_members->members();
-    if (const auto* member = std::get_if<ScenarioMember>(&*entity)) {
+    if (const auto* member = entity->as<ScenarioMember>()) {
         owner = member->scenario;
-    } else if (const auto* figure = std::get_if<PublishedFigure>(&*entity)) {
+    } else if (const auto* figure = entity->as<PublishedFigure>()) {
         owner = figure->scenario;
         tab = panel = m_published;
     }

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/panels/field_form.h"
+#include "model/basics/language.h"
+#include "model/calculation/calculations.h"
 #include "views/panels/page.h"
-#include "views/scenarios/comparison_panel.h"
-#include "views/scenarios/members_panel.h"
+#include "views/shared/document_state.h"
+#include "views/tables/grid_panel.h"
 
 class QTabWidget;
 
 namespace nytto {
+
+class ComparisonPanel;
+class FieldForm;
+class GridPanel;
+class MembersPanel;
+
+struct Scenario;
 
 /// The scenarios: the members of the chosen one and what they add up to, scenarios side by side,
 /// their texts, and what was published of them. Only the tab that is seen is computed.

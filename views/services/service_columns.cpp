@@ -1,6 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/services/service_columns.h"
 
+#include "model/basics/language.h"
+#include "model/calculation/initiatives/plan_figures.h"
+#include "model/calculation/services/service_changes.h"
+#include "model/document/contents.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/services/service.h"
+#include "model/entities/services/service_change.h"
+#include "model/entities/settings.h"
+#include "model/tables/explanation.h"
+#include "model/tables/formula.h"
+#include "model/tables/report.h"
+#include "views/shared/document_state.h"
+#include "views/tables/grid_column.h"
+
 #include <QCoreApplication>
 
 #include <memory>

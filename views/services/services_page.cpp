@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/services/services_page.h"
 
+#include "model/calculation/allocation/allocation.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/services/service.h"
+#include "model/entities/services/service_change.h"
+#include "views/panels/field_form.h"
 #include "views/services/service_columns.h"
+#include "views/tables/grid_column.h"
+#include "views/tables/grid_panel.h"
 
 #include <QSplitter>
 #include <QTabWidget>
@@ -90,10 +98,10 @@ void ServicesPage::showDetail() {
         else
             panel.setNewEntity({});
     };
-    const auto& causes = state.contents.all<ChangeCause>().rows();
-    start(
-        *m_causes,
-        ServiceCause{{}, 0, service, 0, causes.empty() ? Id<ChangeCause>() : causes[0].id, {}, {}});
+    const auto& causes = state.contents.all<ChangeCause>();
+    start(*m_causes,
+          ServiceCause{
+              {}, 0, service, 0, causes.isEmpty() ? Id<ChangeCause>() : causes[0].id, {}, {}});
     m_causes->showState(
         state,
         fields(entityInfoOf<ServiceCause>(), {QStringLiteral("cause"), QStringLiteral("year"),
@@ -159,16 +167,16 @@ bool ServicesPage::reveal(const EntityRef& ref, const QString& field, std::optio
         return false;
     EntityRef owner;
     GridPanel* panel = nullptr;
-    if (const auto* cause = std::get_if<ServiceCause>(&*entity)) {
+    if (const auto* cause = entity->as<ServiceCause>()) {
         owner = refTo(cause->service);
         panel = m_causes;
-    } else if (const auto* proposal = std::get_if<CategoryProposal>(&*entity)) {
+    } else if (const auto* proposal = entity->as<CategoryProposal>()) {
         owner = refTo(proposal->service);
         panel = m_categories;
-    } else if (const auto* key = std::get_if<KeyProposal>(&*entity)) {
+    } else if (const auto* key = entity->as<KeyProposal>()) {
         owner = refTo(key->service);
         panel = m_keys;
-    } else if (const auto* moved = std::get_if<MovedDevelopment>(&*entity);
+    } else if (const auto* moved = entity->as<MovedDevelopment>();
                moved && !moved->services.empty()) {
         owner = refTo(moved->services.front());
         panel = m_moved;

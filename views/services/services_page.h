@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/panels/field_form.h"
+#include "model/basics/language.h"
 #include "views/panels/page.h"
-#include "views/tables/grid_panel.h"
+#include "views/shared/document_state.h"
 
 class QTabWidget;
 
 namespace nytto {
+
+struct EntityInfo;
+class FieldForm;
+class GridPanel;
 
 /// The services: what each costs per year, how that changes and why; beside the table the texts,
 /// causes, moved development and proposals of the one that is chosen.

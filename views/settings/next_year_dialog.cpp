@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/next_year_dialog.h"
 
+#include "model/document/next_year.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>

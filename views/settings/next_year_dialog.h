@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace nytto {
 
+struct NextYear;
+
 /// What the plan's next year is to begin with, and whether in this document or in a new one.
 class NextYearDialog : public QDialog {
     Q_OBJECT

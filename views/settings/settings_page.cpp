@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/settings_page.h"
 
+#include "model/entities/entity_info.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
+#include "model/entities/services/service_change.h"
+#include "model/entities/settings.h"
+#include "views/panels/field_form.h"
+#include "views/tables/grid_panel.h"
+
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/panels/field_form.h"
+#include "model/basics/language.h"
 #include "views/panels/page.h"
-#include "views/tables/grid_panel.h"
+#include "views/shared/document_state.h"
 
 class QTabWidget;
 
 namespace nytto {
+
+struct EntityInfo;
+class FieldForm;
+class GridPanel;
 
 /// What holds for the whole document: municipality, years, unit, thresholds, and the lists that
 /// the other pages choose from.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/calculation/calculations.h"
+#include "model/entities/settings.h"
 #include "model/tables/report.h"
 #include "model/tables/value_notes.h"
 
@@ -9,6 +10,8 @@
 #include <memory>
 
 namespace nytto {
+
+struct Settings;
 
 /// One state of the open document, as the pages draw it. It lives until the next state is shown.
 struct DocumentState {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/secret_sign.h"
 
+#include "model/entities/initiatives/initiative.h"
+
 #include <QCoreApplication>
 
 namespace nytto {

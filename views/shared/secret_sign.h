@@ -2,10 +2,13 @@
 #pragma once
 
 #include "model/document/contents.h"
+#include "model/entities/initiatives/initiative.h"
 
 #include <functional>
 
 namespace nytto {
+
+struct Initiative;
 
 /// "[secret] ", which stands before the name of a secret initiative wherever a table shows it;
 /// empty before any other, and where there is none.

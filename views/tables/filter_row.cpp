@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/filter_row.h"
 
+#include "views/tables/frozen_columns.h"
 #include "views/tables/grid_view.h"
 
 #include <QHeaderView>

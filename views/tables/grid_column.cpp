@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/grid_column.h"
 
+#include "model/entities/entity_info.h"
 #include "model/tables/headings.h"
 
 namespace nytto {

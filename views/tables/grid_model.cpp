@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/grid_model.h"
 
+#include "model/entities/entity_info.h"
 #include "model/tables/cell_text.h"
 #include "model/tables/headings.h"
 #include "views/tables/sort_key.h"

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "model/document/edit.h"
+#include "model/entities/analysis/annual_analysis.h"
 #include "views/shared/document_state.h"
 #include "views/tables/cell_role.h"
 #include "views/tables/grid_column.h"
-#include "views/tables/shown_notes.h"
 
 #include <QAbstractTableModel>
 
@@ -14,6 +14,8 @@
 class QMimeData;
 
 namespace nytto {
+
+struct ShownNotes;
 
 /// A text for one cell, as typed or pasted. Rows from rowCount() on are new ones.
 struct TypedCell {

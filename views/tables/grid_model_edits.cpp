@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What typing, pasting and removing in a grid ask for.
 #include "model/document/full_name.h"
+#include "model/entities/entity_info.h"
 #include "views/tables/grid_model.h"
 
 #include <algorithm>

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The notes on a grid's values.
 #include "model/document/full_name.h"
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/reconciliation/published.h"
 #include "views/tables/grid_model.h"
+#include "views/tables/shown_notes.h"
 
 #include <algorithm>
 
@@ -70,7 +74,7 @@ ShownNotes GridModel::notesToEdit(const QModelIndex& index) const {
         }
         shown.notes.push_back(note);
     }
-    for (const Source& source : m_state->contents.all<Source>().rows())
+    for (const Source& source : m_state->contents.all<Source>())
         shown.sources.emplace_back(source.title, source.id);
     return shown;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A grid as a report's table.
+#include "model/entities/entity_info.h"
 #include "views/tables/grid_model.h"
 
 namespace nytto {

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/grid_panel.h"
 
+#include "model/entities/entity_info.h"
+#include "views/tables/filter_row.h"
+#include "views/tables/grid_order.h"
+#include "views/tables/grid_view.h"
+#include "views/tables/paste_preview.h"
+
 #include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>

@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/basics/id.h"
+#include "model/basics/language.h"
+#include "model/document/edit.h"
+#include "model/entities/any_entity.h"
 #include "views/shared/children.h"
-#include "views/tables/filter_row.h"
-#include "views/tables/grid_view.h"
-#include "views/tables/paste_preview.h"
+#include "views/tables/grid_column.h"
+#include "views/tables/grid_model.h"
 
 class QAction;
 class QLineEdit;
 class QMenu;
 class QToolBar;
 
+class QLabel;
+
 namespace nytto {
+
+class FilterRow;
+class GridView;
+class PastePreview;
 
 /// A grid with what stands around it: search, filter row, buttons for rows, the preview of a
 /// faulty paste, the sentence of an empty table, and the actions of all this for keys and menus.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The columns of a grid: their menu, widths, order, and how these are remembered.
 #include "views/tables/grid_panel.h"
+#include "views/tables/grid_view.h"
 
 #include <QHeaderView>
 #include <QMenu>

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/grid_view.h"
 
+#include "model/calculation/scenarios/scenario_summary.h"
+#include "model/entities/analysis/annual_analysis.h"
 #include "views/shared/help_subject.h"
+#include "views/tables/error_bubble.h"
+#include "views/tables/frozen_columns.h"
 #include "views/tables/grid_delegate.h"
+#include "views/tables/grid_order.h"
 #include "views/tables/note_editor.h"
 #include "views/tables/selection_summary.h"
 

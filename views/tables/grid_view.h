@@ -3,7 +3,6 @@
 
 #include "views/shared/children.h"
 #include "views/tables/clipboard_table.h"
-#include "views/tables/error_bubble.h"
 #include "views/tables/frozen_columns.h"
 #include "views/tables/grid_model.h"
 #include "views/tables/grid_order.h"
@@ -14,6 +13,11 @@
 #include <span>
 
 namespace nytto {
+
+struct ClipboardTable;
+class ErrorBubble;
+class FrozenColumns;
+class GridOrder;
 
 /// What a key does in a grid beside the actions of its menu.
 struct GridKey {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copying, pasting, filling and clearing blocks of cells.
+#include "views/tables/clipboard_table.h"
 #include "views/tables/grid_view.h"
 
 #include <QClipboard>

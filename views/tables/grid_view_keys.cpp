@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keys do in a grid beside the actions of its menu.
+#include "views/tables/error_bubble.h"
 #include "views/tables/grid_view.h"
 
 #include <QKeyEvent>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/note_editor.h"
 
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/reconciliation/published.h"
+
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -85,7 +88,7 @@ void NoteEditor::addNote(const Note& note, QVBoxLayout& layout) {
     row.text->setFixedHeight(fontMetrics().lineSpacing() * linesOfText);
     row.kind->setObjectName(QStringLiteral("note-kind-") + number);
     row.kind->setAccessibleName(tr("Kind of note"));
-    for (const Choice& choice : noteKinds)
+    for (const Choice& choice : choicesOf(NoteKind()))
         row.kind->addItem(m_language.translate("choices", choice.label));
     row.kind->setCurrentIndex(static_cast<int>(note.kind));
     row.source->setObjectName(QStringLiteral("note-source-") + number);

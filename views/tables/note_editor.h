@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/basics/language.h"
+#include "model/entities/analysis/annual_analysis.h"
 #include "views/tables/shown_notes.h"
 
 #include <QFrame>

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/tables/grid_view.h"
+#include "model/basics/id.h"
+#include "views/tables/grid_model.h"
 
 class QPushButton;
 class QTableWidget;
 
 namespace nytto {
+
+struct Paste;
 
 /// What cannot stand of a pasted block, cell by cell, and the rows that it adds, before anything is
 /// changed: paste the rest, without the new rows, or nothing.

@@ -4,6 +4,9 @@
 #include "model/tables/headings.h"
 #include "views/tables/cell_delegate.h"
 #include "views/tables/clipboard_table.h"
+#include "views/tables/error_bubble.h"
+#include "views/tables/grid_order.h"
+#include "views/tables/report_table_model.h"
 #include "views/tables/selection_summary.h"
 #include "views/tables/sort_key.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/basics/language.h"
 #include "model/tables/explanation.h"
+#include "model/tables/report.h"
 #include "views/shared/children.h"
-#include "views/tables/error_bubble.h"
-#include "views/tables/grid_order.h"
 #include "views/tables/report_table_model.h"
 
 #include <QSet>
@@ -13,9 +13,14 @@
 
 #include <functional>
 
+class QLabel;
 class QLineEdit;
 
 namespace nytto {
+
+class ErrorBubble;
+class GridOrder;
+class ReportTableModel;
 
 /// A computed table. F9 shows how a figure was made, Shift+F2 its note and source, Enter or a
 /// double click leads to what it is about; cells can be copied and the table exported; Tab leaves

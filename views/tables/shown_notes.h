@@ -10,6 +10,8 @@
 
 namespace nytto {
 
+struct Source;
+
 /// What is known of a value beside the value itself.
 struct ShownNotes {
     QString title;         ///< what the value is

@@ -2,6 +2,7 @@
 #include "views/tables/sort_key.h"
 
 #include "model/basics/number_input.h"
+#include "model/tables/report.h"
 
 namespace nytto {
 

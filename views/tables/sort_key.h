@@ -2,11 +2,13 @@
 #pragma once
 
 #include "model/entities/value.h"
-#include "model/tables/report.h"
 
 #include <QVariant>
 
 namespace nytto {
+
+struct Column;
+class Language;
 
 /// What values and cells are sorted by: numbers by their value, texts by the language's order.
 /// Unknown and empty ones give nothing, and come last.

@@ -2,6 +2,9 @@
 #include "model/calculation/allocation/allocate_service.h"
 
 #include "model/calculation/allocation/apportionment.h"
+#include "model/calculation/allocation/service_plan.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/services/service.h"
 
 #include <algorithm>
 

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/allocation/service_plan.h"
+#include "model/basics/figure.h"
+#include "model/basics/fraction.h"
+#include "model/basics/id.h"
+#include "model/calculation/allocation/allocation_problem.h"
+#include "model/calculation/allocation/service_allocation.h"
 
 namespace nytto {
+
+struct ServicePlan;
 
 /// What initiatives and other services make of a service's plan.
 struct ServiceChange {

@@ -2,6 +2,9 @@
 #include "model/calculation/allocation/allocation.h"
 
 #include "model/calculation/allocation/allocation_year.h"
+#include "model/calculation/scenarios/scenario_summary.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/services/service.h"
 
 #include <algorithm>
 

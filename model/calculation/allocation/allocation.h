@@ -2,9 +2,18 @@
 #pragma once
 
 #include "model/calculation/allocation/service_allocation.h"
-#include "model/calculation/scenarios/scenario_summary.h"
 
 namespace nytto {
+
+class AllocationYear;
+struct ScenarioSummary;
+
+struct AllocationKey;
+struct PriceItem;
+struct Scenario;
+struct Service;
+struct ServicePart;
+struct Unit;
 
 /// One row of a unit's bill: its amount of a part, or of a price.
 struct BillRow {

@@ -6,6 +6,12 @@
 
 namespace nytto {
 
+struct AllocationKey;
+struct PriceItem;
+struct Service;
+struct ServicePart;
+struct Unit;
+
 /// Why something is not allocated, or not known, or not as it was entered (DOMAIN: Allocation).
 struct AllocationProblem {
     enum class Kind {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/allocation/allocation_units.h"
 
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/services/service.h"
+
 #include <algorithm>
 
 namespace nytto {

@@ -9,6 +9,10 @@
 
 namespace nytto {
 
+struct Service;
+struct ServicePart;
+struct Unit;
+
 /// Units that share a cost, by their places in AllocationUnits, rising.
 using Participants = std::shared_ptr<const std::vector<int>>;
 

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/allocation/allocation_year.h"
 
+#include "model/calculation/allocation/allocation.h"
 #include "model/calculation/allocation/apportionment.h"
+#include "model/calculation/initiatives/plan_figures.h"
+#include "model/calculation/scenarios/scenario_summary.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
+#include "model/entities/settings.h"
 
 #include <algorithm>
 #include <map>

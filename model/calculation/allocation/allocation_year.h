@@ -2,10 +2,16 @@
 #pragma once
 
 #include "model/calculation/allocation/allocate_service.h"
-#include "model/calculation/allocation/allocation.h"
 #include "model/calculation/allocation/service_chain.h"
+#include "model/calculation/allocation/service_plan.h"
 
 namespace nytto {
+
+class Allocation;
+struct ScenarioSummary;
+
+struct Scenario;
+struct Service;
 
 /// The impacts of a scenario in one year, by service, and those that no service bears.
 struct ScenarioImpacts {

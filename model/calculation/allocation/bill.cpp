@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/allocation/allocation.h"
+#include "model/entities/allocation/unit.h"
 
 #include <algorithm>
 

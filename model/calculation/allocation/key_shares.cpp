@@ -2,6 +2,8 @@
 #include "model/calculation/allocation/key_shares.h"
 
 #include "model/basics/fraction_parts.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/unit.h"
 
 #include <numeric>
 

@@ -4,11 +4,17 @@
 #include "model/basics/fraction.h"
 #include "model/calculation/allocation/allocation_problem.h"
 #include "model/calculation/allocation/allocation_units.h"
+#include "model/entities/allocation/key_method.h"
 
 #include <map>
 #include <unordered_map>
 
 namespace nytto {
+
+struct AllocationKey;
+struct KeyComponent;
+struct KeyVolume;
+struct KeyWeight;
 
 /// Which volumes count: what was planned for the year, or what it came to.
 enum class VolumeBasis { Planned, Actual };

@@ -5,6 +5,10 @@
 
 namespace nytto {
 
+struct AllocationKey;
+struct KeyVolume;
+struct Unit;
+
 /// What is entered of one key's volumes in one year, and of whom it is asked. The contents must
 /// outlive it.
 struct KeyVolumes {

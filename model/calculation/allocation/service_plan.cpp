@@ -2,6 +2,11 @@
 #include "model/calculation/allocation/service_plan.h"
 
 #include "model/calculation/initiatives/cost_choice.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/bills/price.h"
+#include "model/entities/services/service.h"
 
 #include <algorithm>
 

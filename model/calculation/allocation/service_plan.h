@@ -2,10 +2,15 @@
 #pragma once
 
 #include "model/calculation/allocation/service_allocation.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/bills/price.h"
 
 #include <QHash>
 
 namespace nytto {
+
+struct AllocationKey;
+struct Service;
 
 /// The rows of a document by what they belong to, in stored order.
 class AllocationIndex {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/allocation/unit_order.h"
 
+#include "model/entities/allocation/unit.h"
+
 namespace nytto {
 
 UnitOrder::UnitOrder(const Contents& contents) : m_contents(contents), m_units(contents) {

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "model/calculation/allocation/allocation_units.h"
+#include "model/entities/allocation/unit.h"
 
 namespace nytto {
+
+struct Unit;
 
 /// The units as their tree is read: each before those below it, siblings in stored order; and, for
 /// any year, the tree that costs are shared by. The contents must outlive it and must not change.

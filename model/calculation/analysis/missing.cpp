@@ -2,6 +2,15 @@
 #include "model/calculation/analysis/missing.h"
 
 #include "model/calculation/initiatives/cost_choice.h"
+#include "model/calculation/reconciliation/reconciliation.h"
+#include "model/document/secrecy.h"
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
 
 #include <algorithm>
 
@@ -59,7 +68,7 @@ private:
     }
 
     void addChapters() {
-        for (std::size_t at = 0; at < std::size(chapters); ++at)
+        for (std::size_t at = 0; at < std::size(choicesOf(Chapter())); ++at)
             if (const auto chapter = static_cast<Chapter>(at);
                 !hasText(m_contents, m_calculations.year(), chapter))
                 m_missing.push_back({MissingKind::ChapterText, {}, {}, {}, chapter});
@@ -146,36 +155,17 @@ std::vector<Missing> missingOf(const Calculations& calculations, const Language&
 
 namespace {
 
-Chapter chapterOf(const Contents& contents, Id<Initiative> id) {
-    const Initiative* initiative = contents.find(id);
-    return initiative && initiative->stage == Stage::Ongoing ? Chapter::OngoingInitiatives
-                                                             : Chapter::NewInitiatives;
-}
-
 /// Where a figure of this entity stands.
 Chapter chapterOf(const Contents& contents, const EntityRef& ref) {
     const auto entity = contents.find(ref);
     if (!entity)
         return Chapter::Summary;
-    return std::visit(
-        [&]<class T>(const T& row) {
-            if constexpr (std::is_same_v<T, Initiative>)
-                return chapterOf(contents, row.id);
-            else if constexpr (std::is_same_v<T, Investment>)
-                return chapterOf(contents, row.initiative);
-            else if constexpr (std::is_same_v<T, Service>)
-                return Chapter::Introduction;
-            else if constexpr (std::is_same_v<T, Scenario> || std::is_same_v<T, ScenarioMember>)
-                return Chapter::Scenarios;
-            else if constexpr (std::is_same_v<T, PublishedFigure>)
-                return !row.scenario.isNull()     ? Chapter::Scenarios
-                       : !row.investment.isNull() ? chapterOf(contents, refTo(row.investment))
-                       : !row.initiative.isNull() ? chapterOf(contents, row.initiative)
-                                                  : Chapter::SignificantChanges;
-            else
-                return Chapter::SignificantChanges;
-        },
-        *entity);
+    const EntityInfo& info = entityInfo(*entity);
+    for (const FieldInfo& field : info.fields)
+        if (field.chapterWith)
+            for (const EntityRef& subject : referencesIn(field, valueOf(*entity, field)))
+                return chapterOf(contents, subject);
+    return info.chapterOf ? info.chapterOf(pointerTo(*entity)) : Chapter::SignificantChanges;
 }
 
 } // namespace
@@ -193,8 +183,8 @@ QString nameOf(MissingKind kind, const Language& language) {
 
 QString placeOf(const Missing& missing, const Contents& contents, const Language& language) {
     if (missing.chapter)
-        return language.translate("choices",
-                                  chapters[static_cast<std::size_t>(*missing.chapter)].label);
+        return language.translate(
+            "choices", choicesOf(Chapter())[static_cast<std::size_t>(*missing.chapter)].label);
     if (missing.kind == MissingKind::Finding)
         return missing.detail;
     const auto entity = contents.find(missing.subject);

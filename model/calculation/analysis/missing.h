@@ -2,10 +2,21 @@
 #pragma once
 
 #include "model/calculation/calculations.h"
+#include "model/calculation/initiatives/plan_figures.h"
+#include "model/calculation/reconciliation/finding.h"
+#include "model/entities/entity_ref.h"
+#include "model/entities/investments/investment.h"
 
 #include <QString>
 
 namespace nytto {
+
+enum class Certainty;
+class Contents;
+enum class InitiativeCost;
+class Language;
+
+enum class Chapter;
 
 /// What is not ready in a year's annual analysis.
 enum class MissingKind {

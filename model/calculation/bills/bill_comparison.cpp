@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/bills/bill_comparison.h"
 
+#include "model/calculation/allocation/allocation.h"
+#include "model/calculation/allocation/service_allocation.h"
+#include "model/entities/allocation/unit.h"
+
 #include <algorithm>
 
 namespace nytto {

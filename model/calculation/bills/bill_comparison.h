@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/allocation/allocation.h"
+#include "model/basics/figure.h"
+#include "model/basics/id.h"
+#include "model/basics/rate.h"
 
 namespace nytto {
+
+class Allocation;
+
+struct Unit;
 
 /// What one unit pays before and after.
 struct BillChange {

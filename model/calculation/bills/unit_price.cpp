@@ -2,6 +2,7 @@
 #include "model/calculation/bills/unit_price.h"
 
 #include "model/calculation/allocation/apportionment.h"
+#include "model/entities/allocation/unit.h"
 
 namespace nytto {
 

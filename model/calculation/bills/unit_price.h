@@ -5,6 +5,9 @@
 
 namespace nytto {
 
+struct Service;
+struct Unit;
+
 /// What settles one unit's year at unit prices (DOMAIN: Allocation, faktura à pris).
 struct Correction {
     Id<Unit> unit;

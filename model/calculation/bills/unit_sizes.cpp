@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/bills/unit_sizes.h"
 
+#include "model/calculation/allocation/allocation.h"
+#include "model/document/contents.h"
+#include "model/entities/allocation/unit.h"
+
 namespace nytto {
 
 UnitSizes::UnitSizes(const Contents& contents, const Allocation& allocation)

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/allocation/allocation.h"
+#include "model/entities/allocation/unit.h"
 
 namespace nytto {
+
+class Allocation;
+class AllocationUnits;
+class Contents;
+class UnitYear;
 
 /// How large a unit is in a year, those that it groups summed; unknown where one is not entered.
 struct UnitHeads {

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/bills/what_if.h"
 
+#include "model/calculation/allocation/allocation.h"
 #include "model/calculation/initiatives/cost_choice.h"
+#include "model/document/contents.h"
+#include "model/document/edit.h"
+#include "model/document/rows.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/bills/what_if.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/services/service.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +32,7 @@ public:
           m_builder(contents, author, WhatIfs::tr("Carry out “%1”").arg(whatIf.name), now) {}
 
     Result<Edit> edit() {
-        for (const WhatIfItem& item : m_now.all<WhatIfItem>().rows())
+        for (const WhatIfItem& item : m_now.all<WhatIfItem>())
             if (item.whatIf == m_whatIf.id)
                 m_items.push_back(item);
         for (const WhatIfItem& item : m_items)
@@ -83,12 +92,13 @@ private:
             const QUuid* id = std::get_if<QUuid>(&value);
             if (!std::holds_alternative<std::monostate>(value) && (!id || !id->isNull()))
                 continue;
-            return Error{ErrorCode::BadInput,
-                         WhatIfs::tr("“%1”: a change of the kind “%2” lacks “%3”; enter it.")
-                             .arg(m_whatIf.name,
-                                  QCoreApplication::translate(
-                                      "choices", whatIfKinds[static_cast<int>(item.kind)].label),
-                                  QCoreApplication::translate("fields", field.label))};
+            return Error{
+                ErrorCode::BadInput,
+                WhatIfs::tr("“%1”: a change of the kind “%2” lacks “%3”; enter it.")
+                    .arg(m_whatIf.name,
+                         QCoreApplication::translate(
+                             "choices", choicesOf(WhatIfKind())[static_cast<int>(item.kind)].label),
+                         QCoreApplication::translate("fields", field.label))};
         }
         return {};
     }
@@ -124,14 +134,14 @@ private:
     T added() const {
         T entity;
         entity.id = Id<T>::create();
-        const Table<T>& rows = m_now.all<T>();
-        entity.position = rows.isEmpty() ? 1 : rows.rows().back().position + 1;
+        const Table<T> rows = m_now.all<T>();
+        entity.position = rows.isEmpty() ? 1 : rows.back().position + 1;
         return entity;
     }
 
     void decideKey(Id<AllocationKey> id) {
-        const std::vector<KeyComponent> components = m_now.all<KeyComponent>().rows();
-        for (const KeyComponent& part : components)
+        const Contents held = m_now; // which the loop changes
+        for (const KeyComponent& part : held.all<KeyComponent>())
             if (part.allocationKey == id)
                 decideKey(part.component);
         change(id, [](AllocationKey& key) { key.state = DecisionState::Decided; });
@@ -139,8 +149,8 @@ private:
 
     void useKey(Id<ServicePart> part, Id<AllocationKey> key) {
         decideKey(key);
-        const std::vector<PartKey> held = m_now.all<PartKey>().rows();
-        for (PartKey row : held) {
+        const Contents held = m_now; // which the loop changes
+        for (PartKey row : held.all<PartKey>()) {
             if (row.part != part || (row.toYear && *row.toYear < m_year))
                 continue;
             if (row.fromYear && *row.fromYear >= m_year) {
@@ -159,8 +169,8 @@ private:
     }
 
     void usePart(Id<ServicePart> id) {
-        const std::vector<PartKey> held = m_now.all<PartKey>().rows();
-        for (const PartKey& row : held)
+        const Contents held = m_now; // which the loop changes
+        for (const PartKey& row : held.all<PartKey>())
             if (row.part == id)
                 decideKey(row.allocationKey);
         change(id, [&](ServicePart& part) {
@@ -170,7 +180,7 @@ private:
     }
 
     void setVolume(const WhatIfItem& item) {
-        for (KeyVolume row : m_now.all<KeyVolume>().rows())
+        for (KeyVolume row : m_now.all<KeyVolume>())
             if (row.allocationKey == item.allocationKey && row.unit == item.unit &&
                 row.year == m_year) {
                 row.planned = item.volume;

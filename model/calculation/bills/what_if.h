@@ -2,9 +2,14 @@
 #pragma once
 
 #include "model/calculation/bills/bill_comparison.h"
-#include "model/document/edit.h"
 
 namespace nytto {
+
+class Allocation;
+class Contents;
+struct Edit;
+
+struct WhatIf;
 
 /// The edit that a what-if's items make: what is shown beside the decided state, and what carries
 /// it out. A key or category changes from the what-if's year on, volumes, amounts and costs of that

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/initiatives/cost_choice.h"
 
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/services/service.h"
+
 namespace nytto {
 
 namespace {

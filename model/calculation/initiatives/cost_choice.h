@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/entities/initiatives/initiative.h"
+#include "model/basics/figure.h"
+#include "model/basics/id.h"
 
 namespace nytto {
+
+struct Initiative;
+enum class InitiativeCost;
+struct Service;
+enum class ServiceCost;
 
 /// A year's cost and the kind that it was taken from; none when nothing is known of the year.
 template <class Kind>

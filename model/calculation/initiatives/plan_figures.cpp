@@ -2,6 +2,11 @@
 #include "model/calculation/initiatives/plan_figures.h"
 
 #include "model/calculation/initiatives/cost_choice.h"
+#include "model/document/contents.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
+#include "model/entities/settings.h"
 
 #include <QCoreApplication>
 

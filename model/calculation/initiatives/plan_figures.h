@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/calculation/initiatives/plan_years.h"
 #include "model/calculation/investments/initiative_capital_cost.h"
 
 #include <memory>
@@ -8,18 +9,15 @@
 
 namespace nytto {
 
-/// The years of a plan: the first one and how many.
-struct PlanYears {
-    int first = 0;
-    int count = 0;
+class Contents;
 
-    int last() const { return first + count - 1; }
-    bool contains(int year) const { return year >= first && year <= last(); }
-    bool operator==(const PlanYears&) const = default;
-};
+struct Service;
+enum class ServiceCost;
 
-/// The years that an analysis of `year` (0: the first year) shows: as many as the settings say.
-PlanYears planYears(const Settings& settings, int year);
+struct Initiative;
+struct Scenario;
+struct ScenarioMember;
+struct Settings;
 
 /// The base: the management cost of the services whose decided category is base service, digital
 /// infrastructure or the unspecified of the two (DOMAIN: proposed categories never count).

@@ -2,6 +2,7 @@
 #include "model/calculation/investments/capital_cost.h"
 
 #include "model/calculation/investments/annuity.h"
+#include "model/entities/investments/investment.h"
 
 #include <QCoreApplication>
 

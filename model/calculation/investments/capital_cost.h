@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/basics/id.h"
 #include "model/basics/month.h"
 #include "model/basics/rate.h"
-#include "model/entities/investments/investment.h"
+#include "model/entities/investments/capital_method.h"
 
 #include <map>
 #include <optional>

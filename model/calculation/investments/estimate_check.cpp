@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/investments/estimate_check.h"
 
+#include "model/entities/investments/investment.h"
+
 namespace nytto {
 
 Result<std::unordered_map<Id<EstimateRow>, EstimateCheck>>

@@ -5,6 +5,9 @@
 
 namespace nytto {
 
+struct EstimateRow;
+struct Investment;
+
 /// What the stated percentage of a row of an estimate comes to.
 struct EstimateCheck {
     Figure before;     ///< the sum of the rows before it

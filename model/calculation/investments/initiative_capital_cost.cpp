@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/investments/initiative_capital_cost.h"
 
+#include "model/document/contents.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+
 #include <algorithm>
 
 namespace nytto {

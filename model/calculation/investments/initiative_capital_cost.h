@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/basics/year_series.h"
 #include "model/calculation/investments/investment_cost.h"
 
 namespace nytto {
+
+class Contents;
+
+struct Initiative;
+struct Investment;
 
 /// What one investment costs its initiative per calendar year.
 struct CapitalCostTerm {

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/investments/investment_cost.h"
 
+#include "model/basics/language.h"
+#include "model/document/contents.h"
+#include "model/document/rows.h"
+#include "model/document/secrecy.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/settings.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/basics/figure.h"
+#include "model/basics/id.h"
 #include "model/calculation/investments/capital_cost.h"
-#include "model/document/secrecy.h"
+#include "model/entities/settings.h"
 
 namespace nytto {
+
+class Contents;
+class Language;
+class Secrecy;
+struct Investment;
+struct InvestmentComponent;
 
 /// Why a capital cost, or a part of it, is unknown: what is not entered, or does not go together.
 struct CapitalGap {

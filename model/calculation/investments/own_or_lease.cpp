@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/investments/own_or_lease.h"
 
+#include "model/calculation/investments/investment_cost.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>

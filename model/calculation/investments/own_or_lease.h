@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/investments/investment_cost.h"
+#include "model/basics/figure.h"
+#include "model/basics/id.h"
+#include "model/basics/money.h"
+#include "model/basics/rate.h"
 
 namespace nytto {
+
+struct InvestmentCost;
 
 /// A lease: the same payment at the end of each year.
 struct Lease {

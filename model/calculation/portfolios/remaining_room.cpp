@@ -2,6 +2,10 @@
 #include "model/calculation/portfolios/remaining_room.h"
 
 #include "model/calculation/initiatives/cost_choice.h"
+#include "model/document/contents.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/portfolios/portfolio.h"
 
 namespace nytto {
 

@@ -5,6 +5,14 @@
 
 namespace nytto {
 
+class Contents;
+
+enum class InitiativeCost;
+
+struct Appropriation;
+struct Matter;
+struct Portfolio;
+
 /// What is left of a frame after what has been used of it.
 struct Room {
     Figure frame;

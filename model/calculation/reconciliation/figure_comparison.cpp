@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/reconciliation/figure_comparison.h"
 
+#include "model/entities/reconciliation/published.h"
+
 #include <algorithm>
 
 namespace nytto {

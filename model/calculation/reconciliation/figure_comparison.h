@@ -5,6 +5,8 @@
 
 namespace nytto {
 
+struct PublishedFigure;
+
 /// A printed figure as a part.
 FindingPart partOf(const PublishedFigure& figure);
 

@@ -8,6 +8,10 @@
 
 namespace nytto {
 
+struct AcceptedDifference;
+struct PublishedFigure;
+enum class PublishedQuantity;
+
 /// What was compared with what (DOMAIN: Reconciliation).
 enum class FindingRule {
     PublishedSum,         ///< a published sum with its published parts

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/reconciliation/finding.h"
 #include "model/document/secrecy.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service_change.h"
 
 namespace nytto {
 
@@ -84,8 +88,8 @@ QString publishedName(const PublishedFigure& figure, const Contents& contents,
         return publicNameOf(contents, *initiative, language);
     if (const ChangeCause* cause = contents.find(figure.cause))
         return cause->name;
-    return language.translate("choices",
-                              publishedQuantities[static_cast<std::size_t>(figure.quantity)].label);
+    return language.translate(
+        "choices", choicesOf(PublishedQuantity())[static_cast<std::size_t>(figure.quantity)].label);
 }
 
 QString unknownNames(const Finding& finding, const Contents& contents, const Language& language) {
@@ -133,14 +137,14 @@ QString nameOf(FindingClass kind, const Language& language) {
 
 QString nameOf(const FindingPart& part, const Contents& contents, const Language& language) {
     if (part.row)
-        return language.translate("choices",
-                                  publishedQuantities[static_cast<std::size_t>(*part.row)].label);
+        return language.translate(
+            "choices", choicesOf(PublishedQuantity())[static_cast<std::size_t>(*part.row)].label);
     const auto entity = contents.find(part.source);
     if (!entity)
         return {};
-    if (const auto* cause = std::get_if<ServiceCause>(&*entity))
+    if (const auto* cause = entity->as<ServiceCause>())
         return contents.find(cause->cause)->name;
-    if (const auto* figure = std::get_if<PublishedFigure>(&*entity))
+    if (const auto* figure = entity->as<PublishedFigure>())
         return publishedName(*figure, contents, language);
     return publicNameOf(contents, *entity, language);
 }
@@ -155,7 +159,8 @@ QString placeOf(const Finding& finding, const Contents& contents, const Language
         parts << subject;
     if (stated)
         parts << language.translate(
-            "choices", publishedQuantities[static_cast<std::size_t>(stated->quantity)].label);
+            "choices",
+            choicesOf(PublishedQuantity())[static_cast<std::size_t>(stated->quantity)].label);
     if (const QString year = yearText(finding, stated, language); !year.isEmpty())
         parts << year;
     return parts.join(QStringLiteral(", "));

@@ -2,6 +2,10 @@
 #include "model/calculation/reconciliation/reconciliation_rules.h"
 #include "model/calculation/services/change_causes.h"
 #include "model/calculation/services/service_changes.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/services/service.h"
+#include "model/entities/services/service_change.h"
+#include "model/entities/settings.h"
 
 namespace nytto {
 

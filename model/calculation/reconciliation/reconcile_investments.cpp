@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/investments/investment_cost.h"
 #include "model/calculation/reconciliation/reconciliation_rules.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/reconciliation/published.h"
 
 namespace nytto {
 

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/initiatives/plan_figures.h"
+#include "model/calculation/investments/initiative_capital_cost.h"
 #include "model/calculation/reconciliation/reconciliation_rules.h"
 #include "model/calculation/scenarios/scenario_summary.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
 
 #include <algorithm>
 #include <map>

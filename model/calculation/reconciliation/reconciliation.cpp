@@ -2,6 +2,7 @@
 #include "model/calculation/reconciliation/reconciliation.h"
 
 #include "model/calculation/reconciliation/reconciliation_rules.h"
+#include "model/entities/reconciliation/published.h"
 
 #include <algorithm>
 

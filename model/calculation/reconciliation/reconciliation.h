@@ -8,6 +8,8 @@
 
 namespace nytto {
 
+struct PlanFigures;
+
 /// Every comparison of published figures with their parts. Published figures are never corrected.
 struct Reconciliation {
     std::vector<Finding> findings;   ///< all but the agreements

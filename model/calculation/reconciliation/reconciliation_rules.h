@@ -6,6 +6,8 @@
 
 namespace nytto {
 
+struct AcceptedDifference;
+
 /// Where the rules put their comparisons; what cannot be compared leaves nothing.
 class FindingSink {
 public:

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/scenarios/scenario_comparison.h"
 
+#include "model/calculation/initiatives/plan_figures.h"
+#include "model/document/contents.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/scenarios/scenario.h"
+
 #include <algorithm>
 
 namespace nytto {

@@ -5,6 +5,12 @@
 
 namespace nytto {
 
+class Rate;
+
+class Contents;
+
+struct Initiative;
+
 /// An initiative and its part in each of several scenarios.
 struct ComparedMember {
     Id<Initiative> initiative;

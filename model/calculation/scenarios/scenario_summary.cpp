@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/scenarios/scenario_summary.h"
 
+#include "model/calculation/initiatives/plan_figures.h"
+#include "model/document/contents.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
+
 #include <QCoreApplication>
 
 namespace nytto {

@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/initiatives/plan_figures.h"
+#include "model/basics/figure.h"
+#include "model/basics/id.h"
+#include "model/calculation/initiatives/plan_years.h"
+#include "model/entities/entity_ref.h"
 
 namespace nytto {
+
+struct BaseCost;
+class Contents;
+struct InitiativeFigures;
+struct PlanFigures;
+class Rate;
+
+struct Initiative;
+struct Scenario;
+struct ScenarioMember;
 
 /// The rows of a scenario's summary (DOMAIN: Scenarios).
 enum class ScenarioRow {

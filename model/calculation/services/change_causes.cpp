@@ -2,6 +2,8 @@
 #include "model/calculation/services/change_causes.h"
 
 #include "model/calculation/services/service_changes.h"
+#include "model/entities/services/service.h"
+#include "model/entities/services/service_change.h"
 
 namespace nytto {
 

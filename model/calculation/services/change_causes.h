@@ -5,6 +5,11 @@
 
 namespace nytto {
 
+struct ChangeCause;
+struct MovedDevelopment;
+struct Service;
+struct ServiceCause;
+
 /// What one cause gives of one service's change.
 struct CauseTerm {
     Id<ServiceCause> entry;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/services/service_changes.h"
 
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/services/service.h"
+#include "model/entities/settings.h"
+
 namespace nytto {
 
 namespace {

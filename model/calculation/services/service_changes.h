@@ -5,6 +5,10 @@
 
 namespace nytto {
 
+struct Initiative;
+struct Service;
+struct Settings;
+
 /// How a service's management cost changes into a year: the proposal against last year's budget.
 struct ServiceChange {
     Id<Service> service;

@@ -3,6 +3,9 @@
 
 #include "model/basics/fraction.h"
 #include "model/calculation/allocation/key_volumes.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/entity_info.h"
 #include "model/tables/allocation/volume_table.h"
 #include "model/tables/quantity_decimals.h"
 #include "model/tables/table_building.h"
@@ -41,7 +44,7 @@ void addShares(ReportTable& table, qint64 sum, const QString& title) {
 ReportTable weightsTable(const ReportContext& context, const AllocationKey& key) {
     ReportTable table = begun(context, key);
     table.columns = {
-        textColumn("name", context.translate("entities", Unit::label), 38),
+        textColumn("name", context.translate("entities", entityInfoOf<Unit>().label), 38),
         numberColumn(QStringLiteral("weight"),
                      context.translate("reports", "Weight %1").arg(context.year())),
         percentColumn(QStringLiteral("share"), context.translate("reports", "Share (%)"), 4),
@@ -65,11 +68,10 @@ ReportTable weightsTable(const ReportContext& context, const AllocationKey& key)
         table.rows.push_back(std::move(row));
     }
     for (const Id<Unit> unit : volumes.asked)
-        if (std::ranges::none_of(context.contents().all<KeyWeight>().rows(),
-                                 [&](const KeyWeight& weight) {
-                                     return weight.allocationKey == key.id && weight.unit == unit &&
-                                            weight.validity().contains(context.year());
-                                 }))
+        if (std::ranges::none_of(context.contents().all<KeyWeight>(), [&](const KeyWeight& weight) {
+                return weight.allocationKey == key.id && weight.unit == unit &&
+                       weight.validity().contains(context.year());
+            }))
             missing << context.contents().find(unit)->name;
     if (!table.rows.empty())
         addShares(table, sum, context.translate("reports", "In all"));
@@ -130,7 +132,7 @@ ReportTable keyTable(const ReportContext& context, const AllocationKey& key) {
         break;
     }
     ReportTable table = begun(context, key);
-    table.columns = {textColumn("name", context.translate("entities", Unit::label))};
+    table.columns = {textColumn("name", context.translate("entities", entityInfoOf<Unit>().label))};
     table.whenEmpty =
         context.translate("reports", "All who take part pay the same; the key has no volumes.");
     return table;
@@ -141,7 +143,7 @@ ReportTable allKeysTable(const ReportContext& context) {
     table.key = QStringLiteral("keys");
     table.title = context.translate("reports", "What costs are spread by, %1").arg(context.year());
     table.columns = {
-        textColumn("name", context.translate("entities", AllocationKey::label), 30),
+        textColumn("name", context.translate("entities", entityInfoOf<AllocationKey>().label), 30),
         textColumn("measure", context.translate("fields", "Volume measure")),
         textColumn("method", context.translate("fields", "Method")),
         textColumn("state", context.translate("fields", "State")),

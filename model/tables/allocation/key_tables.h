@@ -5,6 +5,8 @@
 
 namespace nytto {
 
+struct AllocationKey;
+
 /// All keys, key "keys": how each spreads, and its volumes of the report's year in all, copied from
 /// its own table, with the units whose planned volumes are missing.
 ReportTable allKeysTable(const ReportContext& context);

@@ -3,6 +3,9 @@
 
 #include "model/calculation/allocation/key_volumes.h"
 #include "model/calculation/allocation/unit_order.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/entity_info.h"
 #include "model/tables/quantity_decimals.h"
 #include "model/tables/table_building.h"
 
@@ -62,7 +65,8 @@ private:
     }
 
     void addColumns() {
-        m_table.columns = {textColumn("name", m_context.translate("entities", Unit::label), 38)};
+        m_table.columns = {
+            textColumn("name", m_context.translate("entities", entityInfoOf<Unit>().label), 38)};
         for (const auto& [year, volumes] : m_years) {
             m_table.columns.push_back({yearKey("planned", year),
                                        m_context.translate("reports", "Planned %1").arg(year),

@@ -5,6 +5,8 @@
 
 namespace nytto {
 
+struct AllocationKey;
+
 /// Fills `table` with a key's volumes: a row per unit, the planned and actual volumes of the
 /// report's year and of all years of the plan, and the one before, that have any; of the report's
 /// year when they are due, who delivered and approved them, their source and note. The row "total"

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/analysis/analysis_initiatives.h"
 
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
 #include "model/tables/analysis/chapter_texts.h"
+#include "model/tables/checks.h"
 #include "model/tables/initiatives/initiatives_table.h"
 #include "model/tables/remarks.h"
 #include "model/tables/table_building.h"
@@ -92,9 +97,10 @@ Result<ReportTable> tableOf(const ReportContext& context, const ReportTable& dat
                             const std::vector<const Initiative*>& initiatives, const char* key) {
     ReportTable table;
     table.key = QString::fromLatin1(key);
-    table.columns = {textColumn("number", context.translate("fields", "Number"), 8),
-                     textColumn("service", context.translate("entities", Service::label), 36),
-                     textColumn("name", context.translate("entities", Initiative::label), 56)};
+    table.columns = {
+        textColumn("number", context.translate("fields", "Number"), 8),
+        textColumn("service", context.translate("entities", entityInfoOf<Service>().label), 36),
+        textColumn("name", context.translate("entities", entityInfoOf<Initiative>().label), 56)};
     const QStringList keys = copiedColumns(context, initiatives);
     for (const QString& column : keys)
         table.columns.push_back(data.columns[static_cast<std::size_t>(data.columnIndex(column))]);

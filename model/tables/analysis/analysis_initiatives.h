@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/tables/checks.h"
 #include "model/tables/report_context.h"
 
 namespace nytto {
+
+struct Check;
+
+struct Initiative;
 
 /// The initiatives that chapter 3 proposes: not started, and either proposed at least or in a
 /// scenario of the year.

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/analysis/assumptions.h"
 
+#include "model/entities/allocation/unit.h"
+#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/bills/what_if.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/settings.h"
 #include "model/tables/table_building.h"
 
 #include <algorithm>
@@ -173,7 +179,7 @@ ReportTable settingsTable(const ReportContext& context) {
 ReportTable internalRatesTable(const ReportContext& context) {
     ReportTable table;
     table.key = QStringLiteral("internal-rates");
-    table.title = context.translate("entities", InternalRate::plural);
+    table.title = context.translate("entities", entityInfoOf<InternalRate>().plural);
     table.columns = {
         textColumn("year", context.translate("fields", "Year")),
         percentColumn(QStringLiteral("rate"), context.translate("fields", "Rate"), 2),
@@ -220,7 +226,7 @@ ReportTable sourcesTable(const ReportContext& context) {
     const auto field = [&](const char* label) { return context.translate("fields", label); };
     ReportTable table;
     table.key = QStringLiteral("sources");
-    table.title = context.translate("entities", Source::plural);
+    table.title = context.translate("entities", entityInfoOf<Source>().plural);
     table.columns = {
         textColumn("title", field("Title"), 40),
         textColumn("publisher", field("Publisher"), 30),

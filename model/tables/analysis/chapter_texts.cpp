@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/analysis/chapter_texts.h"
 
+#include "model/entities/analysis/annual_analysis.h"
+
 namespace nytto {
 
 namespace {

@@ -5,6 +5,8 @@
 
 namespace nytto {
 
+enum class Chapter;
+
 /// The chapter's heading as it is numbered in the analysis.
 QString chapterTitle(const ReportContext& context, Chapter chapter);
 

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/bills/bill_cells.h"
 
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/bills/price.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/services/service.h"
 #include "model/tables/bills/bill_words.h"
 #include "model/tables/table_building.h"
 
@@ -216,12 +222,12 @@ ReportTable billedVolumesTable(const ReportContext& context, const Allocation& a
     ReportTable table;
     table.key = QStringLiteral("volumes");
     table.title = context.translate("reports", "Volumes %1").arg(allocation.year);
-    table.columns = {textColumn("key", context.translate("entities", AllocationKey::label), 30),
-                     textColumn("unit", context.translate("entities", Unit::label), 44),
-                     {QStringLiteral("volume"),
-                      context.translate("reports", "Planned volume or fixed weight"),
-                      ColumnType::Quantity},
-                     textColumn("measure", context.translate("fields", "Volume measure"), 20)};
+    table.columns = {
+        textColumn("key", context.translate("entities", entityInfoOf<AllocationKey>().label), 30),
+        textColumn("unit", context.translate("entities", entityInfoOf<Unit>().label), 44),
+        {QStringLiteral("volume"), context.translate("reports", "Planned volume or fixed weight"),
+         ColumnType::Quantity},
+        textColumn("measure", context.translate("fields", "Volume measure"), 20)};
     table.whenEmpty = context.translate("reports", "No key of the year has volumes.");
     for (const auto& [place, volume] : volumes) {
         const AllocationKey& key = *contents.find(volume.first);
@@ -245,10 +251,10 @@ ReportTable sharesTable(const ReportContext& context, const Allocation& allocati
     table.key = QStringLiteral("shares");
     table.title = context.translate("reports", "Who shares what, %1").arg(allocation.year);
     table.columns = {
-        textColumn("service", context.translate("entities", Service::label), 34),
-        textColumn("part", context.translate("entities", ServicePart::label), 24),
-        textColumn("unit", context.translate("entities", Unit::label), 40),
-        textColumn("key", context.translate("entities", AllocationKey::label), 24),
+        textColumn("service", context.translate("entities", entityInfoOf<Service>().label), 34),
+        textColumn("part", context.translate("entities", entityInfoOf<ServicePart>().label), 24),
+        textColumn("unit", context.translate("entities", entityInfoOf<Unit>().label), 40),
+        textColumn("key", context.translate("entities", entityInfoOf<AllocationKey>().label), 24),
         {QStringLiteral("volume"), context.translate("reports", "Volume"), ColumnType::Quantity},
         {QStringLiteral("amount"), context.translate("reports", "Amount"), ColumnType::Amount,
          MoneyUnit::Kronor, 2}};

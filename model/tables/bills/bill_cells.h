@@ -6,6 +6,9 @@
 
 namespace nytto {
 
+struct AllocationKey;
+struct Unit;
+
 // Where the bills of a year stand in a workbook: volumes as they were entered, each part with all
 // who share it, each unit's bill. Formulas lead from the bills to the parts and the volumes.
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/bills/bill_changes.h"
 
+#include "model/basics/language.h"
+#include "model/entities/allocation/unit.h"
+#include "model/tables/formula.h"
+#include "model/tables/report.h"
+
 #include <algorithm>
 
 namespace nytto {

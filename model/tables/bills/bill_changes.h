@@ -3,9 +3,14 @@
 
 #include "model/calculation/allocation/unit_order.h"
 #include "model/calculation/bills/bill_comparison.h"
-#include "model/tables/report.h"
 
 namespace nytto {
+
+struct Column;
+class Language;
+struct ReportTable;
+struct Row;
+enum class RowKind;
 
 // Units with what they pay in two states: what tables of bills and of what-ifs share. All amounts
 // in kronor.

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/bills/bill_explanations.h"
 
+#include "model/calculation/allocation/allocation.h"
+#include "model/calculation/allocation/unit_order.h"
+#include "model/document/contents.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/bills/price.h"
+#include "model/entities/entity_info.h"
+#include "model/tables/bills/bill_tables.h"
 #include "model/tables/bills/bill_words.h"
+#include "model/tables/explanation.h"
+#include "model/tables/formula.h"
+#include "model/tables/report.h"
 
 #include <algorithm>
 
@@ -159,8 +171,8 @@ private:
     }
 
     QString methodOf(const AllocationKey& key) const {
-        return m_language.translate("choices",
-                                    keyMethods[static_cast<std::size_t>(key.method)].label);
+        return m_language.translate(
+            "choices", choicesOf(KeyMethod())[static_cast<std::size_t>(key.method)].label);
     }
 
     /// Where the unit's volume or weight was entered; the key where it was not.

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/tables/bills/bill_tables.h"
-#include "model/tables/explanation.h"
+#include "model/basics/id.h"
 
 namespace nytto {
+
+class Allocation;
+struct ComparedBills;
+class Contents;
+struct Explanation;
+class Language;
+class UnitOrder;
+
+struct Unit;
 
 /// How a cell of billsTable() was made.
 std::optional<Explanation> explainBills(const Contents& contents, const ComparedBills& bills,

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/bills/bill_tables.h"
 
+#include "model/calculation/allocation/allocation.h"
+#include "model/calculation/allocation/allocation_problem.h"
+#include "model/calculation/allocation/service_allocation.h"
 #include "model/calculation/bills/unit_sizes.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/allocation/unit.h"
 #include "model/tables/bills/bill_words.h"
+#include "model/tables/formula.h"
+#include "model/tables/report.h"
 
 #include <QSet>
 

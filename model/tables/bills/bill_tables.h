@@ -5,6 +5,12 @@
 
 namespace nytto {
 
+class Allocation;
+class Language;
+struct ReportTable;
+
+struct Unit;
+
 /// Two states of who pays what, and what their amounts stand under: years, or before and after.
 struct ComparedBills {
     std::shared_ptr<const Allocation> before;

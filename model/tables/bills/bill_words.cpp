@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/bills/bill_words.h"
 
+#include "model/basics/fraction.h"
+#include "model/calculation/allocation/allocation.h"
+#include "model/calculation/allocation/service_allocation.h"
+#include "model/document/contents.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/services/service.h"
+
 namespace nytto {
 
 namespace {

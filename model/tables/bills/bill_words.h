@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/basics/id.h"
 #include "model/basics/language.h"
-#include "model/calculation/allocation/allocation.h"
+#include "model/document/contents.h"
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/bills/price.h"
 
 namespace nytto {
+
+struct BillRow;
+class Contents;
+struct EntityRef;
+class Fraction;
+struct NotAllocated;
 
 // What a row of a bill, and a row of what no bill holds, is called.
 

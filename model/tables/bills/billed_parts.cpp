@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/service_part.h"
+#include "model/entities/bills/price.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/services/service.h"
 #include "model/tables/bills/bill_cells.h"
 #include "model/tables/bills/bill_changes.h"
 #include "model/tables/bills/bill_words.h"
@@ -155,9 +160,9 @@ Result<ReportTable> billedPartsTable(const ReportContext& context, const Allocat
     table.key = QStringLiteral("parts");
     table.title = context.translate("reports", "Parts of the services, %1").arg(allocation.year);
     table.columns = {
-        textColumn("name", context.translate("entities", Service::label), 34),
-        textColumn("part", context.translate("entities", ServicePart::label), 24),
-        textColumn("key", context.translate("entities", AllocationKey::label), 22),
+        textColumn("name", context.translate("entities", entityInfoOf<Service>().label), 34),
+        textColumn("part", context.translate("entities", entityInfoOf<ServicePart>().label), 24),
+        textColumn("key", context.translate("entities", entityInfoOf<AllocationKey>().label), 22),
         kronorColumn(QStringLiteral("cost"), context.translate("reports", "Cost"), 2),
         {QStringLiteral("volume"), context.translate("reports", "Volume of all"),
          ColumnType::Quantity},
@@ -191,8 +196,8 @@ ReportTable billedPricesTable(const ReportContext& context, const Allocation& al
     table.key = QStringLiteral("prices");
     table.title = context.translate("reports", "Unit prices %1").arg(allocation.year);
     table.columns = {
-        textColumn("name", context.translate("entities", Service::label), 34),
-        textColumn("part", context.translate("entities", PriceItem::label), 24),
+        textColumn("name", context.translate("entities", entityInfoOf<Service>().label), 34),
+        textColumn("part", context.translate("entities", entityInfoOf<PriceItem>().label), 24),
         textColumn("key", context.translate("fields", "Volumes of"), 22),
         kronorColumn(QStringLiteral("cost"),
                      context.translate("reports", "Planned cost, or set price for one"), 2),
@@ -223,7 +228,7 @@ Result<ReportTable> billedServicesTable(const ReportContext& context,
     table.key = QStringLiteral("services");
     table.title = context.translate("reports", "Cost of the services, %1").arg(allocation.year);
     table.columns = {
-        textColumn("name", context.translate("entities", Service::label), 40),
+        textColumn("name", context.translate("entities", entityInfoOf<Service>().label), 40),
         textColumn("category", context.translate("fields", "Category"), 48),
         textColumn("financing", context.translate("fields", "Financing form"), 20),
         kronorColumn(QStringLiteral("own"), context.translate("reports", "Own cost"), 2),

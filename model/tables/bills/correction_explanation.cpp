@@ -2,6 +2,7 @@
 #include "model/tables/bills/bill_words.h"
 #include "model/tables/bills/settlement_cells.h"
 #include "model/tables/bills/settlement_tables.h"
+#include "model/tables/explanation.h"
 
 namespace nytto {
 

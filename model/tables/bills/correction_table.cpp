@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/allocation/unit.h"
 #include "model/tables/bills/bill_changes.h"
 #include "model/tables/bills/bill_words.h"
 #include "model/tables/bills/settlement_cells.h"

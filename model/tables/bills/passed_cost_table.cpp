@@ -2,8 +2,11 @@
 #include "model/tables/bills/passed_cost_table.h"
 
 #include "model/calculation/initiatives/cost_choice.h"
+#include "model/entities/services/service.h"
 #include "model/tables/bills/bill_changes.h"
 #include "model/tables/bills/bill_words.h"
+#include "model/tables/explanation.h"
+#include "model/tables/report.h"
 
 namespace nytto {
 
@@ -49,10 +52,11 @@ QString nameOfTerm(const Contents& contents, const ServiceCostTerm& term,
     const QString name = source ? nameOf(*source) : QString();
     switch (term.kind) {
     case ServiceCostTerm::Kind::Stored:
-        return term.costKind ? language.translate(
-                                   "choices",
-                                   serviceCostKinds[static_cast<std::size_t>(*term.costKind)].label)
-                             : name;
+        return term.costKind
+                   ? language.translate(
+                         "choices",
+                         choicesOf(ServiceCost())[static_cast<std::size_t>(*term.costKind)].label)
+                   : name;
     case ServiceCostTerm::Kind::Lease:
         return language.translate("allocation", "Lease: %1").arg(name);
     case ServiceCostTerm::Kind::Step:

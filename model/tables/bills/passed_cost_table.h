@@ -3,10 +3,13 @@
 
 #include "model/basics/language.h"
 #include "model/calculation/allocation/allocation.h"
-#include "model/tables/explanation.h"
-#include "model/tables/report.h"
 
 namespace nytto {
+
+struct Explanation;
+struct ReportTable;
+
+struct Service;
 
 /// What a service costs in a year, seen from itself, key "passed-costs": its own cost, what it
 /// receives from each service that it uses, what it passes on to each that uses it, and what is

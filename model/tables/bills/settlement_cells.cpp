@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/bills/settlement_cells.h"
 
+#include "model/calculation/allocation/service_allocation.h"
+#include "model/calculation/bills/unit_price.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/bills/price.h"
+
 namespace nytto {
 
 namespace {

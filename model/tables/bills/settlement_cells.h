@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/bills/unit_price.h"
 #include "model/tables/report.h"
 
 namespace nytto {
+
+struct UnitPriceSettlement;
+
+struct PriceItem;
+struct Unit;
 
 // Where figures stand in the tables of settlements (settlement_tables.h), so that each can refer to
 // the others.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/bills/settlement_tables.h"
 
+#include "model/entities/allocation/unit.h"
+#include "model/entities/bills/price.h"
 #include "model/tables/bills/bill_changes.h"
 #include "model/tables/bills/bill_words.h"
 #include "model/tables/bills/settlement_cells.h"

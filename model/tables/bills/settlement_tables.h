@@ -3,12 +3,13 @@
 
 #include "model/basics/language.h"
 #include "model/calculation/bills/unit_price.h"
-#include "model/tables/explanation.h"
-#include "model/tables/report.h"
 
 #include <span>
 
 namespace nytto {
+
+struct Explanation;
+struct ReportTable;
 
 // Services at unit prices (faktura à pris): what one of something costs, what each unit was
 // invoiced and used, and what settles it. In kronor and öre. The formulas of each table refer to

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/bills/price.h"
+#include "model/entities/entity_info.h"
 #include "model/tables/bills/bill_cells.h"
 #include "model/tables/bills/bill_tables.h"
 #include "model/tables/bills/bill_words.h"

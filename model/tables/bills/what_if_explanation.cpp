@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/bills/what_if_explanation.h"
 
+#include "model/calculation/allocation/allocation.h"
+#include "model/calculation/bills/bill_comparison.h"
+#include "model/calculation/bills/what_if.h"
+#include "model/entities/allocation/unit.h"
 #include "model/tables/bills/bill_explanations.h"
+#include "model/tables/bills/bill_tables.h"
 #include "model/tables/bills/bill_words.h"
+#include "model/tables/explanation.h"
 
 #include <algorithm>
 

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "model/calculation/allocation/unit_order.h"
-#include "model/calculation/bills/what_if.h"
-#include "model/tables/explanation.h"
 
 namespace nytto {
+
+struct Explanation;
+class Language;
+struct WhatIfBills;
 
 /// How a cell of whatIfTable() or extremesTable() was made: the bill before or after by its rows,
 /// the difference by those rows that differ. `order` is of the contents of the bills.

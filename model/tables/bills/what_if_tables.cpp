@@ -2,6 +2,7 @@
 #include "model/tables/bills/what_if_tables.h"
 
 #include "model/tables/bills/bill_words.h"
+#include "model/tables/report.h"
 
 namespace nytto {
 

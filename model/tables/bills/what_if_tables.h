@@ -5,6 +5,10 @@
 
 namespace nytto {
 
+struct ChartData;
+class Language;
+struct ReportTable;
+
 /// What each unit pays before and after in a year, and the difference in kr and %; the total last.
 /// In kronor; sums and differences are formulas. Its key is `key`.
 ReportTable whatIfTable(const QString& key, const Contents& contents,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/initiatives/deviations.h"
 
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
 #include "model/tables/remarks.h"
 #include "model/tables/table_building.h"
 
@@ -22,9 +24,9 @@ Cell summed(const ReportContext& context, const InitiativeDeviation& deviation, 
     for (const int year : deviation.years) {
         if (!context.years().contains(year))
             return Cell(sum);
-        cells.emplace_back(
-            CellReference{QStringLiteral("initiatives"), rowKey(deviation.initiative),
-                          yearKey(initiativeCostKinds[static_cast<std::size_t>(kind)].key, year)});
+        cells.emplace_back(CellReference{
+            QStringLiteral("initiatives"), rowKey(deviation.initiative),
+            yearKey(choicesOf(InitiativeCost())[static_cast<std::size_t>(kind)].key, year)});
     }
     return Cell(sum).with(sumOf(cells));
 }
@@ -67,7 +69,7 @@ Result<ReportTable> deviationsTable(const ReportContext& context,
     table.title = context.translate("reports", "Significant deviations of ongoing initiatives");
     table.columns = {
         textColumn("number", context.translate("fields", "Number"), 8),
-        textColumn("name", context.translate("entities", Initiative::label), 44),
+        textColumn("name", context.translate("entities", entityInfoOf<Initiative>().label), 44),
         textColumn("years", context.translate("reports", "Years"), 16),
         amountColumn(context, QStringLiteral("plan"), context.label(InitiativeCost::Plan)),
         amountColumn(context, QStringLiteral("forecast"), context.label(InitiativeCost::Forecast)),

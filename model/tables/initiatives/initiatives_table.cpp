@@ -2,6 +2,10 @@
 #include "model/tables/initiatives/initiatives_table.h"
 
 #include "model/calculation/initiatives/cost_choice.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/services/service.h"
+#include "model/entities/settings.h"
 #include "model/tables/remarks.h"
 #include "model/tables/table_building.h"
 #include "reports/investments/capital_sheets.h"
@@ -135,7 +139,7 @@ private:
     }
 
     static QString kindKey(int year, InitiativeCost kind) {
-        return yearKey(initiativeCostKinds[static_cast<std::size_t>(kind)].key, year);
+        return yearKey(choicesOf(InitiativeCost())[static_cast<std::size_t>(kind)].key, year);
     }
 
     // Rows

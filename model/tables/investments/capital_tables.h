@@ -6,6 +6,9 @@
 
 namespace nytto {
 
+struct Investment;
+struct PublishedFigure;
+
 /// An investment as it is printed. The keys of its tables end with its number.
 struct InvestmentView {
     const Investment& investment;

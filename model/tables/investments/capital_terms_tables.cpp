@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/settings.h"
 #include "model/tables/investments/capital_tables.h"
 #include "model/tables/table_building.h"
 
@@ -117,7 +121,7 @@ Result<ReportTable> capitalComponentsTable(const ReportContext& context,
                                            const InvestmentView& view) {
     ReportTable table;
     table.key = view.key("components");
-    table.title = context.translate("entities", InvestmentComponent::plural);
+    table.title = context.translate("entities", entityInfoOf<InvestmentComponent>().plural);
     table.columns = {
         textColumn("name", context.translate("fields", "Name"), 26),
         amountColumn(context, QStringLiteral("amount"),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/investments/investment.h"
 #include "model/tables/investments/capital_tables.h"
 #include "model/tables/table_building.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/reconciliation/published.h"
 #include "model/tables/investments/capital_tables.h"
 #include "model/tables/table_building.h"
 
@@ -69,7 +70,8 @@ private:
         for (const auto& [number, figure] : years)
             m_numbers.insert(number);
         const QString label = m_context.translate(
-            "choices", publishedQuantities[static_cast<std::size_t>(compared.quantity)].label);
+            "choices",
+            choicesOf(PublishedQuantity())[static_cast<std::size_t>(compared.quantity)].label);
         addColumn("published", compared, label, m_context.translate("reports", "%1, published"));
         addColumn("computed", compared, label, m_context.translate("reports", "%1, computed"));
         addColumn("difference", compared, label,

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/portfolios/portfolio.h"
 #include "model/tables/portfolios/remaining_room_table.h"
 #include "model/tables/remarks.h"
 #include "model/tables/table_building.h"

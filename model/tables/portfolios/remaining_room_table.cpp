@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/portfolios/remaining_room_table.h"
 
+#include "model/entities/entity_info.h"
+#include "model/entities/portfolios/portfolio.h"
 #include "model/tables/remarks.h"
 #include "model/tables/table_building.h"
 
@@ -55,7 +57,8 @@ private:
         m_table.key = QStringLiteral("appropriations");
         m_table.title = m_context.translate("reports", "Appropriations and their matters");
         m_table.whenEmpty = m_context.translate("reports", "The document has no appropriations.");
-        m_table.columns = {textColumn("name", m_context.translate("entities", Matter::label), 50)};
+        m_table.columns = {
+            textColumn("name", m_context.translate("entities", entityInfoOf<Matter>().label), 50)};
         if (m_shape.reference)
             m_table.columns.push_back(
                 textColumn("reference", m_context.translate("fields", "Diary number")));

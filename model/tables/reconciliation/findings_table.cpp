@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/reconciliation/findings_table.h"
 
+#include "model/entities/reconciliation/published.h"
 #include "model/tables/table_building.h"
 
 #include <algorithm>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/scenarios/scenario_charts.h"
 
+#include "model/calculation/scenarios/scenario_summary.h"
+#include "model/tables/report.h"
+
 #include <algorithm>
 
 namespace nytto {

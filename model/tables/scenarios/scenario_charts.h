@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/scenarios/scenario_summary.h"
-#include "model/tables/report.h"
+#include "model/basics/figure.h"
+#include "model/basics/id.h"
+#include "model/calculation/initiatives/plan_figures.h"
 
 #include <functional>
 
 namespace nytto {
+
+class Language;
+
+struct ChartData;
+enum class ScenarioRow;
 
 // Charts of scenarios by their values, for screens and reports alike; a report adds the cells that
 // the values stand in. Amounts are drawn in `unit`.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/scenarios/scenario_comparison.h"
 
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/scenarios/scenario.h"
 #include "model/tables/remarks.h"
 #include "model/tables/scenarios/scenario_stacks.h"
 #include "model/tables/scenarios/scenario_terms.h"
@@ -36,7 +39,8 @@ public:
         m_table.title = context.translate("reports", "Scenarios against doing nothing");
         m_table.whenEmpty =
             context.translate("reports", "There are no scenarios for %1.").arg(context.year());
-        m_table.columns = {textColumn("name", context.translate("entities", Scenario::label), 44)};
+        m_table.columns = {
+            textColumn("name", context.translate("entities", entityInfoOf<Scenario>().label), 44)};
         add("base", context.translate("reports", "Base"));
         add("ongoing", context.translate("reports", "Ongoing initiatives"));
         add("proposed", context.translate("reports", "Proposed initiatives"));

@@ -5,6 +5,8 @@
 
 namespace nytto {
 
+struct Scenario;
+
 /// A scenario, or the first ones of a year stacked (1 + 2, 1 + 2 + 3 …).
 struct ScenarioAlternative {
     QString key;   ///< "scenario-1", "stack-2"

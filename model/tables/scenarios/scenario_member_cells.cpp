@@ -2,6 +2,10 @@
 #include "model/tables/scenarios/scenario_member_cells.h"
 
 #include "model/calculation/initiatives/cost_choice.h"
+#include "model/calculation/scenarios/scenario_summary.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/settings.h"
 #include "model/tables/initiatives/initiatives_table.h"
 #include "model/tables/table_building.h"
 

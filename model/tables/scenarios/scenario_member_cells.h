@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/scenarios/scenario_summary.h"
 #include "model/tables/report_context.h"
 
 namespace nytto {
+
+struct ScenarioMemberFigures;
+
+struct Initiative;
+struct ScenarioMember;
 
 /// The amounts of one member, with formulas that lead to its initiative in the table of
 /// initiatives and to the member's own shares. An amount that moved here from a year which that

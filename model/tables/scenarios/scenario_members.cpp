@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/scenarios/scenario.h"
 #include "model/tables/initiatives/initiatives_table.h"
 #include "model/tables/remarks.h"
 #include "model/tables/scenarios/scenario_member_cells.h"
@@ -122,7 +126,8 @@ private:
 
     void addColumns() {
         add(textColumn("number", field("Number"), 8));
-        add(textColumn("name", m_context.translate("entities", Initiative::label), 36));
+        add(textColumn("name", m_context.translate("entities", entityInfoOf<Initiative>().label),
+                       36));
         add(textColumn("service", field("Service"), 24));
         if (m_shape.shift)
             add(numberColumn(QStringLiteral("shift"), field("Moved (years)")));
@@ -170,7 +175,9 @@ private:
         addAmount(QStringLiteral("net-benefit"), field("Net benefit"));
         add(textColumn("certainty", m_context.translate("reports", "Certainty"), 20));
         if (m_shape.ground)
-            add(textColumn("ground", m_context.translate("entities", PriorityGround::label), 24));
+            add(textColumn("ground",
+                           m_context.translate("entities", entityInfoOf<PriorityGround>().label),
+                           24));
         if (m_shape.note)
             add(textColumn("note", field("Note")));
     }

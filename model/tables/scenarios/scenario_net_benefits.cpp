@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/entity_info.h"
+#include "model/entities/scenarios/scenario.h"
 #include "model/tables/remarks.h"
+#include "model/tables/scenarios/scenario_comparison.h"
 #include "model/tables/scenarios/scenario_stacks.h"
 #include "model/tables/scenarios/scenario_terms.h"
 #include "model/tables/table_building.h"
@@ -56,8 +59,8 @@ private:
         const QString years =
             QStringLiteral("%1–%2").arg(m_context.year()).arg(m_context.years().last());
         const int lastBenefit = m_context.year() + m_context.settings().netBenefitYears - 1;
-        m_table.columns = {
-            textColumn("name", m_context.translate("entities", Scenario::label), 44)};
+        m_table.columns = {textColumn(
+            "name", m_context.translate("entities", entityInfoOf<Scenario>().label), 44)};
         add("change", m_context.translate("reports", "Change against doing nothing %1").arg(years));
         if (m_withKnownChange)
             add("change-known", m_context.translate("reports", "Known part of the change"));

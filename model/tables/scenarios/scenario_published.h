@@ -6,6 +6,8 @@
 
 namespace nytto {
 
+struct Scenario;
+
 /// Puts what was published of a scenario beside its summary: columns "published-2025" and
 /// "difference-2025" … for the years that were, and after the sum a row "published-sum" with the
 /// sum of the four published rows. Nothing where nothing was published.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/scenarios/scenario_stacks.h"
 
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/tables/scenarios/scenario_comparison.h"
 #include "model/tables/table_building.h"
 
 #include <unordered_set>

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/tables/scenarios/scenario_comparison.h"
+#include "model/basics/figure.h"
+#include "model/basics/id.h"
+#include "model/calculation/scenarios/scenario_summary.h"
+#include "model/tables/formula.h"
+#include "model/tables/report.h"
+#include "model/tables/scenarios/scenario_tables.h"
 
 namespace nytto {
+
+struct ScenarioAlternative;
+struct ScenarioComparison;
 
 /// The scenarios of a year in order, then their stacks: the first two, the first three …
 std::vector<ScenarioAlternative>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
 #include "model/tables/remarks.h"
 #include "model/tables/scenarios/scenario_published.h"
 #include "model/tables/scenarios/scenario_tables.h"

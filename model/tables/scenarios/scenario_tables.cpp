@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/scenarios/scenario_tables.h"
 
+#include "model/entities/scenarios/scenario.h"
+#include "model/tables/checks.h"
 #include "model/tables/table_building.h"
 
 #include <algorithm>

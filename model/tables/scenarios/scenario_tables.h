@@ -2,10 +2,15 @@
 #pragma once
 
 #include "model/calculation/scenarios/scenario_summary.h"
-#include "model/tables/checks.h"
 #include "model/tables/report_context.h"
 
 namespace nytto {
+
+struct Check;
+
+struct PublishedFigure;
+struct Scenario;
+struct ScenarioMember;
 
 // The tables of a year's scenarios. Their formulas reach to the tables of services and of
 // initiatives: a report that has them has dataSheets() too.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/scenarios/scenario_terms.h"
 
+#include "model/calculation/scenarios/scenario_summary.h"
 #include "model/tables/table_building.h"
 
 namespace nytto {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/scenarios/scenario_summary.h"
 #include "model/tables/report_context.h"
 
 namespace nytto {
+
+struct ScenarioSummary;
 
 /// A row of a scenario's summary and what it consists of: the services of the base, or a column of
 /// the scenario's members.

@@ -2,6 +2,11 @@
 #include "model/tables/services/causes.h"
 
 #include "model/calculation/services/service_changes.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/services/service.h"
+#include "model/entities/services/service_change.h"
+#include "model/tables/checks.h"
 #include "model/tables/remarks.h"
 #include "model/tables/services/moved_development.h"
 #include "model/tables/services/services_table.h"
@@ -165,7 +170,7 @@ Result<ReportTable> serviceCausesTable(const ReportContext& context,
     table.title = context.translate("reports", "Causes of the services' changes");
     table.columns = {
         textColumn("cause", context.translate("fields", "Cause"), 24),
-        textColumn("name", context.translate("entities", Service::label), 60),
+        textColumn("name", context.translate("entities", entityInfoOf<Service>().label), 60),
         amountColumn(context, QStringLiteral("amount"), context.translate("fields", "Amount")),
         textColumn("comment", context.translate("fields", "Note"), 60),
     };

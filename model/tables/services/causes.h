@@ -2,10 +2,11 @@
 #pragma once
 
 #include "model/calculation/services/change_causes.h"
-#include "model/tables/checks.h"
 #include "model/tables/report_context.h"
 
 namespace nytto {
+
+struct Check;
 
 /// Which service's change has which cause and by how much, ordered by cause: key
 /// "service-causes". Its amounts are what causesTable() sums.

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/services/changes.h"
 
+#include "model/calculation/services/service_changes.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/services/service.h"
+#include "model/entities/services/service_change.h"
+#include "model/entities/settings.h"
+#include "model/tables/checks.h"
 #include "model/tables/remarks.h"
 #include "model/tables/services/services_table.h"
 #include "model/tables/table_building.h"
@@ -107,7 +113,7 @@ private:
             return QStringLiteral("%1 %2").arg(m_context.label(cost)).arg(of);
         };
         return {
-            textColumn("name", m_context.translate("entities", Service::label), 56),
+            textColumn("name", m_context.translate("entities", entityInfoOf<Service>().label), 56),
             amountColumn(m_context, key("outcome"), kind(ServiceCost::Outcome, year - 2)),
             amountColumn(m_context, key("budget"), kind(ServiceCost::Budget, year - 1)),
             amountColumn(m_context, key("proposal"), kind(ServiceCost::Proposal, year)),

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/services/service_changes.h"
-#include "model/tables/checks.h"
 #include "model/tables/report_context.h"
 
 namespace nytto {
+
+struct Check;
+struct ServiceChanges;
 
 /// Significant changes of services (chapter 1.1), key "changes": outcome, budget, proposal, change
 /// in kr and %, causes, which threshold is reached. Services whose change is unknown are listed

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/services/moved_development.h"
 
+#include "model/calculation/services/change_causes.h"
+#include "model/entities/reconciliation/published.h"
+#include "model/entities/services/service.h"
+#include "model/entities/services/service_change.h"
 #include "model/tables/remarks.h"
 #include "model/tables/table_building.h"
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/calculation/services/change_causes.h"
 #include "model/tables/report_context.h"
 
 namespace nytto {
+
+struct MovedTotal;
+struct PublishedFigure;
+enum class PublishedQuantity;
+
+struct ChangeCause;
 
 /// Development moved into management cost (chapter 1), key "moved": service as printed, the
 /// services it is linked to, development, cause, amount; the total and, where there is one, the

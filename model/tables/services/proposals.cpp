@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/services/proposals.h"
 
+#include "model/entities/entity_info.h"
+#include "model/entities/services/service.h"
+#include "model/entities/services/service_change.h"
 #include "model/tables/table_building.h"
 
 namespace nytto {
@@ -42,9 +45,9 @@ ReportTable categoriesTable(const ReportContext& context) {
     const auto field = [&](const char* label) { return context.translate("fields", label); };
     ReportTable table;
     table.key = QStringLiteral("categories");
-    table.title = context.translate("entities", CategoryProposal::plural);
+    table.title = context.translate("entities", entityInfoOf<CategoryProposal>().plural);
     table.columns = {
-        textColumn("name", context.translate("entities", Service::label), 32),
+        textColumn("name", context.translate("entities", entityInfoOf<Service>().label), 32),
         textColumn("today", field("Category today"), 24),
         textColumn("proposed", field("Proposed category"), 24),
         amountColumn(context, QStringLiteral("cost"), field("Cost")),
@@ -66,9 +69,9 @@ ReportTable keysTable(const ReportContext& context) {
     const auto field = [&](const char* label) { return context.translate("fields", label); };
     ReportTable table;
     table.key = QStringLiteral("keys");
-    table.title = context.translate("entities", KeyProposal::plural);
+    table.title = context.translate("entities", entityInfoOf<KeyProposal>().plural);
     table.columns = {
-        textColumn("name", context.translate("entities", Service::label), 32),
+        textColumn("name", context.translate("entities", entityInfoOf<Service>().label), 32),
         textColumn("today", field("Key today"), 32),
         textColumn("proposed", field("Proposed key"), 44),
         textColumn("comment", field("Comment"), 60),

@@ -2,6 +2,8 @@
 #include "model/tables/services/services_table.h"
 
 #include "model/calculation/initiatives/cost_choice.h"
+#include "model/entities/entity_info.h"
+#include "model/entities/services/service.h"
 #include "model/tables/remarks.h"
 #include "model/tables/table_building.h"
 
@@ -13,7 +15,7 @@ namespace {
 using CostKind = std::pair<int, ServiceCost>;
 
 QString columnOf(const CostKind& kind) {
-    return yearKey(serviceCostKinds[static_cast<std::size_t>(kind.second)].key, kind.first);
+    return yearKey(choicesOf(ServiceCost())[static_cast<std::size_t>(kind.second)].key, kind.first);
 }
 
 /// What chapter 1.1 compares.
@@ -65,7 +67,7 @@ public:
 private:
     std::vector<Column> columns() const {
         std::vector<Column> columns{
-            textColumn("name", m_context.translate("entities", Service::label), 38)};
+            textColumn("name", m_context.translate("entities", entityInfoOf<Service>().label), 38)};
         if (m_withSupplier)
             columns.push_back(textColumn("supplier", m_context.translate("fields", "Supplier")));
         columns.push_back(textColumn("category", m_context.translate("fields", "Category"), 30));

@@ -5,6 +5,8 @@
 
 namespace nytto {
 
+struct Service;
+
 // Every service with what is entered and what follows from it for the years of the plan: all other
 // tables of a workbook refer to it. A report whose formulas do has dataSheets() among its sheets.
 

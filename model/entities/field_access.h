@@ -4,73 +4,11 @@
 #include "model/basics/id.h"
 #include "model/entities/value.h"
 
-#include <QtGlobal>
-
 #include <limits>
 #include <optional>
-#include <span>
 #include <type_traits>
 
 namespace nytto {
-
-/// One value of an enumeration: its key in files and its English label (translated when shown).
-struct Choice {
-    const char* key;
-    const char* label;
-};
-
-/// What is declared of a field beside its type; see Field.
-struct FieldDeclaration {
-    const char* key;
-    const char* label;
-    const char* help = "";
-    bool isRequired = false;
-    bool isLong = false;
-    bool isOwner = false;
-    bool isMasked = false;
-    std::span<const Choice> choices = {};
-    qint64 minimum = std::numeric_limits<qint64>::min();
-    qint64 maximum = std::numeric_limits<qint64>::max();
-};
-
-/// The declaration of one member: `field<&Service::name>("name", QT_TRANSLATE_NOOP(…))` and what
-/// is said of it further. From these lists come SQL, JSON, tables, forms, history and Excel
-/// columns.
-template <auto Member>
-struct Field {
-    FieldDeclaration declaration;
-
-    /// A sentence for the one who fills it in.
-    constexpr Field help(const char* text) const { return with(&FieldDeclaration::help, text); }
-    constexpr Field required() const { return with(&FieldDeclaration::isRequired, true); }
-    /// A text of paragraphs.
-    constexpr Field paragraphs() const { return with(&FieldDeclaration::isLong, true); }
-    /// The entity belongs to what this refers to, and is removed with it.
-    constexpr Field owner() const { return ownerIfSet().required(); }
-    /// Likewise, but it may refer to nothing.
-    constexpr Field ownerIfSet() const { return with(&FieldDeclaration::isOwner, true); }
-    /// Not shown where the entity is secret.
-    constexpr Field masked() const { return with(&FieldDeclaration::isMasked, true); }
-    /// The kinds of a series.
-    constexpr Field kinds(std::span<const Choice> list) const {
-        return with(&FieldDeclaration::choices, list);
-    }
-    constexpr Field between(qint64 low, qint64 high) const {
-        return with(&FieldDeclaration::minimum, low).with(&FieldDeclaration::maximum, high);
-    }
-
-    template <class T>
-    constexpr Field with(T FieldDeclaration::*what, T value) const {
-        Field copy = *this;
-        copy.declaration.*what = value;
-        return copy;
-    }
-};
-
-template <auto Member>
-constexpr Field<Member> field(const char* key, const char* label) {
-    return {{key, label}};
-}
 
 /// How a member's C++ type is seen from outside: its FieldType and its way into and out of Value.
 /// `take` gives back false when the value is of another type.
