@@ -2,8 +2,8 @@
 #include "app/document/history_table.h"
 
 #include "model/document/value_place.h"
+#include "model/tables/document_state.h"
 #include "model/tables/report.h"
-#include "views/shared/document_state.h"
 
 #include <QCoreApplication>
 

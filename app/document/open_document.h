@@ -4,7 +4,7 @@
 #include "app/export/report_task.h"
 #include "model/document/document.h"
 #include "model/storage/file_store.h"
-#include "views/shared/document_state.h"
+#include "model/tables/document_state.h"
 
 #include <QTimer>
 #include <QUndoStack>

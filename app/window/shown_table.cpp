@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/shown_table.h"
 
+#include "model/tables/document_state.h"
 #include "model/tables/masked_table.h"
 #include "model/tables/report_context.h"
 #include "model/tables/report_options.h"
 #include "reports/writers/write_report.h"
-#include "views/shared/document_state.h"
 
 #include <QCoreApplication>
 

@@ -21,16 +21,24 @@ namespace nytto {
 
 namespace {
 
-std::vector<EntityInfo> numbered(std::vector<EntityInfo> infos) {
-    for (std::size_t at = 0; at < infos.size(); ++at)
+/// Numbers the kinds, and tells every reference by its type which kind it leads to.
+std::vector<EntityInfo> joined(std::vector<EntityInfo> infos) {
+    QHash<QByteArray, const char*> keys;
+    for (std::size_t at = 0; at < infos.size(); ++at) {
         infos[at].index = at;
+        keys.insert(infos[at].idType->name(), infos[at].key);
+    }
+    for (EntityInfo& info : infos)
+        for (FieldInfo& field : info.fields)
+            if (field.targetId)
+                field.target = keys.value(field.targetId->name());
     return infos;
 }
 
 } // namespace
 
 const std::vector<EntityInfo>& entityInfos() {
-    static const std::vector<EntityInfo> infos = numbered({
+    static const std::vector<EntityInfo> infos = joined({
         Settings::declare(),
         InternalRate::declare(),
         Supplier::declare(),

@@ -76,14 +76,6 @@ std::span<const Choice> choicesIn() {
         return {};
 }
 
-template <class Member>
-constexpr const char* targetKey() {
-    if constexpr (requires { typename FieldAccess<Member>::Target; })
-        return FieldAccess<Member>::Target::key;
-    else
-        return nullptr;
-}
-
 template <auto Pointer, class Entity, class Member>
 Field fieldOf(const char* key, const char* label, Member Entity::*) {
     using Access = FieldAccess<Member>;
@@ -92,7 +84,8 @@ Field fieldOf(const char* key, const char* label, Member Entity::*) {
     info.nullable = Access::nullable;
     info.reportYear = info.type == FieldType::Series;
     info.choices = choicesIn<Member>();
-    info.target = targetKey<Member>();
+    if constexpr (requires { typename Access::Target; }) // which need not be complete
+        info.targetId = &typeid(Id<typename Access::Target>);
     info.get = [](const void* entity) {
         return Access::give(static_cast<const Entity*>(entity)->*Pointer);
     };
@@ -117,6 +110,7 @@ EntityInfo describe(const char* label, const char* plural, std::initializer_list
     info.key = T::key;
     info.label = label;
     info.plural = plural;
+    info.idType = &typeid(Id<T>);
     info.fields.push_back(field<&T::position>("position", QT_TRANSLATE_NOOP("fields", "Position")));
     info.fields.insert(info.fields.end(), fields.begin(), fields.end());
     info.make = []() -> std::shared_ptr<void> { return std::make_shared<T>(); };

@@ -12,11 +12,12 @@ enum class Chapter;
 /// One kind of entity. Whatever must be known of a kind stands here; see describe.h for how it is
 /// declared.
 struct EntityInfo {
-    const char* key;               ///< "service": in files, and EntityRef::kind
-    const char* label;             ///< English; context "entities"
-    const char* plural;            ///< likewise
-    std::size_t index = 0;         ///< in entityInfos()
-    std::vector<FieldInfo> fields; ///< "position" first
+    const char* key;                        ///< "service": in files, and EntityRef::kind
+    const char* label;                      ///< English; context "entities"
+    const char* plural;                     ///< likewise
+    std::size_t index = 0;                  ///< in entityInfos()
+    const std::type_info* idType = nullptr; ///< Id<Service>
+    std::vector<FieldInfo> fields;          ///< "position" first
     /// The pages that show it, by the subject of their room; it is revealed on the first that can.
     std::vector<const char*> pages;
     /// What a secret one is called that has no public name, "%1" its number; context "basics".

@@ -5,6 +5,7 @@
 #include "model/entities/value.h"
 
 #include <limits>
+#include <typeinfo>
 
 namespace nytto {
 
@@ -28,6 +29,7 @@ struct FieldInfo {
     bool reportYear = false;  ///< its years are years that the document can report on
     std::span<const Choice> choices = {}; ///< of a Choice; the kinds of a Series (empty: only one)
     const char* target = nullptr; ///< the kind that a Reference or References leads to, or null
+    const std::type_info* targetId = nullptr; ///< the C++ type of such a reference: Id<Service>
     qint64 minimum =
         std::numeric_limits<qint64>::min(); ///< of an Integer, a Quantity (thousandths)
     qint64 maximum = std::numeric_limits<qint64>::max(); ///< or a Rate (millionths)

@@ -246,8 +246,4 @@ Result<std::vector<Sheet>> capitalSheets(const ReportContext& context) {
     return sheets;
 }
 
-CellReference capitalCostCell(const Id<Investment>& investment, int year) {
-    return {QStringLiteral("plan"), rowKey(investment), yearKey("cost", year)};
-}
-
 } // namespace nytto

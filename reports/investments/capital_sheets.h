@@ -11,7 +11,4 @@ struct Investment;
 /// plan, and a sheet per investment with its years, formulas from its terms.
 Result<std::vector<Sheet>> capitalSheets(const ReportContext& context);
 
-/// Where these sheets show what an investment costs in a year of the plan.
-CellReference capitalCostCell(const Id<Investment>& investment, int year);
-
 } // namespace nytto

@@ -9,7 +9,7 @@ failed=0
 refuses() {
     local tree output
     tree=$(mktemp -d)
-    mkdir -p "$tree"/{app,model/storage,views,reports,"$(dirname "$2")"}
+    mkdir -p "$tree"/{app,model/{storage,entities,calculation,tables},views,reports,"$(dirname "$2")"}
     printf '%s\n' "$3" >"$tree/$2"
     if output=$("$checks/$1" "$tree" 2>&1) || [[ $output != *"$4"* ]]; then
         printf '%s let %s pass with: %s\n%s\n' "$1" "$2" "$3" "$output" >&2
@@ -30,6 +30,11 @@ refuses layers.sh views/a.cpp '#include "reports/writer.h"' 'views/a.cpp include
 refuses layers.sh reports/a.cpp '#include "views/page.h"' 'reports/a.cpp includes views/page.h'
 refuses layers.sh reports/a.cpp '#include "app/main.h"' 'reports/a.cpp includes app/main.h'
 refuses layers.sh views/a.cpp '#include "../reports/writer.h"' 'from the top of the project'
+refuses layers.sh model/entities/services/a.h '#include "model/document/edit.h"' \
+    'the room entities does not stand above document'
+refuses layers.sh views/services/a.cpp '#include "views/scenarios/a.h"' \
+    'the room services does not stand above scenarios'
+refuses layers.sh model/calculation/novelties/a.h '' 'this room is not in the order of rooms'
 refuses licence.sh model/a.cpp 'int a;' 'model/a.cpp has no SPDX line'
 refuses licence.sh dev '#!/bin/sh' 'dev has no SPDX line'
 [ $failed = 0 ] || exit 1

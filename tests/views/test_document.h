@@ -3,7 +3,7 @@
 
 #include "model/document/document.h"
 #include "model/document/edit.h"
-#include "views/shared/document_state.h"
+#include "model/tables/document_state.h"
 
 #include <QTest>
 

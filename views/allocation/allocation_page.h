@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/basics/id.h"
+#include "model/tables/document_state.h"
 #include "model/tables/explanation.h"
 #include "views/panels/page.h"
-#include "views/shared/document_state.h"
 
 class QComboBox;
 class QTabWidget;

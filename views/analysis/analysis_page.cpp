@@ -4,12 +4,12 @@
 #include "model/document/edit.h"
 #include "model/entities/analysis/annual_analysis.h"
 #include "model/entities/entity_info.h"
+#include "model/tables/document_state.h"
 #include "model/tables/report.h"
 #include "views/analysis/chapter_text.h"
 #include "views/panels/field_form.h"
 #include "views/panels/missing_table.h"
 #include "views/panels/sheet_preview.h"
-#include "views/shared/document_state.h"
 #include "views/shared/roomy_delegate.h"
 #include "views/tables/result_table.h"
 

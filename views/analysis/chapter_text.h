@@ -3,8 +3,8 @@
 
 #include "model/document/edit.h"
 #include "model/entities/analysis/annual_analysis.h"
+#include "model/tables/document_state.h"
 #include "views/panels/paragraph_edit.h"
-#include "views/shared/document_state.h"
 
 namespace nytto {
 

@@ -10,9 +10,9 @@
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/investments/investment.h"
 #include "model/entities/settings.h"
+#include "model/tables/document_state.h"
 #include "model/tables/explanation.h"
 #include "model/tables/report.h"
-#include "views/shared/document_state.h"
 #include "views/shared/secret_sign.h"
 #include "views/tables/grid_column.h"
 

@@ -7,9 +7,9 @@
 #include "model/entities/investments/investment.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/entities/services/service.h"
+#include "model/tables/document_state.h"
 #include "model/tables/report.h"
 #include "views/panels/field_form.h"
-#include "views/shared/document_state.h"
 #include "views/tables/grid_column.h"
 #include "views/tables/grid_panel.h"
 

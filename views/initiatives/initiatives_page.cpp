@@ -4,9 +4,9 @@
 #include "model/entities/analysis/annual_analysis.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/scenarios/scenario.h"
+#include "model/tables/document_state.h"
 #include "views/initiatives/initiative_columns.h"
 #include "views/initiatives/initiative_details.h"
-#include "views/shared/document_state.h"
 #include "views/tables/grid_panel.h"
 #include "views/tables/grid_view.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/tables/document_state.h"
 #include "views/panels/page.h"
-#include "views/shared/document_state.h"
 
 namespace nytto {
 

@@ -2,9 +2,9 @@
 #include "views/investments/capital_cost_panel.h"
 
 #include "model/entities/investments/investment.h"
-#include "views/investments/capital_table.h"
+#include "model/tables/document_state.h"
+#include "model/tables/investments/capital_table.h"
 #include "views/panels/chart_panel.h"
-#include "views/shared/document_state.h"
 #include "views/tables/result_table.h"
 
 #include <QLabel>

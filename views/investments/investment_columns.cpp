@@ -6,9 +6,9 @@
 #include "model/calculation/investments/investment_cost.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/investments/investment.h"
+#include "model/tables/document_state.h"
 #include "model/tables/explanation.h"
 #include "model/tables/report.h"
-#include "views/shared/document_state.h"
 #include "views/shared/secret_sign.h"
 #include "views/tables/grid_column.h"
 

@@ -4,8 +4,8 @@
 #include "model/basics/number_input.h"
 #include "model/calculation/investments/own_or_lease.h"
 #include "model/entities/investments/investment.h"
-#include "views/investments/capital_table.h"
-#include "views/shared/document_state.h"
+#include "model/tables/document_state.h"
+#include "model/tables/investments/capital_table.h"
 #include "views/tables/result_table.h"
 
 #include <QFormLayout>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/overview/overview_page.h"
 
+#include "model/tables/document_state.h"
 #include "model/tables/report.h"
 #include "model/tables/scenarios/scenario_charts.h"
+#include "model/tables/scenarios/scenario_explanations.h"
+#include "model/tables/scenarios/scenario_figures.h"
 #include "views/overview/overview_tables.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/missing_table.h"
-#include "views/scenarios/scenario_figures.h"
-#include "views/scenarios/scenario_terms.h"
-#include "views/shared/document_state.h"
 #include "views/tables/result_table.h"
 
 #include <QSplitter>

@@ -6,10 +6,10 @@
 #include "model/calculation/reconciliation/reconciliation.h"
 #include "model/entities/portfolios/portfolio.h"
 #include "model/entities/scenarios/scenario.h"
+#include "model/tables/document_state.h"
 #include "model/tables/report.h"
 #include "model/tables/scenarios/scenario_charts.h"
-#include "views/scenarios/scenario_terms.h"
-#include "views/shared/document_state.h"
+#include "model/tables/scenarios/scenario_explanations.h"
 
 #include <QCoreApplication>
 

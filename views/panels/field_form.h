@@ -3,7 +3,7 @@
 
 #include "model/document/edit.h"
 #include "model/document/value_place.h"
-#include "views/shared/document_state.h"
+#include "model/tables/document_state.h"
 
 #include <QWidget>
 

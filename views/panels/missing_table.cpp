@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/missing_table.h"
 
+#include "model/tables/document_state.h"
 #include "model/tables/report.h"
-#include "views/shared/document_state.h"
 
 #include <QCoreApplication>
 

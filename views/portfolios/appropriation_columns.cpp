@@ -3,10 +3,10 @@
 #include "model/calculation/portfolios/remaining_room.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/portfolios/portfolio.h"
+#include "model/tables/document_state.h"
 #include "model/tables/explanation.h"
 #include "model/tables/report.h"
 #include "views/portfolios/portfolio_columns.h"
-#include "views/shared/document_state.h"
 #include "views/shared/secret_sign.h"
 #include "views/tables/grid_column.h"
 

@@ -3,7 +3,7 @@
 
 #include "model/basics/id.h"
 #include "model/document/edit.h"
-#include "views/shared/document_state.h"
+#include "model/tables/document_state.h"
 
 namespace nytto {
 

@@ -4,8 +4,8 @@
 #include "model/calculation/initiatives/plan_figures.h"
 #include "model/calculation/portfolios/remaining_room.h"
 #include "model/entities/portfolios/portfolio.h"
+#include "model/tables/document_state.h"
 #include "model/tables/report.h"
-#include "views/shared/document_state.h"
 
 #include <QCoreApplication>
 

@@ -5,9 +5,9 @@
 #include "model/calculation/portfolios/remaining_room.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/portfolios/portfolio.h"
+#include "model/tables/document_state.h"
 #include "model/tables/explanation.h"
 #include "model/tables/report.h"
-#include "views/shared/document_state.h"
 #include "views/tables/grid_column.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/basics/language.h"
+#include "model/tables/document_state.h"
 #include "views/panels/page.h"
-#include "views/shared/document_state.h"
 #include "views/tables/grid_panel.h"
 
 class QTabWidget;

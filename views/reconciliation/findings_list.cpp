@@ -2,8 +2,8 @@
 #include "views/reconciliation/findings_list.h"
 
 #include "model/entities/reconciliation/published.h"
+#include "model/tables/document_state.h"
 #include "model/tables/report.h"
-#include "views/shared/document_state.h"
 
 #include <QCoreApplication>
 

@@ -4,9 +4,9 @@
 #include "model/entities/scenarios/scenario.h"
 #include "model/tables/explanation.h"
 #include "model/tables/scenarios/scenario_charts.h"
+#include "model/tables/scenarios/scenario_explanations.h"
+#include "model/tables/scenarios/scenario_figures.h"
 #include "views/panels/chart_panel.h"
-#include "views/scenarios/scenario_figures.h"
-#include "views/scenarios/scenario_terms.h"
 #include "views/shared/roomy_delegate.h"
 #include "views/tables/result_table.h"
 

@@ -8,10 +8,10 @@
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/reconciliation/published.h"
 #include "model/entities/scenarios/scenario.h"
+#include "model/tables/document_state.h"
 #include "model/tables/explanation.h"
 #include "model/tables/report.h"
-#include "views/scenarios/scenario_terms.h"
-#include "views/shared/document_state.h"
+#include "model/tables/scenarios/scenario_explanations.h"
 #include "views/shared/secret_sign.h"
 #include "views/tables/grid_column.h"
 

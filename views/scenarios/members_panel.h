@@ -4,7 +4,7 @@
 #include "model/basics/id.h"
 #include "model/basics/language.h"
 #include "model/document/edit.h"
-#include "views/shared/document_state.h"
+#include "model/tables/document_state.h"
 
 class QPushButton;
 

@@ -9,10 +9,10 @@
 #include "model/entities/services/service.h"
 #include "model/entities/services/service_change.h"
 #include "model/entities/settings.h"
+#include "model/tables/document_state.h"
 #include "model/tables/explanation.h"
 #include "model/tables/formula.h"
 #include "model/tables/report.h"
-#include "views/shared/document_state.h"
 #include "views/tables/grid_column.h"
 
 #include <QCoreApplication>

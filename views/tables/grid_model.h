@@ -3,7 +3,7 @@
 
 #include "model/document/edit.h"
 #include "model/entities/analysis/annual_analysis.h"
-#include "views/shared/document_state.h"
+#include "model/tables/document_state.h"
 #include "views/tables/cell_role.h"
 #include "views/tables/grid_column.h"
 

@@ -3,7 +3,6 @@
 
 #include "model/entities/allocation/unit.h"
 #include "model/entities/describe.h"
-#include "model/entities/reconciliation/published.h"
 
 namespace nytto {
 

@@ -2,8 +2,6 @@
 #include "model/entities/analysis/annual_analysis.h"
 
 #include "model/entities/describe.h"
-#include "model/entities/reconciliation/published.h"
-#include "model/entities/services/service.h"
 
 namespace nytto {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/entities/chapter.h"
 #include "model/entities/entity.h"
 
 namespace nytto {
@@ -32,21 +33,6 @@ struct AnnualAnalysis {
 
     bool operator==(const AnnualAnalysis&) const = default;
 };
-
-/// The chapters of the annual analysis that carry texts of their own.
-enum class Chapter {
-    Summary,
-    Introduction,
-    SignificantChanges,
-    Categories,
-    Keys,
-    Deviations,
-    NewInitiatives,
-    GeneralRisks,
-    OngoingInitiatives,
-    Scenarios,
-};
-std::span<const Choice> choicesOf(Chapter);
 
 /// A text of a chapter, about the chapter itself or about one entity in it (which it goes with).
 struct ReportText {

@@ -2,9 +2,7 @@
 #include "model/entities/bills/price.h"
 
 #include "model/entities/allocation/unit.h"
-#include "model/entities/allocation/allocation_key.h"
 #include "model/entities/describe.h"
-#include "model/entities/services/service.h"
 
 namespace nytto {
 

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/entities/bills/what_if.h"
 
-#include "model/entities/allocation/allocation_key.h"
-#include "model/entities/allocation/service_part.h"
 #include "model/entities/allocation/unit.h"
 #include "model/entities/describe.h"
-#include "model/entities/services/service.h"
-#include "model/entities/services/service_change.h"
 
 namespace nytto {
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/entities/initiatives/initiative.h"
 
-#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/chapter.h"
 #include "model/entities/describe.h"
-#include "model/entities/portfolios/portfolio.h"
-#include "model/entities/services/service.h"
 
 namespace nytto {
 

@@ -2,8 +2,6 @@
 #include "model/entities/portfolios/portfolio.h"
 
 #include "model/entities/describe.h"
-#include "model/entities/initiatives/initiative.h"
-#include "model/entities/investments/investment.h"
 
 namespace nytto {
 

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/entities/reconciliation/published.h"
 
-#include "model/entities/settings.h"
 #include "model/entities/describe.h"
-#include "model/entities/initiatives/initiative.h"
-#include "model/entities/investments/investment.h"
-#include "model/entities/scenarios/scenario.h"
-#include "model/entities/services/service_change.h"
+#include "model/entities/settings.h"
 
 namespace nytto {
 

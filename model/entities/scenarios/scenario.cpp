@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/entities/scenarios/scenario.h"
 
-#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/chapter.h"
 #include "model/entities/describe.h"
-#include "model/entities/initiatives/initiative.h"
 
 namespace nytto {
 

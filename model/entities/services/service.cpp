@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/entities/services/service.h"
 
-#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/chapter.h"
 #include "model/entities/describe.h"
 
 namespace nytto {

@@ -2,7 +2,6 @@
 #include "model/entities/services/service_change.h"
 
 #include "model/entities/describe.h"
-#include "model/entities/services/service.h"
 
 namespace nytto {
 

@@ -6,9 +6,9 @@
 #include "model/entities/investments/investment.h"
 #include "model/entities/services/service.h"
 #include "model/entities/settings.h"
+#include "model/tables/investments/capital_tables.h"
 #include "model/tables/remarks.h"
 #include "model/tables/table_building.h"
-#include "reports/investments/capital_sheets.h"
 
 namespace nytto {
 

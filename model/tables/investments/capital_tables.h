@@ -56,4 +56,8 @@ int rateDecimals(const InvestmentView& view);
 /// "Year 1 (2020)" in calculation years, "2020" in calendar years.
 QString capitalYearName(const ReportContext& context, const InvestmentView& view, int number);
 
+/// Where the sheets of capital costs show what an investment costs in a year of the plan: the table
+/// "plan" of capitalSheets().
+CellReference capitalCostCell(const Id<Investment>& investment, int year);
+
 } // namespace nytto

@@ -146,4 +146,8 @@ Result<ReportTable> capitalComponentsTable(const ReportContext& context,
     return table;
 }
 
+CellReference capitalCostCell(const Id<Investment>& investment, int year) {
+    return {QStringLiteral("plan"), rowKey(investment), yearKey("cost", year)};
+}
+
 } // namespace nytto

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/scenarios/scenario_figures.h"
+#include "model/tables/scenarios/scenario_figures.h"
 
 #include "model/entities/entity_info.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/scenarios/scenario.h"
+#include "model/tables/document_state.h"
 #include "model/tables/report.h"
 #include "model/tables/scenarios/scenario_charts.h"
-#include "views/scenarios/scenario_terms.h"
-#include "views/shared/document_state.h"
+#include "model/tables/scenarios/scenario_explanations.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/investments/capital_table.h"
+#include "model/tables/investments/capital_table.h"
 
 #include "model/basics/language.h"
 #include "model/calculation/investments/investment_cost.h"

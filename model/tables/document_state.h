@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/calculation/calculations.h"
-#include "model/entities/settings.h"
 #include "model/tables/report.h"
 #include "model/tables/value_notes.h"
 
@@ -30,8 +29,9 @@ struct DocumentState {
 
     bool isCurrent() const { return !life.expired(); }
     const Settings& settings() const { return contents.settings(); }
-    MoneyUnit unit() const { return settings().displayUnit; }
-    int decimals() const { return unit() == MoneyUnit::Millions ? 1 : 0; }
+    /// In which unit amounts are shown, and with how many decimals.
+    MoneyUnit unit() const;
+    int decimals() const;
 };
 
 } // namespace nytto

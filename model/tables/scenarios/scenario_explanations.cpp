@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/scenarios/scenario_terms.h"
+#include "model/tables/scenarios/scenario_explanations.h"
 
 #include "model/calculation/initiatives/cost_choice.h"
 #include "model/calculation/initiatives/plan_figures.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/entities/settings.h"
+#include "model/tables/document_state.h"
 #include "model/tables/explanation.h"
 #include "model/tables/report.h"
-#include "views/shared/document_state.h"
 
 #include <QCoreApplication>
 
