@@ -8,6 +8,7 @@
 #include "app/commands/verb.h"
 #include "model/basics/build_info.h"
 #include "model/basics/result.h"
+#include "model/storage/schema_version.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -103,7 +104,9 @@ Result<std::variant<ExitCode, WindowCall>> answer(const QStringList& arguments, 
         return Answer(ExitCode::Success);
     }
     if (first == QLatin1String("--version") || first == QLatin1String("-v")) {
-        NYTTO_CHECK(console.print(programTitle()));
+        NYTTO_CHECK(
+            console.print(Commands::tr("%1 (documents of schema %2)")
+                              .arg(programTitle(), QString::number(newestSchemaVersion()))));
         return Answer(ExitCode::Success);
     }
     NYTTO_TRY(call, windowCall(arguments));

@@ -2,6 +2,7 @@
 #include "app/window/about_dialog.h"
 
 #include "model/basics/build_info.h"
+#include "model/storage/schema_version.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -19,6 +20,8 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     name->setFont(font);
     const QStringList paragraphs{
         tr("Plans, costs and follows up digital change in Swedish municipalities."),
+        tr("Writes documents of schema %1 and opens those of every earlier one.")
+            .arg(newestSchemaVersion()),
         tr("Free software under the GNU General Public License, version 3 or later "
            "(GPL-3.0-or-later). It comes without any warranty."),
         tr("Built on Qt %1 (Widgets and Charts), SQLite, libxlsxwriter, zlib and GMP. It asks "

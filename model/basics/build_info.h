@@ -7,9 +7,9 @@ namespace nytto {
 
 /// "Nyttoportföljen": the same in every language.
 QString programName();
-/// "0.1.0"
+/// "0.2.0"
 QString programVersion();
-/// "Nyttoportföljen 0.1.0": what --version prints and reports say they were made with.
+/// "Nyttoportföljen 0.2.0": what --version prints and reports say they were made with.
 QString programTitle();
 
 } // namespace nytto

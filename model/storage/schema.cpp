@@ -3,6 +3,7 @@
 
 #include "model/storage/failure.h"
 #include "model/storage/migrations/steps.h"
+#include "model/storage/schema_version.h"
 #include "model/storage/seals.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,10 @@ Done checkReferences(const Connection& connection) {
 
 std::span<const SchemaStep> schemaSteps() {
     return allSteps;
+}
+
+int newestSchemaVersion() {
+    return allSteps[std::size(allSteps) - 1].version;
 }
 
 Result<int> schemaVersion(const Connection& connection) {

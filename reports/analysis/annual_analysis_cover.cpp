@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/analysis/annual_analysis_cover.h"
 
+#include "model/basics/build_info.h"
 #include "model/calculation/reconciliation/finding.h"
 #include "model/calculation/reconciliation/reconciliation.h"
 #include "model/entities/analysis/annual_analysis.h"
@@ -30,8 +31,7 @@ public:
         addOrganisation();
         addStatus();
         addPrices();
-        add("program", m_context.translate("reports", "Made with"),
-            QStringLiteral("Nyttoportföljen " NYTTO_VERSION));
+        add("program", m_context.translate("reports", "Made with"), programTitle());
         addChecks(checks);
         addFindings(findings);
         return std::move(m_table);

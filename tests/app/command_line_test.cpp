@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/verb.h"
 #include "model/basics/build_info.h"
+#include "model/storage/schema.h"
 #include "tests/app/program_run.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace nytto;
+
+namespace {
+
+/// "0.2.0", as CMakeLists.txt says it.
+QString versionOfTheProject() {
+    QFile file(QStringLiteral(NYTTO_SOURCE_DIR "/CMakeLists.txt"));
+    static const QRegularExpression version(QStringLiteral("project\\(\\w+ VERSION ([0-9.]+)"));
+    return file.open(QIODevice::ReadOnly)
+               ? version.match(QString::fromUtf8(file.readAll())).captured(1)
+               : QString();
+}
+
+} // namespace
 
 /// How the program is asked, and what it says to a question that it does not understand.
 class CommandLineTest : public QObject {
@@ -91,9 +106,10 @@ private Q_SLOTS:
     void version() {
         const Answer answer = run({QStringLiteral("--version")});
         QCOMPARE(answer.exitCode, 0);
-        QCOMPARE(QString::fromUtf8(answer.output), programTitle() + u'\n');
-        QCOMPARE(programTitle(),
-                 QStringLiteral("Nyttoportföljen ") + QStringLiteral(NYTTO_VERSION));
+        QCOMPARE(QString::fromUtf8(answer.output),
+                 QStringLiteral("Nyttoportföljen %1 (documents of schema %2)\n")
+                     .arg(versionOfTheProject())
+                     .arg(schemaSteps().back().version));
     }
 
     void windowNeedsADisplay() {
@@ -107,7 +123,7 @@ private Q_SLOTS:
         const Answer answer =
             run(Call{.arguments = {QStringLiteral("--version")}, .locale = QStringLiteral("C")});
         QCOMPARE(answer.errors, QString());
-        QCOMPARE(QString::fromUtf8(answer.output), programTitle() + u'\n');
+        QVERIFY(QString::fromUtf8(answer.output).startsWith(programTitle()));
     }
 };
 

@@ -220,7 +220,7 @@ Report sampleReport(Language::Code code) {
                   text("Prov"),
                   text("Anna Andersson"),
                   text("Exempelköpings kommun & bolag"),
-                  text("Nyttoportföljen 0.1.0"),
+                  text("Nyttoportföljen 1.2.3"),
                   Language(code)};
     const ReportTable summary = summaryTable();
     report.sheets = {

@@ -86,7 +86,7 @@ void XlsxWriterTest::says_data() {
     row("municipality and title on the page", initiatives,
         "&amp;LExempelköpings kommun &amp;&amp; bolag&amp;RÅrlig analys 2025<");
     row("program and pages", initiatives,
-        "<oddFooter>&amp;LNyttoportföljen 0.1.0&amp;C&amp;A&amp;R");
+        "<oddFooter>&amp;LNyttoportföljen 1.2.3&amp;C&amp;A&amp;R");
     row("merged paragraphs", "xl/worksheets/sheet4.xml", "<mergeCell ref=\"A1:");
     row("title", "docProps/core.xml", "<dc:title>Årlig analys 2025</dc:title>");
     row("author", "docProps/core.xml", "<dc:creator>Anna Andersson</dc:creator>");
