@@ -55,7 +55,8 @@ const std::vector<std::pair<const char*, QStringList>>& HelpLibrary::groups() {
           QStringLiteral("remaining-room"), QStringLiteral("reconciliation-rules"),
           QStringLiteral("secrecy")}},
         {QT_TRANSLATE_NOOP("Help", "Reference"),
-         {QStringLiteral("reports"), QStringLiteral("json"), QStringLiteral("glossary")}},
+         {QStringLiteral("reports"), QStringLiteral("json"), QStringLiteral("glossary"),
+          QStringLiteral("reporting-faults")}},
     };
     return all;
 }

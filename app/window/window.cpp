@@ -2,6 +2,7 @@
 #include "app/window/window.h"
 
 #include "app/document/questions.h"
+#include "app/window/desktop_identity.h"
 #include "app/window/main_window.h"
 #include "app/window/window_language.h"
 #include "views/shared/contrast.h"
@@ -49,6 +50,7 @@ int openWindow(const QString& file) {
     QCoreApplication::setOrganizationName(QStringLiteral("Nyttoportfoljen"));
     QCoreApplication::setApplicationName(QStringLiteral("nyttoportfolj"));
     QApplication::setApplicationDisplayName(QStringLiteral("Nyttoportföljen"));
+    introduceToDesktop();
     const ReadableTexts readableTexts;
     WindowLanguage words;
     words.install(chosenLanguage());
