@@ -29,6 +29,7 @@ trap finish EXIT
 
 # The mirrors of this system, as far as they are Debian's.
 mirrors() {
+    # shellcheck disable=SC2016
     apt-get indextargets --format '$(CREATED_BY) $(ORIGIN) $(CODENAME) $(REPO_URI) $(SUITE) $(COMPONENT)' |
         awk '$1 == "Packages" && $2 == "Debian" && $3 ~ /^bookworm/ {
             suite = $3; print "deb " $4 " " suite " " $NF }' | sort -u
@@ -81,7 +82,10 @@ begin() {
     number=$(mktemp)
     Xvfb -displayfd 3 -screen 0 1280x900x24 -ac 3>"$number" 2>/dev/null &
     xvfb=$!
-    for _ in $(seq 100); do [ -s "$number" ] && break || sleep 0.1; done
+    for _ in $(seq 100); do
+        [ ! -s "$number" ] || break
+        sleep 0.1
+    done
     display=$(cat "$number")
     rm "$number"
     [ -n "$display" ] || fail "No X server"
@@ -116,7 +120,8 @@ end_program() {
 purge() {
     apt_inside remove nyttoportfolj
     say "Removed"
-    apt_inside purge nyttoportfolj
+    # With nothing to configure, dpkg forgets it at once; apt would not know it any more.
+    inside dpkg --purge nyttoportfolj >>build/bare/apt.log 2>&1 || fail "purge"
     apt_inside autoremove --purge
     ! inside dpkg-query -W nyttoportfolj 2>/dev/null | grep . || fail "dpkg still knows the package."
     say "Purged"
@@ -149,7 +154,7 @@ formulas = sum(book.read(n).count(b"<f>") for n in sheets)
 assert len(sheets) > 5 and formulas > 100, (len(sheets), formulas)
 print(f"     the annual analysis has {len(sheets)} sheets and {formulas} formulas")
 PYTHON
-as_user nyttoportfolj prov.nyp &
+as_user nyttoportfolj prov.nyp & disown
 window_appears prov.nyp
 end_program
 purge
@@ -170,10 +175,10 @@ done
 entry=$(as_user xdg-mime query default application/x-nyttoportfolj)
 say "and is opened by $entry"
 [ "$entry" = $id.desktop ] || fail "The desktop entry of the type"
-as_user xdg-open prov.nyp &
+as_user xdg-open prov.nyp & disown
 window_appears prov.nyp
 end_program
-as_user gio open utan-tillnamn &
+as_user gio open utan-tillnamn & disown
 window_appears utan-tillnamn
 end_program
 purge

@@ -29,12 +29,12 @@ else()
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland")
     set(CPACK_PACKAGE_DESCRIPTION
 "Nyttoportföljen keeps account of what a municipality's shared services and
- change initiatives cost, what they give, who bears the cost, and how one
- choice compares with another.
- .
- Figures are held as they are known and counted in whole öre; every computed
- figure shows how it was made. The annual analysis and other reports come out
- as Excel workbooks with live formulas, as csv or as JSON, from a window or
- from a command line. Swedish and English.")
+change initiatives cost, what they give, who bears the cost, and how one
+choice compares with another.
+
+Figures are held as they are known and counted in whole öre; every computed
+figure shows how it was made. The annual analysis and other reports come out
+as Excel workbooks with live formulas, as csv or as JSON, from a window or
+from a command line. Swedish and English.")
 endif()
 include(CPack)

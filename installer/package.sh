@@ -33,5 +33,5 @@ sha256sum "$package" >"$package.sha256"
 root=()
 [ "$(id -u)" -ne 0 ] || root=(--allow-root)
 lintian "${root[@]}" --fail-on error,warning --display-info "$package"
-ls -l --time-style=+ | awk 'NF > 5 { print $NF, $5, "bytes" }'
+stat -c '%n: %s bytes' -- *
 cat "$package.sha256"

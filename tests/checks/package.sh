@@ -43,7 +43,7 @@ for tag in summary p li developer_name; do
         fault "The AppStream metadata are not wholly in Swedish: <$tag>"
 done
 for key in GenericName Comment Keywords; do
-    says "$entry" "$key[sv]="
+    says "$entry" "${key}[sv]="
 done
 for icon in apps/$id mimetypes/application-x-nyttoportfolj; do
     says "$share/icons/hicolor/scalable/$icon.svg" '<svg'
@@ -136,7 +136,7 @@ for verb in $verbs; do
     offers zsh "$verb:" ''
     for option in $(options "$verb"); do
         offers bash " $option " "$verb" -
-        offers zsh "$option[" "$verb" -
+        offers zsh "${option}[" "$verb" -
     done
 done
 for report in $reports; do
