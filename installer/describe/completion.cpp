@@ -96,7 +96,7 @@ QString bashVerb(const Verb& verb) {
 
 QString quoted(const QString& text) {
     QString inside = text.simplified();
-    inside.replace(u'\'', QLatin1String("’"));
+    inside.replace(u'\'', QChar(0x2019));
     return inside;
 }
 
