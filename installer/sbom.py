@@ -30,7 +30,9 @@ def linked_packages(package):
         subprocess.run(["dpkg-deb", "-x", package, folder], check=True)
         program = os.path.join(folder, "usr/bin/nyttoportfolj")
         wanted = re.findall(r"NEEDED +(\S+)", output("objdump", "-p", program))
-        found = dict(re.findall(r"(\S+) => (/\S+)", output("ldd", program)))
+        answer = output("ldd", program)
+        # The loader is named by its place alone.
+        found = {os.path.basename(path): path for path in re.findall(r"\s(/\S+)", answer)}
     packages = {}
     for library in wanted:
         path = found.get(library)
