@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the package once more, from a copy of the sources in a folder of another name and depth and
-# without the compiler's cache, and holds it against the one in build/package, byte by byte.
+# without the compiler's cache, and holds it against the one in build/package, byte by byte. With
+# --cached what was compiled may come from the cache: linking and packing alone are proven then.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 package=$(ls build/package/*.deb)
@@ -15,7 +16,7 @@ rm -rf build/reproduce
 mkdir -p "$copy"
 tar -c --exclude=./build --exclude=./.git . | tar -x -C "$copy"
 cd "$copy"
-export CCACHE_DISABLE=1
+[ "${1:-}" = --cached ] || export CCACHE_DISABLE=1
 cmake --preset release >/dev/null
 cmake --build --preset release --target nyttoportfolj package_files
 installer/package.sh build/release >/dev/null
