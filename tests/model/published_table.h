@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDir>
 #include <QFile>
 #include <QStringList>
 
 namespace nytto::test {
 
-/// The published figures as separate files, where they lie beside the project: semicolons, no
-/// quotes, a head line. They are not part of the project; tests skip without them.
-class ReferenceTable {
+/// Published figures, as tests/fixtures/published keeps them: semicolons, no quotes, a head line.
+class PublishedTable {
 public:
-    static QString folder() { return QStringLiteral(NYTTO_SOURCE_DIR "/../shared/reference"); }
-    static bool isThere() { return QDir(folder()).exists(); }
-
-    explicit ReferenceTable(const QString& name) {
-        QFile file(folder() + u'/' + name);
+    explicit PublishedTable(const QString& name) {
+        QFile file(QStringLiteral(NYTTO_SOURCE_DIR "/tests/fixtures/published/") + name);
         if (!file.open(QIODevice::ReadOnly))
             return;
-        QString text = QString::fromUtf8(file.readAll());
-        text.remove(QChar::ByteOrderMark).remove(u'\r');
-        const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+        const QStringList lines =
+            QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
         for (const QString& line : lines)
             m_rows << line.split(u';');
     }
