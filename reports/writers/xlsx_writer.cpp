@@ -5,13 +5,11 @@
 #include "reports/writers/layout.h"
 #include "reports/writers/output_file.h"
 #include "reports/writers/xlsx_formats.h"
+#include "reports/writers/xlsx_parts.h"
 #include "reports/writers/xlsx_sheet.h"
-#include "reports/writers/zip_file.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 
 #include <cerrno>
 #include <memory>
@@ -21,16 +19,6 @@ namespace nytto {
 
 namespace {
 constexpr int rowsBetweenSigns = 64;
-constexpr qsizetype longestTag = 200; // with what stands before it
-
-/// Whether a document that begins and ends so closes the element it opened first.
-bool isWholeXml(const QByteArray& beginning, const QByteArray& end) {
-    static const QRegularExpression root(QStringLiteral("<([A-Za-z][A-Za-z0-9:]*)"));
-    const QString name = root.match(QString::fromUtf8(beginning)).captured(1);
-    const QByteArray closing = end.trimmed();
-    return !name.isEmpty() && (closing.endsWith("</" + name.toUtf8() + ">") ||
-                               (beginning.size() < longestTag && closing.endsWith("/>")));
-}
 
 Error cancelled() {
     return {ErrorCode::Cancelled,
@@ -113,28 +101,6 @@ Result<void> fill(lxw_workbook* workbook, const Layout& layout, Counter& counter
     return setProperties(workbook, layout.report());
 }
 
-/// Whether every part of the file ends as the XML document it is. The library collects the parts
-/// in temporary files and does not notice when those cannot be written to the end.
-Result<void> checkParts(const QString& path) {
-    NYTTO_TRY(zip, ZipFile::open(path));
-    for (const ZipFile::Entry& entry : zip.entries()) {
-        QByteArray beginning;
-        QByteArray end;
-        NYTTO_CHECK(zip.read(entry, [&](const QByteArray& piece) {
-            if (beginning.size() < longestTag)
-                beginning += piece.left(longestTag);
-            end = (end + piece).right(longestTag);
-        }));
-        if (!isWholeXml(beginning, end))
-            return Error{ErrorCode::NoSpace,
-                         QCoreApplication::translate(
-                             "writers", "There is no room for the export's temporary files in %1.")
-                             .arg(QDir::toNativeSeparators(QDir::tempPath())),
-                         QStringLiteral("%1 is not whole").arg(entry.name)};
-    }
-    return {};
-}
-
 /// Puts the workbook on disk and frees it.
 Result<void> close(lxw_workbook* workbook, const QString& path) {
     errno = 0;
@@ -158,7 +124,8 @@ Result<void> writeXlsx(const Report& report, const QString& path, const Progress
         workbook_new(QFile::encodeName(output.path()).constData()), lxw_workbook_free);
     NYTTO_CHECK(fill(workbook.get(), layout, counter));
     NYTTO_CHECK(close(workbook.release(), path));
-    NYTTO_CHECK(checkParts(output.path()));
+    NYTTO_TRY(written, ZipFile::open(output.path()));
+    NYTTO_CHECK(checkParts(written));
     NYTTO_CHECK(counter.finished());
     return output.commit();
 }

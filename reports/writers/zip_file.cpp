@@ -63,9 +63,13 @@ Result<ZipFile> ZipFile::open(const QString& path) {
         return Error{file.exists() ? ErrorCode::Io : ErrorCode::NotFound,
                      QCoreApplication::translate("writers", "%1 could not be read.").arg(path),
                      file.errorString()};
+    return of(file.readAll()).in(path);
+}
+
+Result<ZipFile> ZipFile::of(QByteArray bytes) {
     ZipFile zip;
-    zip.m_bytes = file.readAll();
-    NYTTO_CHECK(zip.readDirectory().in(path));
+    zip.m_bytes = std::move(bytes);
+    NYTTO_CHECK(zip.readDirectory());
     return zip;
 }
 
@@ -75,6 +79,7 @@ Result<void> ZipFile::readDirectory() {
         return damaged();
     const int count = number<quint16>(m_bytes, end + 10);
     auto at = static_cast<qsizetype>(number<quint32>(m_bytes, end + 16));
+    qsizetype packed = 0;
     for (int entry = 0; entry < count; ++entry) {
         if (!hasMark(m_bytes, at, entrySize, entryMark))
             return damaged();
@@ -83,6 +88,9 @@ Result<void> ZipFile::readDirectory() {
         m_entries.push_back({QString::fromUtf8(m_bytes.mid(at + entrySize, nameSize)),
                              number<quint32>(m_bytes, at + 20), number<quint32>(m_bytes, at + 42),
                              method == deflateMethod});
+        packed += m_entries.back().packedSize;
+        if (packed > m_bytes.size())
+            return damaged();
         at += entrySize + nameSize + number<quint16>(m_bytes, at + 30) +
               number<quint16>(m_bytes, at + 32);
     }

@@ -23,6 +23,9 @@ public:
 
     /// NotFound or Io when the file cannot be read, Damaged when it is no whole archive.
     static Result<ZipFile> open(const QString& path);
+    /// Damaged when it is no whole archive, or one whose files share their bytes: then a small
+    /// archive could unfold without end.
+    static Result<ZipFile> of(QByteArray bytes);
 
     const std::vector<Entry>& entries() const { return m_entries; }
     /// The whole content of a file; NotFound, or Damaged.

@@ -27,6 +27,20 @@ QByteArray storedArchive() {
     const QByteArray end = bytes("PK\x05\x06\0\0\0\0\x01\0\x01\0\x2f\0\0\0\x26\0\0\0\0\0", 22);
     return header + "content" + entry + end;
 }
+
+/// The same archive with its one file listed so often that the listed sizes exceed the archive.
+QByteArray listedOften(const QByteArray& archive) {
+    constexpr int times = 40;
+    QByteArray bytes = archive.left(38);
+    for (int listed = 0; listed < times; ++listed) {
+        QByteArray entry = archive.mid(38, 47);
+        entry[20] = '\x7f'; // its packed size
+        bytes += entry;
+    }
+    QByteArray end = archive.mid(85);
+    end[8] = end[10] = static_cast<char>(times);
+    return bytes + end;
+}
 } // namespace
 
 class ZipFileTest : public QObject {
@@ -61,6 +75,7 @@ private Q_SLOTS:
         QTest::newRow("text") << QByteArray("not an archive");
         QTest::newRow("cut at its end") << whole.chopped(1);
         QTest::newRow("cut at its beginning") << whole.mid(5);
+        QTest::newRow("its files share their bytes") << listedOften(whole);
     }
     void aDamagedArchiveIsRefused() {
         QFETCH(QByteArray, bytes);

@@ -22,6 +22,11 @@ QString quoted(QString text) {
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
+/// Every kind of line end as one character.
+QString withPlainLineEnds(QString text) {
+    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+}
+
 QString line(const QStringList& cells) {
     QStringList texts;
     for (const QString& cell : cells)
@@ -70,7 +75,7 @@ private:
             endCell();
         } else if (c == u'\n') {
             endRow();
-        } else if (c != u'\r') {
+        } else {
             m_cell += c;
         }
     }
@@ -154,7 +159,7 @@ ClipboardTable ClipboardTable::fromMime(const QMimeData& mime) {
     if (const auto* ours = dynamic_cast<const CellsMime*>(&mime))
         table.rows = ours->rows;
     else if (mime.hasText())
-        table.rows = Reader().read(mime.text());
+        table.rows = Reader().read(withPlainLineEnds(mime.text()));
     return table;
 }
 
