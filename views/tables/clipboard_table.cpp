@@ -22,11 +22,6 @@ QString quoted(QString text) {
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
-/// Every kind of line end as one character.
-QString withPlainLineEnds(QString text) {
-    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-}
-
 QString line(const QStringList& cells) {
     QStringList texts;
     for (const QString& cell : cells)
@@ -75,7 +70,7 @@ private:
             endCell();
         } else if (c == u'\n') {
             endRow();
-        } else {
+        } else if (c != u'\r') {
             m_cell += c;
         }
     }
@@ -159,7 +154,7 @@ ClipboardTable ClipboardTable::fromMime(const QMimeData& mime) {
     if (const auto* ours = dynamic_cast<const CellsMime*>(&mime))
         table.rows = ours->rows;
     else if (mime.hasText())
-        table.rows = Reader().read(withPlainLineEnds(mime.text()));
+        table.rows = Reader().read(mime.text());
     return table;
 }
 

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <ranges>
 
 namespace nytto {
 
@@ -74,7 +73,8 @@ Result<Figure> presentValue(std::span<const Figure> figures, Rate rate) {
         return refused(OwnOrLeaseTexts::tr("A discount rate is not negative."));
     Int128 value = 0;
     int amounts = 0;
-    for (const Figure& figure : figures | std::views::reverse) {
+    for (auto at = figures.rbegin(); at != figures.rend(); ++at) {
+        const Figure& figure = *at;
         if (figure.isUnknown())
             return Figure::unknown();
         if (figure.isAmount()) {
