@@ -54,10 +54,26 @@ class Finder:
             if cursor.location.file and cursor.location.file.name == path:
                 self.visit(cursor, None, False)
         self.find_checks()
+        for start, end in self.untouched():
+            for place in [p for p in self.points if start <= p[0] and p[1] <= end + 1]:
+                del self.points[place]
         # A condition that is one comparison: turned round it is a mutant of the comparison.
         for start, end, _ in [p for p in self.points if p[2] == "flip"]:
             if any((start, end, other) in self.points for other in INVERTED):
                 del self.points[start, end, "flip"]
+
+    def untouched(self):
+        """What a released program does not do, and what is decided when it is compiled."""
+        for found in re.finditer(rb"\b(Q_ASSERT|if constexpr ?)\(", self.source):
+            yield found.start(), self.closing(found.end())
+
+    def closing(self, at):
+        """The place of the bracket that closes the one before `at`."""
+        depth = 1
+        while depth:
+            depth += {b"(": 1, b")": -1}.get(self.source[at:at + 1], 0)
+            at += 1
+        return at - 1
 
     def place(self, location):
         """Where something is written, also inside the arguments of a macro."""
@@ -290,12 +306,7 @@ class Finder:
     def find_checks(self):
         """Failures that are passed on: NYTTO_CHECK(…)."""
         for found in re.finditer(rb"NYTTO_CHECK\(", self.source):
-            start = at = found.end()
-            depth = 1
-            while depth:
-                depth += {b"(": 1, b")": -1}.get(self.source[at:at + 1], 0)
-                at += 1
-            place = (start, at - 1)
+            place = (found.end(), self.closing(found.end()))
             self.add(place + ("~checked",), ["the failure is passed over"],
                      lambda n, place=place: Edit(*place, f"{HEAD}checked<{n}>(", ")"))
 

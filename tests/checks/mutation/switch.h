@@ -65,17 +65,18 @@ struct Whole<__gmp_expr<T, U>> {
 
 // Operators, each with what a mutant makes of it. A second mutant has the next number.
 
-#define NYTTO_MUTATED_COMPARISON(name, op, bound)                                                  \
+#define NYTTO_MUTATED_COMPARISON(name, result, bound)                                              \
     template <int number, class A, class B>                                                        \
     bool name(const A& a, const B& b) {                                                            \
         if (on(number))                                                                            \
-            return a bound b;                                                                      \
-        return (a op b) != on(number + 1);                                                         \
+            return bound;                                                                          \
+        return (result) != on(number + 1);                                                         \
     }
-NYTTO_MUTATED_COMPARISON(less, <, <=)
-NYTTO_MUTATED_COMPARISON(lessOrEqual, <=, <)
-NYTTO_MUTATED_COMPARISON(greater, >, >=)
-NYTTO_MUTATED_COMPARISON(greaterOrEqual, >=, >)
+// Not every type has all four.
+NYTTO_MUTATED_COMPARISON(less, a < b, !(b < a))
+NYTTO_MUTATED_COMPARISON(lessOrEqual, a <= b, a < b)
+NYTTO_MUTATED_COMPARISON(greater, a > b, !(a < b))
+NYTTO_MUTATED_COMPARISON(greaterOrEqual, a >= b, b < a)
 #undef NYTTO_MUTATED_COMPARISON
 
 #define NYTTO_MUTATED_EQUALITY(name, op)                                                           \
