@@ -23,21 +23,20 @@ TEXTS = ("QString", "QByteArray", "QList<", "QStringBuilder")
 FUNCTIONS = (K.FUNCTION_DECL, K.CXX_METHOD, K.FUNCTION_TEMPLATE, K.CONSTRUCTOR, K.CONVERSION_FUNCTION)
 
 
-class Edit:
-    """What is put around a piece of the source, and in place of the operator in it."""
+class Point:
+    """A place and its mutants. `what` says of each what it makes of the source; all are written by
+    putting `before` and `after` around the place, and `comma` instead of the operator in it. A "#"
+    there stands for the number of the first of them."""
 
-    def __init__(self, start, end, before, after, operator=None, comma=","):
-        self.start, self.end = start, end
+    def __init__(self, place, what, before, after, operator=None, comma=","):
+        self.start, self.end = place
+        self.what = what
         self.before, self.after = before, after
         self.operator, self.comma = operator, comma
+        self.first = 0
 
-
-class Point:
-    """A place and its mutants: `what` says of each what it makes of the source."""
-
-    def __init__(self, offset, what, edit):
-        self.offset, self.what, self.edit = offset, what, edit
-        self.first = 0  # number of its first mutant; edit(first) makes the Edit
+    def numbered(self, text):
+        return text.replace("#", str(self.first)).encode()
 
 
 class Finder:
@@ -94,8 +93,8 @@ class Finder:
     def text(self, start, end):
         return self.source[start:end].decode()
 
-    def add(self, place, what, edit):
-        self.points.setdefault(place, Point(place[0], what, edit))
+    def add(self, place, kind, what, *written):
+        self.points.setdefault((*place, kind), Point(place, what, *written))
 
     # The walk
 
@@ -169,29 +168,25 @@ class Finder:
 
     def call(self, place, function, what):
         """The piece becomes the argument of a function."""
-        self.add(place + (function,), what, lambda n: Edit(
-            *place, f"{HEAD}{function}<{n}>(", ")"))
+        self.add(place, function, what, f"{HEAD}{function}<#>(", ")")
 
     def flip(self, place, what, outer=False):
         # A condition is outside of the operator that fills the same place.
-        self.add(place + ("flip" if outer else "value",), [what], lambda n: Edit(
-            *place, "(bool(", f") != {HEAD}on({n}))"))
+        self.add(place, "flip" if outer else "value", [what], "(bool(", f") != {HEAD}on(#))")
 
     def turn_round(self, place):
         if place and not self.source.startswith(b"NYTTO_", place[0]):
             self.flip(place, f"!({self.text(*place)})", outer=True)
 
     def leave_out(self, place):
-        self.add(place + ("~statement",), ["left out"], lambda n: Edit(
-            *place, f"({HEAD}on({n}) ? void() : void(", "))"))
+        self.add(place, "~statement", ["left out"], f"({HEAD}on(#) ? void() : void(", "))")
 
     def leave_out_jump(self, place, parent):
         if parent is not None and parent.kind == K.IF_STMT and len(list(parent.get_children())) > 2:
             return
         word = self.text(*place)
         if word in ("break", "continue"):
-            self.add(place + ("~jump",), ["left out"], lambda n: Edit(
-                *place, f"if (!{HEAD}on({n})) ", ""))
+            self.add(place, "~jump", ["left out"], f"if (!{HEAD}on(#)) ", "")
 
     def early_return(self, cursor, body):
         place = self.range(body)
@@ -205,8 +200,8 @@ class Finder:
         if spelled.startswith(("Result<", "nytto::Result<")) and "<void>" not in spelled:
             value = " nytto::Error{}"
         at = place[0] + 1
-        self.add((at, at, "~return"), [f"return{value} at once"], lambda n: Edit(
-            at, at, f" if ({HEAD}on({n})) return{value};", ""))
+        self.add((at, at), "~return", [f"return{value} at once"],
+                 f" if ({HEAD}on(#)) return{value};", "")
 
     def condition(self, children):
         for at, child in enumerate(children[:2]):
@@ -229,8 +224,8 @@ class Finder:
         if sign == b"!" and self.source[place[0] + 1:place[0] + 2] != b"=":
             self.flip(place, self.text(*inner))
         elif sign == b"-" and operand.kind != K.INTEGER_LITERAL:
-            self.add(place + ("negated",), [self.text(*inner)], lambda n: Edit(
-                place[0], place[1], f"{HEAD}negated<{n}>(", ")", (place[0], place[0] + 1), ""))
+            self.add(place, "negated", [self.text(*inner)], f"{HEAD}negated<#>(", ")",
+                     (place[0], place[0] + 1), "")
 
     def operator(self, cursor, place, children):
         if cursor.kind == K.CALL_EXPR and cursor.spelling in ("min", "max"):
@@ -241,9 +236,8 @@ class Finder:
         sign, at = split
         shown = cursor.type.get_canonical().spelling
         if sign in LOGIC:
-            self.add(place + ("logic",), [f"{sign} -> {LOGIC[sign]}"], lambda n: Edit(
-                *place, "(((bool(", f") != {HEAD}on({n}))) != {HEAD}on({n}))", at,
-                f") != {HEAD}on({n})) {sign} (bool("))
+            self.add(place, "logic", [f"{sign} -> {LOGIC[sign]}"], "(((bool(",
+                     f") != {HEAD}on(#))) != {HEAD}on(#))", at, f") != {HEAD}on(#)) {sign} (bool(")
         elif sign in COMPARISONS:
             name, bound = COMPARISONS[sign]
             self.infix(place, at, name, [bound, INVERSE[sign]])
@@ -256,8 +250,8 @@ class Finder:
 
     def infix(self, place, at, function, signs):
         sign = self.text(*at)
-        self.add(place + (function,), [f"{sign} -> {other}" for other in signs], lambda n: Edit(
-            *place, f"{HEAD}{function}<{n}>(", ")", at))
+        self.add(place, function, [f"{sign} -> {other}" for other in signs],
+                 f"{HEAD}{function}<#>(", ")", at)
 
     def least_or_most(self, place, name):
         found = re.match(r"std::(min|max)\(", self.text(*place))
@@ -266,8 +260,8 @@ class Finder:
         at = (place[0], place[0] + found.end())
         function = {"min": "least", "max": "most"}[name]
         other = {"min": "max", "max": "min"}[name]
-        self.add(place + (function,), [f"std::{name} -> std::{other}"], lambda n: Edit(
-            *place, "", "", at, f"{HEAD}{function}<{n}>("))
+        self.add(place, function, [f"std::{name} -> std::{other}"], "", "", at,
+                 f"{HEAD}{function}<#>(")
 
     def split(self, cursor, place, children):
         """The operator of an expression of two operands, and where it stands."""
@@ -307,32 +301,28 @@ class Finder:
         """Failures that are passed on: NYTTO_CHECK(…)."""
         for found in re.finditer(rb"NYTTO_CHECK\(", self.source):
             place = (found.end(), self.closing(found.end()))
-            self.add(place + ("~checked",), ["the failure is passed over"],
-                     lambda n, place=place: Edit(*place, f"{HEAD}checked<{n}>(", ")"))
+            self.add(place, "~checked", ["the failure is passed over"], f"{HEAD}checked<#>(", ")")
 
 
-def rewritten(source, edits):
-    """The source with all edits in it: what is inside of another stays inside."""
+def rewritten(source, points):
+    """The source with all points in it: what is inside of another stays inside."""
     before, after, instead = {}, {}, {}
     # In the same place an operator is inside of a condition, and both are inside of a statement.
-    wide = sorted(edits, key=lambda e: (e.start, -e.end, e.operator is not None))
-    for edit in wide:
-        before.setdefault(edit.start, []).append(edit.before)
-    for edit in reversed(wide):
-        after.setdefault(edit.end, []).append((edit.start, edit.after))
-    for edit in edits:
-        if edit.operator:
-            instead[edit.operator[0]] = (edit.operator[1], edit.comma)
+    wide = sorted(points, key=lambda p: (p.start, -p.end, p.operator is not None))
+    for point in wide:
+        before.setdefault(point.start, []).append(point.numbered(point.before))
+    for point in reversed(wide):
+        after.setdefault(point.end, []).append(point.numbered(point.after))
+    for point in points:
+        if point.operator:
+            instead[point.operator[0]] = (point.operator[1], point.numbered(point.comma))
     out, at = [], 0
     for stop in sorted({*before, *after, *instead}):
         if stop < at:
             continue
-        out.append(source[at:stop])
+        out += [source[at:stop], *after.get(stop, []), *before.get(stop, [])]
         at = stop
-        out += [text.encode() for _, text in after.get(stop, [])]
-        out += [text.encode() for text in before.get(stop, [])]
         if stop in instead:
             at, text = instead[stop]
-            out.append(text.encode())
-    out.append(source[at:])
-    return b"".join(out)
+            out.append(text)
+    return b"".join([*out, source[at:]])
