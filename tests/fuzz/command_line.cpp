@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/console.h"
+#include "app/commands/exit_code.h"
 #include "app/commands/run_command.h"
 #include "model/document/json.h"
 #include "model/samples/samples.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/document.h"
+#include "model/entities/settings.h"
 #include "model/storage/file_store.h"
 #include "tests/fuzz/entries.h"
 
