@@ -112,13 +112,19 @@ std::vector<Contents> documents() {
     return made;
 }
 
+/// The document in pages that are as small as can be: most of a document is empty pages.
+QByteArray small(const DocumentFolder& folder) {
+    folder.tamper(QStringLiteral("PRAGMA page_size = 512; VACUUM"));
+    return folder.bytes();
+}
+
 void addDocuments(Seeds& seeds) {
     for (const Contents& contents : documents()) {
         const DocumentFolder folder;
         if (!FileStore::create(folder.path(), insertionOf(contents)))
             qFatal("A document could not be made.");
         seeds.addGood("json_load", toJson(contents));
-        seeds.addGood("document_open", folder.bytes());
+        seeds.addGood("document_open", small(folder));
     }
     const QDir fixtures(QStringLiteral(NYTTO_SOURCE_DIR "/tests/fixtures"));
     for (const QString& name : fixtures.entryList({QStringLiteral("schema-*.sql")})) {
@@ -127,7 +133,7 @@ void addDocuments(Seeds& seeds) {
             qFatal("A document of an older schema could not be read.");
         const DocumentFolder folder;
         folder.tamper(QString::fromUtf8(sql.readAll()));
-        seeds.addGood("document_open", folder.bytes());
+        seeds.addGood("document_open", small(folder));
     }
 }
 
