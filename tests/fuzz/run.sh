@@ -6,9 +6,10 @@
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.."
 
+all=(json_load document_open number_input clipboard zip_check command_line)
 seconds=$1
 shift
-[ $# -gt 0 ] || set -- json_load document_open number_input clipboard zip_check command_line
+[ $# -gt 0 ] || set -- "${all[@]}"
 
 base=build/fuzz
 scratch=$base # in memory where that can be had: the documents are many and short-lived
@@ -19,7 +20,9 @@ trap 'rm -rf "$TMPDIR"' EXIT
 
 rm -rf $base/seeds
 mkdir -p $base/findings
-$base/tests/fuzz/nytto_fuzz_seeds $base/seeds
+for seeds in nytto_fuzz_seeds nytto_fuzz_command_seeds; do
+    [ ! -x $base/tests/fuzz/$seeds ] || $base/tests/fuzz/$seeds $base/seeds
+done
 
 failed=0
 for fuzzer in "$@"; do

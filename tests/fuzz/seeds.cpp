@@ -1,105 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/console.h"
-#include "app/commands/exit_code.h"
-#include "app/commands/run_command.h"
-#include "app/commands/verb.h"
+#include "tests/fuzz/seeds.h"
+
 #include "model/document/json.h"
 #include "model/document/value_place.h"
 #include "model/samples/samples.h"
-#include "reports/report_catalogue.h"
-#include "tests/fuzz/entries.h"
 #include "tests/model/document_folder.h"
 #include "tests/model/random_document.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
-
-#include <set>
-
-// What the fuzzers begin with: good documents, texts, workbooks and command lines of the project,
-// and the same a little spoiled; and the words that each of them may put in.
 
 namespace nytto::fuzz {
 
 namespace {
-
-constexpr qsizetype largest = 400'000; // what is larger makes a fuzzer slow
-constexpr int spoiledTimes = 8;
-
-/// A good one with bytes turned, cut off, left out or doubled.
-QByteArray spoiled(QByteArray bytes, QRandomGenerator& random) {
-    const auto size = static_cast<int>(bytes.size());
-    const int at = random.bounded(size);
-    const int length = 1 + random.bounded(std::min(size - at, 300));
-    switch (random.bounded(5)) {
-    case 0:
-        bytes[at] = static_cast<char>(random.bounded(256));
-        return bytes;
-    case 1:
-        return bytes.left(at);
-    case 2:
-        return bytes.remove(at, length);
-    case 3:
-        return bytes.insert(random.bounded(size), bytes.mid(at, length));
-    default:
-        for (int turned = 0; turned < 10; ++turned) {
-            const int place = random.bounded(size);
-            bytes[place] = static_cast<char>(bytes[place] ^ (1 << random.bounded(8)));
-        }
-        return bytes;
-    }
-}
-
-class Seeds {
-public:
-    explicit Seeds(const QString& folder) : m_folder(folder) {
-        for (const Entry& entry : entries)
-            QDir().mkpath(folder + u'/' + QString::fromLatin1(entry.name));
-    }
-
-    void addGood(const char* entry, const QByteArray& bytes) {
-        if (bytes.isEmpty() || bytes.size() > largest)
-            return;
-        write(entry, bytes);
-        for (int time = 0; time < spoiledTimes; ++time)
-            write(entry, spoiled(bytes, m_random));
-    }
-    void addWords(const char* entry, const std::set<QByteArray>& words) {
-        QByteArray lines;
-        for (QByteArray word : words)
-            lines += '"' + word.replace('\\', "\\\\").replace('"', "\\\"") + "\"\n";
-        save(m_folder + QStringLiteral("/%1.dict").arg(QString::fromLatin1(entry)), lines);
-    }
-
-private:
-    void write(const char* entry, const QByteArray& bytes) {
-        save(QStringLiteral("%1/%2/seed-%3")
-                 .arg(m_folder, QString::fromLatin1(entry))
-                 .arg(++m_count, 5, 10, QLatin1Char('0')),
-             bytes);
-    }
-    static void save(const QString& path, const QByteArray& bytes) {
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("The seeds could not be written.");
-    }
-
-    QString m_folder;
-    QRandomGenerator m_random{2025};
-    int m_count = 0;
-};
-
-void run(const QStringList& arguments) {
-    QBuffer input, output, errors;
-    for (QBuffer* buffer : {&input, &output, &errors})
-        buffer->open(QIODevice::ReadWrite);
-    Console console(input, output, errors);
-    const auto answer = runCommand(arguments, console);
-    const ExitCode* code = std::get_if<ExitCode>(&answer);
-    if (!code || *code != ExitCode::Success)
-        qFatal("The seeds could not be made: %s", errors.data().constData());
-}
 
 /// Small documents with every kind and field in them, and those that come with the program.
 std::vector<Contents> documents() {
@@ -134,26 +47,6 @@ void addDocuments(Seeds& seeds) {
         const DocumentFolder folder;
         folder.tamper(QString::fromUtf8(sql.readAll()));
         seeds.addGood("document_open", small(folder));
-    }
-}
-
-void addWorkbooks(Seeds& seeds) {
-    const DocumentFolder folder;
-    const QString document = folder.path();
-    run({QStringLiteral("new"), document, QStringLiteral("--sample"),
-         QStringLiteral("norrtalje-2019")});
-    for (const ReportInfo& report : reportCatalogue()) {
-        const QString workbook = folder.path(QStringLiteral("report.xlsx"));
-        QFile::remove(workbook);
-        QBuffer input, output, errors;
-        for (QBuffer* buffer : {&input, &output, &errors})
-            buffer->open(QIODevice::ReadWrite);
-        Console console(input, output, errors);
-        // Not every report can be made of every document.
-        runCommand({QStringLiteral("report"), document, QString::fromLatin1(report.key),
-                    QStringLiteral("-o"), workbook},
-                   console);
-        seeds.addGood("zip_check", folder.bytes(QStringLiteral("report.xlsx")));
     }
 }
 
@@ -228,26 +121,6 @@ void addClipboard(Seeds& seeds) {
     seeds.addWords("clipboard", {"\t", "\\x0a", "\\x0d\\x0a", "\"", "\"\""});
 }
 
-void addCommandLines(Seeds& seeds) {
-    std::set<QByteArray> words{"a.nyp", "a.json", "b.nyp", "-", "-o", "--help", "--version"};
-    for (const Verb* verb : verbs()) {
-        words.insert(verb->name);
-        for (const Option& option : verb->options)
-            words.insert(QByteArray(option.name[1] ? "--" : "-") + option.name);
-        for (const Example& example : verb->examples) {
-            QByteArray line = example.line;
-            line.replace("budget.nyp", "a.nyp").replace("budget.json", "a.json");
-            seeds.addGood("command_line", line.replace(' ', '\n'));
-        }
-    }
-    for (const ReportInfo& report : reportCatalogue()) {
-        words.insert(report.key);
-        seeds.addGood("command_line", "report\na.nyp\n" + QByteArray(report.key) +
-                                          "\n--format\njson\n-o\n-\n--language\nen");
-    }
-    seeds.addWords("command_line", words);
-}
-
 void addKeys(Seeds& seeds) {
     std::set<QByteArray> words{"amount", "state", "unknown", "not-applicable", "kind", "id"};
     for (const EntityInfo& info : entityInfos()) {
@@ -268,16 +141,14 @@ void addKeys(Seeds& seeds) {
 
 } // namespace nytto::fuzz
 
-/// `nytto_fuzz_seeds FOLDER`: a folder for each fuzzer, and a file of words beside it.
+/// `nytto_fuzz_seeds FOLDER`: seeds for what takes in documents and texts.
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     if (argc != 2)
         qFatal("One folder is needed.");
-    nytto::fuzz::Seeds seeds(QFile::decodeName(argv[1]));
+    nytto::fuzz::Seeds seeds(QFile::decodeName(argv[1]), "document");
     nytto::fuzz::addDocuments(seeds);
-    nytto::fuzz::addWorkbooks(seeds);
     nytto::fuzz::addNumbers(seeds);
     nytto::fuzz::addClipboard(seeds);
-    nytto::fuzz::addCommandLines(seeds);
     nytto::fuzz::addKeys(seeds);
 }
