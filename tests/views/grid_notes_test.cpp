@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/shown_grid.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPointer>
+
+using namespace nytto;
+using namespace nytto::test;
+
+class GridNotesTest : public QObject {
+    Q_OBJECT
+
+    OwnSettings m_settings;
+
+private Q_SLOTS:
+    void init() { m_settings.clear(); }
+
+    void aNoteIsWrittenBesideItsCell() {
+        ShownGrid shown;
+        shown.choose(0, 1);
+        shown.trigger("note");
+        QPointer<QWidget> editor = shown.panel.findChild<QWidget*>(QStringLiteral("note-editor"));
+        QVERIFY(editor);
+        auto* text = editor->findChild<QPlainTextEdit*>(QStringLiteral("note-text-0"));
+        text->setPlainText(QStringLiteral("Antaget efter samtal."));
+        editor->findChild<QComboBox*>(QStringLiteral("note-kind-0"))
+            ->setCurrentIndex(static_cast<int>(NoteKind::Assumption));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        const auto& notes = shown.document.contents().all<Note>();
+        QCOMPARE(notes.size(), std::size_t{1});
+        const Note note = notes.rows().front();
+        QCOMPARE(note.text, QStringLiteral("Antaget efter samtal."));
+        QCOMPARE(note.fieldKey, QStringLiteral("cost"));
+        QCOMPARE(note.year, std::optional(2025));
+        QCOMPARE(shown.text(0, 1), QStringLiteral("* 300"));
+        QVERIFY(shown.view().currentIndex().data(NoteRole).toString().contains(note.text));
+        QVERIFY(shown.view().hasFocus());
+        QTRY_VERIFY(!editor);
+        shown.document.undo();
+        QVERIFY(shown.document.contents().all<Note>().isEmpty());
+    }
+
+    void aNoteIsChangedGivenUpAndRemoved() {
+        ShownGrid shown;
+        Note note;
+        note.subject = shown.panel.grid().refAt(0);
+        note.text = QStringLiteral("Om hela tjänsten");
+        EditBuilder adding(shown.document.contents(), {}, QStringLiteral("Add"), {});
+        adding.insert(AnyEntity(note));
+        shown.document.apply(adding.build());
+        shown.show();
+        const auto typed = [&](const char* text, Qt::Key key, Qt::KeyboardModifiers modifiers) {
+            shown.choose(0, 0);
+            shown.trigger("note");
+            auto* line = shown.panel.findChild<QPlainTextEdit*>(QStringLiteral("note-text-0"));
+            line->setPlainText(QString::fromUtf8(text));
+            QTest::keyClick(line, key, modifiers);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            const auto& notes = shown.document.contents().all<Note>();
+            return notes.isEmpty() ? QString() : notes.rows().front().text;
+        };
+        QCOMPARE(typed("Nytt", Qt::Key_Escape, {}), QStringLiteral("Om hela tjänsten"));
+        QCOMPARE(typed("Nytt", Qt::Key_Enter, Qt::ControlModifier), QStringLiteral("Nytt"));
+        QCOMPARE(typed("", Qt::Key_Enter, Qt::ControlModifier), QString());
+    }
+
+    void aNoteIsKeptWhenTheFocusGoesElsewhere() {
+        ShownGrid shown;
+        shown.choose(1, 1);
+        shown.trigger("note");
+        shown.panel.findChild<QPlainTextEdit*>(QStringLiteral("note-text-0"))
+            ->setPlainText(QStringLiteral("Kvar"));
+        shown.view().setFocus();
+        QCOMPARE(shown.document.contents().all<Note>().size(), std::size_t{1});
+    }
+};
+
+QTEST_MAIN(GridNotesTest)
+#include "grid_notes_test.moc"

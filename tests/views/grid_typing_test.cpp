@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/shown_grid.h"
+
+#include <QLabel>
+
+using namespace nytto;
+using namespace nytto::test;
+
+class GridTypingTest : public QObject {
+    Q_OBJECT
+
+    OwnSettings m_settings;
+
+private Q_SLOTS:
+    void init() { m_settings.clear(); }
+
+    void typingReplacesTheCell_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("doubled");
+        QTest::newRow("whole") << "310" << QStringLiteral("310") << QStringLiteral("620");
+        QTest::newRow("decimals") << "310,5" << QStringLiteral("311") << QStringLiteral("621");
+        QTest::newRow("with a unit")
+            << "2 mnkr" << QStringLiteral("2\u00a0000") << QStringLiteral("4\u00a0000");
+        QTest::newRow("unknown") << QStringLiteral("ej känt") << QStringLiteral("Ej känt")
+                                 << QStringLiteral("Ej känt");
+        QTest::newRow("not relevant")
+            << "ej relevant" << QStringLiteral("Ej relevant") << QStringLiteral("Ej relevant");
+    }
+    void typingReplacesTheCell() {
+        QFETCH(QString, typed);
+        ShownGrid shown;
+        shown.choose(0, 1);
+        QVERIFY(shown.view().model()->setData(shown.view().currentIndex(), typed));
+        QTEST(shown.text(0, 1), "shown");
+        QTEST(shown.text(0, 2), "doubled");
+        QCOMPARE(shown.document.edits().size(), std::size_t{1});
+        QCOMPARE(
+            shown.document.edits().front().sentence,
+            QStringLiteral("Change “Management cost 2025 (förslag till budget)” of Ängar")
+                .replace(QStringLiteral("Management cost 2025 (förslag till budget)"),
+                         nameOf(shown.panel.grid().columns()[1].place, shown.document.language())));
+        shown.document.undo();
+        shown.show();
+        QCOMPARE(shown.text(0, 1), QStringLiteral("300"));
+    }
+
+    void whatCannotStandIsSaidBesideTheCell_data() {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("no number") << 1 << "abc";
+        QTest::newRow("two decimals signs") << 1 << "1,2,3";
+        QTest::newRow("empty name") << 0 << "";
+        QTest::newRow("computed") << 2 << "5";
+    }
+    void whatCannotStandIsSaidBesideTheCell() {
+        QFETCH(int, column);
+        QFETCH(QString, typed);
+        ShownGrid shown;
+        shown.choose(0, column);
+        QVERIFY(!shown.view().model()->setData(shown.view().currentIndex(), typed));
+        auto* bubble = shown.view().findChild<QLabel*>(QStringLiteral("error-bubble"));
+        QVERIFY(bubble->isVisible());
+        QVERIFY(!bubble->text().isEmpty());
+        QVERIFY(shown.document.edits().empty());
+    }
+
+    void enterCommitsAndGoesDown() {
+        ShownGrid shown;
+        shown.choose(0, 1);
+        shown.view().setFocus();
+        QTest::keyClicks(&shown.view(), QStringLiteral("7"));
+        auto* editor = shown.view().findChild<QLineEdit*>(QStringLiteral("cell-editor"));
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral("5"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(shown.text(0, 1), QStringLiteral("75"));
+        QCOMPARE(shown.view().currentIndex().row(), 1);
+    }
+
+    void anEditorKeepsWhatCannotStand() {
+        ShownGrid shown;
+        shown.choose(0, 1);
+        shown.view().setFocus();
+        QTest::keyClicks(&shown.view(), QStringLiteral("x"));
+        auto* editor = shown.view().findChild<QLineEdit*>(QStringLiteral("cell-editor"));
+        QVERIFY(editor);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(shown.view().findChild<QLineEdit*>(QStringLiteral("cell-editor")), editor);
+        QCOMPARE(editor->text(), QStringLiteral("x"));
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QCOMPARE(shown.text(0, 1), QStringLiteral("300"));
+        QVERIFY(shown.document.edits().empty());
+    }
+
+    void typingWhereNothingCanBeTypedSaysWhy_data() {
+        QTest::addColumn<int>("key");
+        QTest::newRow("a digit") << int{Qt::Key_7};
+        QTest::newRow("a letter") << int{Qt::Key_Z};
+        QTest::newRow("F2") << int{Qt::Key_F2};
+    }
+    void typingWhereNothingCanBeTypedSaysWhy() {
+        QFETCH(int, key);
+        ShownGrid shown;
+        shown.choose(0, 2);
+        shown.view().setFocus();
+        QTest::keyClick(&shown.view(), static_cast<Qt::Key>(key));
+        auto* bubble = shown.view().findChild<QLabel*>(QStringLiteral("error-bubble"));
+        QVERIFY(bubble->isVisible());
+        QVERIFY(!bubble->text().isEmpty());
+        QCOMPARE(shown.view().currentIndex().row(), 0);
+    }
+
+    void f6LeavesTheTableAndTabStays() {
+        ShownGrid shown;
+        shown.choose(0, 0);
+        shown.view().setFocus();
+        QTest::keyClick(&shown.view(), Qt::Key_Tab);
+        QCOMPARE(shown.view().currentIndex().column(), 1);
+        QVERIFY(shown.view().hasFocus());
+        QTest::keyClick(&shown.view(), Qt::Key_F6);
+        QVERIFY(!shown.view().hasFocus());
+    }
+};
+
+QTEST_MAIN(GridTypingTest)
+#include "grid_typing_test.moc"
