@@ -10,7 +10,9 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace nytto {
 
@@ -43,54 +45,55 @@ public:
     std::vector<QStringList> rows;
 };
 
-/// Takes tab-separated cells apart one character at a time.
-class Reader {
-public:
-    std::vector<QStringList> read(const QString& text) {
-        for (qsizetype at = 0; at < text.size(); ++at)
-            take(text, at);
-        if (!m_cell.isEmpty() || !m_row.isEmpty() || m_wasQuoted)
-            endRow();
-        return std::move(m_rows);
-    }
+bool endsCell(QChar c) {
+    return c == u'\t' || c == u'\n';
+}
 
-private:
-    void take(const QString& text, qsizetype& at) {
-        const QChar c = text[at];
-        if (m_quoted) {
-            if (c != u'"')
-                m_cell += c;
-            else if (at + 1 < text.size() && text[at + 1] == u'"')
-                m_cell += text[++at];
-            else
-                m_quoted = false;
-        } else if (c == u'"' && m_cell.isEmpty() && !m_wasQuoted) {
-            m_quoted = m_wasQuoted = true;
-        } else if (c == u'\t') {
-            endCell();
-        } else if (c == u'\n') {
-            endRow();
-        } else if (c != u'\r') {
-            m_cell += c;
+/// A cell in quotes that begins at `at`, and where it ends; nothing where the quotation mark is one
+/// of the text, because no other closes it before a tab, a line end or the end of all.
+std::optional<std::pair<QString, qsizetype>> quotedCell(const QString& text, qsizetype at) {
+    if (at >= text.size() || text[at] != u'"')
+        return {};
+    QString cell;
+    for (++at; at < text.size(); ++at) {
+        if (text[at] != u'"') {
+            cell += text[at];
+        } else if (at + 1 < text.size() && text[at + 1] == u'"') {
+            cell += text[++at];
+        } else {
+            const bool isClosed = at + 1 == text.size() || endsCell(text[at + 1]);
+            return isClosed ? std::optional(std::pair(cell, at + 1)) : std::nullopt;
         }
     }
-    void endCell() {
-        m_row << m_cell;
-        m_cell.clear();
-        m_wasQuoted = false;
-    }
-    void endRow() {
-        endCell();
-        m_rows.push_back(m_row);
-        m_row.clear();
-    }
+    return {};
+}
 
-    std::vector<QStringList> m_rows;
-    QStringList m_row;
-    QString m_cell;
-    bool m_quoted = false;
-    bool m_wasQuoted = false;
-};
+/// The cell that begins at `at`, and where it ends.
+std::pair<QString, qsizetype> nextCell(const QString& text, qsizetype at) {
+    if (auto quoted = quotedCell(text, at))
+        return *std::move(quoted);
+    const qsizetype begin = at;
+    while (at < text.size() && !endsCell(text[at]))
+        ++at;
+    return {text.mid(begin, at - begin), at};
+}
+
+std::vector<QStringList> rowsIn(QString text) {
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
+    std::vector<QStringList> rows;
+    QStringList row;
+    for (qsizetype at = 0; at < text.size();) {
+        auto [cell, end] = nextCell(text, at);
+        row << std::move(cell);
+        const bool goesOn = end < text.size() && text[end] == u'\t';
+        if (goesOn && end + 1 == text.size())
+            row << QString();
+        if (!goesOn || end + 1 == text.size())
+            rows.push_back(std::exchange(row, {}));
+        at = end + 1;
+    }
+    return rows;
+}
 
 } // namespace
 
@@ -154,7 +157,7 @@ ClipboardTable ClipboardTable::fromMime(const QMimeData& mime) {
     if (const auto* ours = dynamic_cast<const CellsMime*>(&mime))
         table.rows = ours->rows;
     else if (mime.hasText())
-        table.rows = Reader().read(mime.text());
+        table.rows = rowsIn(mime.text());
     return table;
 }
 
