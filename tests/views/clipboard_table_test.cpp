@@ -73,6 +73,31 @@ private Q_SLOTS:
         const ClipboardTable table{{}, {{QStringLiteral("x"), cell}, {cell, QStringLiteral("y")}}};
         QCOMPARE(read(table.toMime()->text()), told(table.rows));
     }
+
+    void textsAreMarkedAsTextsForSpreadsheets_data() {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<bool>("isText");
+        QTest::addColumn<QString>("html");
+        const QString format =
+            QStringLiteral("<td style='mso-number-format:\"\\@\"' sdnum=\"1033;0;@\">%1</td>");
+        for (const char* code : {"0215", "1E5", "12345678901234567890", "1-2", "=1+1"})
+            QTest::newRow(code) << QString::fromLatin1(code) << true
+                                << format.arg(QString::fromLatin1(code));
+        QTest::newRow("a number") << "1200" << false << "<td>1200</td>";
+        QTest::newRow("nothing") << "" << true << "<td></td>";
+        QTest::newRow("two lines")
+            << "a\nb" << false << "<td>a<br style=\"mso-data-placement:same-cell\">b</td>";
+        const QString many(256, u'x');
+        QTest::newRow("too long to be taken for a number")
+            << many << true << QStringLiteral("<td>%1</td>").arg(many);
+    }
+    void textsAreMarkedAsTextsForSpreadsheets() {
+        QFETCH(QString, cell);
+        QFETCH(bool, isText);
+        QFETCH(QString, html);
+        const ClipboardTable table{{}, {{cell}}, {}, {{isText}}};
+        QCOMPARE(table.toMime()->html(), QStringLiteral("<table><tr>%1</tr></table>").arg(html));
+    }
 };
 
 QTEST_GUILESS_MAIN(ClipboardTableTest)

@@ -31,12 +31,26 @@ QString line(const QStringList& cells) {
     return texts.join(u'\t') + u'\n';
 }
 
-QString htmlRow(const QStringList& cells, const QString& tag) {
+/// The format of texts, as Excel and as LibreOffice have it.
+const auto textFormat = QStringLiteral(" style='mso-number-format:\"\\@\"' sdnum=\"1033;0;@\"");
+/// A line break that does not begin another cell.
+const auto htmlBreak = QStringLiteral("<br style=\"mso-data-placement:same-cell\">");
+
+QString htmlCell(const QString& cell, const QString& tag, bool isText) {
+    // Longer ones are nothing but texts, and Excel shows #### for them in the format of texts.
+    constexpr qsizetype longestMarked = 255;
+    const bool isMarked = isText && !cell.isEmpty() && cell.size() <= longestMarked;
+    return u'<' + tag + (isMarked ? textFormat : QString()) + u'>' +
+           cell.toHtmlEscaped().replace(u'\n', htmlBreak) + QStringLiteral("</") + tag + u'>';
+}
+
+QString htmlRow(const QStringList& cells, const QString& tag, const std::vector<bool>& isText) {
     QString row;
-    for (const QString& cell : cells)
-        row += QStringLiteral("<%1>%2</%1>")
-                   .arg(tag, cell.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
-    return QStringLiteral("<tr>%1</tr>").arg(row);
+    for (qsizetype at = 0; at < cells.size(); ++at) {
+        const auto place = static_cast<std::size_t>(at);
+        row += htmlCell(cells[at], tag, place < isText.size() && isText[place]);
+    }
+    return QStringLiteral("<tr>") + row + QStringLiteral("</tr>");
 }
 
 /// What the program itself pastes: never seen by others.
@@ -121,15 +135,18 @@ ClipboardTable ClipboardTable::fromSelection(const QTableView& view, bool withHe
     for (int row = *rows.begin(); row <= *rows.rbegin(); ++row) {
         QStringList cells;
         QStringList outside;
+        std::vector<bool> isText;
         for (const int column : columns) {
             const QModelIndex index = view.model()->index(row, column);
             const bool isSelected = view.selectionModel()->isSelected(index);
             cells << (isSelected ? index.data(PlainRole).toString() : QString());
             const QVariant other = index.data(OutsideRole);
+            isText.push_back(index.data(SortRole).typeId() == QMetaType::QString);
             outside << (isSelected && other.isValid() ? other.toString() : cells.back());
         }
         table.rows.push_back(cells);
         table.outside.push_back(outside);
+        table.isText.push_back(isText);
     }
     return table;
 }
@@ -139,11 +156,13 @@ std::unique_ptr<QMimeData> ClipboardTable::toMime() const {
     QString html = QStringLiteral("<table>");
     if (!headings.isEmpty()) {
         text += line(headings);
-        html += htmlRow(headings, QStringLiteral("th"));
+        html += htmlRow(headings, QStringLiteral("th"), {});
     }
-    for (const QStringList& row : outside.empty() ? rows : outside) {
-        text += line(row);
-        html += htmlRow(row, QStringLiteral("td"));
+    const auto& given = outside.empty() ? rows : outside;
+    for (std::size_t at = 0; at < given.size(); ++at) {
+        text += line(given[at]);
+        html += htmlRow(given[at], QStringLiteral("td"),
+                        at < isText.size() ? isText[at] : std::vector<bool>());
     }
     auto mime = std::make_unique<CellsMime>();
     mime->rows = rows;

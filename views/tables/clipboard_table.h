@@ -18,13 +18,16 @@ struct ClipboardTable {
     std::vector<QStringList> rows;
     /// The rows as other programs get them, where that is not as they are.
     std::vector<QStringList> outside = {};
+    /// By row and column, which cells are texts whatever they look like: codes as 0215 and 1E5.
+    std::vector<std::vector<bool>> isText = {};
 
     /// The rectangle around a view's selection, hidden columns left out; cells that are not
     /// selected are empty. Texts come from the models' PlainRole, so that a spreadsheet reads
     /// numbers as numbers, and for other programs from OutsideRole.
     static ClipboardTable fromSelection(const QTableView& view, bool withHeadings);
-    /// As tab-separated text and as HTML. Texts with tabs, quotes or line ends are quoted. Within
-    /// the program the rows themselves come back.
+    /// As tab-separated text, in which texts with tabs, quotes or line ends are quoted, and as
+    /// HTML, which tells spreadsheets which cells are texts. Within the program the rows themselves
+    /// come back.
     std::unique_ptr<QMimeData> toMime() const;
     /// Reads tab-separated text; empty when there is none.
     static ClipboardTable fromMime(const QMimeData& mime);
