@@ -37,6 +37,43 @@ private Q_SLOTS:
         QCOMPARE(shown.document.edits().size(), std::size_t{1});
     }
 
+    void aBlockFillsASelectionThatIsAWholeMultiple_data() {
+        QTest::addColumn<QString>("block");
+        QTest::addColumn<QRect>("selected"); ///< in columns and rows
+        QTest::addColumn<QString>("names");
+        QTest::addColumn<QString>("figures");
+        const auto add = [](const char* name, const char* block, const QRect& selected,
+                            const char* names, const char* figures) {
+            QTest::newRow(name) << QString::fromUtf8(block) << selected << QString::fromUtf8(names)
+                                << QString::fromUtf8(figures);
+        };
+        add("two rows into four", "1\n2\n", QRect(1, 0, 1, 4), "a,b,c,d", "1,2,1,2");
+        add("two rows into three", "1\n2\n", QRect(1, 0, 1, 3), "a,b,c,d", "1,2,30,40");
+        add("one row into four", "x\t5\n", QRect(0, 0, 2, 4), "x,x,x,x", "5,5,5,5");
+        add("a row beside a column", "x\t5\n", QRect(0, 1, 1, 3), "a,x,x,x", "10,5,5,5");
+        add("a column into two", "7\n8\n", QRect(0, 0, 2, 4), "7,8,7,8", "7,8,7,8");
+        add("larger than the selection", "1\n2\n3\n", QRect(1, 0, 1, 2), "a,b,c,d", "1,2,3,40");
+        add("from one cell", "1\n2\n", QRect(1, 1, 1, 1), "a,b,c,d", "10,1,2,40");
+    }
+    void aBlockFillsASelectionThatIsAWholeMultiple() {
+        QFETCH(QString, block);
+        QFETCH(QRect, selected);
+        ShownGrid shown;
+        shown.startNew();
+        shown.choose(0, 0);
+        shown.paste(QStringLiteral("a\t10\nb\t20\nc\t30\nd\t40\n"));
+        shown.panel.findChild<QPushButton*>(QStringLiteral("paste-rest"))->click();
+        shown.document.forgetEdits();
+        shown.choose(selected.top(), selected.left(), selected.bottom(), selected.right());
+        shown.paste(block);
+        QTEST(shown.names().join(u','), "names");
+        QStringList figures;
+        for (int row = 0; row < 4; ++row)
+            figures << shown.text(row, 1);
+        QTEST(figures.join(u','), "figures");
+        QCOMPARE(shown.document.edits().size(), std::size_t{1});
+    }
+
     void aFaultyPasteIsShownBeforeAnythingChanges() {
         ShownGrid shown;
         shown.choose(0, 1);
@@ -138,6 +175,17 @@ private Q_SLOTS:
         shown.view().copy(true);
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(
             shown.panel.grid().columns()[0].heading + u'\t'));
+    }
+
+    void codesAreCopiedAsTextsAndFiguresAsNumbers() {
+        ShownGrid shown;
+        shown.choose(0, 0);
+        shown.paste(QStringLiteral("0215"));
+        shown.choose(0, 0, 0, 2);
+        shown.view().copy(false);
+        const QString html = QGuiApplication::clipboard()->mimeData()->html();
+        QVERIFY2(html.contains(QStringLiteral("sdnum=\"1033;0;@\">0215</td>")), qPrintable(html));
+        QVERIFY2(html.contains(QStringLiteral("<td>300</td><td>600</td>")), qPrintable(html));
     }
 
     void fillsDown() {

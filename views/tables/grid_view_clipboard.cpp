@@ -8,6 +8,7 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <optional>
 
 namespace nytto {
 
@@ -19,6 +20,9 @@ struct Rectangle {
     int bottom = -1;
     std::size_t left = 0;
     std::size_t right = 0;
+
+    int rows() const { return bottom - top + 1; }
+    int columns() const { return static_cast<int>(right - left) + 1; }
 };
 
 Rectangle blockOf(const QModelIndexList& indexes, const std::vector<int>& columns) {
@@ -34,6 +38,41 @@ Rectangle blockOf(const QModelIndexList& indexes, const std::vector<int>& column
         block.right = std::max(block.right, at);
     }
     return block;
+}
+
+/// How often a pasted length fills a selected one: where it is a whole multiple, or a single cell
+/// that only says where the block begins.
+std::optional<int> timesIn(int selected, int pasted) {
+    if (selected == 1)
+        return 1;
+    return selected % pasted == 0 ? std::optional(selected / pasted) : std::nullopt;
+}
+
+/// The block as often as it fills the selection, side by side and below each other; once where the
+/// selection is no whole multiple of it.
+std::vector<QStringList> repeated(const std::vector<QStringList>& rows, const Rectangle& selected) {
+    const auto widest =
+        std::ranges::max(rows, {}, [](const QStringList& row) { return row.size(); }).size();
+    const auto down = timesIn(selected.rows(), static_cast<int>(rows.size()));
+    const auto aside = timesIn(selected.columns(), static_cast<int>(widest));
+    if (!down || !aside || *down * *aside == 1)
+        return rows;
+    std::vector<QStringList> all;
+    for (int below = 0; below < *down; ++below)
+        for (const QStringList& row : rows) {
+            QStringList filled = row;
+            for (int beside = 1; beside < *aside; ++beside) {
+                while (filled.size() < beside * widest)
+                    filled << QString();
+                filled << row;
+            }
+            all.push_back(std::move(filled));
+        }
+    return all;
+}
+
+bool isBlank(const QStringList& texts) {
+    return std::ranges::all_of(texts, [](const QString& text) { return text.trimmed().isEmpty(); });
 }
 
 } // namespace
@@ -61,10 +100,6 @@ Paste GridView::pasted(const ClipboardTable& table) const {
             paste.cells.push_back({m_grid.rowCount() + row - rows, columns[at], text});
         }
     };
-    const auto isBlank = [](const QStringList& texts) {
-        return std::ranges::all_of(texts,
-                                   [](const QString& text) { return text.trimmed().isEmpty(); });
-    };
     if (table.rows.size() == 1 && table.rows.front().size() == 1 && !selected.isEmpty()) {
         // fills the selection
         for (const QModelIndex& index : selected)
@@ -72,8 +107,10 @@ Paste GridView::pasted(const ClipboardTable& table) const {
                 put(index.row(), static_cast<std::size_t>(at - columns.begin()),
                     table.rows.front().front());
     } else {
-        for (std::size_t at = 0; at < table.rows.size(); ++at) {
-            const QStringList& texts = table.rows[at];
+        const bool isWhole = selected.size() == qsizetype{block.rows()} * block.columns();
+        const auto pastedRows = isWhole ? repeated(table.rows, block) : table.rows;
+        for (std::size_t at = 0; at < pastedRows.size(); ++at) {
+            const QStringList& texts = pastedRows[at];
             const int row = block.top + static_cast<int>(at);
             if (row >= rows && isBlank(texts))
                 continue;
