@@ -11,8 +11,9 @@ namespace nytto {
 
 namespace {
 
-constexpr QChar minusSign(0x2212);
-constexpr QChar enDash(0x2013);
+/// What is written for a minus: hyphens, dashes and the sign itself.
+constexpr QStringView minusSigns = u"-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d";
+constexpr QStringView longDashes = u"\u2014\u2015";
 
 /// A number as it is written, apart: −1 234,50 tkr is negative, "1234", "50", "tkr".
 struct Written {
@@ -32,7 +33,9 @@ Error refused(const QString& sentence, const QString& text) {
 }
 
 Error notANumber(const QString& text) {
-    return refused(QCoreApplication::translate("basics", "“%1” is not a number."), text);
+    return refused(QCoreApplication::translate(
+                       "basics", "“%1” is not a number. Write it as 1234.50 or -1234.50."),
+                   text);
 }
 
 bool isDigit(QChar c) {
@@ -43,12 +46,15 @@ bool areDigits(const QString& text) {
     return std::all_of(text.begin(), text.end(), isDigit);
 }
 
-/// With one kind of space, and without what is not seen: byte-order and direction marks, joiners.
+/// With one kind of space and of minus, and without what is not seen: byte-order and direction
+/// marks, joiners.
 QString cleaned(const QString& text) {
     QString result;
     for (const QChar c : text.normalized(QString::NormalizationForm_C)) {
         if (c.category() == QChar::Separator_Space)
             result += u' ';
+        else if (minusSigns.contains(c))
+            result += u'-';
         else if (c.category() != QChar::Other_Format)
             result += c;
     }
@@ -140,24 +146,73 @@ Result<Written> readNumber(const QString& number, const QString& text, const Lan
     return written;
 }
 
+struct UnitWord {
+    const char* word;
+    MoneyUnit unit;
+};
+constexpr std::array unitWords{
+    UnitWord{"kr", MoneyUnit::Kronor},
+    UnitWord{"kr.", MoneyUnit::Kronor},
+    UnitWord{"kronor", MoneyUnit::Kronor},
+    UnitWord{"sek", MoneyUnit::Kronor},
+    UnitWord{":-", MoneyUnit::Kronor},
+    UnitWord{",-", MoneyUnit::Kronor},
+    UnitWord{"tkr", MoneyUnit::Thousands},
+    UnitWord{"ksek", MoneyUnit::Thousands},
+    UnitWord{"sek thousand", MoneyUnit::Thousands},
+    UnitWord{"mnkr", MoneyUnit::Millions},
+    UnitWord{"mkr", MoneyUnit::Millions},
+    UnitWord{"msek", MoneyUnit::Millions},
+    UnitWord{"sek million", MoneyUnit::Millions},
+};
+
+/// The unit that a number begins with, as "sek 100" in lower case; empty without one.
+QString unitBefore(const QString& body) {
+    QString longest;
+    for (const UnitWord& known : unitWords)
+        if (const QString word = QString::fromLatin1(known.word);
+            word.front().isLetter() && word.size() > longest.size() && body.startsWith(word))
+            longest = word;
+    return longest;
+}
+
+/// Takes what stands before the text away; whether it did.
+bool take(QString& text, QChar sign) {
+    const bool isThere = text.startsWith(sign);
+    if (isThere)
+        text = text.mid(1).trimmed();
+    return isThere;
+}
+
+/// A minus may stand before the number or behind it, and the unit likewise.
 Result<Written> read(const QString& text, const Language& language) {
-    QString body = cleaned(text);
+    QString body = cleaned(text).toLower();
     if (body.isEmpty())
         return Error{ErrorCode::BadInput, QCoreApplication::translate("basics", "Enter a number.")};
-    const QChar first = body.front();
-    const bool inParentheses = first == u'(' && body.endsWith(u')');
-    const bool hasMinus = first == u'-' || first == minusSign || first == enDash;
+    if (meansNothing(text))
+        return refused(QCoreApplication::translate(
+                           "basics", "“%1” is not a number. Write 0 where there is nothing."),
+                       text);
+    const bool inParentheses = body.startsWith(u'(') && body.endsWith(u')');
     if (inParentheses)
         body = body.sliced(1, body.size() - 2).trimmed();
-    else if (hasMinus || first == u'+')
-        body = body.mid(1).trimmed();
+    int minuses = inParentheses ? 1 : 0;
+    minuses += !inParentheses && take(body, u'-') ? 1 : 0;
+    const bool hasPlus = minuses == 0 && take(body, u'+');
+    const QString before = unitBefore(body);
+    body = body.mid(before.size()).trimmed();
+    if (!before.isEmpty() && !take(body, u'+'))
+        minuses += take(body, u'-') ? 1 : 0;
     const auto lastDigit = std::find_if(body.rbegin(), body.rend(), isDigit);
     const auto length = body.rend() - lastDigit;
-    if (length == 0)
+    QString behind = body.mid(length).simplified();
+    minuses += take(behind, u'-') ? 1 : 0;
+    if (length == 0 || minuses > 1 || behind.startsWith(u'-') || (hasPlus && minuses > 0) ||
+        (!before.isEmpty() && !behind.isEmpty()))
         return notANumber(text);
     NYTTO_TRY(written, readNumber(body.left(length), text, language));
-    written.negative = hasMinus || inParentheses;
-    written.unit = body.mid(length).simplified().toLower();
+    written.negative = minuses > 0;
+    written.unit = before.isEmpty() ? behind : before;
     return written;
 }
 
@@ -182,19 +237,6 @@ Result<std::int64_t> scaled(const Written& written, int power, const QString& te
     return written.negative ? -value : value;
 }
 
-struct UnitWord {
-    const char* word;
-    MoneyUnit unit;
-};
-constexpr std::array unitWords{
-    UnitWord{"kr", MoneyUnit::Kronor},      UnitWord{"kr.", MoneyUnit::Kronor},
-    UnitWord{"kronor", MoneyUnit::Kronor},  UnitWord{"sek", MoneyUnit::Kronor},
-    UnitWord{":-", MoneyUnit::Kronor},      UnitWord{"tkr", MoneyUnit::Thousands},
-    UnitWord{"ksek", MoneyUnit::Thousands}, UnitWord{"sek thousand", MoneyUnit::Thousands},
-    UnitWord{"mnkr", MoneyUnit::Millions},  UnitWord{"mkr", MoneyUnit::Millions},
-    UnitWord{"msek", MoneyUnit::Millions},  UnitWord{"sek million", MoneyUnit::Millions},
-};
-
 Result<MoneyUnit> unitOf(const Written& written, MoneyUnit otherwise) {
     if (written.unit.isEmpty())
         return otherwise;
@@ -212,7 +254,12 @@ int powerOf(MoneyUnit unit) {
 }
 
 Done checkNoUnit(const Written& written, const QString& text) {
-    return written.unit.isEmpty() ? Done() : Done(notANumber(text));
+    if (written.unit.isEmpty())
+        return {};
+    return Error{ErrorCode::BadInput,
+                 QCoreApplication::translate(
+                     "basics", "“%1” is not a number of this kind: write it without “%2”.")
+                     .arg(shown(text), shown(written.unit))};
 }
 
 bool isOneOf(const QString& word, std::initializer_list<QString> words) {
@@ -235,6 +282,11 @@ Result<Money> parseMoney(const QString& text, MoneyUnit unit, const Language& la
     return Money::ofOre(ore);
 }
 
+bool meansNothing(const QString& text) {
+    const QString dash = cleaned(text);
+    return dash.size() == 1 && (dash.front() == u'-' || longDashes.contains(dash.front()));
+}
+
 bool meansUnknown(const QString& text, const Language& language) {
     return isOneOf(cleaned(text).simplified().toLower(),
                    {QStringLiteral("ej känt"), QStringLiteral("ej känd"), QStringLiteral("okänt"),
@@ -250,8 +302,15 @@ Result<Figure> parseFigure(const QString& text, MoneyUnit unit, const Language& 
                        QStringLiteral("not relevant"), QStringLiteral("not applicable"),
                        QStringLiteral("n/a"), language.notApplicableWord().toLower()}))
         return Figure::notApplicable();
-    NYTTO_TRY(amount, parseMoney(text, unit, language));
-    return Figure(amount);
+    const Result<Money> amount = parseMoney(text, unit, language);
+    if (amount)
+        return Figure(*amount);
+    Error error = amount.error();
+    if (std::none_of(text.begin(), text.end(), isDigit))
+        error.message +=
+            u' ' + QCoreApplication::translate("basics", "Write “%1” where it is not known.")
+                       .arg(language.unknownWord());
+    return error;
 }
 
 Result<Rate> parsePercent(const QString& text, const Language& language) {

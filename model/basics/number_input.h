@@ -10,7 +10,8 @@ namespace nytto {
 // What a person types or pastes, read exactly or refused with a sentence (BadInput).
 //
 // Read alike in all languages: spaces of every kind between groups of three digits; a minus sign,
-// a hyphen, an en dash or a plus sign in front; a comma or a point as the decimal sign; and the
+// a hyphen or a dash of any kind in front or, as ledgers have it, behind, or a plus sign in front;
+// a comma or a point as the decimal sign; and the
 // two as separators of thousands where nothing else is possible ("1.234,50", "1,234,567").
 // A number in parentheses, as spreadsheets can show it, is less than 0.
 // Everything that a Language writes is read back in that language.
@@ -19,9 +20,14 @@ namespace nytto {
 // own decimal sign then is one, and the language's own separator of thousands is one; anything
 // else, as "1.234" in Swedish, is refused.
 
-/// An amount in `unit`, unless another unit is named after it: "12 kr", "1,5 mnkr", "3 SEK
-/// thousand". Refused when it is no whole number of öre, or larger than Money::largest().
+/// An amount in `unit`, unless another unit is named before or after it: "12 kr", "SEK 12", "12:-",
+/// "1,5 mnkr", "3 SEK thousand". Refused when it is no whole number of öre, or larger than
+/// Money::largest().
 Result<Money> parseMoney(const QString& text, MoneyUnit unit, const Language& language);
+
+/// Whether it is a dash alone, by which ledgers mean 0. No number is read from it: who pastes a
+/// ledger is asked.
+bool meansNothing(const QString& text);
 
 /// Whether it is a word for what is not known: "ej känt", "?", "unknown" …
 bool meansUnknown(const QString& text, const Language& language);

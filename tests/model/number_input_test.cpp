@@ -62,6 +62,10 @@ private Q_SLOTS:
         addReading("(1 100)", "-1100000.00", "-1100000.00");
         addReading("–1100", "-1100000.00", "-1100000.00");
         addReading("- 1 100", "-1100000.00", "-1100000.00");
+        for (const char* hyphen : {"\u2010100", "\u2011100", "\u2012100", "\ufe63100", "\uff0d100",
+                                   "100-", "100 -", "100−", "100\u2011", "−100"})
+            addReading(hyphen, "-100000.00", "-100000.00");
+        addReading("1 234,50-", "-1234500.00", "-1234500.00");
         addReading("1 088 976", "1088976000.00", "1088976000.00");
         addReading("1\u00a0088\u00a0976", "1088976000.00", "1088976000.00");
         addReading("1\u202f088\u202f976", "1088976000.00", "1088976000.00");
@@ -113,6 +117,8 @@ private Q_SLOTS:
         addReading("1\t2", "malformed", "malformed");
         addReading("１２", "malformed", "malformed");
         addReading("(12", "malformed", "malformed");
+        for (const char* twice : {"-100-", "+100-", "(100-)", "(-100)", "-kr -100", "100--"})
+            addReading(twice, "malformed", "malformed");
     }
     void aNumberIsReadOrRefused() {
         QFETCH(QString, text);
@@ -139,6 +145,20 @@ private Q_SLOTS:
                              << "12.00";
         QTest::newRow(":-") << "500:-"
                             << "500.00";
+        QTest::newRow(",-") << "500,-"
+                            << "500.00";
+        for (const char* before :
+             {"kr 100", "KR 100", "kr. 100", "kr100", "SEK 100", "SEK\u00a0100", "kr +100"})
+            QTest::newRow(before) << QString::fromUtf8(before) << "100.00";
+        for (const char* negative :
+             {"SEK -100", "-SEK 100", "kr −100", "kr 100-", "100- kr", "(SEK 100)", "-100:-"})
+            QTest::newRow(negative) << QString::fromUtf8(negative) << "-100.00";
+        QTest::newRow("SEK before decimals") << "SEK 1 234,50"
+                                             << "1234.50";
+        QTest::newRow("tkr before") << "tkr 5"
+                                    << "5000.00";
+        QTest::newRow("SEK thousand before") << "SEK thousand 5"
+                                             << "5000.00";
         QTest::newRow("tkr") << "−48 709 tkr"
                              << "-48709000.00";
         QTest::newRow("kSEK") << "7 kSEK"
@@ -182,7 +202,14 @@ private Q_SLOTS:
         QTest::newRow("20 digits") << "12345678901234567890"
                                    << "“12345678901234567890” is too large.";
         QTest::newRow("a long text")
-            << QString(50, u'x') << QStringLiteral("“%1…” is not a number.").arg(QString(40, u'x'));
+            << QString(50, u'x')
+            << QStringLiteral("“%1…” is not a number. Write it as 1234.50 or -1234.50.")
+                   .arg(QString(40, u'x'));
+        QTest::newRow("a dash") << "–"
+                                << "“–” is not a number. Write 0 where there is nothing.";
+        QTest::newRow("two units")
+            << "kr 5 tkr"
+            << "“kr 5 tkr” is not a number. Write it as 1234.50 or -1234.50.";
         QTest::newRow("a percent sign in front") << "%1"
                                                  << "“%1” is not a number: digits with "
                                                     "nothing between them, or thousands "
@@ -259,7 +286,24 @@ private Q_SLOTS:
     }
     void aDashOrNothingIsNoFigure() {
         QFETCH(QString, text);
-        QVERIFY(!parseFigure(text, MoneyUnit::Kronor, swedish()));
+        const Result<Figure> figure = parseFigure(text, MoneyUnit::Kronor, swedish());
+        QVERIFY(!figure);
+        QVERIFY2(figure.error().message.endsWith(
+                     QStringLiteral("Write “Ej känt” where it is not known.")),
+                 qPrintable(figure.error().message));
+    }
+
+    void aDashAloneMeansNothing_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("nothing");
+        for (const char* text : {"-", " - ", "–", "−", "—", "\u2010", "\u2011"})
+            QTest::newRow(text) << QString::fromUtf8(text) << true;
+        for (const char* text : {"", "--", "0", "- 5", "kr -", "?"})
+            QTest::newRow(text) << QString::fromUtf8(text) << false;
+    }
+    void aDashAloneMeansNothing() {
+        QFETCH(QString, text);
+        QTEST(meansNothing(text), "nothing");
     }
 
     void percentIsRead_data() {
@@ -281,7 +325,7 @@ private Q_SLOTS:
             << "1,23456 %"
             << "“1,23456 %” has too many decimals: per cents have at most four.";
         QTest::newRow("5 kr") << "5 kr"
-                              << "“5 kr” is not a number.";
+                              << "“5 kr” is not a number of this kind: write it without “kr”.";
     }
     void percentIsRead() {
         QFETCH(QString, text);
@@ -300,7 +344,7 @@ private Q_SLOTS:
         QTest::newRow("1,2345") << "1,2345"
                                 << "“1,2345” has too many decimals: quantities have at most three.";
         QTest::newRow("12 st") << "12 st"
-                               << "“12 st” is not a number.";
+                               << "“12 st” is not a number of this kind: write it without “st”.";
     }
     void aQuantityIsRead() {
         QFETCH(QString, text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/shown_grid.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -72,6 +73,32 @@ private Q_SLOTS:
             figures << shown.text(row, 1);
         QTEST(figures.join(u','), "figures");
         QCOMPARE(shown.document.edits().size(), std::size_t{1});
+    }
+
+    void aDashAloneIsOfferedAsNothing_data() {
+        QTest::addColumn<bool>("asZero");
+        QTest::addColumn<QString>("figures");
+        QTest::newRow("as 0") << true << "5,0,0";
+        QTest::newRow("left out") << false << "5,1 200,45";
+    }
+    void aDashAloneIsOfferedAsNothing() {
+        QFETCH(bool, asZero);
+        ShownGrid shown;
+        shown.choose(0, 0);
+        shown.paste(QStringLiteral("-\t5\nArkiv\t-\nZoo\t –\n"));
+        QVERIFY(shown.document.edits().empty());
+        auto* dashes = shown.panel.findChild<QCheckBox*>(QStringLiteral("paste-dashes"));
+        QVERIFY(dashes->isVisible() && dashes->isChecked());
+        dashes->setChecked(asZero);
+        shown.panel.findChild<QPushButton*>(QStringLiteral("paste-rest"))->click();
+        QCOMPARE(shown.names().front(), QStringLiteral("-")); // a name is no figure
+        QStringList figures;
+        for (int row = 0; row < 3; ++row)
+            figures << shown.text(row, 1).replace(QChar(0xa0), u' ');
+        QTEST(figures.join(u','), "figures");
+        shown.choose(0, 1);
+        shown.paste(QStringLiteral("6\n7\n"));
+        QVERIFY(!dashes->isVisible());
     }
 
     void aFaultyPasteIsShownBeforeAnythingChanges() {

@@ -29,7 +29,7 @@ private Q_SLOTS:
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
         const auto& notes = shown.document.contents().all<Note>();
         QCOMPARE(notes.size(), std::size_t{1});
-        const Note note = notes.rows().front();
+        const Note note = notes.front();
         QCOMPARE(note.text, QStringLiteral("Antaget efter samtal."));
         QCOMPARE(note.fieldKey, QStringLiteral("cost"));
         QCOMPARE(note.year, std::optional(2025));
@@ -58,7 +58,7 @@ private Q_SLOTS:
             QTest::keyClick(line, key, modifiers);
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             const auto& notes = shown.document.contents().all<Note>();
-            return notes.isEmpty() ? QString() : notes.rows().front().text;
+            return notes.isEmpty() ? QString() : notes.front().text;
         };
         QCOMPARE(typed("Nytt", Qt::Key_Escape, {}), QStringLiteral("Om hela tjänsten"));
         QCOMPARE(typed("Nytt", Qt::Key_Enter, Qt::ControlModifier), QStringLiteral("Nytt"));

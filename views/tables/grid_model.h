@@ -22,6 +22,7 @@ struct TypedCell {
     int row = 0;
     int column = 0;
     QString text;
+    bool isDash = false; ///< pasted as a dash alone, which stands for the 0 that the text says
 };
 
 /// Why a typed text cannot stand in its cell.

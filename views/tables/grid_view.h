@@ -30,6 +30,7 @@ struct Paste {
     std::vector<TypedCell> cells; ///< in the model's rows and columns
     TypedEdit result;
     int cut = 0;       ///< cells to the right of the last column
+    int dashes = 0;    ///< cells that are read as 0
     QStringList unfit; ///< the rows below the last one where none can be added, by their first text
 };
 

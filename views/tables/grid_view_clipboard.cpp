@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copying, pasting, filling and clearing blocks of cells.
+#include "model/basics/number_input.h"
 #include "views/tables/clipboard_table.h"
 #include "views/tables/grid_view.h"
 
@@ -90,14 +91,20 @@ Paste GridView::pasted(const ClipboardTable& table) const {
     else
         block = blockOf(selected, columns);
     const int rows = m_order->rowCount();
+    const auto putInto = [&](int row, int column, const QString& text) {
+        const bool isDash =
+            m_grid.columns()[static_cast<std::size_t>(column)].isNumeric() && meansNothing(text);
+        paste.dashes += isDash ? 1 : 0;
+        paste.cells.push_back({row, column, isDash ? QStringLiteral("0") : text, isDash});
+    };
     const auto put = [&](int row, std::size_t at, const QString& text) {
         if (at >= columns.size()) {
             ++paste.cut;
         } else if (row < rows) {
             const QModelIndex cell = m_order->mapToSource(m_order->index(row, columns[at]));
-            paste.cells.push_back({cell.row(), cell.column(), text});
+            putInto(cell.row(), cell.column(), text);
         } else if (m_grid.canAddRows()) {
-            paste.cells.push_back({m_grid.rowCount() + row - rows, columns[at], text});
+            putInto(m_grid.rowCount() + row - rows, columns[at], text);
         }
     };
     if (table.rows.size() == 1 && table.rows.front().size() == 1 && !selected.isEmpty()) {
@@ -143,7 +150,7 @@ void GridView::paste() {
     }
     const Paste block = pasted(table);
     if (block.result.faults.empty() && block.cut == 0 && block.unfit.isEmpty() &&
-        block.result.added == 0)
+        block.result.added == 0 && block.dashes == 0)
         request(block.result, block.cells);
     else
         Q_EMIT pasteFaulted(block);

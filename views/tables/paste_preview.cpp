@@ -3,6 +3,7 @@
 
 #include "views/tables/grid_view.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -22,6 +23,7 @@ constexpr int unfitNamed = 3;
 
 PastePreview::PastePreview(QWidget* parent)
     : QFrame(parent), m_title(new QLabel(this)), m_faults(new QTableWidget(this)),
+      m_dashes(new QCheckBox(tr("A &dash alone means 0"), this)),
       m_rest(new QPushButton(tr("Paste the &rest"), this)),
       m_here(new QPushButton(tr("&Without new rows"), this)) {
     setObjectName(QStringLiteral("paste-preview"));
@@ -37,6 +39,7 @@ PastePreview::PastePreview(QWidget* parent)
     m_faults->setTabKeyNavigation(false);
     m_faults->verticalHeader()->hide();
     m_faults->horizontalHeader()->setStretchLastSection(true);
+    m_dashes->setObjectName(QStringLiteral("paste-dashes"));
     m_rest->setObjectName(QStringLiteral("paste-rest"));
     m_here->setObjectName(QStringLiteral("paste-here"));
     auto* nothing = new QPushButton(tr("Paste &nothing"), this);
@@ -49,15 +52,10 @@ PastePreview::PastePreview(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_faults, 1);
+    layout->addWidget(m_dashes);
     layout->addLayout(buttons);
-    connect(m_rest, &QPushButton::clicked, this, [this] {
-        Q_EMIT accepted(m_sound);
-        close();
-    });
-    connect(m_here, &QPushButton::clicked, this, [this] {
-        Q_EMIT accepted(m_soundHere);
-        close();
-    });
+    connect(m_rest, &QPushButton::clicked, this, [this] { accept(m_sound); });
+    connect(m_here, &QPushButton::clicked, this, [this] { accept(m_soundHere); });
     connect(nothing, &QPushButton::clicked, this, &PastePreview::close);
     connect(m_faults, &QTableWidget::cellActivated, this, [this](int row, int) {
         const QVariant place = m_faults->item(row, 0)->data(Qt::UserRole);
@@ -123,17 +121,29 @@ void PastePreview::show(const Paste& paste, const GridModel& grid) {
         sentences << tr("%n cell(s) lie to the right of the last column.", nullptr, paste.cut);
     if (!paste.unfit.isEmpty())
         sentences << unfitSentence(paste.unfit, grid);
+    if (paste.dashes > 0)
+        sentences << tr("%n cell(s) hold only a dash.", nullptr, paste.dashes);
     m_title->setText(sentences.join(u' '));
+    m_dashes->setVisible(paste.dashes > 0);
+    m_dashes->setChecked(true);
     m_faults->setVisible(faults > 0);
     m_faults->resizeColumnsToContents();
+    const bool isSound = faults == 0 && paste.cut == 0 && paste.unfit.isEmpty();
     m_rest->setText(added > 0 && faults == 0 ? tr("&Paste and add the rows")
+                    : isSound                ? tr("&Paste")
                                              : tr("Paste the &rest"));
     m_rest->setEnabled(!m_sound.empty());
     m_here->setVisible(added > 0 && !m_soundHere.empty());
     QFrame::show();
     // What is wrong is read before it is left out; what is only more is pasted by Enter.
-    const bool isSound = faults == 0 && paste.cut == 0 && paste.unfit.isEmpty();
     (isSound ? m_rest : findChild<QPushButton*>(QStringLiteral("paste-nothing")))->setFocus();
+}
+
+void PastePreview::accept(std::vector<TypedCell> cells) {
+    if (!m_dashes->isChecked())
+        std::erase_if(cells, [](const TypedCell& cell) { return cell.isDash; });
+    Q_EMIT accepted(cells);
+    close();
 }
 
 void PastePreview::close() {

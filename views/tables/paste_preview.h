@@ -4,6 +4,7 @@
 #include "model/basics/id.h"
 #include "views/tables/grid_model.h"
 
+class QCheckBox;
 class QPushButton;
 class QTableWidget;
 
@@ -11,8 +12,8 @@ namespace nytto {
 
 struct Paste;
 
-/// What cannot stand of a pasted block, cell by cell, and the rows that it adds, before anything is
-/// changed: paste the rest, without the new rows, or nothing.
+/// What cannot stand of a pasted block, cell by cell, the rows that it adds and the dashes that are
+/// read as 0, before anything is changed: paste the rest, without the new rows, or nothing.
 class PastePreview : public QFrame {
     Q_OBJECT
 
@@ -32,11 +33,14 @@ protected:
 
 private:
     void close();
+    /// Without the dashes where they are not to be 0.
+    void accept(std::vector<TypedCell> cells);
     static QString unfitSentence(const QStringList& rows, const GridModel& grid);
     void addFault(const TypedCell& cell, const QString& message, const GridModel& grid);
 
     QLabel* m_title;
     QTableWidget* m_faults;
+    QCheckBox* m_dashes;
     QPushButton* m_rest;
     QPushButton* m_here; ///< only into the rows that are there
     std::vector<TypedCell> m_sound;
