@@ -3,6 +3,7 @@
 
 #include "app/document/history_table.h"
 #include "app/document/open_document.h"
+#include "model/basics/text_match.h"
 #include "model/document/full_name.h"
 #include "model/entities/entity_info.h"
 #include "model/storage/file_store.h"
@@ -34,7 +35,7 @@ struct Subject {
 void sortByName(std::vector<Subject>& subjects, const Language& language) {
     const QCollator order = language.collator();
     std::ranges::sort(subjects, [&](const Subject& one, const Subject& other) {
-        return order.compare(one.name, other.name) < 0;
+        return compareTexts(order, one.name, other.name) < 0;
     });
 }
 
@@ -162,7 +163,7 @@ void HistoryPanel::fillAuthors(const FileStore& store) {
     QStringList authors = read ? *read : QStringList();
     const QCollator order = m_language.collator();
     std::ranges::sort(authors, [&](const QString& one, const QString& other) {
-        return order.compare(one, other) < 0;
+        return compareTexts(order, one, other) < 0;
     });
     const QSignalBlocker quiet(m_author);
     m_author->clear();

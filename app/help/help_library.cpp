@@ -2,6 +2,7 @@
 #include "app/help/help_library.h"
 
 #include "app/help/help_markdown.h"
+#include "model/basics/text_match.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -131,15 +132,14 @@ const std::vector<HelpLibrary::Section>& HelpLibrary::sections() const {
 }
 
 std::vector<HelpHit> HelpLibrary::search(const QString& words) const {
-    const QStringList wanted = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = composed(words).simplified().split(u' ', Qt::SkipEmptyParts);
     if (wanted.isEmpty())
         return {};
     std::vector<HelpHit> inHeading;
     std::vector<HelpHit> inText;
     for (const Section& section : sections()) {
         const auto isIn = [](const QString& text) {
-            return
-                [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); };
+            return [&text](const QString& word) { return containsText(text, word); };
         };
         if (!std::ranges::all_of(wanted, isIn(section.heading + u' ' + section.text)))
             continue;

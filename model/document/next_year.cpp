@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/next_year.h"
 
+#include "model/basics/text_match.h"
 #include "model/document/contents.h"
 #include "model/document/edit.h"
 #include "model/entities/analysis/annual_analysis.h"
@@ -70,8 +71,8 @@ private:
 
     bool isThere(const Scenario& scenario) const {
         return std::ranges::any_of(m_contents.all<Scenario>(), [&](const Scenario& other) {
-            return other.year == m_year + 1 && other.number == scenario.number &&
-                   other.name == scenario.name;
+            return other.year == m_year + 1 && isSameName(other.number, scenario.number) &&
+                   isSameName(other.name, scenario.name);
         });
     }
 

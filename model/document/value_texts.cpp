@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/basics/number_input.h"
+#include "model/basics/text_match.h"
 #include "model/document/full_name.h"
 #include "model/document/value_place.h"
 #include "model/entities/entity_info.h"
@@ -123,22 +124,20 @@ Result<Value> parseInteger(const QString& text) {
 }
 
 Result<Value> parseBoolean(const QString& text, const Language& language) {
-    const QString word = text.toCaseFolded();
     for (const QString& known :
          {yes(language), QStringLiteral("x"), QStringLiteral("1"), QStringLiteral("true")})
-        if (word == known.toCaseFolded())
+        if (isSameName(text, known))
             return Value(true);
     for (const QString& known :
          {no(language), QString(), QStringLiteral("0"), QStringLiteral("false")})
-        if (word == known.toCaseFolded())
+        if (isSameName(text, known))
             return Value(false);
     return refused(Values::tr("“%1” is neither %2 nor %3.").arg(text, yes(language), no(language)));
 }
 
 Result<Value> parseChoice(const FieldInfo& field, const QString& text, const Language& language) {
     for (std::size_t at = 0; at < field.choices.size(); ++at)
-        if (language.translate("choices", field.choices[at].label)
-                    .compare(text, Qt::CaseInsensitive) == 0 ||
+        if (isSameName(language.translate("choices", field.choices[at].label), text) ||
             QString::fromLatin1(field.choices[at].key) == text)
             return Value(static_cast<qint64>(at));
     QStringList known;
@@ -152,7 +151,7 @@ Result<QUuid> parseReference(const Contents& contents, const char* target, const
     QUuid found;
     int count = 0;
     for (const auto& [name, id] : namesOf(contents, target))
-        if (name.compare(text, Qt::CaseInsensitive) == 0) {
+        if (isSameName(name, text)) {
             found = id;
             ++count;
         }

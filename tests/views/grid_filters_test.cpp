@@ -19,6 +19,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("filter");
         QTest::addColumn<int>("rows");
         QTest::newRow("text") << 0 << "ark" << 1;
+        QTest::newRow("a letter in parts") << 0 << QString::fromUtf8("a\u0308ng") << 1;
+        QTest::newRow("equal, a letter in parts") << 0 << QString::fromUtf8("=A\u0308ngar") << 1;
         QTest::newRow("larger") << 1 << ">100" << 2;
         QTest::newRow("at most") << 1 << "<=300" << 2;
         QTest::newRow("equal") << 1 << "=1 200" << 1;
@@ -63,6 +65,8 @@ private Q_SLOTS:
         shown.view().order().setSearch(QStringLiteral(">100"));
         QCOMPARE(shown.view().order().rowCount(), 0);
         shown.view().order().setSearch(QStringLiteral("ZOO"));
+        QCOMPARE(shown.view().order().rowCount(), 1);
+        shown.view().order().setSearch(QString::fromUtf8("a\u0308ngar"));
         QCOMPARE(shown.view().order().rowCount(), 1);
     }
 

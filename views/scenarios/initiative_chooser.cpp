@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/scenarios/initiative_chooser.h"
 
+#include "model/basics/text_match.h"
 #include "model/entities/initiatives/initiative.h"
 #include "views/shared/roomy_delegate.h"
 
@@ -66,8 +67,7 @@ void InitiativeChooser::choose(const std::vector<Choice>& choices) {
 
 void InitiativeChooser::filter(const QString& text) {
     for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setHidden(
-            !m_list->item(row)->text().contains(text.trimmed(), Qt::CaseInsensitive));
+        m_list->item(row)->setHidden(!containsText(m_list->item(row)->text(), text.trimmed()));
 }
 
 void InitiativeChooser::tickShown() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/grid_order.h"
 
+#include "model/basics/text_match.h"
 #include "views/tables/grid_model.h"
 
 #include <algorithm>
@@ -196,7 +197,7 @@ int GridOrder::compareKeys(const QVariant& left, const QVariant& right) const {
     if (!left.isValid() || !right.isValid())
         return int{left.isValid()} - int{right.isValid()};
     if (left.userType() == QMetaType::QString)
-        return m_collator.compare(left.toString(), right.toString());
+        return compareTexts(m_collator, left.toString(), right.toString());
     const QPartialOrdering order = QVariant::compare(left, right);
     return order == QPartialOrdering::Less ? -1 : order == QPartialOrdering::Greater ? 1 : 0;
 }
@@ -206,8 +207,7 @@ bool GridOrder::contains(const QModelIndex& cell, const QString& text) const {
     const QString sought = withoutDigitSpaces(text);
     for (const int role : {int{PlainRole}, int{Qt::DisplayRole}})
         if (const QString shown = cell.data(role).toString();
-            shown.contains(text, Qt::CaseInsensitive) ||
-            withoutDigitSpaces(shown).contains(sought, Qt::CaseInsensitive))
+            containsText(shown, text) || containsText(withoutDigitSpaces(shown), sought))
             return true;
     return false;
 }
@@ -248,7 +248,7 @@ bool GridOrder::cellMatches(const QModelIndex& cell, const QString& filter) cons
                          left.userType() == QMetaType::QString ||
                          left.userType() == QMetaType::QDate;
     const QString text = cell.data(PlainRole).toString();
-    return inOrder && holds(sign, m_collator.compare(text, operand));
+    return inOrder && holds(sign, compareTexts(m_collator, text, operand));
 }
 
 bool GridOrder::filterAcceptsRow(int row, const QModelIndex& parent) const {

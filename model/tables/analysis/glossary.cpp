@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/analysis/glossary.h"
 
+#include "model/basics/text_match.h"
 #include "model/tables/table_building.h"
 
 #include <algorithm>
@@ -112,7 +113,7 @@ ReportTable glossaryTable(const ReportContext& context) {
                            context.translate("glossary", term.meaning));
     const QCollator collator = context.language().collator();
     std::ranges::sort(words, [&](const auto& a, const auto& b) {
-        return collator.compare(a.first, b.first) < 0;
+        return compareTexts(collator, a.first, b.first) < 0;
     });
     for (std::size_t at = 0; at < words.size(); ++at)
         table.rows.push_back({QStringLiteral("term-%1").arg(at + 1),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/text_match.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/reconciliation/published.h"
@@ -231,7 +232,7 @@ private:
     Cell nameOf(const ScenarioMember& member, const Initiative& initiative) const {
         Cell cell = m_context.name(refTo(initiative));
         if (cell.mark == CellMark::Secret || member.printedName.isEmpty() ||
-            member.printedName == initiative.name)
+            composed(member.printedName) == composed(initiative.name))
             return cell;
         const QString own =
             m_context.translate("reports", "The initiative's own name: %1").arg(initiative.name);

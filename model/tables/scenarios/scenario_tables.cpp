@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/scenarios/scenario_tables.h"
 
+#include "model/basics/text_match.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/tables/checks.h"
 #include "model/tables/table_building.h"
@@ -20,8 +21,7 @@ bool isPlain(const QString& number) {
 
 bool isOnly(const Contents& contents, const Scenario& scenario) {
     return std::ranges::count_if(contents.all<Scenario>(), [&](const Scenario& other) {
-               return other.year == scenario.year &&
-                      other.number.compare(scenario.number, Qt::CaseInsensitive) == 0;
+               return other.year == scenario.year && isSameName(other.number, scenario.number);
            }) == 1;
 }
 
