@@ -150,6 +150,56 @@ private Q_SLOTS:
                                              QStringLiteral("Zoologen")}));
     }
 
+    void aTreeIsPastedInOneBlock() {
+        TestDocument document{threeServices()};
+        const EntityInfo& info = entityInfoOf<Unit>();
+        GridPanel panel(QStringLiteral("units"), info, document.language());
+        const auto show = [&] {
+            panel.showState(document.state(),
+                            fieldColumns(info,
+                                         {QStringLiteral("parent"), QStringLiteral("name"),
+                                          QStringLiteral("successors")},
+                                         document.language(), MoneyUnit::Thousands));
+        };
+        QObject::connect(&panel, &GridPanel::editRequested, &panel, [&](const Edit& edit) {
+            document.apply(edit);
+            show();
+        });
+        panel.setNewEntity([] { return AnyEntity(Unit()); });
+        show();
+        panel.show();
+        const auto paste = [&](const char* text) {
+            auto* mime = new QMimeData;
+            mime->setText(QString::fromUtf8(text));
+            QGuiApplication::clipboard()->setMimeData(mime);
+            panel.view().paste();
+        };
+        const auto parentOf = [&](std::size_t row) {
+            const auto& units = document.contents().all<Unit>();
+            const Unit* parent = units.find(units.rows()[row].parent);
+            return parent ? parent->name : QString();
+        };
+        paste("Skola\nNämnd\n"); // an empty table takes a block from the name on
+        panel.findChild<QPushButton*>(QStringLiteral("paste-rest"))->click();
+        QCOMPARE(document.contents().all<Unit>().size(), std::size_t{2});
+        document.forgetEdits();
+        panel.view().setCurrentIndex(panel.view().order().index(0, 0));
+        // The first two rows are renamed, and referred to by their new names.
+        paste("Nämnden\tSkolan\n\tNämnden\nSkolan\tKlass A\tKlass B\nSkolan\tKlass B\n");
+        auto* faults = panel.findChild<QTableWidget*>(QStringLiteral("paste-faults"));
+        QCOMPARE(faults->rowCount(), 0);
+        panel.findChild<QPushButton*>(QStringLiteral("paste-rest"))->click();
+        QCOMPARE(document.edits().size(), std::size_t{1});
+        QCOMPARE(parentOf(0), QStringLiteral("Nämnden"));
+        QCOMPARE(parentOf(1), QString());
+        QCOMPARE(parentOf(2), QStringLiteral("Skolan"));
+        QCOMPARE(parentOf(3), QStringLiteral("Skolan"));
+        const auto& units = document.contents().all<Unit>().rows();
+        QCOMPARE(units[2].successors, std::vector{units[3].id});
+        paste("Okänd enhet\tX\n");
+        QCOMPARE(faults->rowCount(), 1);
+    }
+
     void anEmptyTableTakesABlock() {
         ShownGrid shown;
         shown.view().selectAll();

@@ -163,7 +163,11 @@ private:
     /// What the row shows, or shows when it has come.
     const void* rowIn(int row, const std::map<HeldKey, Held>& changed) const;
     Held heldAt(int row, const GridColumn& column, const std::map<HeldKey, Held>& changed) const;
-    Result<bool> put(Held& held, const GridColumn& column, const QString& text) const;
+    Result<bool> put(Held& held, const GridColumn& column, const QString& text,
+                     const Contents& known) const;
+    bool refersToRows(const GridColumn& column) const;
+    /// The contents as the cells so far make them.
+    Contents contentsAfter(const std::map<HeldKey, Held>& changed) const;
     Edit editOf(const std::map<HeldKey, Held>& changed, const QString& sentence) const;
     Result<Edit> checked(Edit edit) const;
     static void putLast(AnyEntity& entity, const Contents& contents);

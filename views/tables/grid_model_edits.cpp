@@ -101,13 +101,16 @@ GridModel::Held GridModel::heldAt(int row, const GridColumn& column,
     return {column.beside->begin(rowIn(row, changed)), false, false};
 }
 
-/// Puts a text into what holds it; whether that changed anything.
-Result<bool> GridModel::put(Held& held, const GridColumn& column, const QString& text) const {
+/// Puts a text into what holds it, `known` being what can be referred to; whether that changed
+/// anything.
+Result<bool> GridModel::put(Held& held, const GridColumn& column, const QString& text,
+                            const Contents& known) const {
     const FieldInfo& field = *column.place.field;
     const bool isNothing = column.beside && !column.isPresence && text.trimmed().isEmpty();
     if (isNothing && (!held.isThere || isBareNumber(field)))
         return std::exchange(held.isThere, false);
-    NYTTO_TRY(value, texts().parsed(column.place, text));
+    const ValueTexts texts{known, m_state->language, m_state->unit()};
+    NYTTO_TRY(value, texts.parsed(column.place, text));
     if (column.isPresence)
         return std::exchange(held.isThere, std::get<bool>(value)) != std::get<bool>(value);
     if (held.isThere && valueAt(pointerTo(held.entity), column.place) == value)
@@ -147,6 +150,16 @@ Edit GridModel::editOf(const std::map<HeldKey, Held>& changed, const QString& se
     return builder.build();
 }
 
+bool GridModel::refersToRows(const GridColumn& column) const {
+    return !column.isComputed() && m_info.keyString() == QLatin1String(column.place.field->target);
+}
+
+Contents GridModel::contentsAfter(const std::map<HeldKey, Held>& changed) const {
+    Contents after = m_state->contents;
+    applyUnchecked(after, editOf(changed, {}));
+    return after;
+}
+
 GridModel::HeldKey GridModel::rowKeyOf(int row) const {
     const auto first = std::ranges::find_if(
         m_columns, [](const GridColumn& column) { return !column.beside && !column.isComputed(); });
@@ -168,14 +181,14 @@ TypedEdit GridModel::typed(const std::vector<TypedCell>& cells, const QString& s
     TypedEdit result;
     std::map<HeldKey, Held> changed;
     QString single;
-    for (const TypedCell& cell : cells) {
+    const auto take = [&](const TypedCell& cell, const Contents& known) {
         const GridColumn& column = m_columns[static_cast<std::size_t>(cell.column)];
         const auto refuse = [&](const QString& message) {
             result.faults.push_back({cell.row, cell.column, message});
         };
         if (const QString why = whyFixed(cell.column); !why.isEmpty()) {
             refuse(why);
-            continue;
+            return;
         }
         if (cell.row >= rowCount() && !changed.contains(rowKeyOf(cell.row))) {
             AnyEntity entity = m_newEntity();
@@ -187,16 +200,29 @@ TypedEdit GridModel::typed(const std::vector<TypedCell>& cells, const QString& s
         auto found = changed.find(key);
         if (found == changed.end())
             found = changed.emplace(key, heldAt(cell.row, column, changed)).first;
-        const Result<bool> isChanged = put(found->second, column, cell.text);
+        const Result<bool> isChanged = put(found->second, column, cell.text, known);
         if (!isChanged) {
             refuse(isChanged.error().message);
         } else if (*isChanged) {
             ++result.changed;
-            if (cell.row >= rowCount())
-                continue;
-            single = tr("Change “%1” of %2")
-                         .arg(nameOfColumn(column), fullNameOf(m_state->contents, refAt(cell.row)));
+            if (cell.row < rowCount())
+                single =
+                    tr("Change “%1” of %2")
+                        .arg(nameOfColumn(column), fullNameOf(m_state->contents, refAt(cell.row)));
         }
+    };
+    // What refers to other rows may mean some that the same cells bring or rename.
+    const auto isLater = [this](const TypedCell& cell) {
+        return refersToRows(m_columns[static_cast<std::size_t>(cell.column)]);
+    };
+    for (const TypedCell& cell : cells)
+        if (!isLater(cell))
+            take(cell, m_state->contents);
+    if (std::ranges::any_of(cells, isLater)) {
+        const auto after = changed.empty() ? std::nullopt : std::optional(contentsAfter(changed));
+        for (const TypedCell& cell : cells)
+            if (isLater(cell))
+                take(cell, after ? *after : m_state->contents);
     }
     if (!result.faults.empty() || (result.changed == 0 && result.added == 0))
         return result;
