@@ -122,6 +122,51 @@ private Q_SLOTS:
         QCOMPARE(shown.panel.shown().columns[2].title, QStringLiteral("Dubbelt"));
     }
 
+    void aColumnWidensWhileOneTypes() {
+        ShownGrid shown;
+        const int before = shown.view().columnWidth(1);
+        shown.choose(0, 1);
+        shown.view().setFocus();
+        QTest::keyClicks(&shown.view(), QStringLiteral("9"));
+        auto* editor = shown.view().findChild<QLineEdit*>(QStringLiteral("cell-editor"));
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral("434994349943499434"));
+        QVERIFY(shown.view().columnWidth(1) > before);
+        QTRY_VERIFY(editor->width() > editor->fontMetrics().horizontalAdvance(editor->text()));
+    }
+
+    void figuresThatArePastedAreSeenWhole() {
+        ShownGrid shown;
+        const auto isWhole = [&shown](int row, int column) {
+            return shown.view().fontMetrics().horizontalAdvance(shown.text(row, column)) <
+                   shown.view().columnWidth(column);
+        };
+        shown.choose(0, 1);
+        shown.paste(QStringLiteral("-94349943499,25\n1\n"));
+        QVERIFY(isWhole(0, 1));
+        QVERIFY(isWhole(0, 2)); // what is computed of it, too
+        const int width = shown.view().columnWidth(1);
+        shown.paste(QStringLiteral("1\n"));
+        QCOMPARE(shown.view().columnWidth(1), width);
+    }
+
+    void aWidthThatSomeoneHasSetStays() {
+        {
+            ShownGrid shown;
+            shown.view().setColumnWidth(1, 60);
+            shown.choose(0, 1);
+            shown.paste(QStringLiteral("-94349943499,25\n"));
+            QCOMPARE(shown.view().columnWidth(1), 60);
+        }
+        ShownGrid again;
+        QCOMPARE(again.view().columnWidth(1), 60);
+        again.choose(0, 1);
+        again.paste(QStringLiteral("-94349943499,25\n"));
+        QCOMPARE(again.view().columnWidth(1), 60);
+        again.columnAction("reset-columns").trigger();
+        QVERIFY(again.view().columnWidth(1) > 60);
+    }
+
     void columnsAreRemembered() {
         {
             ShownGrid shown;

@@ -85,7 +85,13 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
         columnMenu(under->logicalIndexAt(at.x()), header->viewport()->mapToGlobal(at));
     });
     connect(header, &QHeaderView::sectionMoved, this, &GridPanel::rememberLayout);
-    connect(header, &QHeaderView::sectionResized, this, &GridPanel::rememberLayout);
+    connect(header, &QHeaderView::sectionResized, this, &GridPanel::columnResized);
+    connect(m_view, &GridView::typing, this, [this](const QModelIndex& cell, const QString& text) {
+        widen(cell.column(), widthFor(cell.column(), text));
+        m_view->scrollTo(m_view->currentIndex());
+    });
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this] { widenColumns(true); });
     connect(&m_view->order(), &GridOrder::applied, this, [this] {
         if (!m_view->currentIndex().isValid()) // nothing was shown until now
             m_view->setCurrentIndex(
@@ -295,7 +301,9 @@ void GridPanel::showState(const DocumentState& state, std::vector<GridColumn> co
     const EntityRef current = currentEntity();
     const int column = m_view->currentCell().column();
     const int place = m_view->currentIndex().row();
+    m_fitting = true; // a model that is reset gives its columns other widths
     m_grid->show(state, std::move(columns), std::move(keep), std::move(rank));
+    m_fitting = false;
     const auto& shown = m_grid->columns();
     m_view->horizontalHeader()->setStretchLastSection(shown.empty() || !shown.back().isNumeric());
     QStringList keys;
@@ -308,6 +316,8 @@ void GridPanel::showState(const DocumentState& state, std::vector<GridColumn> co
         m_isFitted = m_grid->rowCount() > 0; // else once more when there is something to measure
         fitColumns();
         restoreLayout();
+    } else {
+        widenColumns(false);
     }
     if (!m_awaited.isNull() && m_grid->rowOf(m_awaited) >= 0) {
         reveal({m_info.keyString(), m_awaited});

@@ -9,6 +9,8 @@
 #include "views/tables/grid_column.h"
 #include "views/tables/grid_model.h"
 
+#include <QSet>
+
 class QAction;
 class QLineEdit;
 class QMenu;
@@ -102,6 +104,13 @@ private:
     /// Offers to sort and filter again where the rows are no longer as that would show them.
     void updateOutdated();
     void fitColumns();
+    /// What a cell with this text needs; texts that are no numbers go on in dots at some width.
+    int widthFor(int column, const QString& text) const;
+    /// Makes a column as wide, unless it is wider already or someone has set its width.
+    void widen(int column, int width);
+    /// Makes columns wide enough for what is seen in them now.
+    void widenColumns(bool onlyNumbers);
+    void columnResized(int column, int before, int now);
     /// "cost.y1.0" for "cost.2026.0": years are counted from the first one shown, so that the
     /// columns of a document of other years are the same ones.
     static QString layoutName(const QString& key, int firstYear);
@@ -130,10 +139,12 @@ private:
     QString m_whenEmpty;
     std::function<AnyEntity()> m_newEntity;
     std::function<Result<Edit>(const EntityRef&)> m_duplicate;
-    QUuid m_awaited;         ///< a new row, to be selected when it comes
-    QStringList m_columns;   ///< whose layout is restored, by the names that it goes by
-    int m_ownFrozen = 1;     ///< columns that stay until someone chooses otherwise
-    bool m_isFitted = false; ///< their widths to what stands in them
+    QUuid m_awaited;           ///< a new row, to be selected when it comes
+    QStringList m_columns;     ///< whose layout is restored, by the names that it goes by
+    int m_ownFrozen = 1;       ///< columns that stay until someone chooses otherwise
+    bool m_isFitted = false;   ///< their widths to what stands in them
+    bool m_fitting = false;    ///< not someone, but the panel sets widths
+    QSet<QString> m_setByUser; ///< of m_columns: those whose widths stay
 };
 
 } // namespace nytto

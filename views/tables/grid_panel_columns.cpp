@@ -5,7 +5,6 @@
 
 #include <QHeaderView>
 #include <QMenu>
-#include <QSet>
 #include <QSettings>
 
 #include <algorithm>
@@ -48,15 +47,61 @@ void GridPanel::fitColumns() {
     const int character = metrics.averageCharWidth();
     const QSignalBlocker quiet(m_view->horizontalHeader());
     for (int column = 0; column < m_grid->columnCount(); ++column) {
-        int width = m_view->horizontalHeader()->sectionSizeHint(column) + 2 * character;
+        int width = std::min(m_view->horizontalHeader()->sectionSizeHint(column) + 2 * character,
+                             widestColumn * character);
         for (int row = 0; row < std::min(m_grid->rowCount(), rowsMeasured); ++row)
-            width =
-                std::max(width, metrics.horizontalAdvance(
-                                    m_grid->index(row, column).data(Qt::DisplayRole).toString()) +
-                                    3 * character);
-        m_view->setColumnWidth(column, std::min(width, widestColumn * character));
+            width = std::max(
+                width,
+                widthFor(column, m_grid->index(row, column).data(Qt::DisplayRole).toString()));
+        m_view->setColumnWidth(column, width);
     }
     m_view->setFrozen(m_view->frozen().count()); // it was not told
+}
+
+int GridPanel::widthFor(int column, const QString& text) const {
+    const QFontMetrics metrics = m_view->fontMetrics();
+    const int character = metrics.averageCharWidth();
+    const int width = metrics.horizontalAdvance(text) + 3 * character;
+    const bool isWhole = m_grid->columns()[static_cast<std::size_t>(column)].isNumeric();
+    return isWhole ? width : std::min(width, widestColumn * character);
+}
+
+void GridPanel::widen(int column, int width) {
+    if (column >= m_columns.size() || m_setByUser.contains(m_columns[column]) ||
+        m_view->isColumnHidden(column) || m_view->columnWidth(column) >= width)
+        return;
+    m_fitting = true;
+    m_view->setColumnWidth(column, width);
+    m_fitting = false;
+}
+
+void GridPanel::widenColumns(bool onlyNumbers) {
+    const int first = m_view->rowAt(0);
+    if (first < 0)
+        return;
+    const int below = m_view->rowAt(m_view->viewport()->height() - 1);
+    const int last = below < 0 ? m_view->order().rowCount() - 1 : below;
+    for (int column = 0; column < m_grid->columnCount(); ++column) {
+        const bool isNumeric = m_grid->columns()[static_cast<std::size_t>(column)].isNumeric();
+        if (m_view->isColumnHidden(column) || (onlyNumbers && !isNumeric))
+            continue;
+        for (int row = first; row <= last; ++row)
+            widen(column, widthFor(column, m_view->order().index(row, column).data().toString()));
+    }
+}
+
+void GridPanel::columnResized(int column, int before, int now) {
+    if (m_fitting)
+        return;
+    const QHeaderView* header = m_view->horizontalHeader();
+    int last = header->count() - 1; // which takes what room is left
+    while (last > 0 && header->isSectionHidden(header->logicalIndex(last)))
+        --last;
+    const bool isStretched = header->stretchLastSection() && header->visualIndex(column) == last;
+    const bool isHiddenOrShown = before == 0 || now == 0;
+    if (!isStretched && !isHiddenOrShown && column < m_columns.size())
+        m_setByUser.insert(m_columns[column]);
+    rememberLayout();
 }
 
 void GridPanel::columnMenu(int column, const QPoint& globalAt) {
@@ -79,6 +124,7 @@ void GridPanel::columnMenu(int column, const QPoint& globalAt) {
     menu->addSeparator();
     addFreezing(*menu, column);
     menu->addAction(tr("Fit the widths"), this, [this] {
+        m_setByUser.clear();
         fitColumns();
         rememberLayout();
     });
@@ -163,7 +209,9 @@ void GridPanel::rememberLayout() const {
         if (column < m_columns.size())
             layout << QStringLiteral("%1|%2|%3")
                           .arg(m_columns[column])
-                          .arg(m_view->columnWidth(column))
+                          .arg(m_setByUser.contains(m_columns[column])
+                                   ? m_view->columnWidth(column)
+                                   : 0) // as wide as what stands in it
                           .arg(QLatin1String(header->isSectionHidden(column) ? "-" : "+"));
     }
     QSettings().setValue(layoutKey(*m_view), layout);
@@ -173,6 +221,7 @@ void GridPanel::rememberLayout() const {
 void GridPanel::restoreLayout() {
     QList<int> order;
     QSet<int> hidden;
+    m_setByUser.clear();
     for (const QString& entry : QSettings().value(layoutKey(*m_view)).toStringList()) {
         const QStringList parts = entry.split(u'|');
         const auto column = static_cast<int>(m_columns.indexOf(parts.front()));
@@ -184,6 +233,7 @@ void GridPanel::restoreLayout() {
         else if (const int width = parts[1].toInt(); width > 0) {
             const QSignalBlocker quiet(m_view->horizontalHeader());
             m_view->setColumnWidth(column, width);
+            m_setByUser.insert(parts.front());
         }
     }
     placeColumns(order);
@@ -206,6 +256,7 @@ void GridPanel::placeColumns(const QList<int>& order) {
 
 void GridPanel::resetColumns() {
     placeColumns({});
+    m_setByUser.clear();
     for (int column = 0; column < m_columns.size(); ++column)
         m_view->setColumnHidden(column, false);
     fitColumns();
