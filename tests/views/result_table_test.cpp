@@ -170,6 +170,30 @@ private Q_SLOTS:
         QVERIFY(!bubble->isVisible());
     }
 
+    void whatAKeyLeadsToIsSelected_data() {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("row");
+        QTest::addColumn<int>("column");
+        QTest::newRow("Ctrl+End") << int{Qt::Key_End} << 2 << 2;
+        QTest::newRow("Ctrl+Home") << int{Qt::Key_Home} << 0 << 0;
+        QTest::newRow("Ctrl+Down") << int{Qt::Key_Down} << 2 << 1;
+        QTest::newRow("Ctrl+Left") << int{Qt::Key_Left} << 1 << 0;
+    }
+    void whatAKeyLeadsToIsSelected() {
+        QFETCH(int, key);
+        QFETCH(int, row);
+        QFETCH(int, column);
+        ResultTable table(QStringLiteral("costs"), ResultTable::Manner::Figures,
+                          Language(Language::Code::Swedish));
+        table.setTable(costs());
+        table.show();
+        QVERIFY(table.select(QStringLiteral("b"), QStringLiteral("cost")));
+        QTest::keyClick(table.view(), static_cast<Qt::Key>(key), Qt::ControlModifier);
+        const QModelIndex reached = table.view()->model()->index(row, column);
+        QCOMPARE(table.view()->currentIndex(), reached);
+        QCOMPARE(table.view()->selectionModel()->selectedIndexes(), QModelIndexList{reached});
+    }
+
     void manyNotesAreFoldedAway() {
         ResultTable table(QStringLiteral("costs"), ResultTable::Manner::Figures,
                           Language(Language::Code::Swedish));

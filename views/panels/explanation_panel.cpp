@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/explanation_panel.h"
 
+#include "views/tables/selecting_view.h"
+
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableWidget>
@@ -12,7 +14,7 @@ namespace nytto {
 
 ExplanationPanel::ExplanationPanel(const Language& language, QWidget* parent)
     : QWidget(parent), m_language(language), m_title(new QLabel(this)), m_method(new QLabel(this)),
-      m_terms(new QTableWidget(this)) {
+      m_terms(new SelectingView<QTableWidget>(this)) {
     setObjectName(QStringLiteral("explanation"));
     setFocusProxy(m_terms);
     for (QLabel* label : {m_title, m_method}) {

@@ -23,7 +23,7 @@
 namespace nytto {
 
 GridView::GridView(const QString& name, GridModel& model, const Language& language, QWidget* parent)
-    : QTableView(parent), m_grid(model),
+    : SelectingView(parent), m_grid(model),
       m_order(new GridOrder(
           language.collator(),
           [&model](int column, const QString& text) { return model.sortKeyOf(column, text); },
@@ -129,6 +129,13 @@ void GridView::scrollTo(const QModelIndex& index, ScrollHint hint) {
         bar->setValue(before);
     else if (const int hidden = m_frozen->widthTaken() - visualRect(index).left(); hidden > 0)
         bar->setValue(bar->value() - hidden);
+}
+
+/// The first columns are reached without scrolling where they stay, and yet one goes to the edge.
+QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    if (action == MoveHome)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
+    return SelectingView::moveCursor(action, modifiers);
 }
 
 QModelIndexList GridView::selectedCells() const {

@@ -6,9 +6,9 @@
 #include "views/tables/frozen_columns.h"
 #include "views/tables/grid_model.h"
 #include "views/tables/grid_order.h"
+#include "views/tables/selecting_view.h"
 
 #include <QKeySequence>
-#include <QTableView>
 
 #include <span>
 
@@ -36,7 +36,7 @@ struct Paste {
 
 /// The table of a grid, with the manners of a spreadsheet: type to replace, F2, Enter down, Tab
 /// right, Del, copy, paste and fill down. F6 leaves it.
-class GridView : public QTableView {
+class GridView : public SelectingView<QTableView> {
     Q_OBJECT
 
 public:
@@ -97,6 +97,7 @@ Q_SIGNALS:
 
 protected:
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& gone) override;
     void mousePressEvent(QMouseEvent* event) override;

@@ -26,6 +26,7 @@ std::span<const GridView::Key> GridView::keyTable() {
         {"Shift+F6", QT_TR_NOOP("Leave the table, back to what is before"),
          [](GridView& view) { return view.QWidget::focusNextPrevChild(false), true; }},
         {"Ctrl+A", QT_TR_NOOP("Select all cells")},
+        {"Ctrl+Down", QT_TR_NOOP("To the end of the filled cells; likewise with the other arrows")},
         {"Ctrl+Home", QT_TR_NOOP("To the first cell of the table")},
         {"Ctrl+End", QT_TR_NOOP("To the last cell of the table")},
         {"Home", QT_TR_NOOP("To the first column")},

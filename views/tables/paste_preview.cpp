@@ -2,6 +2,7 @@
 #include "views/tables/paste_preview.h"
 
 #include "views/tables/grid_view.h"
+#include "views/tables/selecting_view.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ constexpr int unfitNamed = 3;
 }
 
 PastePreview::PastePreview(QWidget* parent)
-    : QFrame(parent), m_title(new QLabel(this)), m_faults(new QTableWidget(this)),
+    : QFrame(parent), m_title(new QLabel(this)), m_faults(new SelectingView<QTableWidget>(this)),
       m_dashes(new QCheckBox(tr("A &dash alone means 0"), this)),
       m_rest(new QPushButton(tr("Paste the &rest"), this)),
       m_here(new QPushButton(tr("&Without new rows"), this)) {

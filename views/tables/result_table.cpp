@@ -7,6 +7,7 @@
 #include "views/tables/error_bubble.h"
 #include "views/tables/grid_order.h"
 #include "views/tables/report_table_model.h"
+#include "views/tables/selecting_view.h"
 #include "views/tables/selection_summary.h"
 #include "views/tables/sort_key.h"
 
@@ -62,7 +63,7 @@ ResultTable::ResultTable(const QString& name, Manner manner, const Language& lan
                                  m_language);
           },
           this)),
-      m_view(new QTableView(this)), m_search(new QLineEdit(this)),
+      m_view(new SelectingView<QTableView>(this)), m_search(new QLineEdit(this)),
       m_title(plainLabel(name + QStringLiteral("-title"), this)),
       m_empty(plainLabel(name + QStringLiteral("-empty"), this)),
       m_showNotes(new QToolButton(this)),
