@@ -5,8 +5,10 @@
 #include "app/document/open_document.h"
 #include "model/basics/text_match.h"
 #include "model/document/full_name.h"
+#include "model/document/secrecy.h"
 #include "model/entities/entity_info.h"
 #include "model/storage/file_store.h"
+#include "views/shared/secret_sign.h"
 #include "views/tables/result_table.h"
 
 #include <QCheckBox>
@@ -48,6 +50,7 @@ std::vector<Subject> subjectsOf(std::vector<EntityRef> touched, const EntityRef&
                                 const Contents& contents, const Language& language) {
     if (!chosen.kind.isEmpty() && std::ranges::find(touched, chosen) == touched.end())
         touched.push_back(chosen);
+    const Secrecy secrecy(contents, language, false);
     std::set<const EntityInfo*> kinds;
     std::vector<Subject> entities;
     for (const EntityRef& ref : touched) {
@@ -56,9 +59,11 @@ std::vector<Subject> subjectsOf(std::vector<EntityRef> touched, const EntityRef&
             continue;
         kinds.insert(info);
         if (const auto entity = contents.find(ref))
-            entities.push_back({QStringLiteral("%1 (%2)").arg(fullNameOf(contents, *entity),
-                                                              kindName(*info, language)),
-                                ref});
+            entities.push_back(
+                {QStringLiteral("%1 (%2)").arg((secrecy.masks(ref) ? secretSign() : QString()) +
+                                                   fullNameOf(contents, *entity),
+                                               kindName(*info, language)),
+                 ref});
     }
     std::vector<Subject> subjects;
     for (const EntityInfo* info : kinds)

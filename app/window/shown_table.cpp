@@ -6,6 +6,7 @@
 #include "model/tables/report_context.h"
 #include "model/tables/report_options.h"
 #include "reports/writers/write_report.h"
+#include "views/shared/secret_sign.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,8 @@ ReportTable alone(ReportTable table) {
         for (Cell& cell : row.cells) {
             cell.formula.reset();
             cell.linkSheet.clear();
+            if (auto* text = std::get_if<QString>(&cell.content))
+                *text = withoutSecretSigns(*text);
         }
     return table;
 }

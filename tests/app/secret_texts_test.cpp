@@ -2,6 +2,7 @@
 // What leaves the window of a document with secret rows.
 #include "tests/app/page_window.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QTabWidget>
@@ -84,6 +85,47 @@ private Q_SLOTS:
             names << PageWindow::shown(shown, row, column);
         QVERIFY2(names.contains(QStringLiteral("[secret] ") + secretName),
                  qPrintable(names.join(u'\n')));
+    }
+
+    void aSecretNameNeverStandsWithoutItsMark() {
+        SecretWindow window;
+        QVERIFY(window.isReady());
+        QStringList bare;
+        int marked = 0;
+        const auto look = [&](const QWidget& where, QString text) {
+            marked += static_cast<int>(text.count(QStringLiteral("[secret] ") + secretName));
+            text.remove(QStringLiteral("[secret] ") + secretName);
+            if (text.contains(secretName))
+                bare << where.objectName() + QStringLiteral(": ") + text;
+        };
+        const auto lookAtAll = [&](const QWidget& page) {
+            for (const auto* view : page.findChildren<QAbstractItemView*>())
+                if (const auto* model = view->model(); model && view->isVisible())
+                    for (int row = 0; row < model->rowCount(); ++row)
+                        for (int column = 0; column < model->columnCount(); ++column)
+                            look(*view, model->index(row, column).data().toString());
+            for (const auto* label : page.findChildren<QLabel*>())
+                look(*label, label->text());
+            for (const auto* choice : page.findChildren<QComboBox*>())
+                for (int at = 0; at < choice->count(); ++at)
+                    look(*choice, choice->itemText(at));
+        };
+        for (const PageEntry& entry : window.window().pages()) {
+            window.window().showPage(entry.key);
+            lookAtAll(*entry.page);
+            for (auto* tabs : entry.page->findChildren<QTabWidget*>())
+                for (int tab = 0; tab < tabs->count(); ++tab) {
+                    tabs->setCurrentIndex(tab);
+                    QCoreApplication::processEvents();
+                    lookAtAll(*entry.page);
+                }
+        }
+        window.trigger("show-history");
+        const auto* subjects = window.find<QComboBox>(QStringLiteral("history-subject"));
+        for (int at = 0; at < subjects->count(); ++at)
+            look(*subjects, subjects->itemText(at));
+        QVERIFY(marked > 8);
+        QVERIFY2(bare.isEmpty(), qPrintable(bare.join(u'\n')));
     }
 
     void aSecretNameIsCopiedOnlyWhenItIsIncluded() {

@@ -88,11 +88,12 @@ struct Explaining {
 
     Explanation cost(const void* row) const {
         const Initiative& initiative = initiativeIn(row);
-        Explanation made{InitiativeColumns::tr("Cost %1, %2").arg(span(years()), initiative.name),
-                         InitiativeColumns::tr("The sum of the years of the plan. Each year counts "
-                                               "its outcome, else its forecast, else its plan."),
-                         {},
-                         Figure::unknown()};
+        Explanation made{
+            InitiativeColumns::tr("Cost %1, %2").arg(span(years()), signedName(initiative)),
+            InitiativeColumns::tr("The sum of the years of the plan. Each year counts "
+                                  "its outcome, else its forecast, else its plan."),
+            {},
+            Figure::unknown()};
         const InitiativeFigures* figures = figuresIn(state, row);
         if (!figures)
             return made;
@@ -115,7 +116,8 @@ struct Explaining {
     Explanation impact(const void* row) const {
         const Initiative& initiative = initiativeIn(row);
         Explanation made{
-            InitiativeColumns::tr("Average impact %1, %2").arg(span(years()), initiative.name),
+            InitiativeColumns::tr("Average impact %1, %2")
+                .arg(span(years()), signedName(initiative)),
             InitiativeColumns::tr("The mean of the years of the plan, capital cost included; years "
                                   "that are not applicable are not counted."),
             {},
@@ -176,7 +178,7 @@ const InitiativeDeviation* deviationIn(const DocumentState& state, const void* r
 
 Explanation explainDeviation(const void* row, const InitiativeDeviation* deviation) {
     const Initiative& initiative = initiativeIn(row);
-    Explanation made{InitiativeColumns::tr("Deviation, %1").arg(initiative.name),
+    Explanation made{InitiativeColumns::tr("Deviation, %1").arg(signedName(initiative)),
                      InitiativeColumns::tr("The forecast less the plan of an ongoing initiative, "
                                            "over the years that have both."),
                      {},

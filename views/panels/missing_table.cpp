@@ -3,6 +3,8 @@
 
 #include "model/tables/document_state.h"
 #include "model/tables/report.h"
+#include "model/document/secrecy.h"
+#include "views/shared/secret_sign.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +15,13 @@ namespace {
 struct MissingTable {
     Q_DECLARE_TR_FUNCTIONS(MissingTable)
 };
+
+/// Before a place that begins with the name of something secret: findings have public names.
+QString signOf(const Missing& missing, const DocumentState& state) {
+    const Secrecy secrecy(state.contents, state.language, false);
+    return missing.kind != MissingKind::Finding && secrecy.masks(missing.subject) ? secretSign()
+                                                                                  : QString();
+}
 
 } // namespace
 
@@ -28,7 +37,8 @@ ReportTable missingTable(const DocumentState& state, const std::vector<Missing>&
         table.rows.push_back({QString::number(at),
                               RowKind::Body,
                               {Cell(nameOf(missing[at].kind, state.language)),
-                               Cell(placeOf(missing[at], state.contents, state.language))},
+                               Cell(signOf(missing[at], state) +
+                                    placeOf(missing[at], state.contents, state.language))},
                               missing[at].subject});
     return table;
 }

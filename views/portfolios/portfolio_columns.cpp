@@ -8,6 +8,7 @@
 #include "model/tables/document_state.h"
 #include "model/tables/explanation.h"
 #include "model/tables/report.h"
+#include "views/shared/secret_sign.h"
 #include "views/tables/grid_column.h"
 
 #include <QCoreApplication>
@@ -121,8 +122,7 @@ private:
             if (use.kind)
                 remarks << state.language.translate(
                     "choices", choicesOf(InitiativeCost())[static_cast<int>(*use.kind)].label);
-            const auto source = state.contents.find(use.source);
-            terms.push_back({source ? nameOf(*source) : QString(), use.figure, use.source,
+            terms.push_back({signedNameOf(state, use.source), use.figure, use.source,
                              isCosts() ? QStringLiteral("cost") : QStringLiteral("spending"), year,
                              remarks.join(QStringLiteral(", "))});
         }

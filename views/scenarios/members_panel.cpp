@@ -10,6 +10,9 @@
 #include "views/panels/chart_panel.h"
 #include "views/scenarios/initiative_chooser.h"
 #include "views/scenarios/member_columns.h"
+#include "views/scenarios/scenario_figures.h"
+#include "views/scenarios/scenario_terms.h"
+#include "views/shared/secret_sign.h"
 #include "views/tables/grid_panel.h"
 #include "views/tables/grid_view.h"
 #include "views/tables/result_table.h"
@@ -123,7 +126,7 @@ void MembersPanel::chooseMembers() {
     for (const Initiative* initiative : outside())
         choices.push_back(
             {initiative->id,
-             QStringLiteral("%1 %2").arg(initiative->number, initiative->name).trimmed()});
+             QStringLiteral("%1 %2").arg(initiative->number, signedName(*initiative)).trimmed()});
     if (choices.empty())
         Q_EMIT said(tr("Every initiative is a member already."));
     else
@@ -171,7 +174,7 @@ void MembersPanel::request(const Edit& edit) {
         const auto* before = change.before ? change.before->as<ScenarioMember>() : nullptr;
         const Initiative* initiative = m_state->contents.find(after->initiative);
         if (before && before->shift != after->shift && initiative && hasStarted(initiative->stage))
-            startedName = initiative->name;
+            startedName = signedName(*initiative);
     }
     Q_EMIT editRequested(edit);
     if (!startedName.isEmpty() && isApplied(m_state->contents, edit))

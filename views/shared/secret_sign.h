@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/document/contents.h"
 #include "model/entities/initiatives/initiative.h"
+#include "views/shared/document_state.h"
 
 #include <functional>
 
@@ -10,9 +10,18 @@ namespace nytto {
 
 struct Initiative;
 
-/// "[secret] ", which stands before the name of a secret initiative wherever a table shows it;
-/// empty before any other, and where there is none.
+/// "[secret] ", which stands before the name of what is secret wherever the window shows it.
+QString secretSign();
+/// It where the initiative is secret; empty before any other, and where there is none.
 QString secretSign(const Initiative* initiative);
+
+/// "[secret] Name": what the window calls an initiative wherever it is not a name to be typed over.
+QString signedName(const Initiative& initiative);
+/// The same of an entity that is, belongs to or is about an initiative; empty when it is not there.
+QString signedNameOf(const DocumentState& state, const EntityRef& ref);
+/// The text without the signs in it: they are for those who sit before the window, and not for
+/// what is copied or exported.
+QString withoutSecretSigns(QString text);
 
 /// The sign of a column that refers to an initiative, of rows of the entity. The contents must
 /// outlive it.

@@ -3,6 +3,7 @@
 
 #include "model/tables/cell_text.h"
 #include "model/tables/headings.h"
+#include "views/shared/secret_sign.h"
 #include "views/tables/sort_key.h"
 
 #include <QFont>
@@ -58,7 +59,7 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return QString(markSign(cell.mark) + cellText(cell, column, m_language));
     case PlainRole:
-        return plainCellText(cell, column, m_language);
+        return withoutSecretSigns(plainCellText(cell, column, m_language));
     case SortRole:
         return sortKey(cell.content);
     case FigureRole:

@@ -9,6 +9,7 @@
 #include "model/tables/document_state.h"
 #include "model/tables/explanation.h"
 #include "model/tables/report.h"
+#include "views/shared/secret_sign.h"
 
 #include <QCoreApplication>
 
@@ -104,7 +105,7 @@ QString scenarioTitle(const Contents& contents, const std::vector<Id<Scenario>>&
 
 QString initiativeTitle(const Contents& contents, Id<Initiative> initiative) {
     const Initiative* found = contents.find(initiative);
-    return found ? numbered(found->number, found->name) : QString();
+    return found ? numbered(found->number, signedName(*found)) : QString();
 }
 
 QString rowTitle(ScenarioRow row, const Language& language) {
@@ -131,7 +132,7 @@ Explanation explainMemberCost(const DocumentState& state, const ScenarioMember& 
                           choicesOf(InitiativeCost())[static_cast<std::size_t>(*chosen.kind)].label)
                     : ScenarioTermWords::tr("nothing is entered");
     const auto figures = figuresOf(state, member);
-    return {ScenarioTermWords::tr("Cost %1, %2").arg(year).arg(initiative.name),
+    return {ScenarioTermWords::tr("Cost %1, %2").arg(year).arg(signedName(initiative)),
             methodOf(member, adjustmentText(member, member.costScale, state.language)),
             {term(ScenarioTermWords::tr("Cost %1").arg(own), chosen.figure, refTo(initiative),
                   "cost", own, kind)},
@@ -143,7 +144,7 @@ Explanation explainMemberImpact(const DocumentState& state, const ScenarioMember
     const Initiative& initiative = *state.contents.find(member.initiative);
     const int own = year - member.shift;
     const bool lasting = state.settings().impactReading == ImpactReading::LastingChange;
-    Explanation result{ScenarioTermWords::tr("Impact %1, %2").arg(year).arg(initiative.name),
+    Explanation result{ScenarioTermWords::tr("Impact %1, %2").arg(year).arg(signedName(initiative)),
                        methodOf(member, adjustmentText(member, member.impactScale, state.language)),
                        {},
                        {}};
@@ -168,7 +169,7 @@ Explanation explainMemberBenefit(const DocumentState& state, const ScenarioMembe
         method += u' ' + ScenarioTermWords::tr(
                              "A net benefit that is known as a total only becomes unknown "
                              "when the initiative is moved.");
-    return {ScenarioTermWords::tr("Net benefit, %1").arg(initiative.name),
+    return {ScenarioTermWords::tr("Net benefit, %1").arg(signedName(initiative)),
             method,
             {term(ScenarioTermWords::tr("Net benefit as entered"), initiative.netBenefit,
                   refTo(initiative), "netBenefit")},
