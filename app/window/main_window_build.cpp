@@ -247,10 +247,13 @@ void MainWindow::buildPages() {
                 m_document->request(edit);
         });
         connect(entry.page, &Page::revealRequested, this, &MainWindow::reveal);
-        connect(entry.page, &Page::pageRequested, this, [this](const QString& key) {
-            showPage(key);
-            enterPage();
-        });
+        connect(entry.page, &Page::pageRequested, this,
+                [this](const QString& key, const QString& place) {
+                    showPage(key);
+                    if (auto* page = qobject_cast<Page*>(m_pageStack->currentWidget()))
+                        page->showPlace(place);
+                    enterPage();
+                });
         connect(entry.page, &Page::explanationRequested, this,
                 [this, page = entry.page](const Explanation& explanation) {
                     m_explainedOn = page;

@@ -2,6 +2,7 @@
 #include "tests/app/page_window.h"
 #include "views/tables/result_table.h"
 
+#include <QComboBox>
 #include <QListWidget>
 #include <QTableView>
 
@@ -46,7 +47,7 @@ private Q_SLOTS:
         QTest::newRow("a text") << "chapter-2"
                                 << "analysis";
         QTest::newRow("a difference") << "chapter-4"
-                                      << "scenarios";
+                                      << "reconciliation";
     }
     void whatAChapterLacksLeadsToItsPlace() {
         QFETCH(QString, sheet);
@@ -57,6 +58,43 @@ private Q_SLOTS:
         QVERIFY(!chapters.missing().table().rows.empty());
         chapters.leadFromFirst();
         QTEST(chapters.page(), "page");
+    }
+
+    void theOverviewLeadsToTheChapterThatLacksAText() {
+        Chapters chapters;
+        QVERIFY(chapters.isReady());
+        chapters.choose("chapter-1");
+        chapters.window().showPage(QStringLiteral("overview"));
+        auto* missing = chapters.find<QTableView>(QStringLiteral("overview-missing"));
+        const QString sought =
+            Language(Language::Code::Swedish)
+                .translate("choices",
+                           chapters[static_cast<std::size_t>(Chapter::Deviations)].label);
+        for (int row = 0; row < missing->model()->rowCount(); ++row)
+            if (missing->model()->index(row, 1).data().toString().contains(sought))
+                missing->setCurrentIndex(missing->model()->index(row, 1));
+        QTest::keyClick(missing, Qt::Key_Return);
+        QCOMPARE(chapters.page(), QStringLiteral("analysis"));
+        QCOMPARE(chapters.sheets().currentItem()->data(Qt::UserRole).toString(),
+                 QStringLiteral("chapter-2"));
+        QVERIFY(chapters.window().focusWidget()->inherits("nytto::ChapterText"));
+    }
+
+    void theOverviewLeadsToTheDifferenceItself() {
+        Chapters chapters;
+        QVERIFY(chapters.isReady());
+        chapters.find<QComboBox>(QStringLiteral("findings-choice"))->setCurrentIndex(3); // agrees
+        chapters.window().showPage(QStringLiteral("overview"));
+        auto* missing = chapters.find<QTableView>(QStringLiteral("overview-missing"));
+        const int last = missing->model()->rowCount() - 1; // findings come last
+        const QString place = missing->model()->index(last, 1).data().toString();
+        missing->setCurrentIndex(missing->model()->index(last, 0));
+        QTest::keyClick(missing, Qt::Key_Return);
+        QCOMPARE(chapters.page(), QStringLiteral("reconciliation"));
+        const auto* findings = chapters.find<QTableView>(QStringLiteral("findings"));
+        QCOMPARE(findings->currentIndex().siblingAtColumn(1).data().toString(), place);
+        QCOMPARE(findings->currentIndex().siblingAtColumn(0).data().toString(),
+                 nameOf(FindingClass::Difference, Language(Language::Code::Swedish)));
     }
 
     void eachMissingThingStandsInOneChapter() {

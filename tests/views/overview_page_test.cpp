@@ -8,6 +8,7 @@
 #include "model/samples/samples.h"
 #include "tests/views/shown_page.h"
 #include "views/overview/overview_page.h"
+#include "views/panels/page_places.h"
 
 #include <QLabel>
 #include <QSettings>
@@ -25,7 +26,10 @@ namespace {
 struct Overview : ShownPage<OverviewPage> {
     explicit Overview(Contents given) : ShownPage(std::move(given)) {
         QObject::connect(&page, &Page::pageRequested, &page,
-                         [this](const QString& key) { pageAsked = key; });
+                         [this](const QString& key, const QString& place) {
+                             pageAsked = key;
+                             placeAsked = place;
+                         });
     }
 
     QString shown(const char* table, const QString& row, const char* column) {
@@ -47,6 +51,7 @@ struct Overview : ShownPage<OverviewPage> {
     ResultTable& missing() { return *table("overview-missing"); }
 
     QString pageAsked;
+    QString placeAsked;
 };
 
 Contents goteborg() {
@@ -91,6 +96,7 @@ private Q_SLOTS:
                        QStringLiteral("class-%1").arg(static_cast<int>(FindingClass::Difference)),
                        "count");
         QCOMPARE(overview.pageAsked, QStringLiteral("reconciliation"));
+        QCOMPARE(overview.placeAsked, placeOfClass(FindingClass::Difference));
     }
 
     void findingsByClass() {
@@ -143,7 +149,13 @@ private Q_SLOTS:
         const int finding =
             place([](const Missing& each) { return each.kind == MissingKind::Finding; });
         lead(finding);
-        QCOMPARE(overview.revealed, missing[static_cast<std::size_t>(finding)].subject);
+        QCOMPARE(overview.pageAsked, QStringLiteral("reconciliation"));
+        QCOMPARE(overview.placeAsked, missing[static_cast<std::size_t>(finding)].finding);
+        const int text = place([](const Missing& each) { return each.chapter.has_value(); });
+        lead(text);
+        QCOMPARE(overview.pageAsked, QStringLiteral("analysis"));
+        QCOMPARE(overview.placeAsked,
+                 placeOfChapter(*missing[static_cast<std::size_t>(text)].chapter));
         const int status =
             place([](const Missing& each) { return each.kind == MissingKind::Status; });
         if (status < static_cast<int>(missing.size()) &&

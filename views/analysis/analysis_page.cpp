@@ -9,6 +9,7 @@
 #include "views/analysis/chapter_text.h"
 #include "views/panels/field_form.h"
 #include "views/panels/missing_table.h"
+#include "views/panels/page_places.h"
 #include "views/panels/sheet_preview.h"
 #include "views/shared/roomy_delegate.h"
 #include "views/tables/result_table.h"
@@ -88,7 +89,7 @@ AnalysisPage::AnalysisPage(const Language& language, QWidget* parent)
     connect(m_status, &FieldForm::editRequested, this, &Page::editRequested);
     connect(m_text, &ChapterText::editRequested, this, &Page::editRequested);
     connectTable(*m_missing);
-    connect(m_missing, &ResultTable::activated, this, &AnalysisPage::leadTo);
+    connect(m_missing, &ResultTable::activated, this, &AnalysisPage::leadFrom);
     connect(m_startStatus, &QPushButton::clicked, this, &AnalysisPage::startStatus);
 }
 
@@ -254,17 +255,38 @@ void AnalysisPage::showMissing() {
     m_missing->setTable(std::move(table));
 }
 
-void AnalysisPage::leadTo(const QString& rowKey) {
+void AnalysisPage::leadFrom(const QString& rowKey) {
     const auto at = static_cast<std::size_t>(rowKey.toInt());
     if (at >= m_found.size())
         return;
     const Missing missing = m_found[at];
     if (missing.chapter)
-        m_text->setFocus();
+        showChapter(*missing.chapter);
     else if (missing.subject.isNull())
-        m_startStatus->setFocus();
+        showPlace({});
     else
-        Q_EMIT revealRequested(missing.subject, missing.field, missing.year);
+        leadTo(missing);
+}
+
+void AnalysisPage::showPlace(const QString& place) {
+    for (std::size_t at = 0; at < std::size(chapters); ++at)
+        if (const auto chapter = static_cast<Chapter>(at); placeOfChapter(chapter) == place) {
+            showChapter(chapter);
+            return;
+        }
+    if (!m_startStatus->isHidden())
+        m_startStatus->setFocus();
+}
+
+/// Its sheet, with the focus in its text; false where no sheet has it.
+bool AnalysisPage::showChapter(Chapter chapter) {
+    for (int row = 0; row < m_sheets->count(); ++row)
+        if (chapterOf(m_sheets->item(row)->data(Qt::UserRole).toString()) == chapter) {
+            m_sheets->setCurrentRow(row);
+            m_text->setFocus();
+            return true;
+        }
+    return false;
 }
 
 void AnalysisPage::startStatus() {
@@ -286,13 +308,7 @@ bool AnalysisPage::reveal(const EntityRef& ref, const QString& field, std::optio
     const ReportText* text = m_state->contents.find(Id<ReportText>(ref.id));
     if (ref.kind != entityInfoOf<ReportText>().keyString() || !text)
         return false;
-    for (int row = 0; row < m_sheets->count(); ++row)
-        if (chapterOf(m_sheets->item(row)->data(Qt::UserRole).toString()) == text->chapter) {
-            m_sheets->setCurrentRow(row);
-            m_text->setFocus();
-            return true;
-        }
-    return false;
+    return showChapter(text->chapter);
 }
 
 } // namespace nytto

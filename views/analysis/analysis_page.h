@@ -32,6 +32,8 @@ public:
     /// Whether the preview is that of the state shown last.
     bool isPrepared() const { return m_state && report(); }
     bool reveal(const EntityRef& ref, const QString& field, std::optional<int> year) override;
+    /// A chapter (placeOfChapter()), else the status.
+    void showPlace(const QString& place) override;
 
 private:
     QWidget* buildChapters();
@@ -44,7 +46,8 @@ private:
     void showSheet();
     void showPreview();
     void showMissing();
-    void leadTo(const QString& rowKey);
+    void leadFrom(const QString& rowKey);
+    bool showChapter(Chapter chapter);
     void startStatus();
 
     Language m_language;

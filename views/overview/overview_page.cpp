@@ -58,11 +58,7 @@ OverviewPage::OverviewPage(const Language& language, QWidget* parent)
         const auto at = static_cast<std::size_t>(rowKey.toInt());
         if (at >= m_found.size())
             return;
-        const Missing& missing = m_found[at];
-        if (missing.subject.isNull())
-            Q_EMIT pageRequested(QStringLiteral("analysis"));
-        else
-            Q_EMIT revealRequested(missing.subject, missing.field, missing.year);
+        leadTo(Missing(m_found[at])); // what it leads to may bring another state
     });
     QFont bold = m_missingTitle->font();
     bold.setBold(true);
@@ -87,7 +83,7 @@ OverviewPage::OverviewPage(const Language& language, QWidget* parent)
     layout->addWidget(whole);
 }
 
-/// A row leads to its subject; without one, to the page.
+/// A row leads to its subject; without one, to what the page has of it.
 void OverviewPage::leadFrom(const ResultTable& table, const QString& page) {
     connect(&table, &ResultTable::activated, this, [this, &table, page](const QString& rowKey) {
         const int row = table.table().rowIndex(rowKey);
@@ -95,7 +91,7 @@ void OverviewPage::leadFrom(const ResultTable& table, const QString& page) {
             return;
         const EntityRef subject = table.table().rows[static_cast<std::size_t>(row)].subject;
         if (subject.isNull())
-            Q_EMIT pageRequested(page);
+            Q_EMIT pageRequested(page, rowKey);
         else
             Q_EMIT revealRequested(subject, {}, {});
     });

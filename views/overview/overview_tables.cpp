@@ -10,6 +10,8 @@
 #include "model/tables/report.h"
 #include "model/tables/scenarios/scenario_charts.h"
 #include "model/tables/scenarios/scenario_explanations.h"
+#include "views/panels/page_places.h"
+#include "views/scenarios/scenario_terms.h"
 
 #include <QCoreApplication>
 
@@ -202,7 +204,7 @@ ReportTable findingsTable(const DocumentState& state) {
             }
         if (count == 0)
             continue;
-        Row row{QStringLiteral("class-%1").arg(static_cast<int>(kind)),
+        Row row{placeOfClass(kind),
                 RowKind::Body,
                 {Cell(nameOf(kind, state.language)), Cell(count), Cell()}};
         if (kind != FindingClass::Agreement)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/page.h"
 
+#include "model/calculation/analysis/missing.h"
+#include "views/panels/page_places.h"
 #include "views/tables/grid_panel.h"
 #include "views/tables/grid_view.h"
 #include "views/tables/result_table.h"
@@ -21,6 +23,17 @@ void Page::passExplanations(Table& table, const QWidget& shown) {
 
 std::optional<Explanation> Page::explainAgain() const {
     return m_explainAgain ? m_explainAgain() : std::nullopt;
+}
+
+void Page::leadTo(const Missing& missing) {
+    if (!missing.finding.isEmpty())
+        Q_EMIT pageRequested(QStringLiteral("reconciliation"), missing.finding);
+    else if (missing.chapter)
+        Q_EMIT pageRequested(QStringLiteral("analysis"), placeOfChapter(*missing.chapter));
+    else if (missing.subject.isNull())
+        Q_EMIT pageRequested(QStringLiteral("analysis"));
+    else
+        Q_EMIT revealRequested(missing.subject, missing.field, missing.year);
 }
 
 void Page::connectTable(GridPanel& panel) {

@@ -17,6 +17,7 @@ struct ReportTable;
 
 class ResultTable;
 class GridPanel;
+struct Missing;
 
 /// A page of the main window. It draws the document's state and asks for everything else by
 /// signal: pages change nothing themselves and know nothing of each other.
@@ -37,6 +38,8 @@ public:
                         std::optional<int> /*year*/ = {}) {
         return false;
     }
+    /// Brings a place of the page into view and focus, by the name that pageRequested() gave.
+    virtual void showPlace(const QString& /*place*/) {}
     /// How the figure that was explained last is made now; nothing when it is no longer shown.
     virtual std::optional<Explanation> explainAgain() const;
     /// The year that everything on the page is about; nothing where it is about several.
@@ -48,8 +51,8 @@ Q_SIGNALS:
     /// Leads to another entity, on whichever page shows it.
     void revealRequested(const nytto::EntityRef& ref, const QString& field,
                          std::optional<int> year);
-    /// Leads to a whole page, by its key in app/page_list.cpp.
-    void pageRequested(const QString& key);
+    /// Leads to a page, by its key in app/pages/page_list.cpp, and to a place of it (showPlace()).
+    void pageRequested(const QString& key, const QString& place = {});
     void explanationRequested(const nytto::Explanation& explanation);
     /// Who changed this value, and when? A null ref: the whole history.
     void historyRequested(const nytto::EntityRef& ref, const QString& field);
@@ -66,6 +69,8 @@ protected:
     /// Passes on what a table of the page asks for.
     void connectTable(GridPanel& panel);
     void connectTable(ResultTable& table);
+    /// Leads to where something that is missing is seen to.
+    void leadTo(const Missing& missing);
 
 private:
     template <class Table>

@@ -3,6 +3,7 @@
 
 #include "model/document/edit.h"
 #include "model/entities/reconciliation/published.h"
+#include "views/panels/page_places.h"
 #include "views/reconciliation/findings_list.h"
 #include "views/tables/result_table.h"
 
@@ -95,6 +96,28 @@ QWidget* ReconciliationPage::buildDetail() {
 void ReconciliationPage::showState(const DocumentState& state) {
     m_state.emplace(state);
     showFindings();
+}
+
+/// The choice stays as it is where it shows the place; else the first that does is made, open
+/// findings before others.
+void ReconciliationPage::showPlace(const QString& place) {
+    const auto isPlace = [&](const Finding* finding) {
+        return place == placeOfClass(finding->kind) || place == finding->key();
+    };
+    const auto select = [&] {
+        const std::vector<const Finding*> shown = findingsShown();
+        const auto found = std::ranges::find_if(shown, isPlace);
+        return found != shown.end() && m_findings->select((*found)->key());
+    };
+    const int before = m_choice->currentIndex();
+    bool isThere = select();
+    for (int choice = 0; !isThere && choice < m_choice->count(); ++choice) {
+        m_choice->setCurrentIndex(choice);
+        isThere = select();
+    }
+    if (!isThere)
+        m_choice->setCurrentIndex(before);
+    m_findings->view()->setFocus();
 }
 
 std::vector<const Finding*> ReconciliationPage::findingsShown() const {

@@ -23,6 +23,8 @@ public:
     explicit ReconciliationPage(const Language& language, QWidget* parent = nullptr);
 
     void showState(const DocumentState& state) override;
+    /// A finding by its key, or the first of a class: "class-1".
+    void showPlace(const QString& place) override;
 
 private:
     enum class Shown { Open, Accepted, All, Agreements };

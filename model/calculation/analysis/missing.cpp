@@ -131,14 +131,39 @@ private:
         if (!reconciliation)
             return;
         for (const Finding& finding : reconciliation->findings)
-            if (finding.kind == FindingClass::Difference && finding.accepted.isNull())
+            if (finding.kind == FindingClass::Difference && finding.accepted.isNull() &&
+                analysisYear(finding).value_or(m_calculations.year()) == m_calculations.year())
                 m_missing.push_back(
                     {MissingKind::Finding,
                      finding.stated.isNull() ? finding.subject : refTo(finding.stated),
                      {},
                      {},
                      {},
-                     placeOf(finding, m_contents, m_language)});
+                     placeOf(finding, m_contents, m_language),
+                     finding.key()});
+    }
+
+    /// The annual analysis that it is about: that of its scenario or of the changes of a year, else
+    /// the one that its source was published in; nothing where no year is named.
+    std::optional<int> analysisYear(const Finding& finding) const {
+        const PublishedFigure* stated = m_contents.find(finding.stated);
+        const Scenario* scenario =
+            m_contents.find(stated ? stated->scenario : Id<Scenario>(finding.subject.id));
+        if (scenario)
+            return scenario->year;
+        switch (finding.rule) {
+        case FindingRule::CauseTotal:
+        case FindingRule::ChangeTotal:
+        case FindingRule::MovedTotal:
+        case FindingRule::MovedCause:
+        case FindingRule::MovedOverChange:
+        case FindingRule::MovedCauseMissing:
+            return finding.year;
+        default:
+            break;
+        }
+        const Source* source = stated ? m_contents.find(stated->source) : nullptr;
+        return source ? source->year : std::nullopt;
     }
 
     const Calculations& m_calculations;

@@ -39,13 +39,15 @@ struct Missing {
     std::optional<int> year = {};
     std::optional<Chapter> chapter = {}; ///< of ChapterText
     QString detail = {};                 ///< what a person needs beside the name; may be empty
+    QString finding = {};                ///< of Finding: its key
     bool operator==(const Missing&) const = default;
 };
 
 /// Everything that is missing before the annual analysis of the calculations' year can be handed
 /// in, by kind, each in the document's order. Of initiatives, those that are neither closed nor
 /// cancelled count; the first year that is unknown stands for all. Roundings, truncations and what
-/// cannot be decided are no hindrance. Details are in `language`.
+/// cannot be decided are no hindrance, and neither are the findings of another year's analysis.
+/// Details are in `language`.
 std::vector<Missing> missingOf(const Calculations& calculations, const Language& language);
 
 /// The chapter of the annual analysis in which it is seen.
