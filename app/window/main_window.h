@@ -93,6 +93,7 @@ private:
     /// Says why a document could not be opened, and where there is an earlier copy of it.
     void tellUnopened(const QString& path, const Error& error);
     void beginNextYear();
+    void beginHere(const NextYear& begin);
     void beginInCopy(const NextYear& begin);
     void closeDocument();
     void exportAnalysis();

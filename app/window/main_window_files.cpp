@@ -197,9 +197,7 @@ void MainWindow::beginNextYear() {
     for (auto* open : findChildren<NextYearDialog*>())
         open->reject(); // what it offered may no longer hold
     auto* dialog = new NextYearDialog(m_document->contents().settings().firstYear + 1, this);
-    connect(dialog, &NextYearDialog::hereRequested, this, [this](const NextYear& begin) {
-        m_document->request(nytto::beginNextYear(m_document->contents(), begin, m_language));
-    });
+    connect(dialog, &NextYearDialog::hereRequested, this, &MainWindow::beginHere);
     connect(dialog, &NextYearDialog::newDocumentRequested, this, &MainWindow::beginInCopy);
     connect(m_document.get(), &QObject::destroyed, dialog, &QDialog::reject);
     dialog->show();
@@ -215,7 +213,18 @@ void MainWindow::beginInCopy(const NextYear& begin) {
     if (const Done done = m_document->store().copyTo(path); !done)
         say(done.error().message);
     else if (openDocument(path))
-        m_document->request(nytto::beginNextYear(m_document->contents(), begin, m_language));
+        beginHere(begin);
+}
+
+void MainWindow::beginHere(const NextYear& begin) {
+    const Edit edit = nytto::beginNextYear(m_document->contents(), begin, m_language);
+    m_document->request(edit);
+    if (!isApplied(m_document->contents(), edit))
+        return;
+    showPage(QStringLiteral("overview"));
+    enterPage();
+    say(tr("The plan begins with %1 now. Undo takes the whole step back.")
+            .arg(m_document->contents().settings().firstYear));
 }
 
 void MainWindow::exportAnalysis() {

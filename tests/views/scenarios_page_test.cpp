@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/next_year.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/reconciliation/published.h"
 #include "model/entities/scenarios/scenario.h"
@@ -22,6 +23,8 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace nytto;
 using namespace nytto::test;
@@ -79,6 +82,29 @@ private Q_SLOTS:
     void initTestCase() {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    }
+
+    void theNextYearComesFirstAndIsChosen() {
+        Scenarios scenarios(goteborg());
+        scenarios.choose(QStringLiteral("2"));
+        scenarios.apply(beginNextYear(scenarios.contents, {}, scenarios.document.language()));
+        const GridPanel& list = scenarios.list();
+        QStringList years;
+        for (int row = 0; row < list.grid().rowCount(); ++row)
+            years << shownCell(list, row, QStringLiteral("year"));
+        QCOMPARE(years.front(), QStringLiteral("2026"));
+        QCOMPARE(years.back(), QStringLiteral("2025"));
+        QVERIFY(std::ranges::is_sorted(years, std::ranges::greater()));
+        const Scenario* chosen = scenarios.contents.find(Id<Scenario>(list.currentEntity().id));
+        QCOMPARE(chosen->year, 2026);
+        QCOMPARE(chosen->number, QStringLiteral("2"));
+        const int year = list.grid().columnOf(QStringLiteral("year"));
+        const QRect cell = list.view().visualRect(list.view().order().index(0, year));
+        QVERIFY(list.view().viewport()->rect().contains(cell)); // in view
+        scenarios.choose(QStringLiteral("1"));
+        scenarios.page.showState(scenarios.document.state());
+        QCOMPARE(scenarios.contents.find(Id<Scenario>(list.currentEntity().id))->number,
+                 QStringLiteral("1"));
     }
 
     void summaryOfEachScenario_data() {

@@ -16,6 +16,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace nytto {
 
 ScenariosPage::ScenariosPage(const Language& language, QWidget* parent)
@@ -83,11 +85,29 @@ void ScenariosPage::showState(const DocumentState& state) {
     m_state.emplace(state);
     m_otherYear.reset();
     startScenario();
-    m_scenarios->showState(state, fieldColumns(entityInfoOf<Scenario>(),
-                                               {QStringLiteral("number"), QStringLiteral("name"),
-                                                QStringLiteral("year")},
-                                               m_language, state.unit()));
+    m_scenarios->showState(
+        state,
+        fieldColumns(entityInfoOf<Scenario>(),
+                     {QStringLiteral("number"), QStringLiteral("year"), QStringLiteral("name")},
+                     m_language, state.unit()),
+        {}, [](const void* row) { return -static_cast<const Scenario*>(row)->year; });
+    chooseYear();
     showTab();
+}
+
+/// When the plan begins with another year, the same scenario of that year is chosen, or the first.
+void ScenariosPage::chooseYear() {
+    const int before = std::exchange(m_year, m_state->calculations.year());
+    const Scenario* chosen = m_state->contents.find(scenario());
+    if (before == m_year || !chosen || chosen->year == m_year)
+        return;
+    const Scenario* next = nullptr;
+    for (const Scenario& each : m_state->contents.all<Scenario>())
+        if (each.year == m_year && (!next || each.number == chosen->number))
+            next = &each;
+    if (next)
+        m_scenarios->view().select(m_scenarios->grid().rowOf(next->id.uuid()),
+                                   std::max(m_scenarios->view().currentCell().column(), 0));
 }
 
 void ScenariosPage::startScenario() {

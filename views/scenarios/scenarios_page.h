@@ -34,6 +34,7 @@ private:
     void showTab();
     void showPublished();
     void startScenario();
+    void chooseYear();
     Id<Scenario> scenario() const { return Id<Scenario>(m_scenarios->currentEntity().id); }
     DocumentState stateOfYear();
 
@@ -46,6 +47,7 @@ private:
     FieldForm* m_form;
     GridPanel* m_published;
     std::optional<DocumentState> m_state;
+    int m_year = 0;                            ///< of the plan, as it was shown last
     std::unique_ptr<Calculations> m_otherYear; ///< of a scenario that is not of the first year
 };
 
