@@ -84,6 +84,22 @@ private Q_SLOTS:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
     }
 
+    void theSumsOfTheFirstScenarioHaveTheirRoom() {
+        Contents contents;
+        Settings settings;
+        settings.id = Id<Settings>::create();
+        settings.municipality = QStringLiteral("Provköping");
+        settings.firstYear = 2025;
+        contents.insert(settings);
+        Scenarios scenarios(contents);
+        QCoreApplication::processEvents();
+        scenarios.trigger("scenarios-add");
+        const QTableView& sums = *scenarios.summary().view();
+        QTRY_VERIFY(sums.isVisible());
+        QTRY_VERIFY2(sums.height() > 200, qPrintable(QString::number(sums.height())));
+        QVERIFY2(sums.width() > 300, qPrintable(QString::number(sums.width())));
+    }
+
     void theNextYearComesFirstAndIsChosen() {
         Scenarios scenarios(goteborg());
         scenarios.choose(QStringLiteral("2"));

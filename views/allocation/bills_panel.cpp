@@ -6,6 +6,7 @@
 #include "model/entities/entity_info.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/entities/services/service.h"
+#include "views/shared/shared_room.h"
 #include "views/tables/result_table.h"
 
 #include <QComboBox>
@@ -64,9 +65,7 @@ BillsPanel::BillsPanel(const Language& language, QWidget* parent)
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(m_bills);
     parts->addWidget(m_tabs);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
-    parts->setChildrenCollapsible(false);
+    shareRoom(*parts, {3, 2});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addLayout(above);

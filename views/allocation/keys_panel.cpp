@@ -5,6 +5,7 @@
 #include "model/entities/allocation/unit.h"
 #include "views/allocation/volume_columns.h"
 #include "views/panels/field_form.h"
+#include "views/shared/shared_room.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -61,10 +62,7 @@ KeysPanel::KeysPanel(const Language& language, QWidget* parent)
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(m_keys);
     parts->addWidget(m_tabs);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 4);
-    parts->setSizes({3000, 4000}); // a share each of what there is
-    parts->setChildrenCollapsible(false);
+    shareRoom(*parts, {3, 4});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addWidget(parts);
@@ -85,9 +83,7 @@ QWidget* KeysPanel::buildWeights() {
     auto* weights = new QSplitter(Qt::Vertical, this);
     weights->addWidget(m_weights);
     weights->addWidget(m_otherWeights);
-    weights->setStretchFactor(0, 2);
-    weights->setStretchFactor(1, 1);
-    weights->setChildrenCollapsible(false);
+    shareRoom(*weights, {2, 1});
     return weights;
 }
 

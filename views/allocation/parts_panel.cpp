@@ -10,6 +10,7 @@
 #include "model/tables/bills/passed_cost_table.h"
 #include "views/allocation/part_columns.h"
 #include "views/panels/field_form.h"
+#include "views/shared/shared_room.h"
 #include "views/tables/result_table.h"
 
 #include <QComboBox>
@@ -89,10 +90,7 @@ QWidget* PartsPanel::buildParts() {
     parts->addWidget(m_parts);
     parts->addWidget(m_keys);
     parts->addWidget(m_steps);
-    parts->setStretchFactor(0, 1);
-    parts->setStretchFactor(1, 1);
-    parts->setStretchFactor(2, 1);
-    parts->setChildrenCollapsible(false);
+    shareRoom(*parts, {1, 1, 1});
     return parts;
 }
 
@@ -130,9 +128,7 @@ QWidget* PartsPanel::buildUses() {
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(m_uses);
     parts->addWidget(m_passed);
-    parts->setStretchFactor(0, 1);
-    parts->setStretchFactor(1, 1);
-    parts->setChildrenCollapsible(false);
+    shareRoom(*parts, {1, 1});
     return parts;
 }
 

@@ -9,6 +9,7 @@
 #include "model/tables/scenarios/scenario_charts.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/field_form.h"
+#include "views/shared/shared_room.h"
 #include "views/tables/grid_view.h"
 #include "views/tables/result_table.h"
 
@@ -50,9 +51,7 @@ WhatIfPanel::WhatIfPanel(const Language& language, QWidget* parent)
     auto* right = new QSplitter(Qt::Vertical, this);
     right->addWidget(m_tabs);
     right->addWidget(buildConsequences());
-    right->setStretchFactor(0, 2);
-    right->setStretchFactor(1, 5);
-    right->setChildrenCollapsible(false);
+    shareRoom(*right, {2, 5});
     auto* sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(m_whatIfs);
     sides->addWidget(right);

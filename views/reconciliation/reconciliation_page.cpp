@@ -5,6 +5,7 @@
 #include "model/entities/reconciliation/published.h"
 #include "views/panels/page_places.h"
 #include "views/reconciliation/findings_list.h"
+#include "views/shared/shared_room.h"
 #include "views/tables/result_table.h"
 
 #include <QComboBox>
@@ -41,9 +42,7 @@ ReconciliationPage::ReconciliationPage(const Language& language, QWidget* parent
     auto* sides = new QSplitter(Qt::Vertical, this);
     sides->addWidget(m_findings);
     sides->addWidget(buildDetail());
-    sides->setStretchFactor(0, 3);
-    sides->setStretchFactor(1, 2);
-    sides->setChildrenCollapsible(false);
+    shareRoom(*sides, {3, 2});
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(sides, 1);

@@ -8,6 +8,7 @@
 #include "model/tables/scenarios/scenario_figures.h"
 #include "views/panels/chart_panel.h"
 #include "views/shared/roomy_delegate.h"
+#include "views/shared/shared_room.h"
 #include "views/tables/result_table.h"
 
 #include <QCheckBox>
@@ -78,9 +79,7 @@ ComparisonPanel::ComparisonPanel(const Language& language, QWidget* parent)
     auto* tables = new QSplitter(Qt::Vertical, this);
     tables->addWidget(m_figures);
     tables->addWidget(m_members);
-    tables->setStretchFactor(0, 3);
-    tables->setStretchFactor(1, 2);
-    tables->setChildrenCollapsible(false);
+    shareRoom(*tables, {3, 2});
     auto* parts = new QSplitter(Qt::Horizontal, this);
     parts->addWidget(choiceColumn(m_choice, m_stacked, m_chart, tr("&Compare"), parts));
     parts->addWidget(tables);

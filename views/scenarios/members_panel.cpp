@@ -13,6 +13,7 @@
 #include "views/scenarios/scenario_figures.h"
 #include "views/scenarios/scenario_terms.h"
 #include "views/shared/secret_sign.h"
+#include "views/shared/shared_room.h"
 #include "views/tables/grid_panel.h"
 #include "views/tables/grid_view.h"
 #include "views/tables/result_table.h"
@@ -50,15 +51,11 @@ MembersPanel::MembersPanel(const Language& language, QWidget* parent)
     auto* below = new QSplitter(Qt::Horizontal, this);
     below->addWidget(m_summary);
     below->addWidget(m_chart);
-    below->setStretchFactor(0, 3);
-    below->setStretchFactor(1, 2);
-    below->setChildrenCollapsible(false);
+    shareRoom(*below, {3, 2});
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(members);
     parts->addWidget(below);
-    parts->setStretchFactor(0, 1);
-    parts->setStretchFactor(1, 1);
-    parts->setChildrenCollapsible(false);
+    shareRoom(*parts, {1, 1});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addWidget(parts);

@@ -8,6 +8,7 @@
 #include "model/entities/services/service_change.h"
 #include "views/panels/field_form.h"
 #include "views/services/service_columns.h"
+#include "views/shared/shared_room.h"
 #include "views/tables/grid_column.h"
 #include "views/tables/grid_panel.h"
 
@@ -58,9 +59,7 @@ ServicesPage::ServicesPage(const Language& language, QWidget* parent)
     auto* sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(m_services);
     sides->addWidget(m_tabs);
-    sides->setStretchFactor(0, 5);
-    sides->setStretchFactor(1, 2);
-    sides->setChildrenCollapsible(false);
+    shareRoom(*sides, {5, 2});
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(sides);
 }
