@@ -10,6 +10,7 @@
 #include "views/panels/explanation_panel.h"
 #include "views/shared/children.h"
 #include "views/shared/focus_ring.h"
+#include "views/shared/wheel_needs_focus.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Questions& questions, const Language& language)
     constexpr QSize frame(0, 40); // that the desktop puts around the window
     resize(wanted.boundedTo(screen()->availableSize() - frame));
     new FocusRing(*this);
+    new WheelNeedsFocus(this);
     build();
     const QSettings settings;
     restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
