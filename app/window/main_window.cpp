@@ -16,6 +16,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
@@ -82,6 +83,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
                           m_pages[static_cast<std::size_t>(m_navigation->currentRow())].key);
     closeHelp();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    const bool adds = event->key() == Qt::Key_Insert && event->modifiers() == Qt::ControlModifier;
+    auto* page = qobject_cast<Page*>(m_pageStack->currentWidget());
+    if (!adds || !hasDocument() || !page || !page->addRow())
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::setLanguage(const Language& language) {

@@ -57,6 +57,8 @@ protected:
     /// Cells that are copied come here on their way to the clipboard.
     bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    /// What nobody else takes: Ctrl+Ins adds a row, though the focus is beside the table.
+    void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 

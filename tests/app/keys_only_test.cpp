@@ -66,11 +66,11 @@ private Q_SLOTS:
         press(Qt::Key_3, Qt::ControlModifier);
         addNamed(window, "initiatives", "Byt plattform", 1);
         press(Qt::Key_6, Qt::ControlModifier);
-        addNamed(window, "scenarios", "Allt", 1);
+        addNamed(window, "scenarios", "Allt", 2);
 
         const auto scenario = [&] {
             const auto* view = window.findChild<GridView*>(QStringLiteral("scenarios"));
-            return view->model()->index(0, 1).data().toString();
+            return view->model()->index(0, 2).data().toString();
         };
         press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(scenario() != QStringLiteral("Allt"));
@@ -87,6 +87,23 @@ private Q_SLOTS:
         QVERIFY(open->hasFocus());
         press(Qt::Key_Space);
         QCOMPARE(m_answers.opened, m_answers.toWrite);
+    }
+
+    void aRowIsAddedThoughTheFocusIsBesideTheTable_data() {
+        QTest::addColumn<QString>("focus");
+        QTest::newRow("the year") << QStringLiteral("allocation-year");
+        QTest::newRow("the navigation") << QStringLiteral("navigation");
+    }
+    void aRowIsAddedThoughTheFocusIsBesideTheTable() {
+        QFETCH(QString, focus);
+        PageWindow window("goteborg-2025", "allocation");
+        window.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window.window()));
+        const QString before = window.undoText();
+        window.find<QWidget>(focus)->setFocus();
+        press(Qt::Key_Insert, Qt::ControlModifier);
+        QVERIFY2(window.undoText() != before, qPrintable(before));
+        QVERIFY(qobject_cast<GridView*>(QApplication::focusWidget()));
     }
 
     void everyPageIsEnteredByItsKey() {

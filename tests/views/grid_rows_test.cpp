@@ -75,6 +75,21 @@ private Q_SLOTS:
         QCOMPARE(panel.view().currentIndex().column(), 1);
     }
 
+    void aNewRowIsTheOnlyOneSelectedWhileCtrlIsDown() {
+        ShownGrid shown;
+        shown.startNew();
+        shown.choose(0, 1);
+        shown.view().setFocus();
+        QTest::keyPress(&shown.view(), Qt::Key_Insert, Qt::ControlModifier);
+        const QModelIndex name = shown.view().order().index(3, 0);
+        QCOMPARE(shown.view().currentIndex(), name);
+        QCOMPARE(shown.view().selectionModel()->selectedIndexes(), QModelIndexList{name});
+        QTest::keyRelease(&shown.view(), Qt::Key_Insert, Qt::ControlModifier);
+        shown.paste(QStringLiteral("Torg\t7\n"));
+        QCOMPARE(shown.text(3, 0), QStringLiteral("Torg"));
+        QCOMPARE(shown.text(3, 1), QStringLiteral("7"));
+    }
+
     void anEmptyTableHasNoRowsToDuplicateOrRemove() {
         ShownGrid shown;
         auto* duplicate = shown.panel.findChild<QAction*>(QStringLiteral("services-duplicate"));

@@ -25,6 +25,15 @@ std::optional<Explanation> Page::explainAgain() const {
     return m_explainAgain ? m_explainAgain() : std::nullopt;
 }
 
+bool Page::addRow() {
+    for (auto* panel : findChildren<GridPanel*>())
+        if (panel->isVisible() && panel->canAddRow()) {
+            panel->addRow();
+            return true;
+        }
+    return false;
+}
+
 void Page::leadTo(const Missing& missing) {
     if (!missing.finding.isEmpty())
         Q_EMIT pageRequested(QStringLiteral("reconciliation"), missing.finding);

@@ -40,6 +40,8 @@ public:
     }
     /// Brings a place of the page into view and focus, by the name that pageRequested() gave.
     virtual void showPlace(const QString& /*place*/) {}
+    /// Adds a row to the first table that is seen and takes rows; false where there is none.
+    bool addRow();
     /// How the figure that was explained last is made now; nothing when it is no longer shown.
     virtual std::optional<Explanation> explainAgain() const;
     /// The year that everything on the page is about; nothing where it is about several.

@@ -35,6 +35,13 @@ void shortenCovered(const GridView& view, QStyleOptionViewItem& cell, int column
 }
 
 constexpr const char* faultProperty = "fault";
+const auto editorName = QStringLiteral("cell-editor");
+
+bool endsEdit(const QKeyEvent& event) {
+    const int key = event.key();
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab ||
+           key == Qt::Key_Backtab || key == Qt::Key_F6;
+}
 
 /// Where the reason lies why the editor's text cannot stand.
 QString faultIn(const QWidget& editor) {
@@ -57,13 +64,16 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
                                 .toString();
     if (const QStringList choices = index.data(ChoicesRole).toStringList(); !choices.isEmpty()) {
         auto* list = new QComboBox(parent);
-        list->setObjectName(QStringLiteral("cell-editor"));
+        list->setObjectName(editorName);
         list->setAccessibleName(heading);
         list->addItems(choices);
+        for (QObject* shown :
+             {static_cast<QObject*>(list->view()), static_cast<QObject*>(list->view()->viewport())})
+            shown->installEventFilter(const_cast<GridDelegate*>(this));
         return list;
     }
     auto* line = new QLineEdit(parent);
-    line->setObjectName(QStringLiteral("cell-editor"));
+    line->setObjectName(editorName);
     line->setAccessibleName(heading);
     line->setFrame(false);
     line->setAutoFillBackground(true);
@@ -104,9 +114,7 @@ void GridDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
 
 bool GridDelegate::keyPressed(QWidget& editor, const QKeyEvent& event) {
     const int key = event.key();
-    const bool ends = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab ||
-                      key == Qt::Key_Backtab || key == Qt::Key_F6;
-    if (!ends)
+    if (!endsEdit(event))
         return false;
     if (!faultIn(editor).isEmpty()) {
         Q_EMIT checked(&editor, faultIn(editor));
@@ -123,10 +131,52 @@ bool GridDelegate::keyPressed(QWidget& editor, const QKeyEvent& event) {
     return true;
 }
 
+namespace {
+
+/// The editor of a cell whose list this belongs to; null where it is none.
+QComboBox* editorOf(QWidget& shownList) {
+    for (QWidget* each = shownList.parentWidget(); each; each = each->parentWidget())
+        if (auto* editor = qobject_cast<QComboBox*>(each))
+            return editor;
+    return nullptr;
+}
+
+} // namespace
+
+// The list takes the keys while it is open: it would swallow Tab, and leave the editor open after
+// a choice.
+bool GridDelegate::listEvent(QWidget& shownList, const QEvent& event) {
+    QComboBox* editor = editorOf(shownList);
+    if (!editor)
+        return false;
+    const auto take = [&] {
+        editor->setCurrentIndex(editor->view()->currentIndex().row());
+        editor->hidePopup();
+    };
+    if (event.type() == QEvent::MouseButtonRelease) {
+        const auto& click = static_cast<const QMouseEvent&>(event);
+        if (!editor->view()->indexAt(click.position().toPoint()).isValid())
+            return false;
+        take();
+        Q_EMIT commitData(editor);
+        Q_EMIT closeEditor(editor, NoHint);
+        return true;
+    }
+    if (event.type() != QEvent::KeyPress)
+        return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    if (!endsEdit(key))
+        return false;
+    take();
+    return keyPressed(*editor, key);
+}
+
 bool GridDelegate::eventFilter(QObject* object, QEvent* event) {
     auto* editor = qobject_cast<QWidget*>(object);
     if (!editor)
         return false;
+    if (editor->objectName() != editorName)
+        return listEvent(*editor, *event);
     if (event->type() == QEvent::KeyPress && keyPressed(*editor, *static_cast<QKeyEvent*>(event)))
         return true;
     if (event->type() == QEvent::FocusOut && !faultIn(*editor).isEmpty())

@@ -40,6 +40,8 @@ protected:
 
 private:
     bool keyPressed(QWidget& editor, const QKeyEvent& event);
+    /// What ends the list that is open for a cell ends the edit.
+    bool listEvent(QWidget& shownList, const QEvent& event);
 };
 
 } // namespace nytto

@@ -391,6 +391,10 @@ void GridPanel::request(const Result<Edit>& edit, bool selectNew) {
     Q_EMIT editRequested(*edit);
 }
 
+bool GridPanel::canAddRow() const {
+    return m_add->isVisible() && m_grid->canAddRows();
+}
+
 void GridPanel::addRow() {
     if (m_newEntity)
         request(m_grid->insertion(m_newEntity()), true);

@@ -52,6 +52,9 @@ public:
     void setCaption(const QString& caption);
     /// The rows are only shown here: none is added, duplicated or removed.
     void setRowsFixed();
+    bool canAddRow() const;
+    /// Adds a row, as its action does.
+    void addRow();
 
     void showState(const DocumentState& state, std::vector<GridColumn> columns,
                    GridModel::Keep keep = {}, GridModel::Rank rank = {});
@@ -85,7 +88,6 @@ private:
                        const QString& name, std::function<void()> run);
     QString nameInTable(const QString& what) const;
     void nameAll();
-    void addRow();
     void duplicateRow();
     void removeRows();
     void focusTable();

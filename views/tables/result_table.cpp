@@ -7,7 +7,6 @@
 #include "views/tables/error_bubble.h"
 #include "views/tables/grid_order.h"
 #include "views/tables/report_table_model.h"
-#include "views/tables/selecting_view.h"
 #include "views/tables/selection_summary.h"
 #include "views/tables/sort_key.h"
 

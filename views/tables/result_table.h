@@ -6,9 +6,9 @@
 #include "model/tables/report.h"
 #include "views/shared/children.h"
 #include "views/tables/report_table_model.h"
+#include "views/tables/selecting_view.h"
 
 #include <QSet>
-#include <QTableView>
 #include <QToolButton>
 
 #include <functional>
@@ -99,7 +99,7 @@ private:
     Language m_language;
     ReportTableModel* m_model;
     GridOrder* m_order;
-    QTableView* m_view;
+    SelectingView<QTableView>* m_view;
     QLineEdit* m_search;
     QLabel* m_title;
     QLabel* m_empty;          ///< in place of a table without rows

@@ -11,12 +11,20 @@ namespace nytto {
 /// direction, −1, 0 or 1.
 QModelIndex edgeFrom(const QTableView& table, const QModelIndex& from, int rows, int columns);
 
-/// A table of Qt in which the cell that a key leads to is the one that is selected, with Ctrl, too:
-/// Qt's own move on and leave another one selected. Ctrl and an arrow lead as in a spreadsheet.
+/// A table of Qt in which the current cell is the one that is selected, whether a key leads there
+/// or the program: Qt's own go on without it, or add to the selection, while Ctrl or Shift is down.
+/// Ctrl and an arrow lead as in a spreadsheet.
 template <class View>
 class SelectingView : public View {
 public:
     using View::View;
+
+    /// Selects the cell, and it alone, whatever keys are down.
+    void setCurrentIndex(const QModelIndex& index) {
+        m_isTold = true;
+        View::setCurrentIndex(index);
+        m_isTold = false;
+    }
 
 protected:
     using CursorAction = QAbstractItemView::CursorAction;
@@ -41,6 +49,10 @@ protected:
 
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
                                                          const QEvent* event) const override {
+        if (m_isTold && !event && this->selectionMode() == View::ExtendedSelection)
+            return this->selectionBehavior() == View::SelectRows
+                       ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+                       : QItemSelectionModel::ClearAndSelect;
         if (event && event->type() == QEvent::KeyPress) {
             const auto& key = static_cast<const QKeyEvent&>(*event);
             if (key.key() != Qt::Key_Space && (key.modifiers() & Qt::ControlModifier)) {
@@ -51,6 +63,9 @@ protected:
         }
         return View::selectionCommand(index, event);
     }
+
+private:
+    bool m_isTold = false;
 };
 
 } // namespace nytto
