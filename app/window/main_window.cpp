@@ -10,6 +10,7 @@
 #include "views/panels/explanation_panel.h"
 #include "views/shared/children.h"
 #include "views/shared/focus_ring.h"
+#include "views/shared/selectable_label.h"
 #include "views/shared/wheel_needs_focus.h"
 
 #include <QAction>

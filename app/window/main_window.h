@@ -27,6 +27,7 @@ struct ClipboardTable;
 class ExplanationPanel;
 class HelpWindow;
 class HistoryPanel;
+class SelectableLabel;
 class ShortcutWindow;
 struct NextYear;
 class StartPage;
@@ -145,7 +146,7 @@ private:
     QDockWidget* m_historyDock = nullptr;
     HistoryPanel* m_history = nullptr;
     QTimer m_refresh; ///< of the docks, once the page is drawn
-    QLabel* m_message = nullptr;
+    SelectableLabel* m_message = nullptr;
     QLabel* m_selection = nullptr;
     QLabel* m_state = nullptr;
     QProgressBar* m_progress = nullptr;

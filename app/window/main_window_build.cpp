@@ -8,6 +8,7 @@
 #include "reports/report_catalogue.h"
 #include "views/panels/explanation_panel.h"
 #include "views/shared/help_subject.h"
+#include "views/shared/selectable_label.h"
 #include "views/start/start_page.h"
 
 #include <QAction>
@@ -319,8 +320,9 @@ void MainWindow::buildDocks() {
 }
 
 void MainWindow::buildStatus() {
-    m_message = statusLabel(QStringLiteral("message"), tr("Message"));
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message = new SelectableLabel;
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setAccessibleDescription(tr("Message"));                     // its name is its text
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // widens no window
     m_selection = statusLabel(QStringLiteral("selection"), tr("Selected cells"));
     m_state = statusLabel(QStringLiteral("document-state"), tr("Document"));

@@ -15,6 +15,7 @@
 #include "reports/report_catalogue.h"
 #include "views/panels/explanation_panel.h"
 #include "views/settings/next_year_dialog.h"
+#include "views/shared/selectable_label.h"
 #include "views/start/start_page.h"
 #include "views/tables/clipboard_table.h"
 

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <map>
+#include <set>
 
 using namespace nytto;
 using namespace nytto::test;
@@ -95,6 +96,21 @@ private Q_SLOTS:
                 bad << where + QStringLiteral(": ") + fault;
         });
         QVERIFY(isClean(bad));
+    }
+
+    void whatAClickFocusesHasAName_data() { addWalks(); }
+    void whatAClickFocusesHasAName() {
+        const auto walk = startWalk();
+        QVERIFY(walk->isReady());
+        std::set<QString> bad;
+        walk->everyState([&](const QString& where) {
+            for (QWidget* widget : walk->window().findChildren<QWidget*>())
+                if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus &&
+                    !widget->focusProxy() && !isOfQt(*widget) &&
+                    spoken(*widget, QAccessible::Name).isEmpty())
+                    bad.insert(where + QStringLiteral(": ") + told(*widget));
+        });
+        QVERIFY(isClean({bad.begin(), bad.end()}));
     }
 
     void actionsHaveNames_data() { addWalks(); }

@@ -13,15 +13,12 @@
 namespace nytto {
 
 ExplanationPanel::ExplanationPanel(const Language& language, QWidget* parent)
-    : QWidget(parent), m_language(language), m_title(new QLabel(this)), m_method(new QLabel(this)),
-      m_terms(new SelectingView<QTableWidget>(this)) {
+    : QWidget(parent), m_language(language), m_title(new SelectableLabel(this)),
+      m_method(new SelectableLabel(this)), m_terms(new SelectingView<QTableWidget>(this)) {
     setObjectName(QStringLiteral("explanation"));
     setFocusProxy(m_terms);
-    for (QLabel* label : {m_title, m_method}) {
-        label->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_title, m_method})
         label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
     m_title->setObjectName(QStringLiteral("explanation-title"));
     m_title->setAccessibleDescription(tr("Figure"));
     m_method->setObjectName(QStringLiteral("explanation-method"));

@@ -3,6 +3,7 @@
 
 #include "model/basics/language.h"
 #include "model/tables/explanation.h"
+#include "views/shared/selectable_label.h"
 
 #include <QWidget>
 
@@ -34,8 +35,8 @@ private:
     void addRow(const Explanation::Term& term, MoneyUnit unit, int decimals, bool isResult);
 
     Language m_language;
-    QLabel* m_title;
-    QLabel* m_method;
+    SelectableLabel* m_title;
+    SelectableLabel* m_method;
     QTableWidget* m_terms;
     std::vector<Explanation::Term> m_shown;
 };

@@ -24,7 +24,7 @@ ReconciliationPage::ReconciliationPage(const Language& language, QWidget* parent
     : Page(parent), m_language(language), m_choice(new QComboBox(this)), m_count(new QLabel(this)),
       m_findings(
           new ResultTable(QStringLiteral("findings"), ResultTable::Manner::List, language, this)),
-      m_description(new QLabel(this)),
+      m_description(new SelectableLabel(this)),
       m_parts(new ResultTable(QStringLiteral("finding-parts"), ResultTable::Manner::List, language,
                               this)),
       m_reason(new QLineEdit(this)), m_accept(new QPushButton(tr("&Accept"), this)),
@@ -69,9 +69,7 @@ ReconciliationPage::ReconciliationPage(const Language& language, QWidget* parent
 QWidget* ReconciliationPage::buildDetail() {
     m_description->setObjectName(QStringLiteral("finding-description"));
     m_description->setAccessibleDescription(tr("The finding"));
-    m_description->setTextFormat(Qt::PlainText);
     m_description->setWordWrap(true);
-    m_description->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reason->setObjectName(QStringLiteral("finding-reason"));
     m_reason->setAccessibleName(tr("Why the difference is accepted"));
     m_reason->setPlaceholderText(tr("Why the difference is accepted"));

@@ -4,6 +4,7 @@
 #include "model/basics/language.h"
 #include "model/tables/document_state.h"
 #include "views/panels/page.h"
+#include "views/shared/selectable_label.h"
 
 class QComboBox;
 class QPushButton;
@@ -43,7 +44,7 @@ private:
     QComboBox* m_choice;
     QLabel* m_count;
     ResultTable* m_findings;
-    QLabel* m_description;
+    SelectableLabel* m_description;
     ResultTable* m_parts;
     QLineEdit* m_reason;
     QPushButton* m_accept;

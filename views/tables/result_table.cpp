@@ -39,12 +39,10 @@ MoneyUnit unitOf(const ReportTable& table) {
     return amounts == table.columns.end() ? MoneyUnit::Kronor : amounts->unit;
 }
 
-QLabel* plainLabel(const QString& name, QWidget* parent) {
-    auto* label = new QLabel(parent);
+SelectableLabel* plainLabel(const QString& name, QWidget* parent) {
+    auto* label = new SelectableLabel(parent);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->hide();
     return label;
 }

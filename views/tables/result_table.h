@@ -5,6 +5,7 @@
 #include "model/tables/explanation.h"
 #include "model/tables/report.h"
 #include "views/shared/children.h"
+#include "views/shared/selectable_label.h"
 #include "views/tables/report_table_model.h"
 #include "views/tables/selecting_view.h"
 
@@ -101,10 +102,10 @@ private:
     GridOrder* m_order;
     SelectingView<QTableView>* m_view;
     QLineEdit* m_search;
-    QLabel* m_title;
-    QLabel* m_empty;          ///< in place of a table without rows
+    SelectableLabel* m_title;
+    SelectableLabel* m_empty; ///< in place of a table without rows
     QToolButton* m_showNotes; ///< where there are many
-    QLabel* m_notes;
+    SelectableLabel* m_notes;
     ErrorBubble* m_bubble;
     QAction* m_explainAction = nullptr;
     Explain m_explain;
