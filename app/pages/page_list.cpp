@@ -38,6 +38,16 @@ QStringList kindsShownOn(const QString& page) {
 
 } // namespace
 
+QKeySequence shortcutOfPage(std::size_t place) {
+    constexpr std::size_t digits = 10;
+    if (place >= 2 * digits)
+        return {};
+    const auto digit = static_cast<int>((place + 1) % digits);
+    return {QKeyCombination(place < digits ? Qt::ControlModifier
+                                           : Qt::ControlModifier | Qt::ShiftModifier,
+                            Qt::Key(Qt::Key_0 + digit))};
+}
+
 // What several pages show is revealed on the first of them that has it.
 std::vector<PageEntry> makePages(const Language& language, QWidget* parent) {
     std::vector<PageEntry> pages{

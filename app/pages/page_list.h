@@ -3,6 +3,7 @@
 
 #include "model/basics/id.h"
 
+#include <QKeySequence>
 #include <QStringList>
 
 #include <vector>
@@ -22,5 +23,9 @@ struct PageEntry {
 
 /// All pages, in the order of the navigation, made in the language; `parent` owns them.
 std::vector<PageEntry> makePages(const Language& language, QWidget* parent);
+
+/// The key that shows the page at a place, counted from 0: Ctrl+1 … Ctrl+9, Ctrl+0, then the same
+/// with Shift; none for those after the twentieth.
+QKeySequence shortcutOfPage(std::size_t place);
 
 } // namespace nytto

@@ -188,7 +188,7 @@ void MainWindow::buildViewMenu() {
     for (std::size_t at = 0; at < m_pages.size(); ++at)
         m_documentActions.push_back(addAction(
             *view, m_pages[at].title, QStringLiteral("show-") + m_pages[at].key,
-            at < 10 ? QKeySequence(QStringLiteral("Ctrl+%1").arg((at + 1) % 10)) : QKeySequence(),
+            shortcutOfPage(at),
             [this, key = m_pages[at].key] {
                 showPage(key);
                 enterPage();

@@ -143,7 +143,7 @@ Result<Value> parseChoice(const FieldInfo& field, const QString& text, const Lan
     QStringList known;
     for (const Choice& choice : field.choices)
         known << language.translate("choices", choice.label);
-    return refused(Values::tr("“%1” is none of: %2.").arg(text, known.join(QStringLiteral(", "))));
+    return refused(Values::tr("“%1” is none of the choices: %2.").arg(text, known.join(QStringLiteral(", "))));
 }
 
 Result<QUuid> parseReference(const Contents& contents, const char* target, const QString& text,

@@ -15,6 +15,22 @@ class PageListTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyPageHasAKeyOfItsOwn_data() {
+        QTest::addColumn<int>("place");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("first") << 0 << QStringLiteral("Ctrl+1");
+        QTest::newRow("ninth") << 8 << QStringLiteral("Ctrl+9");
+        QTest::newRow("tenth") << 9 << QStringLiteral("Ctrl+0");
+        QTest::newRow("eleventh") << 10 << QStringLiteral("Ctrl+Shift+1");
+        QTest::newRow("twentieth") << 19 << QStringLiteral("Ctrl+Shift+0");
+        QTest::newRow("one too many") << 20 << QString();
+    }
+    void everyPageHasAKeyOfItsOwn() {
+        QFETCH(int, place);
+        QTEST(shortcutOfPage(static_cast<std::size_t>(place)).toString(QKeySequence::PortableText),
+              "key");
+    }
+
     /// A page that answers for an entity without having said so would never be asked.
     void everyPageSaysWhatItCanReveal_data() {
         QTest::addColumn<QString>("sample");
