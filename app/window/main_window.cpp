@@ -225,8 +225,7 @@ void MainWindow::updateState() {
     }
     const Settings& settings = m_document->contents().settings();
     QStringList parts{settings.municipality,
-                      QStringLiteral("%1–%2").arg(settings.firstYear).arg(settings.lastYear()),
-                      m_language.unitName(settings.displayUnit)};
+                      QStringLiteral("%1–%2").arg(settings.firstYear).arg(settings.lastYear())};
     if (!m_document->isWritable())
         parts << tr("read only");
     if (m_document->state().withSecret)

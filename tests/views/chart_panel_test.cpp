@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/chart_panel.h"
 
+#include <QChart>
+#include <QChartView>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
+#include <QValueAxis>
 
 using namespace nytto;
 
@@ -38,6 +42,40 @@ private Q_SLOTS:
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
         QVERIFY(!panel.grab().isNull());
+    }
+
+    void noNumberOfAnAxisIsMinusNothing_data() {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to"); ///< öre
+        QTest::newRow("below one krona") << -40 << 30;
+        QTest::newRow("around 0") << -7'000 << 9'000;
+        QTest::newRow("in tenths") << -70 << 60;
+        QTest::newRow("in hundredths") << -3 << 2;
+        QTest::newRow("all less than 0") << -40 << -10;
+        QTest::newRow("nothing") << 0 << 0;
+    }
+    void noNumberOfAnAxisIsMinusNothing() {
+        QFETCH(int, from);
+        QFETCH(int, to);
+        ChartData chart;
+        chart.title = QStringLiteral("Ram");
+        chart.unit = MoneyUnit::Kronor;
+        chart.categories = {QStringLiteral("2025"), QStringLiteral("2026")};
+        chart.series = {{QStringLiteral("Ram"), {Money::ofOre(from), Money::ofOre(to)}}};
+        ChartPanel panel(QStringLiteral("frames"), Language(Language::Code::Swedish));
+        panel.setChart(chart);
+        const auto axes = panel.findChild<QChartView*>()->chart()->axes(Qt::Vertical);
+        const auto* axis = qobject_cast<QValueAxis*>(axes.front());
+        QSet<QString> labels;
+        for (int tick = 0; tick < axis->tickCount(); ++tick) {
+            const double value =
+                axis->min() + tick * (axis->max() - axis->min()) / (axis->tickCount() - 1);
+            const QString label = QString::asprintf(qPrintable(axis->labelFormat()), value);
+            QVERIFY2(!QRegularExpression(QStringLiteral("^-0(\\.0*)?$")).match(label).hasMatch(),
+                     qPrintable(label));
+            labels << label;
+        }
+        QCOMPARE(labels.size(), qsizetype{axis->tickCount()}); // each its own
     }
 
     void noWordsLieOverTheDrawing_data() {

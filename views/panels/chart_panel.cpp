@@ -95,9 +95,20 @@ QBarCategoryAxis* categoryAxis(const ChartData& data) {
 
 QValueAxis* valueAxis(const ChartData& data, const Language& language) {
     auto* axis = new QValueAxis;
-    axis->setLabelFormat(QStringLiteral("%.0f"));
     axis->setTitleText(data.valueTitle.isEmpty() ? language.unitName(data.unit) : data.valueTitle);
     return axis;
+}
+
+/// Round numbers, with as many decimals as they have: less would say −0 and 1 for −0,4 and 0,6.
+void roundNumbers(QValueAxis& axis) {
+    axis.applyNiceNumbers();
+    const double step = (axis.max() - axis.min()) / std::max(1, axis.tickCount() - 1);
+    int decimals = 0;
+    for (double least = step; least < 0.999 && decimals < 6; least *= 10)
+        ++decimals;
+    axis.setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
+    // So little more that nothing is seen of it, or what is less than 0 by the last bit is −0.
+    axis.setRange(axis.min() + step * 1e-9, axis.max() + step * 1e-9);
 }
 
 /// A square in the colour of each series and its name, which do not part at the end of a line.
@@ -254,9 +265,12 @@ void ChartPanel::draw() {
         series->attachAxis(values);
     }
     if (values->min() < values->max())
-        values->applyNiceNumbers();
+        roundNumbers(*values);
     else // all are the same, or nothing is known
+    {
         values->setRange(std::min(0.0, values->min()), std::max(1.0, values->max()));
+        roundNumbers(*values);
+    }
     chart->legend()->hide();
     m_legend->setText(legendText(m_data, dark));
     giveRoom();

@@ -30,12 +30,15 @@ QString selectionSummary(const QModelIndexList& cells, int figureRole, MoneyUnit
                           ? SelectionSummary::tr("Numbers %1").arg(counted(sum.amountCount()))
                           : SelectionSummary::tr("Filled cells %1").arg(counted(filled))};
     const auto known = sum.known();
+    const auto inUnit = [&](Money amount, int decimals) {
+        return language.amount(amount, unit, decimals) + QChar(0xa0) + language.unitName(unit);
+    };
     if (sum.amountCount() > 0 && known)
         parts << SelectionSummary::tr("Sum %1").arg(
-            language.amount(*known, unit, unit == MoneyUnit::Millions ? 1 : 0));
+            inUnit(*known, unit == MoneyUnit::Millions ? 1 : 0));
     if (sum.amountCount() > 1 && known)
         if (const auto mean = known->times(1, sum.amountCount()))
-            parts << SelectionSummary::tr("Average %1").arg(language.amount(*mean, unit, 1));
+            parts << SelectionSummary::tr("Average %1").arg(inUnit(*mean, 1));
     if (sum.unknownCount() > 0)
         parts << SelectionSummary::tr("%n unknown", nullptr, sum.unknownCount());
     if (sum.notApplicableCount() > 0)

@@ -58,6 +58,23 @@ std::vector<Column> columnsOf(MoneyUnit unit) {
     return columns;
 }
 
+/// What the chart shows. A word that stands for an amount has no unit, and is no sum.
+QString capitalSentence(const InvestmentCost& cost, const Language& language, MoneyUnit unit) {
+    const auto shown = [&](const FigureSum& sum) {
+        const auto known = sum.known();
+        return QStringLiteral("%1 %2").arg(
+            language.amount(known ? *known : Money(), unit, capitalDecimals(unit)),
+            language.unitName(unit));
+    };
+    if (!orUnknown(cost.cost).isAmount())
+        return CapitalTable::tr("Depreciation and interest are not known in every year; what is "
+                                "known adds up to %1.")
+            .arg(shown(cost.cost));
+    return CapitalTable::tr("Depreciation and interest add up to %1 in the first year and %2 in "
+                            "the last; in all %3.")
+        .arg(shown(cost.years.front().cost), shown(cost.years.back().cost), shown(cost.cost));
+}
+
 } // namespace
 
 int capitalDecimals(MoneyUnit unit) {
@@ -115,16 +132,8 @@ ChartData capitalChart(const InvestmentCost& cost, const Language& language, Mon
         chart.series[0].values.push_back(orUnknown(year.depreciation));
         chart.series[1].values.push_back(orUnknown(year.interest));
     }
-    const auto shown = [&](const FigureSum& sum) {
-        return QStringLiteral("%1 %2").arg(
-            language.figure(orUnknown(sum), unit, capitalDecimals(unit)), language.unitName(unit));
-    };
     if (!cost.years.empty())
-        chart.description =
-            CapitalTable::tr("Depreciation and interest add up to %1 in the first year and %2 in "
-                             "the last; in all %3.")
-                .arg(shown(cost.years.front().cost), shown(cost.years.back().cost),
-                     shown(cost.cost));
+        chart.description = capitalSentence(cost, language, unit);
     return chart;
 }
 
