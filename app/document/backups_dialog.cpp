@@ -7,6 +7,7 @@
 #include "app/document/open_document.h"
 #include "app/document/questions.h"
 #include "model/document/edit.h"
+#include "views/shared/title_room.h"
 #include "views/tables/result_table.h"
 
 #include <QDialogButtonBox>
@@ -37,6 +38,7 @@ BackupsDialog::BackupsDialog(const QString& path, OpenDocument* document, Automa
     setObjectName(QStringLiteral("backups-dialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Backups of %1").arg(QFileInfo(path).fileName()));
+    giveTitleRoom(*this);
     build();
     m_delay->setSingleShot(true);
     m_delay->setInterval(delay);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/report_year_dialog.h"
 
+#include "views/shared/title_room.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -14,6 +16,7 @@ ReportYearDialog::ReportYearDialog(const QString& report, const std::vector<int>
     : QDialog(parent), m_year(new QComboBox(this)) {
     setObjectName(QStringLiteral("report-year-dialog"));
     setWindowTitle(report);
+    giveTitleRoom(*this);
     m_year->setObjectName(QStringLiteral("report-year"));
     m_year->setAccessibleName(tr("Year of the report"));
     for (const int each : years)

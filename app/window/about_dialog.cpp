@@ -3,6 +3,7 @@
 
 #include "model/basics/build_info.h"
 #include "model/storage/schema_version.h"
+#include "views/shared/title_room.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -13,6 +14,7 @@ namespace nytto {
 AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     setObjectName(QStringLiteral("about"));
     setWindowTitle(tr("About %1").arg(programName()));
+    giveTitleRoom(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     auto* name = new QLabel(programTitle(), this);
     QFont font = name->font();

@@ -3,7 +3,9 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -46,6 +48,8 @@ QStringList wordsOfQt() {
     const auto* files = dialog.findChild<QTreeView*>(QStringLiteral("treeView"));
     for (int column = 0; column < files->model()->columnCount(); ++column)
         words << files->model()->headerData(column, Qt::Horizontal).toString();
+    const QFileIconProvider kinds;
+    words << kinds.type(QFileInfo(QDir::tempPath()));
     QLineEdit line;
     const std::unique_ptr<QMenu> lineMenu(line.createStandardContextMenu());
     add(words, *lineMenu);

@@ -2,6 +2,7 @@
 #include "views/settings/next_year_dialog.h"
 
 #include "model/document/next_year.h"
+#include "views/shared/title_room.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -14,6 +15,7 @@ namespace nytto {
 NextYearDialog::NextYearDialog(int year, QWidget* parent) : QDialog(parent) {
     setObjectName(QStringLiteral("next-year"));
     setWindowTitle(tr("Begin %1").arg(year));
+    giveTitleRoom(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     auto* layout = new QVBoxLayout(this);
     auto* intro = new QLabel(tr("The plan begins with %1 from now on. Nothing that is entered is "
