@@ -28,17 +28,18 @@ public:
     GridView& initiatives() const { return table("portfolio-initiatives"); }
 
     /// Drops the rows of initiatives onto a row of portfolios, as a mouse does.
-    void drop(const QList<int>& rows, int onto) {
+    void drop(const QList<int>& rows, int onto, bool ontoItsName = false) {
         QModelIndexList cells;
         for (const int row : rows)
             cells << initiatives().model()->index(row, 0);
         const std::unique_ptr<QMimeData> mime(initiatives().model()->mimeData(cells));
         const QPoint at = portfolios().visualRect(portfolios().model()->index(onto, 0)).center();
+        QWidget* under = ontoItsName ? portfolios().frozen().viewport() : portfolios().viewport();
         QDragEnterEvent enter(at, Qt::CopyAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(portfolios().viewport(), &enter);
+        QApplication::sendEvent(under, &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent dropped(at, Qt::CopyAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(portfolios().viewport(), &dropped);
+        QApplication::sendEvent(under, &dropped);
     }
     /// Presses an entry of the menu of moves.
     void moveByMenu(const QString& text) {
@@ -70,10 +71,16 @@ private Q_SLOTS:
         QCOMPARE(window.left(0), QStringLiteral("5 000"));
     }
 
+    void droppingMovesInOneStep_data() {
+        QTest::addColumn<bool>("ontoItsName");
+        QTest::newRow("onto a figure") << false;
+        QTest::newRow("onto a name") << true;
+    }
     void droppingMovesInOneStep() {
+        QFETCH(bool, ontoItsName);
         WithPortfolios window;
         const QString name = PageWindow::shown(window.initiatives(), 1, "name");
-        window.drop({1}, 1);
+        window.drop({1}, 1, ontoItsName);
         QCOMPARE(window.used(1), QStringLiteral("2 000"));
         QCOMPARE(window.initiatives().model()->rowCount(), 20); // the chosen one is another
         QVERIFY2(window.undoText().contains(name), qPrintable(window.undoText()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/shown_grid.h"
 
+#include <QPushButton>
+
 using namespace nytto;
 using namespace nytto::test;
 
@@ -88,6 +90,19 @@ private Q_SLOTS:
         shown.paste(QStringLiteral("Torg\t7\n"));
         QCOMPARE(shown.text(3, 0), QStringLiteral("Torg"));
         QCOMPARE(shown.text(3, 1), QStringLiteral("7"));
+    }
+
+    void whatIsDraggedIsCalledByItsNames() {
+        ShownGrid shown;
+        shown.startNew();
+        shown.choose(0, 0, 2, 1);
+        QCOMPARE(shown.panel.grid().namesOfRows(shown.view().selectedCells()), shown.names());
+        shown.choose(2, 0);
+        shown.paste(QStringLiteral("Zoo\nBad\nTorg\nVatten\n"));
+        shown.panel.findChild<QPushButton*>(QStringLiteral("paste-rest"))->click();
+        shown.choose(0, 0, 5, 0);
+        QCOMPARE(shown.panel.grid().namesOfRows(shown.view().selectedCells()),
+                 shown.names().mid(0, 4) + QStringList{QStringLiteral("and 2 more")});
     }
 
     void anEmptyTableHasNoRowsToDuplicateOrRemove() {

@@ -25,14 +25,18 @@ std::vector<EntityRef> initiativesIn(const QMimeData* mime) {
 
 PortfolioDrop::PortfolioDrop(GridView& portfolios)
     : QObject(&portfolios), m_portfolios(portfolios),
-      m_mark(new QRubberBand(QRubberBand::Rectangle, portfolios.viewport())) {
-    portfolios.viewport()->setAcceptDrops(true);
-    portfolios.viewport()->installEventFilter(this);
+      m_mark(new QRubberBand(QRubberBand::Rectangle, &portfolios)) {
+    // The names stay while the rest scrolls, and lie over it: they take what is dropped, too.
+    for (QWidget* part : {portfolios.viewport(), portfolios.frozen().viewport()}) {
+        part->setAcceptDrops(true);
+        part->installEventFilter(this);
+    }
 }
 
-QModelIndex PortfolioDrop::rowAt(const QPoint& at) const {
-    const QModelIndex index = m_portfolios.indexAt(at);
-    return m_portfolios.order().mapToSource(index);
+QModelIndex PortfolioDrop::rowAt(int y) const {
+    const int row = m_portfolios.rowAt(y);
+    return row < 0 ? QModelIndex()
+                   : m_portfolios.order().mapToSource(m_portfolios.order().index(row, 0));
 }
 
 void PortfolioDrop::mark(const QModelIndex& row) {
@@ -42,8 +46,10 @@ void PortfolioDrop::mark(const QModelIndex& row) {
     }
     const int y = m_portfolios.rowViewportPosition(m_portfolios.order().mapFromSource(row).row());
     const int height = m_portfolios.rowHeight(m_portfolios.order().mapFromSource(row).row());
-    m_mark->setGeometry(0, y, m_portfolios.viewport()->width(), height);
+    const QRect cells = m_portfolios.viewport()->geometry();
+    m_mark->setGeometry(cells.left(), cells.top() + y, cells.width(), height);
     m_mark->show();
+    m_mark->raise();
 }
 
 bool PortfolioDrop::eventFilter(QObject*, QEvent* event) {
@@ -53,7 +59,7 @@ bool PortfolioDrop::eventFilter(QObject*, QEvent* event) {
         auto* drag = static_cast<QDragMoveEvent*>(event);
         if (initiativesIn(drag->mimeData()).empty())
             return false;
-        const QModelIndex row = rowAt(drag->position().toPoint());
+        const QModelIndex row = rowAt(qRound(drag->position().y()));
         mark(row);
         // Entering between rows is accepted too, or no move would follow.
         drag->setAccepted(row.isValid() || event->type() == QEvent::DragEnter);
@@ -65,7 +71,7 @@ bool PortfolioDrop::eventFilter(QObject*, QEvent* event) {
     case QEvent::Drop: {
         auto* drop = static_cast<QDropEvent*>(event);
         const std::vector<EntityRef> refs = initiativesIn(drop->mimeData());
-        const QModelIndex row = rowAt(drop->position().toPoint());
+        const QModelIndex row = rowAt(qRound(drop->position().y()));
         mark({});
         if (refs.empty() || !row.isValid())
             return false;

@@ -24,8 +24,8 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
-    /// The row under a point; an invalid index between rows.
-    QModelIndex rowAt(const QPoint& at) const;
+    /// The row at a height; an invalid index between rows.
+    QModelIndex rowAt(int y) const;
     void mark(const QModelIndex& row);
 
     GridView& m_portfolios;

@@ -114,6 +114,8 @@ public:
     /// What is dragged: the rows' entities. Texts are what one drags by; figures are selected.
     QStringList mimeTypes() const override;
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    /// What the cells' rows are called, a few of them: "Bygglov", "Arkiv", "and 3 more".
+    QStringList namesOfRows(const QModelIndexList& indexes) const;
     /// The entities that are dragged; empty when it is something else.
     static std::vector<EntityRef> entitiesIn(const QMimeData& mime);
 

@@ -37,6 +37,22 @@ QMimeData* GridModel::mimeData(const QModelIndexList& indexes) const {
     return mime.release();
 }
 
+QStringList GridModel::namesOfRows(const QModelIndexList& indexes) const {
+    constexpr std::size_t most = 5;
+    std::set<int> rows;
+    for (const QModelIndex& index : indexes)
+        rows.insert(index.row());
+    QStringList names;
+    for (const int row : rows) {
+        if (rows.size() > most && names.size() == qsizetype{most} - 1) {
+            names << tr("and %n more", nullptr, static_cast<int>(rows.size() - most + 1));
+            break;
+        }
+        names << index(row, firstToType()).data(Qt::DisplayRole).toString();
+    }
+    return names;
+}
+
 std::vector<EntityRef> GridModel::entitiesIn(const QMimeData& mime) {
     std::vector<EntityRef> refs;
     QDataStream stream(mime.data(entitiesType()));

@@ -11,9 +11,12 @@
 #include "views/tables/note_editor.h"
 #include "views/tables/selection_summary.h"
 
+#include <QDrag>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -21,6 +24,28 @@
 #include <utility>
 
 namespace nytto {
+
+namespace {
+
+/// The names below each other.
+QPixmap pictureOf(const QStringList& names, const QWidget& view) {
+    constexpr int margin = 4;
+    const QString text = names.join(u'\n');
+    const QRect words = view.fontMetrics().boundingRect(QRect(0, 0, 10'000, 10'000),
+                                                        Qt::AlignLeft | Qt::AlignTop, text);
+    const QSize size = words.size() + QSize(2 * margin, 2 * margin);
+    QPixmap picture(size * view.devicePixelRatioF());
+    picture.setDevicePixelRatio(view.devicePixelRatioF());
+    picture.fill(view.palette().color(QPalette::ToolTipBase));
+    QPainter painter(&picture);
+    painter.setFont(view.font());
+    painter.setPen(view.palette().color(QPalette::ToolTipText));
+    painter.drawText(QRect(QPoint(margin, margin), words.size()), Qt::AlignLeft | Qt::AlignTop,
+                     text);
+    return picture;
+}
+
+} // namespace
 
 GridView::GridView(const QString& name, GridModel& model, const Language& language, QWidget* parent)
     : SelectingView(parent), m_grid(model),
@@ -136,6 +161,19 @@ QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
     if (action == MoveHome)
         horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
     return SelectingView::moveCursor(action, modifiers);
+}
+
+void GridView::startDrag(Qt::DropActions actions) {
+    QModelIndexList cells;
+    for (const QModelIndex& cell : selectedCells())
+        if (cell.flags() & Qt::ItemIsDragEnabled)
+            cells << cell;
+    if (cells.isEmpty())
+        return;
+    auto* drag = new QDrag(this);
+    drag->setMimeData(m_grid.mimeData(cells));
+    drag->setPixmap(pictureOf(m_grid.namesOfRows(cells), *this));
+    drag->exec(actions, Qt::CopyAction);
 }
 
 QModelIndexList GridView::selectedCells() const {

@@ -104,6 +104,8 @@ protected:
     /// Typing goes into cells and looks for nothing.
     void keyboardSearch(const QString&) override {}
     bool focusNextPrevChild(bool next) override;
+    /// Under the mouse are the names of the rows that are dragged: pieces of cells would be dots.
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     void buildDelegate(QTableView& table);
