@@ -187,7 +187,8 @@ void BackupsDialog::openCopy() {
         return;
     const QString name = QFileInfo(m_path).completeBaseName();
     const QString day = backup->time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HHmm"));
-    const QString path = m_questions.newDocument(this, QStringLiteral("%1 %2.nyp").arg(name, day));
+    const QString path = m_questions.newDocument(
+        this, QFileInfo(m_path).dir().filePath(QStringLiteral("%1 %2.nyp").arg(name, day)));
     if (path.isEmpty())
         return;
     if (const Done done = copyWholeDocument(backup->path, path); !done) {

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
 #include <QUrl>
@@ -18,7 +19,10 @@ struct Choices {
     Q_DECLARE_TR_FUNCTIONS(window)
 };
 
+/// A path as it is, a bare name among the documents.
 QString documents(const QString& name) {
+    if (QDir::isAbsolutePath(name))
+        return name;
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + name;
 }
 
@@ -45,7 +49,7 @@ QString DialogQuestions::newDocument(QWidget* parent, const QString& suggestion)
 QString DialogQuestions::tablesToWrite(QWidget* parent, const QString& suggestion) {
     const QString workbooks = Choices::tr("Excel workbooks (*.xlsx)");
     const bool asText = suggestion.endsWith(QLatin1String(".csv"));
-    QFileDialog dialog(parent, Choices::tr("Export"), documents(suggestion));
+    QFileDialog dialog(parent, Choices::tr("Export"), QFileInfo(documents(suggestion)).path());
     dialog.setNameFilters(asText ? QStringList{Choices::tr("Tables as text (*.csv)"), workbooks}
                                  : QStringList{workbooks});
     const auto follow = [&dialog, workbooks](const QString& filter) {
@@ -55,7 +59,7 @@ QString DialogQuestions::tablesToWrite(QWidget* parent, const QString& suggestio
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, follow);
     follow(dialog.nameFilters().constFirst());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.selectFile(suggestion);
+    dialog.selectFile(documents(suggestion));
     return dialog.exec() == QFileDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 

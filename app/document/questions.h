@@ -15,6 +15,8 @@ class Questions {
 public:
     virtual ~Questions() = default;
 
+    // A suggestion is a path, or a name for a file among the user's documents.
+
     /// Empty when the user thinks better of it.
     virtual QString documentToOpen(QWidget* parent) = 0;
     virtual QString newDocument(QWidget* parent, const QString& suggestion) = 0;

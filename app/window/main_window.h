@@ -105,6 +105,10 @@ private:
     /// Asks where to, offering the name, and writes the report of the year.
     void exportReport(const QString& key, int year, const QString& suggestedName);
     void exportShown(const ReportTable& table);
+    /// A path for what is made of the open document: beside it.
+    QString besideDocument(const QString& name) const;
+    /// Asks where an export goes: where the last one of the document went, at first beside it.
+    QString askExportPath(const QString& suggestedName);
     /// Puts cells on the clipboard; without secret texts, unless they are to be included.
     void copyOut(ClipboardTable cells);
     /// Whether secret texts are included in what is copied and exported.
@@ -155,6 +159,7 @@ private:
     QPushButton* m_rescue = nullptr;
     QAction* m_backupsAction = nullptr;
     QString m_unopened;                      ///< what could not be opened last and has backups
+    QString m_exportFolder;                  ///< of the last export of the open document
     QString m_written;                       ///< what was exported last, while the message says so
     std::vector<QAction*> m_documentActions; ///< of use only while a document is open
     std::vector<QAction*> m_exportActions;   ///< likewise, and while nothing is being exported

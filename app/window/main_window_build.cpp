@@ -186,13 +186,12 @@ void MainWindow::buildEditMenu() {
 void MainWindow::buildViewMenu() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (std::size_t at = 0; at < m_pages.size(); ++at)
-        m_documentActions.push_back(addAction(
-            *view, m_pages[at].title, QStringLiteral("show-") + m_pages[at].key,
-            shortcutOfPage(at),
-            [this, key = m_pages[at].key] {
-                showPage(key);
-                enterPage();
-            }));
+        m_documentActions.push_back(addAction(*view, m_pages[at].title,
+                                              QStringLiteral("show-") + m_pages[at].key,
+                                              shortcutOfPage(at), [this, key = m_pages[at].key] {
+                                                  showPage(key);
+                                                  enterPage();
+                                              }));
     view->addSeparator();
     QAction* explanation = m_explanationDock->toggleViewAction();
     explanation->setObjectName(QStringLiteral("toggle-explanation"));

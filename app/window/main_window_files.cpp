@@ -112,6 +112,7 @@ bool MainWindow::openDocument(const QString& path) {
     closeDocument();
     m_unopened.clear();
     m_document = std::move(*document);
+    m_exportFolder.clear();
     RecentFiles::add(absolute);
     connect(m_document.get(), &OpenDocument::changed, this, [this] {
         say({});
@@ -148,8 +149,8 @@ void MainWindow::closeDocument() {
 
 void MainWindow::saveCopy() {
     const QFileInfo file(m_document->path());
-    const QString path =
-        m_questions.newDocument(this, tr("%1 (copy).nyp").arg(file.completeBaseName()));
+    const QString path = m_questions.newDocument(
+        this, besideDocument(tr("%1 (copy).nyp").arg(file.completeBaseName())));
     if (path.isEmpty())
         return;
     const Done done = m_document->store().copyTo(path);
@@ -208,7 +209,8 @@ void MainWindow::beginInCopy(const NextYear& begin) {
     const Settings& settings = m_document->contents().settings();
     const QString name =
         QStringLiteral("%1 %2").arg(settings.municipality).arg(settings.firstYear + 1);
-    const QString path = m_questions.newDocument(this, fileName(name, QStringLiteral(".nyp")));
+    const QString path =
+        m_questions.newDocument(this, besideDocument(fileName(name, QStringLiteral(".nyp"))));
     if (path.isEmpty())
         return;
     if (const Done done = m_document->store().copyTo(path); !done)
@@ -251,7 +253,7 @@ void MainWindow::exportReportOfYear(const QString& key) {
 void MainWindow::exportReport(const QString& key, int year, const QString& suggestedName) {
     if (m_export)
         return;
-    const QString path = m_questions.tablesToWrite(this, suggestedName);
+    const QString path = askExportPath(suggestedName);
     if (path.isEmpty())
         return;
     const QString title = QStringLiteral("%1 %2")
@@ -277,9 +279,22 @@ void MainWindow::exportReport(const QString& key, int year, const QString& sugge
     updateState();
 }
 
-void MainWindow::exportShown(const ReportTable& table) {
+QString MainWindow::besideDocument(const QString& name) const {
+    return QFileInfo(m_document->path()).dir().filePath(name);
+}
+
+QString MainWindow::askExportPath(const QString& suggestedName) {
+    const bool isRemembered = !m_exportFolder.isEmpty() && QFileInfo(m_exportFolder).isDir();
     const QString path =
-        m_questions.tablesToWrite(this, fileName(table.title, QStringLiteral(".xlsx")));
+        m_questions.tablesToWrite(this, isRemembered ? QDir(m_exportFolder).filePath(suggestedName)
+                                                     : besideDocument(suggestedName));
+    if (!path.isEmpty())
+        m_exportFolder = QFileInfo(path).absolutePath();
+    return path;
+}
+
+void MainWindow::exportShown(const ReportTable& table) {
+    const QString path = askExportPath(fileName(table.title, QStringLiteral(".xlsx")));
     if (path.isEmpty())
         return;
     const Done done = writeShownTable(table, m_document->state(), path);

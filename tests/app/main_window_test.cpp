@@ -417,7 +417,7 @@ private Q_SLOTS:
         QVERIFY2(message(window).contains(QStringLiteral("“Bills 2025” is in ")),
                  qPrintable(message(window)));
         QVERIFY(QFileInfo(m_answers.toWrite).size() > 10'000);
-        QCOMPARE(m_answers.suggested, QStringLiteral("Bills 2025.xlsx"));
+        QCOMPARE(m_answers.suggested, path(QStringLiteral("Bills 2025.xlsx"))); // beside it
     }
 
     void aReportIsOfTheYearThatIsShown() {
@@ -431,7 +431,7 @@ private Q_SLOTS:
         action->trigger();
         QCOMPARE(m_answers.presetYear, 2026);
         QVERIFY(std::ranges::count(m_answers.offeredYears, 2027) == 1);
-        QCOMPARE(m_answers.suggested, QStringLiteral("Bills 2026.xlsx"));
+        QCOMPARE(m_answers.suggested, path(QStringLiteral("Bills 2026.xlsx")));
         QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), 60'000);
         QVERIFY2(message(window).contains(QStringLiteral("“Bills 2026” is in ")),
                  qPrintable(message(window)));
@@ -453,14 +453,18 @@ private Q_SLOTS:
     void theLedgerFileIsText() {
         MainWindow window(m_answers, Language(Language::Code::English));
         makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("ledger.nyp"));
-        m_answers.toWrite = path(QStringLiteral("ledger.csv"));
+        QVERIFY(QDir(path({})).mkpath(QStringLiteral("out")));
+        m_answers.toWrite = path(QStringLiteral("out/ledger.csv"));
         auto* action = window.findChild<QAction*>(QStringLiteral("export-report-ledger"));
         action->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), 60'000);
-        QCOMPARE(m_answers.suggested, QStringLiteral("Ledger file 2025.csv"));
+        QCOMPARE(m_answers.suggested, path(QStringLiteral("Ledger file 2025.csv")));
         QFile file(m_answers.toWrite);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("Förskoleförvaltningen"));
+        action->trigger(); // where the last one went
+        QCOMPARE(m_answers.suggested, path(QStringLiteral("out/Ledger file 2025.csv")));
+        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), 60'000);
     }
 
     void aFailedExportSaysWhy() {
