@@ -37,6 +37,8 @@ public:
             setObsolete(true);
         else if (!done)
             goBack(&QUndoStack::undo);
+        else if (m_wasApplied)
+            Q_EMIT m_document.stepped(edit);
         m_wasApplied = m_wasApplied || done.ok();
         tell(done);
     }
@@ -50,6 +52,8 @@ public:
         m_isApplied = !done;
         if (!done)
             goBack(&QUndoStack::redo);
+        else
+            Q_EMIT m_document.stepped(inverse);
         tell(done);
     }
 

@@ -43,6 +43,8 @@ Q_SIGNALS:
     /// Before each edit: the file still holds the state so far.
     void aboutToChange();
     void changed();
+    /// An edit was taken back or made again, by this edit; after changed().
+    void stepped(const nytto::Edit& edit);
     void aboutToClose();
     void failed(const QString& message);
     /// A report that the state was asked for is there: the state gives it from now on.

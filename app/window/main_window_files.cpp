@@ -129,6 +129,10 @@ bool MainWindow::openDocument(const QString& path) {
         if (auto* page = qobject_cast<Page*>(m_pageStack->currentWidget()))
             page->showState(m_document->state());
     });
+    connect(m_document.get(), &OpenDocument::stepped, this, [this](const Edit& edit) {
+        if (auto* page = qobject_cast<Page*>(m_pageStack->currentWidget()))
+            page->showStep(edit);
+    });
     m_undo.addStack(&m_document->undoStack());
     m_undo.setActiveStack(&m_document->undoStack());
     showCurrentPage();

@@ -28,6 +28,36 @@ class EditMenuTest : public QObject {
     }
 
 private Q_SLOTS:
+    void whatIsUndoneIsShown_data() {
+        QTest::addColumn<bool>("removed");
+        QTest::newRow("a row that was removed") << true;
+        QTest::newRow("a cell of a row that a search hides") << false;
+    }
+    void whatIsUndoneIsShown() {
+        QFETCH(bool, removed);
+        PageWindow window("goteborg-2025", "services");
+        GridView& services = window.table("services");
+        const int last = services.model()->rowCount() - 1;
+        const int cost = PageWindow::column(services, "cost", 2025);
+        const QString name = PageWindow::shown(services, last, "name");
+        if (removed) {
+            services.setCurrentIndex(services.model()->index(last, cost));
+            window.trigger("services-remove");
+        } else {
+            PageWindow::type(services, last, cost, QStringLiteral("123"));
+        }
+        services.setCurrentIndex(services.model()->index(0, 0));
+        window.find<QLineEdit>(QStringLiteral("services-search"))
+            ->setText(PageWindow::shown(services, 0, "name"));
+        QVERIFY(services.model()->rowCount() < last);
+        window.trigger("undo");
+        const QModelIndex current = services.currentIndex();
+        QCOMPARE(PageWindow::shown(services, current.row(), "name"), name);
+        QVERIFY(services.viewport()->rect().intersects(services.visualRect(current)));
+        if (!removed)
+            QCOMPARE(current.column(), cost);
+    }
+
     void actsOnTheTable() {
         PageWindow window("goteborg-2025", "services");
         QVERIFY(window.isReady());

@@ -25,6 +25,12 @@ std::optional<Explanation> Page::explainAgain() const {
     return m_explainAgain ? m_explainAgain() : std::nullopt;
 }
 
+void Page::showStep(const Edit& step) {
+    for (auto* panel : findChildren<GridPanel*>())
+        if (panel->isVisible() && panel->showStep(step))
+            return;
+}
+
 bool Page::addRow() {
     for (auto* panel : findChildren<GridPanel*>())
         if (panel->isVisible() && panel->canAddRow()) {

@@ -40,6 +40,9 @@ public:
     }
     /// Brings a place of the page into view and focus, by the name that pageRequested() gave.
     virtual void showPlace(const QString& /*place*/) {}
+    /// Brings into view what an edit that was taken back or made again has left in a table that is
+    /// seen: a row that is there again, or one that a filter hides.
+    void showStep(const Edit& step);
     /// Adds a row to the first table that is seen and takes rows; false where there is none.
     bool addRow();
     /// How the figure that was explained last is made now; nothing when it is no longer shown.

@@ -157,9 +157,7 @@ void GridPanel::buildActions() {
                   m_view->setFocus();
               });
     const auto showAll = [this] {
-        m_search->clear();
-        m_filters->clear();
-        m_view->order().clearFilters();
+        showAllRows();
         focusTable();
     };
     addAction(menu, tr("Show all ro&ws"), {}, QStringLiteral("show-all"), showAll);
@@ -346,12 +344,42 @@ bool GridPanel::reveal(const EntityRef& ref, const QString& field, std::optional
         return false;
     const int column = field.isEmpty() ? 0 : m_grid->columnOf(field, year);
     if (!m_view->select(row, std::max(column, 0))) {
-        m_search->clear();
-        m_filters->clear();
+        showAllRows();
         m_view->select(row, std::max(column, 0));
     }
     m_view->setFocus();
     return true;
+}
+
+bool GridPanel::showStep(const Edit& step) {
+    for (const Change& change : step.changes) {
+        const EntityRef subject = change.subject();
+        const int row =
+            subject.kind == m_info.keyString() && change.after ? m_grid->rowOf(subject.id) : -1;
+        if (row < 0)
+            continue;
+        const auto& columns = m_grid->columns();
+        const auto isChanged = [&](const GridColumn& column) {
+            return !column.isComputed() && !column.beside && change.before &&
+                   valueAt(pointerTo(*change.before), column.place) !=
+                       valueAt(pointerTo(*change.after), column.place);
+        };
+        const auto changed = std::ranges::find_if(columns, isChanged);
+        const int column = changed != columns.end() ? static_cast<int>(changed - columns.begin())
+                                                    : std::max(m_view->currentCell().column(), 0);
+        if (!m_view->select(row, column)) {
+            showAllRows();
+            m_view->select(row, column);
+        }
+        return true;
+    }
+    return false;
+}
+
+void GridPanel::showAllRows() {
+    m_search->clear();
+    m_filters->clear();
+    m_view->order().clearFilters();
 }
 
 ReportTable GridPanel::shown() const {
