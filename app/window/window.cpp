@@ -6,6 +6,7 @@
 #include "app/window/main_window.h"
 #include "app/window/window_language.h"
 #include "views/shared/contrast.h"
+#include "views/shared/readable_style.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -51,6 +52,7 @@ int openWindow(const QString& file) {
     QCoreApplication::setApplicationName(QStringLiteral("nyttoportfolj"));
     QApplication::setApplicationDisplayName(QStringLiteral("Nyttoportföljen"));
     introduceToDesktop();
+    QApplication::setStyle(new ReadableStyle);
     const ReadableTexts readableTexts;
     WindowLanguage words;
     words.install(chosenLanguage());

@@ -8,6 +8,7 @@
 #include "tests/app/palettes.h"
 #include "views/analysis/analysis_page.h"
 #include "views/shared/contrast.h"
+#include "views/shared/readable_style.h"
 #include "views/start/start_page.h"
 #include "views/tables/grid_view.h"
 
@@ -166,7 +167,7 @@ int main(int argc, char** argv) {
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     QCoreApplication::setOrganizationName(QStringLiteral("Nyttoportfoljen"));
     QApplication::setApplicationDisplayName(QStringLiteral("Nyttoportföljen"));
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new ReadableStyle(QStringLiteral("Fusion")));
     if (arguments.contains(QStringLiteral("--dark")))
         QApplication::setPalette(test::darkPalette());
     QApplication::setPalette(readablePalette(QApplication::palette()));

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shared/readable_style.h"
+
+#include "views/shared/contrast.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace nytto {
+
+void ReadableStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+                                  QPainter* painter, const QWidget* widget) const {
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck)
+        return;
+    const QPalette& colours = option->palette;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(readable(colours.color(QPalette::Mid), colours.color(QPalette::Text),
+                             {colours.color(QPalette::Base), colours.color(QPalette::AlternateBase),
+                              colours.color(QPalette::Window)},
+                             leastFrameContrast));
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
+} // namespace nytto
