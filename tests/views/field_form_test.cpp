@@ -4,6 +4,7 @@
 #include "tests/views/test_document.h"
 #include "views/panels/field_form.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -76,6 +77,33 @@ class FieldFormTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aListWithoutAnythingToChooseSaysSo() {
+        Contents contents = twoUnits();
+        Initiative initiative;
+        initiative.id = Id<Initiative>::create();
+        initiative.name = QStringLiteral("Byt plattform");
+        contents.insert(initiative);
+        TestDocument document{contents};
+        FieldForm form(QStringLiteral("initiative"), entityInfoOf<Initiative>(),
+                       {QStringLiteral("portfolio")}, document.language());
+        form.showEntity(document.state(), initiative.id.uuid());
+        const auto* list = form.findChild<QComboBox*>(QStringLiteral("initiative-portfolio"));
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->currentText(), QString());
+        QVERIFY2(list->itemText(1).contains(QStringLiteral("Portföljer")),
+                 qPrintable(list->itemText(1)));
+        QVERIFY(!(list->model()->flags(list->model()->index(1, 0)) & Qt::ItemIsEnabled));
+        Portfolio portfolio;
+        portfolio.id = Id<Portfolio>::create();
+        portfolio.name = QStringLiteral("Skolan");
+        EditBuilder builder(document.contents(), {}, {}, {});
+        builder.insert(AnyEntity(portfolio));
+        document.apply(builder.build());
+        form.showEntity(document.state(), initiative.id.uuid());
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->itemText(1), QStringLiteral("Skolan"));
+    }
+
     void whatCannotStandKeepsItsMark() {
         UnitForm form;
         form.type("toYear", QStringLiteral("2020"));

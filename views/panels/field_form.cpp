@@ -4,6 +4,7 @@
 #include "model/entities/entity_info.h"
 #include "model/tables/headings.h"
 #include "views/panels/paragraph_edit.h"
+#include "views/shared/choice_list.h"
 #include "views/shared/help_subject.h"
 
 #include <QAccessible>
@@ -136,7 +137,7 @@ void FieldForm::fill(const Entry& entry, const AnyEntity* entity) {
     if (auto* list = qobject_cast<QComboBox*>(entry.editor)) {
         list->clear();
         if (entity)
-            list->addItems(texts().choices(place));
+            fillChoices(*list, texts().choices(place), whenNoChoice(*entry.field, m_language));
     }
     if (auto* line = qobject_cast<QLineEdit*>(entry.editor); line && holdsAmount(entry.field->type))
         line->setPlaceholderText(m_language.unitName(m_state->unit()));

@@ -14,6 +14,7 @@ enum CellRole {
     NoteRole,     ///< QString: the notes on the value and its source; may be empty
     ComputedRole, ///< bool: not entered
     ChoicesRole,  ///< QStringList
+    NoChoiceRole, ///< QString: what is said where there is nothing to choose
 };
 
 } // namespace nytto

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/grid_delegate.h"
 
+#include "views/shared/choice_list.h"
 #include "views/tables/grid_model.h"
 #include "views/tables/grid_view.h"
 
@@ -66,7 +67,7 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         auto* list = new QComboBox(parent);
         list->setObjectName(editorName);
         list->setAccessibleName(heading);
-        list->addItems(choices);
+        fillChoices(*list, choices, index.data(NoChoiceRole).toString());
         for (QObject* shown :
              {static_cast<QObject*>(list->view()), static_cast<QObject*>(list->view()->viewport())})
             shown->installEventFilter(const_cast<GridDelegate*>(this));

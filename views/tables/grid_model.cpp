@@ -4,6 +4,7 @@
 #include "model/entities/entity_info.h"
 #include "model/tables/cell_text.h"
 #include "model/tables/headings.h"
+#include "views/shared/choice_list.h"
 #include "views/tables/sort_key.h"
 
 #include <QFont>
@@ -194,6 +195,8 @@ QVariant GridModel::enteredData(const QModelIndex& index, int role) const {
         return figure ? QVariant::fromValue(*figure) : QVariant();
     case ChoicesRole:
         return texts().choices(place);
+    case NoChoiceRole:
+        return whenNoChoice(*place.field, m_state->language);
     case Qt::CheckStateRole: {
         const bool* on = std::get_if<bool>(&value);
         return on ? QVariant(*on ? Qt::Checked : Qt::Unchecked) : QVariant();
