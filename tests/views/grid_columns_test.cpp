@@ -130,7 +130,7 @@ private Q_SLOTS:
         QTest::keyClicks(&shown.view(), QStringLiteral("9"));
         auto* editor = shown.view().findChild<QLineEdit*>(QStringLiteral("cell-editor"));
         QVERIFY(editor);
-        QTest::keyClicks(editor, QStringLiteral("434994349943499434"));
+        QTest::keyClicks(editor, QStringLiteral("43499434994349943499434994349943499434"));
         QVERIFY(shown.view().columnWidth(1) > before);
         QTRY_VERIFY(editor->width() > editor->fontMetrics().horizontalAdvance(editor->text()));
     }
@@ -142,7 +142,7 @@ private Q_SLOTS:
                    shown.view().columnWidth(column);
         };
         shown.choose(0, 1);
-        shown.paste(QStringLiteral("-94349943499,25\n1\n"));
+        shown.paste(QStringLiteral("-4999999999\n1\n"));
         QVERIFY(isWhole(0, 1));
         QVERIFY(isWhole(0, 2)); // what is computed of it, too
         const int width = shown.view().columnWidth(1);
@@ -155,13 +155,13 @@ private Q_SLOTS:
             ShownGrid shown;
             shown.view().setColumnWidth(1, 60);
             shown.choose(0, 1);
-            shown.paste(QStringLiteral("-94349943499,25\n"));
+            shown.paste(QStringLiteral("-4999999999\n"));
             QCOMPARE(shown.view().columnWidth(1), 60);
         }
         ShownGrid again;
         QCOMPARE(again.view().columnWidth(1), 60);
         again.choose(0, 1);
-        again.paste(QStringLiteral("-94349943499,25\n"));
+        again.paste(QStringLiteral("-4999999999\n"));
         QCOMPARE(again.view().columnWidth(1), 60);
         again.columnAction("reset-columns").trigger();
         QVERIFY(again.view().columnWidth(1) > 60);

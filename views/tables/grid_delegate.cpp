@@ -36,6 +36,7 @@ void shortenCovered(const GridView& view, QStyleOptionViewItem& cell, int column
 }
 
 constexpr const char* faultProperty = "fault";
+constexpr const char* pressedProperty = "pressed";
 const auto editorName = QStringLiteral("cell-editor");
 
 bool endsEdit(const QKeyEvent& event) {
@@ -154,7 +155,11 @@ bool GridDelegate::listEvent(QWidget& shownList, const QEvent& event) {
         editor->setCurrentIndex(editor->view()->currentIndex().row());
         editor->hidePopup();
     };
-    if (event.type() == QEvent::MouseButtonRelease) {
+    // A release that no press here came before is that of the click which opened the list.
+    if (event.type() == QEvent::MouseButtonPress)
+        shownList.setProperty(pressedProperty, true);
+    if (event.type() == QEvent::MouseButtonRelease &&
+        shownList.property(pressedProperty).toBool()) {
         const auto& click = static_cast<const QMouseEvent&>(event);
         if (!editor->view()->indexAt(click.position().toPoint()).isValid())
             return false;
