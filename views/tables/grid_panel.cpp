@@ -367,6 +367,11 @@ bool GridPanel::showStep(const Edit& step) {
         const auto changed = std::ranges::find_if(columns, isChanged);
         const int column = changed != columns.end() ? static_cast<int>(changed - columns.begin())
                                                     : std::max(m_view->currentCell().column(), 0);
+        const QModelIndex cell = m_view->order().mapFromSource(m_grid->index(row, column));
+        const bool isSeen =
+            cell.isValid() && m_view->rect().contains(m_view->cellRect(cell).center());
+        if (isSeen && change.before) // and what is selected stays
+            return true;
         if (!m_view->select(row, column)) {
             showAllRows();
             m_view->select(row, column);

@@ -66,8 +66,9 @@ public:
     /// Selects the entity's row and the field's column; false when it is not in the table. A
     /// filter that hides it is cleared.
     bool reveal(const EntityRef& ref, const QString& field = {}, std::optional<int> year = {});
-    /// Makes the first cell current that the edit has left changed here, or its row that has come
-    /// back; a filter that hides it is cleared. False where the edit is about none of the rows.
+    /// Brings the first cell into view that the edit has left changed here, or its row that has
+    /// come back; a filter that hides it is cleared. False where the edit is about none of the
+    /// rows.
     bool showStep(const Edit& step);
     /// The actions that a page's menu offers for this table.
     QMenu* tableMenu() const { return m_menu; }
