@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/language.h"
+#include "model/calculation/reconciliation/finding.h"
+#include "model/entities/analysis/annual_analysis.h"
 #include "tests/app/page_window.h"
 #include "views/tables/result_table.h"
 
@@ -68,8 +71,9 @@ private Q_SLOTS:
         auto* missing = chapters.find<QTableView>(QStringLiteral("overview-missing"));
         const QString sought =
             Language(Language::Code::Swedish)
-                .translate("choices",
-                           chapters[static_cast<std::size_t>(Chapter::Deviations)].label);
+                .translate(
+                    "choices",
+                    choicesOf(Chapter())[static_cast<std::size_t>(Chapter::Deviations)].label);
         for (int row = 0; row < missing->model()->rowCount(); ++row)
             if (missing->model()->index(row, 1).data().toString().contains(sought))
                 missing->setCurrentIndex(missing->model()->index(row, 1));

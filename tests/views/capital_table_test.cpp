@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/figure.h"
+#include "model/basics/language.h"
+#include "model/calculation/investments/investment_cost.h"
+#include "model/tables/report.h"
 #include "views/investments/capital_table.h"
 
 #include <QTest>
@@ -34,16 +38,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         QTest::newRow("known")
             << Figure(Money::ofThousands(3)) << Figure(Money::ofThousands(2))
-            << QStringLiteral("Depreciation and interest add up to 3 tkr in the first year and "
-                              "2 tkr in the last; in all 5 tkr.");
+            << QStringLiteral("Depreciation and interest add up to 3,0 tkr in the first year "
+                              "and 2,0 tkr in the last; in all 5,0 tkr.");
         QTest::newRow("unknown in part")
             << Figure::unknown() << Figure(Money::ofThousands(2))
             << QStringLiteral("Depreciation and interest are not known in every year; what is "
-                              "known adds up to 2 tkr.");
+                              "known adds up to 2,0 tkr.");
         QTest::newRow("unknown")
             << Figure::unknown() << Figure::unknown()
             << QStringLiteral("Depreciation and interest are not known in every year; what is "
-                              "known adds up to 0 tkr.");
+                              "known adds up to 0,0 tkr.");
     }
     void theChartIsToldInASentence() {
         QFETCH(Figure, first);

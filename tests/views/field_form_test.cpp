@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/entities/allocation/unit.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/portfolios/portfolio.h"
 #include "model/entities/settings.h"
 #include "tests/views/test_document.h"
 #include "views/panels/field_form.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/allocation/unit.h"
 #include "tests/views/shown_grid.h"
 
 #include <QCheckBox>
@@ -176,7 +177,7 @@ private Q_SLOTS:
         };
         const auto parentOf = [&](std::size_t row) {
             const auto& units = document.contents().all<Unit>();
-            const Unit* parent = units.find(units.rows()[row].parent);
+            const Unit* parent = units.find(units[row].parent);
             return parent ? parent->name : QString();
         };
         paste("Skola\nNämnd\n"); // an empty table takes a block from the name on
@@ -194,7 +195,7 @@ private Q_SLOTS:
         QCOMPARE(parentOf(1), QString());
         QCOMPARE(parentOf(2), QStringLiteral("Skolan"));
         QCOMPARE(parentOf(3), QStringLiteral("Skolan"));
-        const auto& units = document.contents().all<Unit>().rows();
+        const auto& units = document.contents().all<Unit>();
         QCOMPARE(units[2].successors, std::vector{units[3].id});
         paste("Okänd enhet\tX\n");
         QCOMPARE(faults->rowCount(), 1);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/analysis/missing.h"
 #include "model/calculation/reconciliation/reconciliation.h"
 #include "model/entities/analysis/annual_analysis.h"
 #include "model/entities/initiatives/initiative.h"

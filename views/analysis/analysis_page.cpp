@@ -269,7 +269,7 @@ void AnalysisPage::leadFrom(const QString& rowKey) {
 }
 
 void AnalysisPage::showPlace(const QString& place) {
-    for (std::size_t at = 0; at < std::size(chapters); ++at)
+    for (std::size_t at = 0; at < choicesOf(Chapter()).size(); ++at)
         if (const auto chapter = static_cast<Chapter>(at); placeOfChapter(chapter) == place) {
             showChapter(chapter);
             return;

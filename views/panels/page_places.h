@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/calculation/reconciliation/finding.h"
+#include "model/entities/analysis/annual_analysis.h"
 
 #include <QString>
 

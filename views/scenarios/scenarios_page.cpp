@@ -9,6 +9,7 @@
 #include "views/scenarios/member_columns.h"
 #include "views/scenarios/members_panel.h"
 #include "views/scenarios/scenario_edits.h"
+#include "views/tables/grid_view.h"
 #include "views/tables/grid_panel.h"
 
 #include <QScrollArea>

@@ -114,7 +114,8 @@ Paste GridView::pasted(const ClipboardTable& table) const {
                 put(index.row(), static_cast<std::size_t>(at - columns.begin()),
                     table.rows.front().front());
     } else {
-        const bool isWhole = selected.size() == qsizetype{block.rows()} * block.columns();
+        const bool isWhole =
+            !selected.isEmpty() && selected.size() == qsizetype{block.rows()} * block.columns();
         const auto pastedRows = isWhole ? repeated(table.rows, block) : table.rows;
         for (std::size_t at = 0; at < pastedRows.size(); ++at) {
             const QStringList& texts = pastedRows[at];
