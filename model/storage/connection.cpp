@@ -3,7 +3,8 @@
 
 #include "model/storage/failure.h"
 
-#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -23,6 +24,12 @@ constexpr std::pair<int, int> settings[] = {
     {SQLITE_DBCONFIG_ENABLE_FKEY, 1},
 };
 
+/// A name that the database takes for a file: a relative "file:plan.nyp" would be an address to it,
+/// and ":memory:" no file at all.
+QString asFile(const QString& path) {
+    return QFileInfo(path).absoluteFilePath();
+}
+
 } // namespace
 
 void Connection::Close::operator()(sqlite3* database) const {
@@ -32,21 +39,21 @@ void Connection::Close::operator()(sqlite3* database) const {
 Result<Connection> Connection::open(const QString& path, Mode mode) {
     const int flags =
         mode == Mode::Create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READWRITE;
-    return open(path, flags);
+    return openNamed(asFile(path), flags);
 }
 
 Result<Connection> Connection::inMemory() {
     // The name alone: with SQLITE_OPEN_MEMORY a copy to a file would stay in memory too.
-    return open(QStringLiteral(":memory:"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    return openNamed(QStringLiteral(":memory:"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
 }
 
-Result<Connection> Connection::open(const QString& path, int flags) {
+Result<Connection> Connection::openNamed(const QString& name, int flags) {
     sqlite3* database = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &database,
+    const int code = sqlite3_open_v2(name.toUtf8().constData(), &database,
                                      flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     Connection connection{Handle(database)};
     if (code != SQLITE_OK)
-        return inaccessible(path, QString::fromUtf8(sqlite3_errstr(code)));
+        return inaccessible(name, QString::fromUtf8(sqlite3_errstr(code)));
     NYTTO_CHECK(connection.configure());
     return connection;
 }
@@ -94,17 +101,50 @@ Result<qint64> Connection::integer(const QString& sql) const {
     return first.value_or(0);
 }
 
-Result<QByteArray> Connection::head(int size) const {
+sqlite3_file* Connection::file() const {
     sqlite3_file* file = nullptr;
     sqlite3_file_control(m_handle.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    return file && file->pMethods ? file : nullptr;
+}
+
+Result<QByteArray> Connection::head(int size) const {
+    sqlite3_file* opened = file();
     sqlite3_int64 length = 0;
-    if (!file || !file->pMethods || file->pMethods->xFileSize(file, &length) != SQLITE_OK)
+    if (!opened || opened->pMethods->xFileSize(opened, &length) != SQLITE_OK)
         return failureOf(m_handle.get());
     QByteArray bytes(static_cast<qsizetype>(std::min<sqlite3_int64>(size, length)), '\0');
-    if (!bytes.isEmpty() &&
-        file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), 0) != SQLITE_OK)
-        return failureOf(m_handle.get());
+    if (!bytes.isEmpty() && opened->pMethods->xRead(opened, bytes.data(),
+                                                    static_cast<int>(bytes.size()), 0) != SQLITE_OK)
+        return inaccessible(path(), QStringLiteral("not readable"));
     return bytes;
+}
+
+Done Connection::copyBytes(const QString& target) const {
+    constexpr int piece = 1 << 20;
+    sqlite3_file* opened = file();
+    sqlite3_int64 length = 0;
+    if (!opened || opened->pMethods->xFileSize(opened, &length) != SQLITE_OK)
+        return failureOf(m_handle.get());
+    QFile copy(target);
+    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return inaccessible(target, copy.errorString());
+    QByteArray bytes;
+    for (sqlite3_int64 at = 0; at < length; at += bytes.size()) {
+        bytes.resize(static_cast<qsizetype>(std::min<sqlite3_int64>(piece, length - at)));
+        if (opened->pMethods->xRead(opened, bytes.data(), static_cast<int>(bytes.size()), at) !=
+            SQLITE_OK)
+            return inaccessible(path(), QStringLiteral("not readable"));
+        if (copy.write(bytes) != bytes.size())
+            return failedToWrite(copy);
+    }
+    return copy.flush() ? Done() : Done(failedToWrite(copy));
+}
+
+bool Connection::isBeingWritten() const {
+    sqlite3_file* opened = file();
+    int reserved = 0;
+    return opened && opened->pMethods->xCheckReservedLock(opened, &reserved) == SQLITE_OK &&
+           reserved != 0;
 }
 
 QString Connection::path() const {
@@ -133,7 +173,7 @@ Done Connection::copyInto(const Connection& target) const {
 
 Done Connection::copyToFile(const QString& path) const {
     NYTTO_TRY(statement, prepare(QStringLiteral("VACUUM INTO ?")));
-    const SqlValue target = sqlText(path);
+    const SqlValue target = sqlText(asFile(path));
     if (const Done done = statement.run({&target, 1}); !done)
         return failureOf(m_handle.get(), path);
     return {};

@@ -4,6 +4,8 @@
 #include "model/basics/result.h"
 #include "model/storage/statement.h"
 
+struct sqlite3_file;
+
 namespace nytto {
 
 /// One open SQLite database, with the library's unsafe defaults turned off: defensive, no trusted
@@ -34,6 +36,10 @@ public:
     /// The first bytes of the file as they are on the disk; fewer when it is shorter. Read through
     /// the database's own handle: closing another handle would release the locks of this process.
     Result<QByteArray> head(int size) const;
+    /// Writes the bytes of the file as they are on the disk to a new file. Read likewise.
+    Done copyBytes(const QString& path) const;
+    /// Whether another process is in the middle of an edit.
+    bool isBeingWritten() const;
     /// Of the file, absolute; empty in memory.
     QString path() const;
     /// Whether the system refuses to write the file.
@@ -52,7 +58,9 @@ private:
     using Handle = std::unique_ptr<sqlite3, Close>;
 
     explicit Connection(Handle handle) : m_handle(std::move(handle)) {}
-    static Result<Connection> open(const QString& path, int flags);
+    static Result<Connection> openNamed(const QString& name, int flags);
+    /// Null where there is no file.
+    sqlite3_file* file() const;
     Done configure() const;
 
     Handle m_handle;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileDevice>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -153,6 +154,42 @@ Error needsRecovery(const QString& path) {
                        "storage", "“%1” was not closed and lies where it cannot be set right; copy "
                                   "it and “%1-journal” to a folder of your own and open it there."),
                    path);
+}
+
+Error foreignJournal(const QString& path) {
+    return failure(ErrorCode::Conflict,
+                   QCoreApplication::translate(
+                       "storage",
+                       "“%1-journal” lies beside “%1” but belongs to another file of that name, of "
+                       "which an edit was interrupted. Neither was changed: move “%1-journal” to "
+                       "another folder, then open “%1” again."),
+                   path);
+}
+
+Error unfinished(const QString& path) {
+    const QString what =
+        QCoreApplication::translate(
+            "storage", "An edit of it was interrupted, and “%1-journal” beside it does not set it "
+                       "right: move both to another folder before an earlier copy gets the name.")
+            .arg(shown(path));
+    return damaged(path, what);
+}
+
+Error leftJournal(const QString& path) {
+    return failure(
+        ErrorCode::Exists,
+        QCoreApplication::translate(
+            "storage",
+            "“%1-journal” lies there, of an interrupted edit of an earlier “%1”. Nothing "
+            "was written: move it to another folder, or choose another name."),
+        path);
+}
+
+Error failedToWrite(const QFileDevice& file) {
+    // What Qt calls a lack of resources is a full disk here.
+    return file.error() == QFileDevice::ResourceError
+               ? noSpace(file.fileName())
+               : inaccessible(file.fileName(), file.errorString());
 }
 
 Error inaccessible(const QString& path, const QString& detail) {

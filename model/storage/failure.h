@@ -3,6 +3,7 @@
 
 #include "model/basics/result.h"
 
+class QFileDevice;
 struct sqlite3;
 
 namespace nytto {
@@ -25,6 +26,14 @@ Error moved(const QString& path);
 Error readOnly(const QString& path);
 /// A file that was not closed and lies where it cannot be set right.
 Error needsRecovery(const QString& path);
+/// The journal beside the file tells of an edit of another file of that name.
+Error foreignJournal(const QString& path);
+/// An edit was interrupted, and its journal does not set the file right.
+Error unfinished(const QString& path);
+/// A new file would get an old journal.
+Error leftJournal(const QString& path);
+/// A file that cannot be written to its end: NoSpace or Io.
+Error failedToWrite(const QFileDevice& file);
 Error inaccessible(const QString& path, const QString& detail);
 
 /// The last failure of a connection, told of the file that it has open.

@@ -2,13 +2,13 @@
 #include "model/storage/file_system.h"
 
 #include "model/storage/failure.h"
+#include "model/storage/half_made.h"
+#include "model/storage/recovery.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
-#include <QUuid>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -34,8 +34,15 @@ Done checkFolder(const QFileInfo& target) {
     return {};
 }
 
-/// Writes what the system still holds in memory; a new name is kept with its folder.
-void sync(const QString& path) {
+/// The user knows the file by its own name.
+Error renamed(Error error, const QString& temporary, const QString& name) {
+    error.message.replace(temporary, name);
+    return error;
+}
+
+} // namespace
+
+void syncToDisk(const QString& path) {
 #ifdef Q_OS_UNIX
     const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (handle < 0)
@@ -47,14 +54,6 @@ void sync(const QString& path) {
 #endif
 }
 
-/// The user knows the file by its own name.
-Error renamed(Error error, const QString& temporary, const QString& name) {
-    error.message.replace(temporary, name);
-    return error;
-}
-
-} // namespace
-
 bool isWritable(const QString& path) {
     const QFileInfo info(QFileInfo(path).canonicalFilePath());
     return info.isWritable() && QFileInfo(info.path()).isWritable();
@@ -64,22 +63,19 @@ Done makeFile(const QString& path, const std::function<Done(const QString&)>& wr
     const QFileInfo target(path);
     if (target.exists() || target.isSymLink())
         return alreadyThere(path);
+    if (hasJournal(path))
+        return leftJournal(path);
     NYTTO_CHECK(checkFolder(target));
-    const QString temporary = QStringLiteral("%1/.%2.%3.part")
-                                  .arg(target.absolutePath(), target.fileName(),
-                                       QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
-    const auto clean = qScopeGuard([&] {
-        QFile::remove(temporary);
-        QFile::remove(temporary + QStringLiteral("-journal"));
-    });
+    const HalfMade made(target.absolutePath());
+    const QString& temporary = made.path();
     if (const Done done = write(temporary); !done)
         return renamed(done.error(), QFileInfo(temporary).fileName(), target.fileName());
-    sync(temporary);
+    syncToDisk(temporary);
     QFile file(temporary);
     if (!file.rename(target.absoluteFilePath()))
         return QFileInfo::exists(path) ? alreadyThere(path)
                                        : inaccessible(path, file.errorString());
-    sync(target.absolutePath());
+    syncToDisk(target.absolutePath());
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/storage/failure.h"
 #include "model/storage/file_system.h"
+#include "model/storage/recovery.h"
 #include "model/storage/seals.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,16 @@ Result<Connection> copyInMemory(const Connection& connection) {
     return copy;
 }
 
+/// After an edit that was interrupted. Only what is written to may be set right: whoever reads gets
+/// the document in memory, and leaves the file as it lies.
+Done recover(Connection& connection, bool writable) {
+    NYTTO_TRY(recovery, recovered(connection));
+    if (writable)
+        return setRight(connection, recovery);
+    connection = std::move(recovery.whole);
+    return {};
+}
+
 Result<OpenedFile> broughtUpToDate(OpenedFile file, std::span<const SchemaStep> steps, int version,
                                    const QString& path) {
     NYTTO_CHECK(checkWhole(file.connection));
@@ -105,15 +116,23 @@ Result<OpenedFile> openFile(const QString& path, Access access, std::span<const 
     NYTTO_CHECK(checkKindOfFile(path));
     const bool writable = access == Access::Write && isWritable(path);
     NYTTO_TRY(connection, Connection::open(path, Connection::Mode::Existing));
-    NYTTO_CHECK(checkHead(connection, path));
+    const Done head = checkHead(connection, path);
+    if (!head && head.error().code != ErrorCode::Damaged)
+        return head.error();
     DocumentLock lock;
     if (writable) {
         NYTTO_TRY(taken, DocumentLock::take(path));
         lock = std::move(taken);
-        NYTTO_CHECK(connection.lock());
     } else {
         NYTTO_CHECK(DocumentLock::checkFree(path));
     }
+    const bool interrupted = isInterrupted(connection);
+    if (!head && !interrupted)
+        return head.error();
+    if (interrupted)
+        NYTTO_CHECK(recover(connection, writable));
+    if (writable)
+        NYTTO_CHECK(connection.lock());
     NYTTO_TRY(version, schemaVersion(connection));
     NYTTO_CHECK(checkVersion(version, steps, path));
     // Reading goes through every row anyway; writing also trusts the indexes.

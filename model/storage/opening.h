@@ -21,7 +21,10 @@ struct OpenedFile {
 
 /// Opens the file of a document. One of an older schema is brought up to date: for writing in its
 /// place, after a copy "budget.version-1.nyp" was made beside it; else in memory only.
-/// NotFound, NotOurs, Damaged, Newer, Locked, ReadOnly, NoSpace or Io, with nothing changed.
+/// One that an interrupted edit left behind is set right likewise, once a copy has shown that what
+/// comes out is whole (recovery.h).
+/// NotFound, NotOurs, Damaged, Conflict, Newer, Locked, ReadOnly, NoSpace or Io, with nothing
+/// changed.
 Result<OpenedFile> openFile(const QString& path, Access access, std::span<const SchemaStep> steps);
 
 } // namespace nytto
