@@ -10,6 +10,12 @@ struct Edit;
 
 using Revision = qint64;
 
+/// What a copy of a document holds.
+enum class Copied {
+    Everything,
+    ContentsOnly ///< the history could no longer be read
+};
+
 /// Where a document lives. One implementation writes a file; a shared database is to fit behind
 /// the same three functions later.
 class Store {

@@ -140,6 +140,10 @@ Done Connection::copyBytes(const QString& target) const {
     return copy.flush() ? Done() : Done(failedToWrite(copy));
 }
 
+void Connection::forgetPages() const {
+    sqlite3_db_release_memory(m_handle.get());
+}
+
 bool Connection::isBeingWritten() const {
     sqlite3_file* opened = file();
     int reserved = 0;

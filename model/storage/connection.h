@@ -38,6 +38,8 @@ public:
     Result<QByteArray> head(int size) const;
     /// Writes the bytes of the file as they are on the disk to a new file. Read likewise.
     Done copyBytes(const QString& path) const;
+    /// What was read of the file is read anew from now on.
+    void forgetPages() const;
     /// Whether another process is in the middle of an edit.
     bool isBeingWritten() const;
     /// Of the file, absolute; empty in memory.

@@ -140,6 +140,15 @@ Error moved(const QString& path) {
                    path);
 }
 
+Error overwritten(const QString& path) {
+    return failure(ErrorCode::Conflict,
+                   QCoreApplication::translate(
+                       "storage", "“%1” has been replaced or overwritten by another program while "
+                                  "it was open, and nothing was written to it. Your document is "
+                                  "still here: save a copy and go on with that."),
+                   path);
+}
+
 Error readOnly(const QString& path) {
     return failure(ErrorCode::ReadOnly,
                    QCoreApplication::translate(

@@ -23,6 +23,8 @@ Error locked(const QString& path);
 Error noSpace(const QString& path);
 /// A file that no longer lies where it was opened: what is written to it would be lost.
 Error moved(const QString& path);
+/// Somebody else has put another file in its place, or written into it.
+Error overwritten(const QString& path);
 Error readOnly(const QString& path);
 /// A file that was not closed and lies where it cannot be set right.
 Error needsRecovery(const QString& path);

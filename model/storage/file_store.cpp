@@ -5,6 +5,10 @@
 #include "model/storage/failure.h"
 #include "model/storage/file_system.h"
 #include "model/storage/seals.h"
+#include "model/document/difference.h"
+#include "model/storage/failure.h"
+#include "model/storage/file_system.h"
+#include "model/storage/lock_note.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -57,6 +61,8 @@ Result<std::unique_ptr<FileStore>> FileStore::open(const QString& path, Access a
         new FileStore(std::move(file), QFileInfo(path).absoluteFilePath()));
     NYTTO_TRY(revision, store->m_history.revision());
     store->m_revision = revision;
+    NYTTO_TRY(seals, Seals::stored(store->m_connection));
+    store->remember(std::move(seals));
     store->m_lock.sign();
     return store;
 }
@@ -83,8 +89,7 @@ Result<Contents> FileStore::readTables() {
 Result<Revision> FileStore::commit(const Edit& edit, Revision base) {
     if (!m_writable)
         return readOnly(m_path);
-    if (m_connection.hasMoved())
-        return moved(m_path);
+    NYTTO_CHECK(checkUntouched());
     if (base != m_revision)
         return movedOn();
     NYTTO_CHECK(write(edit, base + 1));
@@ -102,7 +107,51 @@ Done FileStore::write(const Edit& edit, Revision next) {
         NYTTO_CHECK(writeChange(change, seals));
     NYTTO_CHECK(m_history.write(next, edit, seals));
     NYTTO_CHECK(seals.store(m_connection, stored));
-    return transaction.commit();
+    NYTTO_CHECK(transaction.commit());
+    remember(std::move(seals));
+    return {};
+}
+
+void FileStore::remember(Seals seals) {
+    m_seals = std::move(seals);
+    const auto mark = FileMark::of(m_connection);
+    m_mark = mark ? *mark : FileMark();
+}
+
+bool FileStore::isAsWritten() {
+    if (!m_connection.hasMoved())
+        if (const auto mark = FileMark::of(m_connection); mark && *mark == m_mark)
+            return true;
+    m_connection.forgetPages();
+    const auto revision = m_history.revision();
+    const auto found = Seals::computed(m_connection);
+    return revision && *revision == m_revision && found &&
+           compareSeals(m_connection, m_seals, *found);
+}
+
+Done FileStore::checkUntouched() {
+    if (!m_writable)
+        return {};
+    if (m_connection.hasMoved())
+        return QFileInfo::exists(m_path) ? overwritten(m_path) : moved(m_path);
+    NYTTO_TRY(mark, FileMark::of(m_connection));
+    if (mark == m_mark)
+        return {};
+    // A time alone may be that of a server's clock, or of somebody who only touched the file.
+    if (!mark.differsInTimeOnly(m_mark) || !isAsWritten())
+        return overwritten(m_path);
+    m_mark = mark;
+    return {};
+}
+
+Result<std::vector<HistoryEntry>> FileStore::history(const HistoryFilter& filter) {
+    NYTTO_CHECK(checkUntouched());
+    return m_history.read(filter);
+}
+
+Result<Snapshot> FileStore::snapshot() {
+    NYTTO_CHECK(checkUntouched());
+    return Snapshot::of(m_connection);
 }
 
 Done FileStore::writeChange(const Change& change, Seals& seals) {
@@ -131,6 +180,22 @@ Done FileStore::verify() {
 Done FileStore::copyTo(const QString& path) {
     return makeFile(
         path, [this](const QString& temporary) { return m_connection.copyToFile(temporary); });
+}
+
+Result<Copied> FileStore::saveCopy(const QString& path, const Contents& held) {
+    if (!m_writable || isAsWritten()) {
+        NYTTO_CHECK(copyTo(path));
+        return Copied::Everything;
+    }
+    Edit edit = differenceBetween({}, held);
+    edit.id = QUuid::createUuid();
+    edit.author = currentUser();
+    edit.time = QDateTime::currentDateTimeUtc();
+    edit.sentence = QCoreApplication::translate("storage", "Saved as a copy of “%1”, which another "
+                                                           "program has overwritten.")
+                        .arg(QFileInfo(m_path).fileName());
+    NYTTO_CHECK(create(path, edit));
+    return Copied::ContentsOnly;
 }
 
 } // namespace nytto

@@ -4,6 +4,7 @@
 #include "model/document/edit.h"
 #include "model/document/store.h"
 #include "model/storage/entity_table.h"
+#include "model/storage/file_mark.h"
 #include "model/storage/history_log.h"
 #include "model/storage/opening.h"
 #include "model/storage/snapshot.h"
@@ -31,26 +32,27 @@ public:
     /// Damaged when what is stored is not what was written.
     Result<Contents> read() override;
     Revision revision() const override { return m_revision; }
-    /// Conflict when the edit's `before` is not what is stored; ReadOnly; NoSpace; NotFound when
-    /// the file has been moved or removed.
+    /// Conflict when the edit's `before` is not what is stored, or when somebody else has replaced
+    /// or overwritten the file; ReadOnly; NoSpace; NotFound when it has been moved or removed.
     Result<Revision> commit(const Edit& edit, Revision base) override;
 
     /// Who changed what, when: the latest first.
-    Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter = {}) const {
-        return m_history.read(filter);
-    }
+    Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter = {});
     /// See HistoryLog.
     Result<QStringList> authors() const { return m_history.authors(); }
     Result<std::vector<EntityRef>> touched(int most) const { return m_history.touched(most); }
     /// The edit that led to the present state; nothing when nobody has edited the document.
     Result<std::optional<EditNote>> lastEdit() const { return m_history.lastEdit(); }
     /// Everything as it is now, for a thread of its own to write and check.
-    Result<Snapshot> snapshot() const { return Snapshot::of(m_connection); }
+    Result<Snapshot> snapshot();
     /// Looks at everything in the file, the history too: Damaged says what is wrong.
     Done verify();
-    /// "Save a copy": everything, with its history, in a new file. The file that is open may lie on
-    /// a full or read-only disk.
+    /// Everything, with its history, in a new file. The file that is open may lie on a full or
+    /// read-only disk, and may have been moved.
     Done copyTo(const QString& path);
+    /// "Save a copy": the same; `held`, what the document holds, without its history where somebody
+    /// else has overwritten the file.
+    Result<Copied> saveCopy(const QString& path, const Contents& held);
 
 private:
     FileStore(OpenedFile file, QString path);
@@ -58,6 +60,10 @@ private:
     Result<Contents> readTables();
     Done write(const Edit& edit, Revision next);
     Done writeChange(const Change& change, Seals& seals);
+    /// Whether the file is as it was written last, by this store or before it was opened.
+    bool isAsWritten();
+    Done checkUntouched();
+    void remember(Seals seals);
 
     QString m_path;
     bool m_writable;
@@ -66,6 +72,8 @@ private:
     std::vector<EntityTable> m_tables; ///< by kind
     HistoryLog m_history;
     Revision m_revision = 0;
+    Seals m_seals;   ///< of what was written last
+    FileMark m_mark; ///< of the file then
 };
 
 } // namespace nytto

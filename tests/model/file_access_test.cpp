@@ -12,6 +12,7 @@
 
 #include <cstdio>
 #include <pwd.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 using namespace nytto;
@@ -65,6 +66,10 @@ private Q_SLOTS:
     void readersDoNotLock();
     void movedDocumentTakesNoEdit_data();
     void movedDocumentTakesNoEdit();
+    void overwrittenDocumentTakesNoEdit_data();
+    void overwrittenDocumentTakesNoEdit();
+    void touchedDocumentTakesEdits_data();
+    void touchedDocumentTakesEdits();
     void fullDiskChangesNothing_data();
     void fullDiskChangesNothing();
     void fullDiskAtCreation_data();
@@ -222,6 +227,84 @@ void FileAccessTest::movedDocumentTakesNoEdit() {
     QCOMPARE(committed.error().code, ErrorCode::NotFound);
     QVERIFY((*store)->copyTo(copy).ok());
     QCOMPARE(m_folder->read(QStringLiteral("copy.nyp"))->count(), contents.count() + 1);
+}
+
+void FileAccessTest::overwrittenDocumentTakesNoEdit_data() {
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<bool>("inPlace");
+    for (const char* by : {"an earlier copy", "another document", "half of it", "nothing"})
+        for (const bool inPlace : {true, false})
+            QTest::addRow("%s by %s", inPlace ? "overwritten" : "replaced", by)
+                << QString::fromLatin1(by) << inPlace;
+}
+
+/// A sync client, or a person with cp: edits went into a file of which pages were another's.
+void FileAccessTest::overwrittenDocumentTakesNoEdit() {
+    QFETCH(QString, by);
+    QFETCH(bool, inPlace);
+    Contents contents = makeDocument(8);
+    const auto store = FileStore::open(m_folder->path(), Access::Write);
+    QVERIFY((*store)->read().ok());
+    const auto add = [&](const QString& name) -> Result<Revision> {
+        const Edit edit = editOf({{std::nullopt, supplierCalled(name)}});
+        const auto committed = (*store)->commit(edit, (*store)->revision());
+        if (committed)
+            applyUnchecked(contents, edit);
+        return committed;
+    };
+    QVERIFY(add(QStringLiteral("Ett")).ok());
+    const QByteArray earlier = m_folder->bytes();
+    QVERIFY(add(QStringLiteral("Två")).ok());
+    const DocumentFolder other;
+    QVERIFY(FileStore::create(other.path(), insertionOf(RandomDocument(32).contents(8))).ok());
+    const QByteArray bytes = by == QStringLiteral("an earlier copy")    ? earlier
+                             : by == QStringLiteral("another document") ? other.bytes()
+                             : by == QStringLiteral("half of it") ? earlier.left(earlier.size() / 2)
+                                                                  : QByteArray();
+    QTest::qSleep(20); // the time of a file is no finer than that
+    if (!inPlace)
+        QVERIFY(QFile::remove(m_folder->path()));
+    m_folder->write(bytes);
+
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const auto committed = add(QStringLiteral("Tre"));
+        QVERIFY(!committed.ok());
+        QCOMPARE(committed.error().message,
+                 QStringLiteral("“budget.nyp” has been replaced or overwritten by another program "
+                                "while it was open, and nothing was written to it. Your document "
+                                "is still here: save a copy and go on with that."));
+        QCOMPARE(committed.error().code, ErrorCode::Conflict);
+    }
+    QVERIFY(!(*store)->snapshot().ok());
+    QVERIFY(m_folder->bytes() == bytes);
+    const auto copied = (*store)->saveCopy(m_folder->path(QStringLiteral("copy.nyp")), contents);
+    QVERIFY2(copied.ok(), copied ? "" : qPrintable(copied.error().message));
+    QCOMPARE(*copied, inPlace ? Copied::ContentsOnly : Copied::Everything);
+    QVERIFY(*m_folder->read(QStringLiteral("copy.nyp")) == contents);
+    QVERIFY(m_folder->bytes() == bytes);
+}
+
+void FileAccessTest::touchedDocumentTakesEdits_data() {
+    QTest::addColumn<bool>("rewritten");
+    QTest::newRow("another time") << false;
+    QTest::newRow("the same bytes once more") << true;
+}
+
+void FileAccessTest::touchedDocumentTakesEdits() {
+    QFETCH(bool, rewritten);
+    const Contents contents = makeDocument();
+    const auto store = FileStore::open(m_folder->path(), Access::Write);
+    const Supplier supplier = supplierCalled(QStringLiteral("IT"));
+    QVERIFY((*store)->commit(editOf({{std::nullopt, supplier}}), 1).ok());
+    QTest::qSleep(20);
+    if (rewritten)
+        m_folder->write(m_folder->bytes());
+    else
+        QCOMPARE(utimes(QFile::encodeName(m_folder->path()).constData(), nullptr), 0);
+    const auto committed = (*store)->commit(editOf({{supplier, std::nullopt}}), 2);
+    QVERIFY2(committed.ok(), committed ? "" : qPrintable(committed.error().message));
+    QVERIFY(*(*store)->read() == contents);
+    QVERIFY((*store)->verify().ok());
 }
 
 void FileAccessTest::fullDiskChangesNothing_data() {
