@@ -3,6 +3,7 @@
 
 #include "app/commands/translation.h"
 #include "app/commands/verb.h"
+#include "reports/writers/output_file.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,7 +20,7 @@ Done checkOutput(const QString& path, OutputKind kind, const QString& document, 
     const QFileInfo info(path);
     if (info.exists() && info.canonicalFilePath() == QFileInfo(document).canonicalFilePath())
         return usageError(Commands::tr("“%1” is the document itself.").arg(path));
-    if (info.exists() && !info.isFile() && !info.isDir())
+    if (!info.isDir() && !fileBehind(path))
         return usageError(Commands::tr("“%1” is no file that can be replaced. “-o -” writes to the "
                                        "standard output.")
                               .arg(path));
@@ -34,7 +35,7 @@ Done checkOutput(const QString& path, OutputKind kind, const QString& document, 
     if (isTaken && !overwrite)
         return Error{ErrorCode::Exists,
                      Commands::tr("“%1” exists already. Add --force to replace it.").arg(path)};
-    return {};
+    return kind == OutputKind::File ? checkReplaceable(path) : Done();
 }
 
 } // namespace nytto

@@ -11,8 +11,8 @@ bool isStandardStream(const QString& path);
 enum class OutputKind { File, Folder };
 
 /// Whether a file, or a folder of files, can be made at `path`. Refused for good are an empty name,
-/// the document itself, a device or pipe, and a file where a folder is meant or the reverse; what
-/// is there already is refused with Exists unless `overwrite`.
+/// the document itself, a device or pipe, what is protected against writing, and a file where a
+/// folder is meant or the reverse; what is there already is refused with Exists unless `overwrite`.
 Done checkOutput(const QString& path, OutputKind kind, const QString& document, bool overwrite);
 
 } // namespace nytto

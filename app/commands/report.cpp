@@ -15,8 +15,6 @@
 #include "reports/writers/write_report.h"
 
 #include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 
 namespace nytto {
 
@@ -82,20 +80,11 @@ Result<QStringList> writeQuietly(const Report& report, Format format, const QStr
 }
 
 Done printReport(const Report& report, Format format, Console& console) {
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return Error{ErrorCode::Io, Commands::tr("No temporary file could be made."),
-                     folder.errorString()};
-    const QString path = folder.filePath(QStringLiteral("report"));
-    NYTTO_TRY(files, writeQuietly(report, format, path, false));
-    if (files != QStringList{path})
+    NYTTO_TRY(bytes, reportBytes(report, format));
+    if (!bytes)
         return usageError(Commands::tr("This report is several files. Name a folder for them after "
                                        "-o, or choose --format json."));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Io, Commands::tr("“%1” could not be read.").arg(path),
-                     file.errorString()};
-    return console.write(file.readAll());
+    return console.write(*bytes);
 }
 
 Done writeFiles(const Report& report, Format format, const QString& path, bool force,

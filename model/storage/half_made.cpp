@@ -131,7 +131,7 @@ void removeFolder(const char* path) {
     const int folder = ::open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
     if (folder < 0)
         return;
-    alignas(Entry) char entries[4096];
+    alignas(8) char entries[4096];
     long size = 0;
     while ((size = ::syscall(SYS_getdents64, folder, entries, sizeof entries)) > 0)
         for (long at = 0; at < size;) {

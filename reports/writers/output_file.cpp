@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/writers/output_file.h"
 
+#include "model/storage/file_system.h"
+#include "reports/writers/file_permissions.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <cerrno>
 #include <filesystem>
@@ -16,6 +18,19 @@ namespace nytto {
 namespace {
 std::filesystem::path native(const QString& path) {
     return std::filesystem::path(path.toStdU16String());
+}
+
+/// What has a name but is the system's own: devices, and streams of a process by their number.
+bool isOfSystem(const QString& path) {
+    return path.startsWith(QLatin1String("/proc/")) ||
+           (path.startsWith(QLatin1String("/dev/")) &&
+            !path.startsWith(QLatin1String("/dev/shm/")));
+}
+
+Error noPlainFile(const QString& path) {
+    return {ErrorCode::BadInput,
+            QCoreApplication::translate("writers", "%1 is no plain file, and is not replaced.")
+                .arg(QDir::toNativeSeparators(path))};
 }
 } // namespace
 
@@ -45,30 +60,64 @@ Error fileError(int number, const QString& path) {
     }
 }
 
-OutputFile::OutputFile(const QString& target)
-    : m_target(target),
-      m_path(QFileInfo(target).dir().filePath(
-          QStringLiteral(".%1.part").arg(QUuid::createUuid().toString(QUuid::Id128)))) {}
+Result<QString> fileBehind(const QString& path) {
+    constexpr int mostLinks = 40;
+    QString name = QFileInfo(path).absoluteFilePath();
+    for (int links = 0; links < mostLinks; ++links) {
+        const QFileInfo info(name);
+        if (isOfSystem(QDir::cleanPath(name)) ||
+            isOfSystem(info.canonicalPath() + u'/' + info.fileName()))
+            return noPlainFile(path);
+        if (!info.isSymLink()) {
+            const bool isPlain = !info.exists() || info.isFile();
+            return isPlain ? Result<QString>(name) : Result<QString>(noPlainFile(path));
+        }
+        std::error_code failure;
+        const auto target = std::filesystem::read_symlink(native(name), failure);
+        if (failure)
+            return fileError(failure.value(), path);
+        name = info.dir().absoluteFilePath(QString::fromStdU16String(target.u16string()));
+    }
+    return noPlainFile(path);
+}
 
-OutputFile::~OutputFile() {
-    if (!m_committed)
-        QFile::remove(m_path);
+Result<void> checkReplaceable(const QString& path) {
+    NYTTO_TRY(file, fileBehind(path));
+    return isProtected(file) ? Result<void>(fileError(EACCES, path)) : Result<void>();
+}
+
+OutputFile::OutputFile(const QString& target)
+    : m_given(target), m_target(fileBehind(target).ok() ? *fileBehind(target) : target),
+      m_made(QFileInfo(m_target).absolutePath()) {
+    if (const auto checked = checkReplaceable(target); !checked)
+        m_refused = checked.error();
 }
 
 Result<void> OutputFile::commit() {
+    if (m_refused)
+        return *m_refused;
+    if (QFileInfo::exists(m_target))
+        keepPermissions(m_target, path());
+    syncToDisk(path());
     std::error_code failure;
-    std::filesystem::rename(native(m_path), native(m_target), failure);
+    std::filesystem::rename(native(path()), native(m_target), failure);
     if (failure)
-        return fileError(failure.value(), m_target);
-    m_committed = true;
+        return fileError(failure.value(), m_given);
+    syncToDisk(QFileInfo(m_target).absolutePath());
     return {};
 }
 
 Result<void> OutputFile::write(const QByteArray& bytes) const {
-    QFile file(m_path);
+    if (m_refused)
+        return *m_refused;
+    // What replaces a file may be read by nobody else before it has that file's permissions.
+    const QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner;
+    QFile file(path());
     errno = 0;
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-        return fileError(errno, m_target);
+    const bool isOpen = QFileInfo::exists(m_target) ? file.open(QIODevice::WriteOnly, own)
+                                                    : file.open(QIODevice::WriteOnly);
+    if (!isOpen || file.write(bytes) != bytes.size() || !file.flush())
+        return fileError(errno, m_given);
     return {};
 }
 

@@ -2,32 +2,45 @@
 #pragma once
 
 #include "model/basics/result.h"
+#include "model/storage/half_made.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace nytto {
 
 /// A file that is written beside its target and takes its place only when it is whole: whatever
-/// fails, the target is as it was and nothing else is left.
+/// fails, the target is as it was and nothing else is left. A link stays a link: it is what it
+/// leads to that is written. What replaces a file has its permissions and its group.
 class OutputFile {
 public:
+    /// Looks at the target; what stands in the way write() and commit() tell.
     explicit OutputFile(const QString& target);
-    ~OutputFile();
     OutputFile(const OutputFile&) = delete;
     OutputFile& operator=(const OutputFile&) = delete;
 
     /// Where to write.
-    const QString& path() const { return m_path; }
+    const QString& path() const { return m_made.path(); }
     Result<void> write(const QByteArray& bytes) const;
     /// The written file becomes the target, replacing what was there.
     Result<void> commit();
 
 private:
-    QString m_target;
-    QString m_path;
-    bool m_committed = false;
+    QString m_given;  ///< the target as messages name it
+    QString m_target; ///< behind all links
+    std::optional<Error> m_refused;
+    HalfMade m_made;
 };
+
+/// The file that is meant by a name, behind all links; it need not be there. BadInput where that is
+/// a folder, a device, a pipe or a stream of the process ("/dev/stdout").
+Result<QString> fileBehind(const QString& path);
+
+/// Whether what is at `path` may be replaced: BadInput when it is no plain file, ReadOnly when it
+/// is protected against writing, also where the system would let this user replace it.
+Result<void> checkReplaceable(const QString& path);
 
 /// The failure of the file system that `errno` tells, with the file it happened to: NoSpace,
 /// ReadOnly, NotFound or Io.

@@ -8,6 +8,7 @@
 #include "reports/writers/csv_writer.h"
 #include "reports/writers/json_writer.h"
 #include "reports/writers/output_file.h"
+#include "reports/writers/output_folder.h"
 #include "reports/writers/report_check.h"
 #include "reports/writers/xlsx_writer.h"
 
@@ -30,77 +31,63 @@ Error existsAlready(const QString& path) {
                                    .arg(QDir::toNativeSeparators(path))};
 }
 
-/// A new folder that is removed with its files unless it is kept.
-class NewFolder {
-public:
-    explicit NewFolder(const QString& path) : m_path(path) {}
-    ~NewFolder() {
-        if (!m_kept && m_made)
-            QDir(m_path).removeRecursively();
-    }
-    NewFolder(const NewFolder&) = delete;
-    NewFolder& operator=(const NewFolder&) = delete;
-
-    Result<void> make() {
-        errno = 0;
-        m_made = QDir().mkdir(m_path);
-        return m_made ? Result<void>() : fileError(errno, m_path);
-    }
-    void keep() { m_kept = true; }
-
-private:
-    QString m_path;
-    bool m_made = false;
-    bool m_kept = false;
-};
-
 Result<QStringList> writeFolder(const std::vector<const ReportTable*>& tables,
                                 const Language& language, const QString& path,
                                 const Progress& progress) {
     const int total = static_cast<int>(tables.size());
     const QStringList names = csvFileNames(tables);
-    NewFolder folder(path);
-    if (!QFileInfo(path).isDir())
-        NYTTO_CHECK(folder.make());
-    // All are written before the first takes its place.
-    std::vector<std::unique_ptr<OutputFile>> outputs;
+    OutputFolder folder(path);
+    NYTTO_CHECK(folder.begin());
     QStringList written;
     for (int at = 0; at < total; ++at) {
         NYTTO_CHECK(goOn(progress, at, total));
+        NYTTO_CHECK(
+            folder.write(names[at], toCsv(*tables[static_cast<std::size_t>(at)], language)));
         written.append(QDir(path).filePath(names[at]));
-        outputs.push_back(std::make_unique<OutputFile>(written.last()));
-        NYTTO_CHECK(outputs.back()->write(toCsv(*tables[static_cast<std::size_t>(at)], language)));
     }
     NYTTO_CHECK(goOn(progress, total, total));
-    for (const auto& output : outputs)
-        NYTTO_CHECK(output->commit());
-    folder.keep();
+    NYTTO_CHECK(folder.commit());
     return written;
 }
 
-Result<QStringList> writeCsv(const Report& given, const QString& path, const Progress& progress) {
-    const std::optional<Report> completed = withChartTables(given);
-    const Report& report = completed ? *completed : given;
+/// The tables of a checked report, and of its charts, as they are written to csv.
+struct CsvTables {
+    std::optional<Report> completed;
+    std::vector<const ReportTable*> tables;
+};
+
+Result<CsvTables> csvTables(const Report& given) {
+    CsvTables found{withChartTables(given), {}};
+    const Report& report = found.completed ? *found.completed : given;
     NYTTO_TRY(index, CellIndex::of(report));
     NYTTO_CHECK(checkReport(report, index));
-    std::vector<const ReportTable*> tables;
     for (const CellIndex::Table& table : index.tables())
-        tables.push_back(table.table);
-    if (tables.empty())
+        found.tables.push_back(table.table);
+    if (found.tables.empty())
         return Error{ErrorCode::BadInput,
                      QCoreApplication::translate("writers", "The report has no table to write.")};
-    if (tables.size() > 1)
-        return writeFolder(tables, report.language, path, progress);
+    return found;
+}
+
+Result<QStringList> writeCsv(const Report& report, const QString& path, const Progress& progress) {
+    NYTTO_TRY(found, csvTables(report));
+    if (found.tables.size() > 1)
+        return writeFolder(found.tables, report.language, path, progress);
     NYTTO_CHECK(goOn(progress, 0, 1));
-    NYTTO_CHECK(writeWhole(path, toCsv(*tables.front(), report.language)));
+    NYTTO_CHECK(writeWhole(path, toCsv(*found.tables.front(), report.language)));
     return QStringList{path};
 }
 
-Result<QStringList> writeJson(const Report& report, const QString& path, const Progress& progress) {
+Result<QByteArray> jsonBytes(const Report& report) {
     NYTTO_TRY(index, CellIndex::of(report));
     NYTTO_CHECK(checkReport(report, index));
+    return toJson(report);
+}
+
+Result<QStringList> writeJson(const Report& report, const QString& path, const Progress& progress) {
+    NYTTO_TRY(bytes, jsonBytes(report));
     NYTTO_CHECK(goOn(progress, 0, 1));
-    NYTTO_CHECK(writeWhole(path, toJson(report)));
+    NYTTO_CHECK(writeWhole(path, bytes));
     return QStringList{path};
 }
 
@@ -131,6 +118,18 @@ std::optional<Format> formatFromName(const QString& name) {
             return format;
     }
     return std::nullopt;
+}
+
+Result<std::optional<QByteArray>> reportBytes(const Report& report, Format format) {
+    if (format == Format::Json) {
+        NYTTO_TRY(bytes, jsonBytes(report));
+        return std::optional(bytes);
+    }
+    if (format != Format::Csv)
+        return std::optional<QByteArray>();
+    NYTTO_TRY(found, csvTables(report));
+    return found.tables.size() > 1 ? std::optional<QByteArray>()
+                                   : std::optional(toCsv(*found.tables.front(), report.language));
 }
 
 Result<QStringList> writeReport(const Report& report, Format format, const QString& path,

@@ -27,8 +27,12 @@ using Progress = std::function<bool(int done, int total)>;
 /// Writes the report and says which files it wrote. An existing output is refused (Exists) unless
 /// `overwrite`; on failure nothing new is left behind and what was there is untouched.
 /// A csv of one table is the file `path`; of several it is a folder of that name with one file
-/// per table, and overwriting replaces those files and leaves others in the folder alone.
+/// per table: overwriting replaces the tables that are there, in one step, and leaves other files
+/// in the folder alone (output_folder.h).
 Result<QStringList> writeReport(const Report& report, Format format, const QString& path,
                                 bool overwrite, const Progress& progress = {});
+
+/// What would be written, for a stream; nothing where that is more than one file, or a workbook.
+Result<std::optional<QByteArray>> reportBytes(const Report& report, Format format);
 
 } // namespace nytto

@@ -70,6 +70,12 @@ private Q_SLOTS:
     void fullRoomForTemporaryFilesIsNoticed();
     void severalTablesMakeAFolder();
     void aFolderIsFilledButNotEmptied();
+    void anEarlierReportsTablesGo();
+    void aFullDiskLeavesTheFolder();
+    void aFolderWithFoldersIsRefused();
+    void theCurrentFolderIsRefused();
+    void aProtectedFolderIsRefused();
+    void aFolderBehindALinkIsFilled();
     void aFolderWithFilesIsRefused();
     void cancellingAFolderLeavesNone();
     void progressGrowsToTheTotal();
@@ -86,8 +92,14 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(old);
     }
-    QByteArray content() const {
-        QFile file(path());
+    /// A file with the old content.
+    void put(const QByteArray& name) const {
+        QFile file(path(name.constData()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(old);
+    }
+    QByteArray content(const QByteArray& name = "out") const {
+        QFile file(path(name.constData()));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     /// Nothing but the file that was there, as it was.
@@ -185,7 +197,7 @@ void WriteReportTest::afaultyReportLeavesWhatWas() {
     QFETCH(Format, format);
     putOld();
     Report report = oneTable();
-    report.sheets[0].name = QString(QChar(3));
+    std::get<ReportTable>(report.sheets[0].blocks.back()).rows.front().cells.clear();
     const auto written = writeReport(report, format, path(), true);
     QVERIFY(!written.ok());
     QCOMPARE(written.error().code, ErrorCode::BadInput);
@@ -229,6 +241,91 @@ void WriteReportTest::aFolderIsFilledButNotEmptied() {
     QFile replaced(path("out/01-about.csv"));
     QVERIFY(replaced.open(QIODevice::ReadOnly));
     QVERIFY(replaced.readAll() != old);
+}
+
+void WriteReportTest::anEarlierReportsTablesGo() {
+    QDir().mkdir(path());
+    put("out/23-members.csv");
+    put("out/23-members.txt");
+    QVERIFY(QFile::setPermissions(path(), QFile::Permissions(0x7750)));
+    const auto written = writeReport(sampleReport(), Format::Csv, path(), true);
+    QVERIFY2(written.ok(), written ? "" : qPrintable(written.error().message));
+    QVERIFY(!QFile::exists(path("out/23-members.csv")));
+    QVERIFY(QFile::exists(path("out/23-members.txt")));
+    QCOMPARE(QFile::permissions(path()), QFile::Permissions(0x7750));
+    QCOMPARE(files(), QStringList{text("out")});
+}
+
+/// Some tables of the new report fit, not all: none is changed.
+void WriteReportTest::aFullDiskLeavesTheFolder() {
+    QVERIFY(writeReport(sampleReport(), Format::Csv, path(), false).ok());
+    const QDir folder(path());
+    QMap<QString, QByteArray> before;
+    qint64 least = std::numeric_limits<qint64>::max();
+    qint64 most = 0;
+    for (const QFileInfo& file : folder.entryInfoList(QDir::Files)) {
+        least = std::min(least, file.size());
+        most = std::max(most, file.size());
+        put("out/" + file.fileName().toUtf8());
+        before[file.fileName()] = old;
+    }
+    QVERIFY(least < most);
+    std::optional<Result<QStringList>> written;
+    {
+        const SmallDisk disk(static_cast<rlim_t>((least + most) / 2));
+        written = writeReport(sampleReport(), Format::Csv, path(), true);
+    }
+    QVERIFY(!written->ok());
+    QCOMPARE(written->error().code, ErrorCode::NoSpace);
+    QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), before.keys());
+    for (const QString& name : before.keys())
+        QCOMPARE(content("out/" + name.toUtf8()), old);
+    QCOMPARE(files(), QStringList{text("out")});
+}
+
+void WriteReportTest::aFolderWithFoldersIsRefused() {
+    QVERIFY(QDir().mkpath(path("out/inner")));
+    put("out/01-about.csv");
+    const auto written = writeReport(sampleReport(), Format::Csv, path(), true);
+    QVERIFY(!written.ok());
+    QCOMPARE(written.error().code, ErrorCode::BadInput);
+    QVERIFY(written.error().message.contains(text("“inner”")));
+    QCOMPARE(content("out/01-about.csv"), old);
+    QCOMPARE(files(), QStringList{text("out")});
+}
+
+void WriteReportTest::theCurrentFolderIsRefused() {
+    QDir().mkdir(path());
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(path()));
+    const auto written = writeReport(sampleReport(), Format::Csv, text("."), true);
+    QVERIFY(QDir::setCurrent(before));
+    QVERIFY(!written.ok());
+    QCOMPARE(written.error().code, ErrorCode::BadInput);
+    QVERIFY(QDir(path()).isEmpty());
+}
+
+void WriteReportTest::aProtectedFolderIsRefused() {
+    QDir().mkdir(path());
+    put("out/01-about.csv");
+    QVERIFY(QFile::setPermissions(path(), QFile::Permissions(0x5555)));
+    const auto written = writeReport(sampleReport(), Format::Csv, path(), true);
+    QVERIFY(QFile::setPermissions(path(), QFile::Permissions(0x7777)));
+    QVERIFY(!written.ok());
+    QCOMPARE(written.error().code, ErrorCode::ReadOnly);
+    QCOMPARE(content("out/01-about.csv"), old);
+}
+
+void WriteReportTest::aFolderBehindALinkIsFilled() {
+    QVERIFY(QDir().mkpath(path("elsewhere/real")));
+    QVERIFY(QFile::link(path("elsewhere/real"), path()));
+    const auto written = writeReport(sampleReport(), Format::Csv, path(), true);
+    QVERIFY2(written.ok(), written ? "" : qPrintable(written.error().message));
+    QVERIFY(QFileInfo(path()).isSymLink());
+    QVERIFY(QFile::exists(path("elsewhere/real/01-about.csv")));
+    QCOMPARE(
+        QDir(path("elsewhere")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList{text("real")});
 }
 
 void WriteReportTest::aFolderWithFilesIsRefused() {
