@@ -4,15 +4,19 @@
 #include "app/commands/console.h"
 #include "app/commands/exit_code.h"
 #include "app/commands/run_command.h"
+#include "app/ending.h"
 #include "app/window/window.h"
 #include "model/basics/language.h"
+#include "model/storage/half_made.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QTranslator>
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
@@ -42,21 +46,45 @@ void prepareProcess() {
 #endif
 }
 
+QString wordsOf(const Language& language) {
+    return QStringLiteral(":/i18n/nyttoportfolj_%1.qm").arg(language.name());
+}
+
 void keepQuiet(QtMsgType, const QMessageLogContext&, const QString&) {}
+
+/// Before there is an application that translates.
+QString inSystemLanguage(const char* text) {
+    QTranslator words;
+    const QString translated = words.load(wordsOf(Language(Language::ofSystem())))
+                                   ? words.translate("Commands", text)
+                                   : QString();
+    return translated.isEmpty() ? QString::fromUtf8(text) : translated;
+}
+
+/// Where Qt finds no display that answers, it would abort.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString&) {
+    if (type != QtFatalMsg)
+        return;
+    const QString sentence = inSystemLanguage(QT_TRANSLATE_NOOP(
+        "Commands", "The window cannot be opened: no display can be reached; look at DISPLAY and "
+                    "WAYLAND_DISPLAY. The commands work without one: see “nyttoportfolj --help”."));
+    std::fprintf(stderr, "%s\n", sentence.toUtf8().constData());
+    std::fflush(stderr);
+    std::_Exit(static_cast<int>(ExitCode::Environment));
+}
 
 /// Qt complains of a locale that is not UTF-8 and then does the right thing: not a user's concern.
 template <class Application>
-std::unique_ptr<Application> quietly(int& argc, char** argv) {
-    const QtMessageHandler usual = qInstallMessageHandler(keepQuiet);
+std::unique_ptr<Application> quietly(int& argc, char** argv, QtMessageHandler handler = keepQuiet) {
+    const QtMessageHandler usual = qInstallMessageHandler(handler);
     auto application = std::make_unique<Application>(argc, argv);
     qInstallMessageHandler(usual);
     return application;
 }
 
 void installSystemLanguage(QCoreApplication& application) {
-    const Language language(Language::ofSystem());
     auto* translator = new QTranslator(&application);
-    if (translator->load(QStringLiteral(":/i18n/nyttoportfolj_%1.qm").arg(language.name())))
+    if (translator->load(wordsOf(Language(Language::ofSystem()))))
         QCoreApplication::installTranslator(translator);
 }
 
@@ -95,10 +123,12 @@ std::variant<ExitCode, WindowCall> runWithoutWindow(int& argc, char** argv) {
 
 int runProgram(int argc, char** argv) {
     prepareProcess();
+    endOnSignals();
+    sweepAbandoned(QDir::tempPath());
     const auto answer = runWithoutWindow(argc, argv);
     if (const auto* code = std::get_if<ExitCode>(&answer))
         return static_cast<int>(*code);
-    const auto application = quietly<QApplication>(argc, argv);
+    const auto application = quietly<QApplication>(argc, argv, endWithoutDisplay);
     return openWindow(std::get<WindowCall>(answer).file);
 }
 

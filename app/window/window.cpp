@@ -3,6 +3,7 @@
 
 #include "app/document/questions.h"
 #include "app/window/desktop_identity.h"
+#include "app/ending.h"
 #include "app/window/main_window.h"
 #include "app/window/window_language.h"
 #include "views/shared/contrast.h"
@@ -63,6 +64,11 @@ int openWindow(const QString& file) {
         QSettings().setValue(QLatin1String(languageKey), language.name());
         words.install(language);
         window.setLanguage(language);
+    });
+    const EndingSignals signalled;
+    QObject::connect(&signalled, &EndingSignals::asked, &window, [&](int exitCode) {
+        window.close();
+        QCoreApplication::exit(exitCode);
     });
     if (!file.isEmpty())
         window.openDocument(file);

@@ -92,6 +92,7 @@ DocumentLock::Attempt DocumentLock::attempt(const QString& notePath) {
     if (!lock(*note, Sharing::Alone) || !isInPlace(*note))
         return Attempt::Again;
     m_note.reset(note.release());
+    m_going = std::make_unique<GoesWithProcess>(notePath);
     return Attempt::Taken;
 }
 

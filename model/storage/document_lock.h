@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/basics/result.h"
+#include "model/storage/half_made.h"
 
 #include <QFile>
 
@@ -37,6 +38,7 @@ private:
     Attempt attempt(const QString& notePath);
 
     std::unique_ptr<QFile, Release> m_note; ///< open, locked and ours; removed at the end
+    std::unique_ptr<GoesWithProcess> m_going;
 };
 
 } // namespace nytto

@@ -118,6 +118,29 @@ private Q_SLOTS:
                  QStringLiteral("The output is not whole: nobody takes what is written.\n"));
     }
 
+    void aDisplayThatDoesNotAnswer_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("X") << QStringLiteral("DISPLAY") << QStringLiteral(":7654");
+        QTest::newRow("Wayland") << QStringLiteral("WAYLAND_DISPLAY")
+                                 << QStringLiteral("wayland-x");
+        QTest::newRow("no such platform")
+            << QStringLiteral("QT_QPA_PLATFORM") << QStringLiteral("abacus");
+    }
+    /// It aborted, without a word.
+    void aDisplayThatDoesNotAnswer() {
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        Call window = call(QStringLiteral("a.nyp"));
+        window.variables = {{name, value}};
+        const Answer answer = run(window);
+        QCOMPARE(answer.exitCode, 3);
+        QCOMPARE(answer.errorLines(), 1);
+        QVERIFY2(answer.errors.startsWith(
+                     QStringLiteral("The window cannot be opened: no display can be reached")),
+                 qPrintable(answer.errors));
+    }
+
     void aDocumentThatIsOpenElsewhere_data() {
         QTest::addColumn<QString>("line");
         QTest::newRow("dump") << QStringLiteral("dump a.nyp");

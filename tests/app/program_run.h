@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFile>
+#include <QMap>
 #include <QProcess>
 #include <QStringList>
 
@@ -15,8 +16,9 @@ struct Call {
     QString folder = {}; ///< the current folder
     QByteArray input = {};
     QString locale = QStringLiteral("C.UTF-8");
-    QString outputFile = {};            ///< where the standard output goes
-    std::function<void()> inChild = {}; ///< done in the new process before the program starts
+    QString outputFile = {};               ///< where the standard output goes
+    QMap<QString, QString> variables = {}; ///< of the environment
+    std::function<void()> inChild = {};    ///< done in the new process before the program starts
 };
 
 struct Answer {
@@ -38,7 +40,10 @@ inline QProcessEnvironment withoutDisplay(const QString& locale) {
 
 inline Answer run(const Call& call) {
     QProcess process;
-    process.setProcessEnvironment(withoutDisplay(call.locale));
+    QProcessEnvironment environment = withoutDisplay(call.locale);
+    for (auto variable = call.variables.begin(); variable != call.variables.end(); ++variable)
+        environment.insert(variable.key(), variable.value());
+    process.setProcessEnvironment(environment);
     process.setWorkingDirectory(call.folder);
     process.setChildProcessModifier(call.inChild);
     if (!call.outputFile.isEmpty())
