@@ -5,6 +5,7 @@
 #include "model/document/json.h"
 #include "model/document/value_place.h"
 #include "model/entities/entity_info.h"
+#include "model/document/json_bytes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,9 +19,9 @@ namespace {
 
 /// What this version cannot read is shown as it is stored.
 QString asStored(const QJsonValue& json) {
-    return json.isString()
-               ? json.toString()
-               : QString::fromUtf8(QJsonDocument(QJsonArray{json}).toJson(QJsonDocument::Compact));
+    return json.isString() ? json.toString()
+                           : QString::fromUtf8(
+                                 toBytes(QJsonDocument(QJsonArray{json}), QJsonDocument::Compact));
 }
 
 YearSeries seriesIn(const FieldInfo& field, const std::optional<QJsonValue>& json) {

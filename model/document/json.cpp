@@ -2,7 +2,9 @@
 #include "model/document/json.h"
 
 #include "model/basics/excerpt.h"
+#include "model/basics/plain_text.h"
 #include "model/document/edit.h"
+#include "model/document/json_bytes.h"
 #include "model/document/json_keys.h"
 #include "model/document/json_values.h"
 #include "model/document/json_words.h"
@@ -25,7 +27,7 @@ class Reader {
 public:
     Result<Contents> read(const QByteArray& bytes) {
         QJsonParseError parsed;
-        const QJsonDocument json = QJsonDocument::fromJson(bytes, &parsed);
+        const QJsonDocument json = jsonFromBytes(bytes, &parsed);
         if (parsed.error != QJsonParseError::NoError)
             return syntaxError(bytes, parsed);
         NYTTO_CHECK(readHead(json));
@@ -40,11 +42,18 @@ public:
             for (const Fault& each : faultsIn(contents))
                 fault(placeOf(each), sentenceOn(each));
         if (!m_faults.isEmpty())
-            return bad(m_faults.join(u'\n'));
+            return bad(lines(m_faults));
         return contents;
     }
 
 private:
+    /// A line each, whatever the texts hold that they quote.
+    static QString lines(QStringList faults) {
+        for (QString& each : faults)
+            each = onOneLine(each);
+        return faults.join(u'\n');
+    }
+
     static Error syntaxError(const QByteArray& bytes, const QJsonParseError& parsed) {
         const QByteArray before = bytes.left(parsed.offset);
         const auto line = before.count('\n') + 1;
@@ -192,7 +201,7 @@ QByteArray toJson(const Contents& contents) {
     for (const EntityInfo& info : entityInfos())
         if (const QJsonArray array = entitiesJson(contents, info); !array.isEmpty())
             root.insert(info.keyString(), array);
-    return QJsonDocument(root).toJson(QJsonDocument::Indented);
+    return toBytes(QJsonDocument(root));
 }
 
 Result<Contents> contentsFromJson(const QByteArray& bytes) {

@@ -6,6 +6,7 @@
 #include "model/document/json.h"
 #include "model/entities/entity_info.h"
 #include "model/storage/seals.h"
+#include "model/document/json_bytes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,7 +42,7 @@ SqlValue jsonText(const std::optional<QJsonValue>& json) {
     if (!json)
         return {};
     // Only arrays and objects can be written: the brackets are taken off again.
-    const QByteArray array = QJsonDocument(QJsonArray{*json}).toJson(QJsonDocument::Compact);
+    const QByteArray array = toBytes(QJsonDocument(QJsonArray{*json}), QJsonDocument::Compact);
     return SqlText{array.mid(1, array.size() - 2)};
 }
 
@@ -120,8 +121,8 @@ namespace {
 std::optional<QJsonValue> jsonIn(const SqlRow& row, int column) {
     if (row.isNull(column))
         return std::nullopt;
-    const QByteArray array = '[' + row.text(column).toUtf8() + ']';
-    return QJsonDocument::fromJson(array).array().at(0);
+    const QByteArray array = '[' + row.blob(column) + ']';
+    return jsonFromBytes(array).array().at(0);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "model/storage/failure.h"
 
 #include <QScopeGuard>
+#include <QStringDecoder>
 
 #include <sqlite3.h>
 
@@ -42,7 +43,10 @@ QByteArrayView SqlRow::bytes(int column) const {
 }
 
 QString SqlRow::text(int column) const {
-    return QString::fromUtf8(bytes(column));
+    // QString::fromUtf8() drops a U+FEFF that a text begins with.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless |
+                                                     QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(bytes(column));
 }
 
 QByteArray SqlRow::blob(int column) const {

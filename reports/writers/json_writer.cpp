@@ -8,6 +8,7 @@
 #include "model/basics/rate.h"
 #include "model/tables/formula.h"
 #include "model/tables/report.h"
+#include "model/document/json_bytes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -206,7 +207,7 @@ QByteArray toJson(const Report& report) {
                              {QStringLiteral("language"), report.language.name()},
                              {QStringLiteral("names"), array(report.names)},
                              {QStringLiteral("sheets"), array(report.sheets)}};
-    return QJsonDocument(result).toJson(QJsonDocument::Indented);
+    return toBytes(QJsonDocument(result));
 }
 
 } // namespace nytto

@@ -8,6 +8,7 @@
 #include "tests/model/document_folder.h"
 #include "tests/model/random_document.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 using namespace nytto;
@@ -99,6 +100,8 @@ void FileStoreTest::textComesBack_data() {
     QTest::newRow("emoji of 4 bytes") << QStringLiteral("😀 👩‍💻");
     QTest::newRow("NUL inside") << QStringLiteral("a") + QChar(u'\0') + QStringLiteral("b");
     QTest::newRow("line breaks") << QStringLiteral("\r\n\n \t x ");
+    QTest::newRow("a byte order mark first") << QStringLiteral("\ufeffIT");
+    QTest::newRow("only a byte order mark") << QStringLiteral("\ufeff");
     QTest::newRow("SQL") << QStringLiteral("'; DROP TABLE \"supplier\" --");
     QTest::newRow("a number") << QStringLiteral("0012");
     QTest::newRow("5 million characters") << QStringLiteral("långt ").repeated(800'000);
@@ -110,6 +113,15 @@ void FileStoreTest::textComesBack() {
     QVERIFY(withSupplier(supplier));
     const auto held = m_folder->read();
     QVERIFY(std::ranges::equal(held->all<Supplier>(), std::vector{supplier}));
+    QVERIFY(m_folder->read()->all<Supplier>().rows() == std::vector{supplier});
+    // And can be changed: what is stored is what is held.
+    const auto store = FileStore::open(m_folder->path(), Access::Write);
+    Supplier changed = supplier;
+    changed.position = 17;
+    const auto committed = (*store)->commit(editOf({{supplier, changed}}), 1);
+    QVERIFY2(committed.ok(), committed ? "" : qPrintable(committed.error().message));
+    const auto history = (*store)->history();
+    QCOMPARE(history->back().after->toObject().value(QStringLiteral("name")).toString(), text);
 }
 
 void FileStoreTest::figureComesBack_data() {

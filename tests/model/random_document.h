@@ -220,7 +220,10 @@ inline QString RandomDocument::text(bool isLong) {
         QStringLiteral("”citat” \"'"),   QStringLiteral("a;b,c"),
         QStringLiteral("100 % %1 %n"),   QStringLiteral("snö ❄ och 😀"),
         QStringLiteral("\\ / \t"),       QStringLiteral("1\u00a0088\u00a0976")};
-    QStringList chosen{QString::number(below(1'000'000))};
+    const int number = below(1'000'000);
+    // A byte order mark in front is a character like others, one text in ten.
+    QStringList chosen{(number % 10 == 0 ? QStringLiteral("\ufeff") : QString()) +
+                       QString::number(number)};
     for (int left = below(isLong ? 12 : 3); left > 0; --left)
         chosen << pieces[below(static_cast<int>(pieces.size()))];
     return chosen.join(isLong && chance(50) ? QStringLiteral("\n\n") : QStringLiteral(" "));
