@@ -62,6 +62,25 @@ private Q_SLOTS:
         QCOMPARE(read->settings().firstYear, 2027);
     }
 
+    void aNameIsNoAddress_data() {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"file:plan.nyp", "file:plan.nyp?mode=memory", "plan?nolock=1.nyp",
+                                 "a%20b.nyp", "plan#1.nyp"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    /// The database would take some of them for an address, and the document for another file.
+    void aNameIsNoAddress() {
+        QFETCH(QString, name);
+        const Answer answer = make({name});
+        QCOMPARE(answer.errors, QString());
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY(bytesOf(path(name)).startsWith("SQLite format 3"));
+        QCOMPARE(run({QStringLiteral("check"), name}, m_folder.path()).exitCode, 0);
+        QCOMPARE(
+            QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+            QStringList{name});
+    }
+
     void neverOverwrites_data() {
         QTest::addColumn<QByteArray>("before");
         QTest::newRow("a text") << QByteArray("minutes of a meeting");
