@@ -10,7 +10,7 @@
 namespace nytto {
 
 int CheckAnswer::openCount() const {
-    return static_cast<int>(faults.size()) + reconciliation.openCount();
+    return static_cast<int>(faults.size() + failures.size()) + reconciliation.openCount();
 }
 
 namespace {
@@ -19,8 +19,8 @@ Result<ExitCode> check(const CommandLine& line, Console& console) {
     const Language language(Language::ofSystem());
     NYTTO_TRY(format, choiceOf(line, "format", {QStringLiteral("text"), QStringLiteral("json")}));
     NYTTO_TRY(contents, readWholeDocument(line.argument(0)));
-    NYTTO_TRY(reconciliation, reconcile(contents));
-    const CheckAnswer answer{contents, faultsIn(contents), std::move(reconciliation)};
+    CheckAnswer answer{contents, faultsIn(contents), {}, {}};
+    answer.reconciliation = reconcileWhatCanBe(contents, answer.failures);
     NYTTO_CHECK(console.write(format == 0 ? checkText(answer, language).toUtf8()
                                           : checkJson(answer, language)));
     return answer.openCount() == 0 ? ExitCode::Success : ExitCode::Findings;
@@ -48,8 +48,9 @@ const Verb checkVerb = {
     QT_TRANSLATE_NOOP("Commands",
                       "The file itself, the rules of a document and the reconciliation are "
                       "checked. Differences that were accepted with a reason are listed but do "
-                      "not count. The exit code is 0 when there is nothing, 1 when there are "
-                      "findings and 2 when the document cannot be read."),
+                      "not count; a figure that cannot be calculated does. The exit code is 0 when "
+                      "there is nothing, 1 when there are findings and 2 when the document cannot "
+                      "be read."),
     arguments,
     options,
     examples,

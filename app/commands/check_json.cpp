@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/check_output.h"
+#include "model/document/json_bytes.h"
 #include "model/document/secrecy.h"
 #include "model/entities/reconciliation/published.h"
 #include "model/entities/settings.h"
@@ -99,6 +100,9 @@ QByteArray checkJson(const CheckAnswer& answer, const Language& language) {
     QJsonArray faults;
     for (const Error& fault : answer.faults)
         faults.append(fault.message);
+    QJsonArray failures;
+    for (const Error& failure : answer.failures)
+        failures.append(failure.message);
     QJsonArray findings;
     for (const Finding& finding : answer.reconciliation.findings)
         findings.append(findingJson(finding, answer.contents, language));
@@ -106,11 +110,12 @@ QByteArray checkJson(const CheckAnswer& answer, const Language& language) {
     const auto accepted = static_cast<int>(found.findings.size()) - found.openCount();
     const QJsonObject root{
         {QStringLiteral("faults"), faults},
+        {QStringLiteral("failures"), failures},
         {QStringLiteral("open"), answer.openCount()},
         {QStringLiteral("accepted"), accepted},
         {QStringLiteral("agreements"), static_cast<int>(found.agreements.size())},
         {QStringLiteral("findings"), findings}};
-    return QJsonDocument(root).toJson();
+    return toBytes(QJsonDocument(root));
 }
 
 } // namespace nytto

@@ -11,20 +11,21 @@ namespace nytto {
 /// Everything that `check` has to say of a document that could be read.
 struct CheckAnswer {
     Contents contents;
-    std::vector<Fault> faults; ///< rules of the document that it breaks
+    std::vector<Fault> faults;   ///< rules of the document that it breaks
+    std::vector<Error> failures; ///< figures that cannot be calculated
     Reconciliation reconciliation;
 
-    /// Faults, and findings that nobody has accepted.
+    /// Faults, failures, and findings that nobody has accepted.
     int openCount() const;
 };
 
-/// For people: first the count, then the faults, then the findings by class, each with what is
-/// published, what is computed, their difference, the parts and why it was accepted. Amounts are
-/// in the unit in which they were printed; those that do not come out even there stand in kronor
-/// as well.
+/// For people: first the count, then the faults and failures, then the findings by class, each with
+/// what is published, what is computed, their difference, the parts and why it was accepted.
+/// Amounts are in the unit in which they were printed; those that do not come out even there stand
+/// in kronor as well. Texts of the document can give a terminal no orders.
 QString checkText(const CheckAnswer& answer, const Language& language);
 
-/// { "faults": [ "…" ], "open": 2, "accepted": 1, "agreements": 117,
+/// { "faults": [ "…" ], "failures": [ "…" ], "open": 2, "accepted": 1, "agreements": 117,
 ///   "findings": [ { "key": "…", "class": "difference", "rule": "member-cost",
 ///       "place": "Scenario 1, Cost in the scenario's table, 2025", "text": "…",
 ///       "subject": { "kind": "scenario", "id": "…", "name": "…" }, "year": 2025,

@@ -3,6 +3,7 @@
 #include "app/commands/text_table.h"
 #include "app/commands/translation.h"
 #include "model/entities/reconciliation/published.h"
+#include "model/basics/plain_text.h"
 
 #include <algorithm>
 
@@ -20,10 +21,12 @@ public:
         : m_finding(finding), m_contents(contents), m_language(language), m_step(stepOf(finding)) {}
 
     QString text() const {
-        QString result = QStringLiteral("  ") + placeOf(m_finding, m_contents, m_language) + u'\n';
+        QString result =
+            QStringLiteral("  ") + onOneLine(placeOf(m_finding, m_contents, m_language)) + u'\n';
         result += QStringLiteral("    ") + nameOf(m_finding.rule, m_language) + u'\n';
         if (isRule())
-            result += QStringLiteral("    ") + describe(m_finding, m_contents, m_language) + u'\n';
+            result += QStringLiteral("    ") +
+                      onOneLine(describe(m_finding, m_contents, m_language)) + u'\n';
         return result + figures() + acceptance() + u'\n';
     }
 
@@ -57,7 +60,7 @@ private:
     }
 
     QString partName(const FindingPart& part) const {
-        QString name = nameOf(part, m_contents, m_language);
+        QString name = onOneLine(nameOf(part, m_contents, m_language));
         if (part.year && isCalculationYear(*part.year))
             name = Commands::tr("%1, year %2").arg(name).arg(*part.year);
         else if (part.year)
@@ -80,15 +83,16 @@ private:
         const AcceptedDifference* accepted = m_contents.find(m_finding.accepted);
         if (!accepted)
             return {};
+        const QString reason = onOneLine(accepted->reason);
         QStringList who;
         if (!accepted->acceptedBy.isEmpty())
-            who << accepted->acceptedBy;
+            who << onOneLine(accepted->acceptedBy);
         if (accepted->acceptedOn.isValid())
             who << m_language.date(accepted->acceptedOn);
         return QStringLiteral("    ") +
-               (who.isEmpty() ? Commands::tr("accepted: %1").arg(accepted->reason)
+               (who.isEmpty() ? Commands::tr("accepted: %1").arg(reason)
                               : Commands::tr("accepted (%1): %2")
-                                    .arg(who.join(QStringLiteral(", ")), accepted->reason)) +
+                                    .arg(who.join(QStringLiteral(", ")), reason)) +
                u'\n';
     }
 
@@ -112,19 +116,23 @@ QString headline(const CheckAnswer& answer) {
     return parts.join(QStringLiteral("; ")) + QStringLiteral(".\n\n");
 }
 
-QString faultsText(const std::vector<Fault>& faults) {
-    QString result;
-    if (!faults.empty())
-        result = Commands::tr("Rules that the document breaks") + u'\n';
-    for (const Error& fault : faults)
-        result += QStringLiteral("  ") + fault.message + u'\n';
-    return faults.empty() ? result : result + u'\n';
+/// A line each, below what they have in common.
+template <class Errors>
+QString listed(const QString& heading, const Errors& errors) {
+    if (errors.empty())
+        return {};
+    QString result = heading + u'\n';
+    for (const Error& error : errors)
+        result += QStringLiteral("  ") + onOneLine(error.message) + u'\n';
+    return result + u'\n';
 }
 
 } // namespace
 
 QString checkText(const CheckAnswer& answer, const Language& language) {
-    QString result = headline(answer) + faultsText(answer.faults);
+    QString result = headline(answer) +
+                     listed(Commands::tr("Rules that the document breaks"), answer.faults) +
+                     listed(Commands::tr("Figures that cannot be calculated"), answer.failures);
     for (const FindingClass kind : shownClasses) {
         QString findings;
         for (const Finding& finding : answer.reconciliation.findings)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/console.h"
 
+#include "model/basics/plain_text.h"
+
 #include <QCoreApplication>
 #include <QFileDevice>
 
@@ -32,11 +34,11 @@ Done Console::write(const QByteArray& bytes) {
 }
 
 Done Console::print(const QString& text) {
-    return write((text + u'\n').toUtf8());
+    return write((forTerminal(text) + u'\n').toUtf8());
 }
 
 void Console::complain(const QString& message) {
-    m_errors.write((message + u'\n').toUtf8());
+    m_errors.write((forTerminal(message) + u'\n').toUtf8());
 }
 
 Result<QByteArray> Console::read() {

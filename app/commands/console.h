@@ -9,8 +9,8 @@ class QIODevice;
 
 namespace nytto {
 
-/// The three streams of a program that runs without a window. Texts go out as UTF-8, bytes as they
-/// are.
+/// The three streams of a program that runs without a window. Texts go out as UTF-8, without what
+/// would give a terminal orders; bytes as they are.
 class Console {
 public:
     /// The devices are open, unbuffered, and outlive the console.

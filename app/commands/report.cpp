@@ -91,7 +91,14 @@ Done writeFiles(const Report& report, Format format, const QString& path, bool f
                 Console& console) {
     NYTTO_TRY(files, writeQuietly(report, format, path, force));
     for (const QString& file : files)
-        NYTTO_CHECK(console.print(Commands::tr("Wrote %1").arg(QDir::toNativeSeparators(file))));
+        if (const Done told =
+                console.print(Commands::tr("Wrote %1").arg(QDir::toNativeSeparators(file)));
+            !told)
+            return Error{told.error().code,
+                         Commands::tr("The report is written whole to %1, but the standard output "
+                                      "takes nothing.")
+                             .arg(QDir::toNativeSeparators(path)),
+                         told.error().detail};
     return {};
 }
 

@@ -126,6 +126,85 @@ private Q_SLOTS:
         QCOMPARE(checked()[u"open"].toInt(), 1);
     }
 
+    void aFigureThatCannotBeCalculatedIsAFinding() {
+        Contents contents = *sampleContents(QStringLiteral("norrtalje-2019"));
+        const auto before = reconcile(contents)->findings.size();
+        for (const Investment& held : contents.all<Investment>().rows()) {
+            Investment changed = held;
+            changed.method = CapitalMethod::Annuity; // which has one rate
+            changed.rateMode = RateMode::Table;
+            contents.replace(changed);
+        }
+        QVERIFY(!reconcile(contents).ok());
+        QVERIFY(createDocument(document(), contents).ok());
+        const Answer answer = check();
+        QCOMPARE(answer.exitCode, 1);
+        QCOMPARE(answer.errors, QString());
+        QVERIFY2(answer.output.contains("Figures that cannot be calculated\n  "),
+                 answer.output.constData());
+        const QJsonObject json = checked();
+        const auto failures = json[u"failures"].toArray().size();
+        const auto findings = json[u"findings"].toArray().size();
+        QCOMPARE_GT(failures, 0);
+        QCOMPARE_GT(findings, 0); // the rest is compared
+        QVERIFY(findings <= static_cast<qsizetype>(before));
+        QCOMPARE(json[u"open"].toInt(), static_cast<int>(failures + findings));
+    }
+
+    /// A document of an earlier version: what no new text may hold.
+    void controlCharactersAreFoundByName() {
+        Contents contents = *sampleContents(QStringLiteral("goteborg-2025"));
+        Service service = contents.all<Service>().rows().front();
+        service.description = QStringLiteral("Drift\x07 och stöd");
+        contents.replace(service);
+        QVERIFY(createDocument(document(), contents).ok());
+        const Answer answer = check();
+        QCOMPARE(answer.exitCode, 1);
+        const QString sentence =
+            QStringLiteral("Service “%1”, Description: The text holds a control character (U+0007, "
+                           "number 6 of the text)")
+                .arg(service.name);
+        QVERIFY2(QString::fromUtf8(answer.output).contains(sentence), answer.output.constData());
+        for (const char* format : {"xlsx", "csv", "json"}) {
+            const Answer written =
+                run({QStringLiteral("report"), document(), QStringLiteral("services"),
+                     QStringLiteral("--format"), QString::fromLatin1(format), QStringLiteral("-o"),
+                     m_folder.filePath(QString::fromLatin1(format))});
+            QVERIFY2(written.exitCode == 0, qPrintable(written.errors));
+        }
+    }
+
+    /// A name can neither begin a line nor give the terminal orders.
+    void textsGiveTheTerminalNoOrders() {
+        Settings settings;
+        settings.id = Id<Settings>::create();
+        settings.municipality = QStringLiteral("Malmö\nNothing to look at\x1b[2J\u009b1m\u202e");
+        settings.firstYear = 2027;
+        settings.horizon = 99;
+        Contents contents;
+        contents.insert(settings);
+        QVERIFY(createDocument(document(), contents).ok());
+        for (const QStringList& options :
+             {QStringList(), QStringList{QStringLiteral("--format"), QStringLiteral("json")}}) {
+            const QByteArray output = check(options).output;
+            QVERIFY2(!output.contains("\nNothing to look at"), output.constData());
+            for (const char* order : {"\x1b", "\xc2\x9b"})
+                QVERIFY2(!output.contains(order), output.constData());
+        }
+        const QByteArray dumped = run({QStringLiteral("dump"), document()}).output;
+        QVERIFY(!dumped.contains("\x1b"));
+        QVERIFY(!dumped.contains("\xc2\x9b"));
+        QVERIFY(dumped.contains("\\u009b"));
+        const QString text = m_folder.filePath(QStringLiteral("a.json"));
+        QVERIFY(writeBytes(text, dumped));
+        const Answer loaded =
+            run({QStringLiteral("load"), text, m_folder.filePath(QStringLiteral("b.nyp"))});
+        QCOMPARE(loaded.exitCode, 2);
+        for (const QString& line : loaded.errors.split(u'\n', Qt::SkipEmptyParts))
+            QVERIFY2(line.startsWith(text), qPrintable(line));
+        QVERIFY(!loaded.errors.contains(u'\x1b'));
+    }
+
     void acceptedDifferencesDoNotCount() {
         QVERIFY(createDocument(document(), accepted(QStringLiteral("goteborg-2025"))).ok());
         const Answer answer = check();

@@ -95,6 +95,17 @@ private Q_SLOTS:
         QCOMPARE(answer.exitCode, 3);
     }
 
+    /// The report is there: only the word of it is not.
+    void aStreamThatTakesNoWordOfAReport() {
+        Call full = call(QStringLiteral("report a.nyp services -o a.xlsx"));
+        full.outputFile = QStringLiteral("/dev/full");
+        const Answer answer = run(full);
+        QCOMPARE(answer.errors, QStringLiteral("The report is written whole to a.xlsx, but the "
+                                               "standard output takes nothing.\n"));
+        QCOMPARE(answer.exitCode, 3);
+        QVERIFY(bytesOf(path("a.xlsx")).startsWith("PK"));
+    }
+
     void aClosedStream() {
         Call closed = call(QStringLiteral("dump a.nyp"));
         closed.inChild = [] { close(STDOUT_FILENO); };

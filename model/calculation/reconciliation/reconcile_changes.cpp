@@ -116,11 +116,11 @@ Done reconcileChanges(const Contents& contents, FindingSink& sink) {
         if (!stated.year)
             continue;
         if (stated.quantity == PublishedQuantity::CauseTotal && stated.cause)
-            NYTTO_CHECK(checkCause(contents, stated, sink));
+            NYTTO_CHECK(sink.goOn(checkCause(contents, stated, sink)));
         if (stated.quantity == PublishedQuantity::ChangeTotal)
-            NYTTO_CHECK(checkChangeTotal(contents, stated, sink));
+            NYTTO_CHECK(sink.goOn(checkChangeTotal(contents, stated, sink)));
         if (stated.quantity == PublishedQuantity::MovedTotal)
-            NYTTO_CHECK(checkMovedTotal(contents, stated, sink));
+            NYTTO_CHECK(sink.goOn(checkMovedTotal(contents, stated, sink)));
     }
     return {};
 }

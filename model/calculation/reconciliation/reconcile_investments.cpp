@@ -141,9 +141,9 @@ Done reconcileInvestments(const Contents& contents, FindingSink& sink) {
     auto published = byInvestment<PublishedFigure>(contents);
     for (const Investment& investment : contents.all<Investment>()) {
         const Id<Investment> id = investment.id;
-        NYTTO_CHECK(checkPublished(costs, investment, published[id], rows[id], sink));
-        NYTTO_CHECK(checkPercentages(rows[id], sink).in(investment.name));
-        NYTTO_CHECK(checkComponents(investment, rows[id], components[id], sink));
+        NYTTO_CHECK(sink.goOn(checkPublished(costs, investment, published[id], rows[id], sink)));
+        NYTTO_CHECK(sink.goOn(checkPercentages(rows[id], sink).in(investment.name)));
+        NYTTO_CHECK(sink.goOn(checkComponents(investment, rows[id], components[id], sink)));
     }
     return {};
 }

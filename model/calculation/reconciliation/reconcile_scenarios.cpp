@@ -250,10 +250,12 @@ Done reconcileScenarios(const Contents& contents, const ComputedPlan* computed, 
         const auto figures = published.find(scenario.id);
         if (figures == published.end())
             continue;
-        NYTTO_TRY(summary, summaries.of(scenario));
-        NYTTO_CHECK(
-            ScenarioRules(scenario, *summary, summaries.base(scenario.year), figures->second)
-                .check(sink));
+        const auto check = [&]() -> Done {
+            NYTTO_TRY(summary, summaries.of(scenario));
+            return ScenarioRules(scenario, *summary, summaries.base(scenario.year), figures->second)
+                .check(sink);
+        };
+        NYTTO_CHECK(sink.goOn(check()));
     }
     return {};
 }

@@ -8,7 +8,8 @@
 
 namespace nytto {
 
-FindingSink::FindingSink(const Contents& contents) {
+FindingSink::FindingSink(const Contents& contents, std::vector<Error>* failures)
+    : m_failures(failures) {
     for (const AcceptedDifference& row : contents.all<AcceptedDifference>())
         m_accepted.emplace(row.finding, row.id);
     m_result.agreements.reserve(contents.all<PublishedFigure>().size());
@@ -21,6 +22,13 @@ void FindingSink::add(Finding finding) {
     }
     const bool agrees = finding.kind == FindingClass::Agreement;
     (agrees ? m_result.agreements : m_result.findings).push_back(std::move(finding));
+}
+
+Done FindingSink::goOn(Done done) {
+    if (done || !m_failures)
+        return done;
+    m_failures->push_back(done.error());
+    return {};
 }
 
 Done keep(FindingSink& sink, Comparison& comparison) {
@@ -38,13 +46,25 @@ int Reconciliation::openCount() const {
         std::ranges::count_if(findings, [](const Finding& finding) { return !finding.accepted; }));
 }
 
-Result<Reconciliation> reconcile(const Contents& contents, const ComputedPlan* computed) {
-    FindingSink sink(contents);
-    NYTTO_CHECK(reconcileScenarios(contents, computed, sink));
+namespace {
+
+Result<Reconciliation> reconcileInto(FindingSink sink, const Contents& contents,
+                                     const ComputedPlan* computed) {
+    NYTTO_CHECK(sink.goOn(reconcileScenarios(contents, computed, sink)));
     for (const auto rules :
          {reconcileMembers, reconcileChanges, reconcileMovedDevelopment, reconcileInvestments})
-        NYTTO_CHECK(rules(contents, sink));
+        NYTTO_CHECK(sink.goOn(rules(contents, sink)));
     return sink.take();
+}
+
+} // namespace
+
+Result<Reconciliation> reconcile(const Contents& contents, const ComputedPlan* computed) {
+    return reconcileInto(FindingSink(contents), contents, computed);
+}
+
+Reconciliation reconcileWhatCanBe(const Contents& contents, std::vector<Error>& failures) {
+    return *reconcileInto(FindingSink(contents, &failures), contents, nullptr);
 }
 
 } // namespace nytto

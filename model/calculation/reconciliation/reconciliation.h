@@ -29,4 +29,8 @@ struct ComputedPlan {
 /// What is computed already is not computed again; it has to be of the same contents.
 Result<Reconciliation> reconcile(const Contents& contents, const ComputedPlan* computed = nullptr);
 
+/// The same, but what cannot be calculated, an amount that grows too large, is named in `failures`
+/// and everything else is compared.
+Reconciliation reconcileWhatCanBe(const Contents& contents, std::vector<Error>& failures);
+
 } // namespace nytto

@@ -11,11 +11,16 @@ struct AcceptedDifference;
 /// Where the rules put their comparisons; what cannot be compared leaves nothing.
 class FindingSink {
 public:
-    explicit FindingSink(const Contents& contents);
+    /// What cannot be calculated goes to `failures`, where there are any, and the rest is compared;
+    /// else it ends the comparison.
+    explicit FindingSink(const Contents& contents, std::vector<Error>* failures = nullptr);
     void add(Finding finding);
+    /// The same, unless the failure is kept.
+    Done goOn(Done done);
     Reconciliation take() { return std::move(m_result); }
 
 private:
+    std::vector<Error>* m_failures;
     std::unordered_map<QString, Id<AcceptedDifference>> m_accepted; ///< by the finding's key
     Reconciliation m_result;
 };
