@@ -2,6 +2,7 @@
 #include "app/document/open_document.h"
 
 #include "model/document/next_year.h"
+#include "model/document/plain_edit.h"
 #include "model/storage/lock_note.h"
 #include "reports/report_catalogue.h"
 
@@ -157,7 +158,7 @@ void OpenDocument::setWithSecret(bool withSecret) {
 }
 
 void OpenDocument::request(const Edit& edit) {
-    Edit signedEdit = withoutStaleNotes(contents(), edit);
+    Edit signedEdit = withPlainBreaks(withoutStaleNotes(contents(), edit));
     signedEdit.author = currentUser();
     signedEdit.time = QDateTime::currentDateTimeUtc();
     m_undo.push(new EditCommand(*this, std::move(signedEdit)));

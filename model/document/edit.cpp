@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/edit.h"
 
+#include "model/document/plain_edit.h"
+
 #include <algorithm>
 
 namespace nytto {
@@ -26,7 +28,8 @@ void applyOne(Contents& contents, const Change& change) {
 } // namespace
 
 bool isApplied(const Contents& contents, const Edit& edit) {
-    return std::ranges::all_of(edit.changes, [&](const Change& change) {
+    const Edit plain = withPlainBreaks(edit); // as it is applied
+    return std::ranges::all_of(plain.changes, [&](const Change& change) {
         return contents.find(change.subject()) == change.after;
     });
 }

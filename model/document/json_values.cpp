@@ -2,6 +2,7 @@
 #include "model/document/json_values.h"
 
 #include "model/basics/excerpt.h"
+#include "model/basics/plain_text.h"
 #include "model/document/json.h"
 #include "model/document/json_words.h"
 #include "model/entities/entity_info.h"
@@ -270,8 +271,10 @@ Result<Value> JsonValueReader::readText(const FieldInfo& field, const QString& g
         return readDate(given, place);
     case FieldType::Month:
         return readMonth(given, place);
+    case FieldType::Text: // a line
+        return Value(withPlainBreaks(given).replace(u'\n', u' '));
     default:
-        return Value(given);
+        return Value(withPlainBreaks(given));
     }
 }
 

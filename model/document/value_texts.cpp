@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/basics/number_input.h"
 #include "model/basics/text_match.h"
+#include "model/basics/plain_text.h"
 #include "model/document/full_name.h"
 #include "model/document/value_place.h"
 #include "model/entities/entity_info.h"
@@ -237,7 +238,8 @@ QString ValueTexts::plain(const ValuePlace& place, const Value& value) const {
 Result<Value> ValueTexts::parsed(const ValuePlace& place, const QString& typed) const {
     const FieldInfo& field = *place.field;
     if (field.type == FieldType::Text || field.type == FieldType::LongText) {
-        const QString text = field.type == FieldType::Text ? typed.simplified() : typed;
+        const QString text =
+            field.type == FieldType::Text ? typed.simplified() : withPlainBreaks(typed);
         if (field.required && text.isEmpty())
             return refused(Values::tr("This may not be empty."));
         return Value(text);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/plain_text.h"
 #include "model/entities/entity_info.h"
 
 #include <QCoreApplication>
@@ -38,9 +39,12 @@ struct Check {
     Done operator()(const auto&) const { return {}; }
 
     Done operator()(const QString& text) const {
-        if (!text.isValidUtf16() || text.contains(QChar(0)))
+        if (const auto at = firstControl(text))
             return bad(QCoreApplication::translate(
-                "entities", "The text holds something that is no character; type it again."));
+                           "entities", "The text holds a control character (%1, number %2 of the "
+                                       "text), which cannot be shown or exported; type it again "
+                                       "without.")
+                           .arg(codeOf(text[*at]), QString::number(*at + 1)));
         return {};
     }
 

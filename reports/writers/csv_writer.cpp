@@ -5,6 +5,8 @@
 #include "model/tables/headings.h"
 #include "model/tables/report.h"
 #include "reports/writers/text_parts.h"
+#include "model/basics/plain_text.h"
+#include "model/tables/headings.h"
 
 namespace nytto {
 
@@ -29,7 +31,7 @@ struct Form {
     QString text(const QString& given) const {
         static const QString dangerous = QStringLiteral("=+-@\t\r");
         const bool formulaLike = !given.isEmpty() && dangerous.contains(given.front());
-        const QString plain = withPlainLineBreaks(given);
+        const QString plain = withPlainBreaks(given);
         return formulaLike ? u'\'' + plain : plain;
     }
 };

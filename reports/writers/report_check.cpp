@@ -5,6 +5,7 @@
 #include "model/tables/formula.h"
 #include "model/tables/report.h"
 #include "reports/writers/cell_index.h"
+#include "model/basics/plain_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -181,18 +182,11 @@ Result<void> ReportCheck::range(const CellRange& range) {
 } // namespace
 
 Result<void> checkText(const QString& text) {
-    if (!text.isValidUtf16())
-        return fault(QCoreApplication::translate(
-            "writers", "The text holds half a character (an unpaired surrogate)."));
-    for (const QChar character : text) {
-        const char16_t code = character.unicode();
-        if ((code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r') || code == 0xfffe ||
-            code == 0xffff)
-            return fault(QCoreApplication::translate(
-                             "writers", "The text holds a control character (number %1).")
-                             .arg(code));
-    }
-    return {};
+    const auto at = firstControl(text);
+    return at ? fault(QCoreApplication::translate("writers",
+                                                  "The text holds a control character (%1).")
+                          .arg(codeOf(text[*at])))
+              : Result<void>();
 }
 
 Result<void> checkReport(const Report& report, const CellIndex& index) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/writers/text_parts.h"
 
+#include "model/basics/plain_text.h"
+
 #include <QCoreApplication>
 
 namespace nytto {
@@ -17,16 +19,8 @@ Error tooLong(const QString& paragraph) {
 }
 } // namespace
 
-QString withPlainLineBreaks(const QString& text) {
-    if (!text.contains(u'\r'))
-        return text;
-    QString result = text;
-    result.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    return result.replace(u'\r', u'\n');
-}
-
 Result<QStringList> textParts(const QString& given) {
-    const QString text = withPlainLineBreaks(given);
+    const QString text = withPlainBreaks(given);
     if (text.size() <= longestCellText && text.count(u'\n') < mostLinesInCell)
         return QStringList{text};
     QStringList parts;

@@ -16,7 +16,4 @@ constexpr int mostLinesInCell = 250;
 /// mostly one piece. BadInput when a single paragraph does not fit, with its first words.
 Result<QStringList> textParts(const QString& text);
 
-/// Line breaks of all kinds as "\n".
-QString withPlainLineBreaks(const QString& text);
-
 } // namespace nytto

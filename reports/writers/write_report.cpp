@@ -5,6 +5,7 @@
 #include "model/tables/report.h"
 #include "reports/writers/cell_index.h"
 #include "reports/writers/chart_tables.h"
+#include "reports/writers/clean_report.h"
 #include "reports/writers/csv_writer.h"
 #include "reports/writers/json_writer.h"
 #include "reports/writers/output_file.h"
@@ -120,7 +121,8 @@ std::optional<Format> formatFromName(const QString& name) {
     return std::nullopt;
 }
 
-Result<std::optional<QByteArray>> reportBytes(const Report& report, Format format) {
+Result<std::optional<QByteArray>> reportBytes(const Report& given, Format format) {
+    const Report report = withoutControls(given);
     if (format == Format::Json) {
         NYTTO_TRY(bytes, jsonBytes(report));
         return std::optional(bytes);
@@ -132,10 +134,11 @@ Result<std::optional<QByteArray>> reportBytes(const Report& report, Format forma
                                    : std::optional(toCsv(*found.tables.front(), report.language));
 }
 
-Result<QStringList> writeReport(const Report& report, Format format, const QString& path,
+Result<QStringList> writeReport(const Report& given, Format format, const QString& path,
                                 bool overwrite, const Progress& progress) {
     if (!overwrite && isTaken(path))
         return existsAlready(path);
+    const Report report = withoutControls(given);
     switch (format) {
     case Format::Csv:
         return writeCsv(report, path, progress);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/writers/xlsx_cell.h"
 
+#include "model/basics/plain_text.h"
 #include "reports/writers/text_parts.h"
 #include "reports/writers/text_width.h"
 #include "reports/writers/xlsx_sheet.h"
@@ -132,7 +133,7 @@ Result<void> writeComment(const XlsxTarget& target, const QString& comment) {
     options.width = commentWidth;
     options.height = static_cast<std::uint16_t>(std::min(40 + 15 * lines, 400));
     return xlsxDone(worksheet_write_comment_opt(target.worksheet, rowOf(target), columnOf(target),
-                                                withPlainLineBreaks(comment).toUtf8().constData(),
+                                                withPlainBreaks(comment).toUtf8().constData(),
                                                 &options));
 }
 

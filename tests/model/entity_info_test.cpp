@@ -119,9 +119,20 @@ void EntityInfoTest::refusesValues_data() {
     row("spaces", "service.name", QStringLiteral(" \u00a0\t"), missing);
     row("no owner", "serviceCause.service", QUuid(), missing);
     row("no subject", "note.subject", EntityRef(), missing);
-    const char* character = "The text holds something that is no character; type it again.";
-    row("half a character", "service.name", QStringLiteral("a") + QChar(0xd83d), character);
-    row("NUL", "service.description", QStringLiteral("a") + QChar(0), character);
+    const auto control = [&](const char* name, const char* field, char16_t code,
+                             const char* shown) {
+        const QString message =
+            QStringLiteral("The text holds a control character (%1, number 2 of the text), which "
+                           "cannot be shown or exported; type it again without.")
+                .arg(QString::fromLatin1(shown));
+        row(name, field, QStringLiteral("a") + QChar(code), qPrintable(message));
+    };
+    control("half a character", "service.name", 0xd83d, "U+D83D");
+    control("NUL", "service.description", 0, "U+0000");
+    control("a bell", "service.name", 7, "U+0007");
+    control("an escape", "service.description", 0x1b, "U+001B");
+    control("the end of a page", "service.description", 0x0c, "U+000C");
+    control("what is no character", "service.name", 0xffff, "U+FFFF");
     row("too early a year", "internalRate.year", qint64{1989},
         "The value 1989 is not between 1990 and 2200.");
     row("too late a year", "settings.priceLevel", qint64{2201},

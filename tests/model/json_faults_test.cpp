@@ -196,6 +196,9 @@ void JsonFaultsTest::saysWhereInAService_data() {
     row(R"("name": 5)", text);
     row(R"("name": null)", text);
     row(R"("name": ["S"])", text);
+    row(R"("name": "S\u0007")",
+        "service[0].name: Service “S\ufffd”, Name: The text holds a control character (U+0007, "
+        "number 2 of the text), which cannot be shown or exported; type it again without.");
     row(R"("position": 1.5)",
         "service[0].position: This is not a whole number, or too large a one.");
     row(R"("position": 3000000000)",
@@ -250,11 +253,13 @@ void JsonFaultsTest::saysWhereInAService_data() {
     row(R"("description": "1", "description": "2")",
         "service[0].description: This key stands here more than once.");
     row(R"("description": "a\ud83db")",
-        "service[0].description: Service “S”, Description: The text holds something that is no "
-        "character; type it again.");
+        "service[0].description: Service “S”, Description: The text holds a control character "
+        "(U+D83D, number 2 of the text), which cannot be shown or exported; type it again "
+        "without.");
     row(R"("description": "a\u0000b")",
-        "service[0].description: Service “S”, Description: The text holds something that is no "
-        "character; type it again.");
+        "service[0].description: Service “S”, Description: The text holds a control character "
+        "(U+0000, number 2 of the text), which cannot be shown or exported; type it again "
+        "without.");
 }
 
 /// A service with one more member than it needs.

@@ -160,6 +160,8 @@ void JsonTest::readsOtherForms_data() {
     row("service.position", "3.0", "3");
     row("service.supplier", "null", R"("")");
     row("service.cost", R"({"2025":{}})", "{}");
+    row("service.description", R"("a\u2028b\u000bc\r\nd\u2029e")", R"("a\nb\nc\nd\ne")");
+    row("service.name", R"("a\u000bb")", R"("a b")");
 }
 
 void JsonTest::readsOtherForms() {

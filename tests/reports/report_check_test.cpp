@@ -93,14 +93,14 @@ void ReportCheckTest::refuses_data() {
         text("Sheet “Ett”: Table “Kostnader”: A column has at most 6 decimals."));
     inCell(
         "control character", [](Report& report) { second(report) = Cell(QString(QChar(7))); },
-        "The text holds a control character (number 7).");
+        "The text holds a control character (U+0007).");
     inCell(
         "half a character", [](Report& report) { second(report) = Cell(QString(QChar(0xd83d))); },
-        "The text holds half a character (an unpaired surrogate).");
+        "The text holds a control character (U+D83D).");
     inCell(
         "half a character in a comment",
         [](Report& report) { second(report).noted(QString(QChar(0xdc00))); },
-        "The text holds half a character (an unpaired surrogate).");
+        "The text holds a control character (U+DC00).");
     inCell(
         "link to no sheet",
         [](Report& report) { second(report) = Cell(text("x")).leadingTo(text("three")); },

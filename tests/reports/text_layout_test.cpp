@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/plain_text.h"
 #include "reports/writers/text_parts.h"
 #include "reports/writers/text_pieces.h"
 #include "reports/writers/text_width.h"
@@ -87,7 +88,7 @@ void TextLayoutTest::theWidestLineAndWord() {
 }
 
 void TextLayoutTest::lineBreaksOfAllKindsAreOne() {
-    QCOMPARE(withPlainLineBreaks(text("a\r\nb\rc\nd")), text("a\nb\nc\nd"));
+    QCOMPARE(withPlainBreaks(text("a\r\nb\rc\nd")), text("a\nb\nc\nd"));
 }
 
 void TextLayoutTest::aShortTextIsOnePart() {

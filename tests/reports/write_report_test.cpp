@@ -67,6 +67,8 @@ private Q_SLOTS:
     void aFullDiskLeavesWhatWas();
     void afaultyReportLeavesWhatWas_data() { formats(); }
     void afaultyReportLeavesWhatWas();
+    void controlCharactersAreReplaced_data() { formats(); }
+    void controlCharactersAreReplaced();
     void fullRoomForTemporaryFilesIsNoticed();
     void severalTablesMakeAFolder();
     void aFolderIsFilledButNotEmptied();
@@ -202,6 +204,36 @@ void WriteReportTest::afaultyReportLeavesWhatWas() {
     QVERIFY(!written.ok());
     QCOMPARE(written.error().code, ErrorCode::BadInput);
     verifyUntouched();
+}
+
+/// Documents of earlier versions hold some: one stopped every export.
+void WriteReportTest::controlCharactersAreReplaced() {
+    QFETCH(Format, format);
+    Report report = oneTable();
+    const QString bad = text("Drift") + QChar(7) + text("stöd");
+    for (QString* each : {&report.title, &report.subject, &report.author, &report.company,
+                          &report.program, &report.sheets[0].name})
+        *each = bad;
+    auto& table = std::get<ReportTable>(report.sheets[0].blocks.back());
+    table.title = table.whenEmpty = table.columns[0].title = bad;
+    table.notes = {bad};
+    Row row = table.rows.front();
+    row.key = text("bad");
+    row.cells[0] = Cell(bad).noted(bad);
+    table.rows.push_back(row);
+    report.sheets[0].blocks.push_back(Paragraph{Paragraph::Style::Body, bad});
+    ChartData chart;
+    chart.key = text("chart");
+    chart.title = chart.description = chart.categoryTitle = chart.valueTitle = bad;
+    chart.categories = {bad};
+    chart.series = {{bad, {Figure(Money::ofOre(100))}, {}}};
+    report.sheets[0].blocks.push_back(chart);
+    const auto written = writeReport(report, format, path(), false);
+    QVERIFY2(written.ok(), written ? "" : qPrintable(written.error().message));
+    if (format != Format::Json)
+        return; // the writer of workbooks refuses what is no XML, and its own test reads it
+    QVERIFY(content().contains(text("Drift�stöd").toUtf8()));
+    QVERIFY(!content().contains("u0007"));
 }
 
 /// The workbook itself fits, what it is packed from does not.
