@@ -36,7 +36,10 @@ void AutomaticBackups::watch(OpenDocument& document) {
 }
 
 void AutomaticBackups::takeBeforeEdit(const OpenDocument& document) {
-    if (document.isWritable() && (!m_last.isValid() || m_last.secsTo(m_clock()) >= secondsBetween))
+    // A clock that was set back says that less than no time has passed.
+    const qint64 passed = m_last.secsTo(m_clock());
+    const bool isDue = !m_last.isValid() || passed < 0 || passed >= secondsBetween;
+    if (document.isWritable() && isDue)
         take(document);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/backup_rotation.h"
 
+#include <algorithm>
 #include <set>
 
 namespace nytto {
@@ -18,15 +19,20 @@ int monthNumber(const QDate& date) {
 } // namespace
 
 std::vector<std::size_t> outlivedBackups(const std::vector<QDateTime>& latestFirst,
-                                         const QDate& today) {
+                                         const QDateTime& now) {
+    const QDate today = now.date();
+    const auto later = static_cast<std::size_t>(
+        std::ranges::count_if(latestFirst, [&](const QDateTime& time) { return time > now; }));
     std::vector<std::size_t> outlived;
+    for (std::size_t at = keptAlways; at < later; ++at)
+        outlived.push_back(at);
     std::set<QDate> days;
     std::set<int> months;
-    for (std::size_t at = 0; at < latestFirst.size(); ++at) {
+    for (std::size_t at = later; at < latestFirst.size(); ++at) {
         const QDate date = latestFirst[at].date();
         const bool isLastOfDay = days.insert(date).second;
         const bool isLastOfMonth = months.insert(monthNumber(date)).second;
-        if (at < keptAlways || (isLastOfDay && date.daysTo(today) < keptDays) ||
+        if (at - later < keptAlways || (isLastOfDay && date.daysTo(today) < keptDays) ||
             (isLastOfMonth && monthNumber(today) - monthNumber(date) < keptMonths))
             continue;
         outlived.push_back(at);

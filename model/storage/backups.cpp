@@ -14,6 +14,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <tuple>
 
 namespace nytto {
 
@@ -82,20 +83,20 @@ Backups::Backups(const QString& documentPath, const QString& ownFolder) {
                       .arg(ownFolder, QFileInfo(m_document).fileName(), QString::fromLatin1(place));
 }
 
-std::vector<Backup> Backups::list() const {
+std::vector<Backup> Backups::list(const QDateTime& now) const {
     std::vector<Backup> found;
     for (const QString& folder : {m_beside, m_elsewhere})
         for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files))
             if (const auto backup = backupIn(file))
                 found.push_back(*backup);
-    std::ranges::stable_sort(found, std::ranges::greater(), [](const Backup& backup) {
-        return std::pair(backup.time, backup.revision);
+    std::ranges::stable_sort(found, std::ranges::greater(), [&](const Backup& backup) {
+        return std::tuple(backup.time <= now, backup.time, backup.revision);
     });
     return found;
 }
 
 Result<std::optional<Backup>> Backups::take(const Snapshot& snapshot, const QDateTime& now) const {
-    const std::vector<Backup> present = list();
+    const std::vector<Backup> present = list(now);
     if (std::ranges::find(present, stateOf(snapshot), &Backup::state) != present.end())
         return std::optional<Backup>();
     Result<Backup> made = write(m_beside, snapshot, now);
@@ -104,7 +105,7 @@ Result<std::optional<Backup>> Backups::take(const Snapshot& snapshot, const QDat
             made = std::move(other);
     if (!made)
         return made.error();
-    removeOutlived(now.toLocalTime().date());
+    removeOutlived(now);
     return std::optional(*made);
 }
 
@@ -126,12 +127,13 @@ Result<Backup> Backups::write(const QString& folder, const Snapshot& snapshot,
     return *backupIn(QFileInfo(path));
 }
 
-void Backups::removeOutlived(const QDate& today) const {
-    const std::vector<Backup> present = list();
+void Backups::removeOutlived(const QDateTime& now) const {
+    std::vector<Backup> present = list(now);
+    std::ranges::stable_sort(present, std::ranges::greater(), &Backup::time);
     std::vector<QDateTime> times;
     for (const Backup& backup : present)
         times.push_back(backup.time.toLocalTime());
-    for (const std::size_t at : outlivedBackups(times, today))
+    for (const std::size_t at : outlivedBackups(times, now.toLocalTime()))
         QFile::remove(present[at].path);
 }
 

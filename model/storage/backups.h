@@ -25,8 +25,9 @@ public:
 
     const QString& folder() const { return m_beside; }
     const QString& otherFolder() const { return m_elsewhere; }
-    /// Of both folders, the latest first.
-    std::vector<Backup> list() const;
+    /// Of both folders, the latest first; behind them those that are later than `now`, made before
+    /// the clock was set back.
+    std::vector<Backup> list(const QDateTime& now = QDateTime::currentDateTimeUtc()) const;
     /// Writes a backup of the snapshot and looks at everything in it; what is not whole is thrown
     /// away. Then those that have served their time are removed (backup_rotation.h). Nothing when
     /// there is a backup of this state. The error is that of the folder beside the document.
@@ -35,7 +36,7 @@ public:
 private:
     Result<Backup> write(const QString& folder, const Snapshot& snapshot,
                          const QDateTime& now) const;
-    void removeOutlived(const QDate& today) const;
+    void removeOutlived(const QDateTime& now) const;
 
     QString m_document;
     QString m_beside;

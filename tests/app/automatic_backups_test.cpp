@@ -37,7 +37,7 @@ class AutomaticBackupsTest : public QObject {
     QStringList backedUp() const {
         QStringList names;
         for (const Backup& backup :
-             Backups(path(), m_folder->filePath(QStringLiteral("own"))).list())
+             Backups(path(), m_folder->filePath(QStringLiteral("own"))).list(m_now))
             names << readWholeDocument(backup.path)->settings().municipality;
         return names;
     }
@@ -79,6 +79,15 @@ private Q_SLOTS:
         m_now = m_now.addSecs(60);
         edit(QStringLiteral("Femte"));
         QTRY_COMPARE(backedUp(), (QStringList{QStringLiteral("Tredje"), QStringLiteral("Första")}));
+    }
+    /// There was none for the hour to come.
+    void aClockThatWasSetBackHoldsNothingUp() {
+        edit(QStringLiteral("Andra"));
+        m_now = m_now.addSecs(-2 * 3600);
+        edit(QStringLiteral("Tredje"));
+        m_now = m_now.addSecs(60);
+        edit(QStringLiteral("Fjärde"));
+        QTRY_COMPARE(backedUp(), (QStringList{QStringLiteral("Andra"), QStringLiteral("Första")}));
     }
     void theLastStateIsKeptWhenItCloses() {
         edit(QStringLiteral("Andra"));

@@ -24,8 +24,8 @@ class BackupRotationTest : public QObject {
         return QDateTime::fromString(time, QStringLiteral("yyyy-MM-dd HH:mm"));
     }
     /// The latest first, as they are kept.
-    static QStringList kept(const Times& times, const QDate& today) {
-        const std::vector<std::size_t> gone = outlivedBackups(times, today);
+    static QStringList kept(const Times& times, const QDateTime& now) {
+        const std::vector<std::size_t> gone = outlivedBackups(times, now);
         QStringList left;
         for (std::size_t place = 0; place < times.size(); ++place)
             if (!std::ranges::count(gone, place))
@@ -60,18 +60,38 @@ private Q_SLOTS:
         Times all(10, at(QStringLiteral("2026-11-21 12:00")));
         for (const QString& time : times)
             all.push_back(at(time));
-        QCOMPARE(kept(all, QDate(2026, 11, 21)).mid(10), expected);
+        QCOMPARE(kept(all, at(QStringLiteral("2026-11-21 13:00"))).mid(10), expected);
     }
 
     void theLastTenAreKeptHoweverOld() {
         Times times;
         for (int minute = 12; minute > 0; --minute)
             times.push_back(QDateTime(QDate(2020, 1, 1), QTime(12, minute)));
-        QCOMPARE(outlivedBackups(times, QDate(2026, 11, 21)), (std::vector<std::size_t>{10, 11}));
+        QCOMPARE(outlivedBackups(times, at(QStringLiteral("2026-11-21 13:00"))),
+                 (std::vector<std::size_t>{10, 11}));
     }
     void aClockThatWasSetBackRemovesNothingNew() {
         const Times times(3, at(QStringLiteral("2027-03-01 12:00")));
-        QCOMPARE(outlivedBackups(times, QDate(2026, 11, 21)), std::vector<std::size_t>());
+        QCOMPARE(outlivedBackups(times, at(QStringLiteral("2026-11-21 13:00"))),
+                 std::vector<std::size_t>());
+    }
+    void backupsOfTheFutureCrowdNoneOut_data() {
+        QTest::addColumn<QString>("now");
+        QTest::newRow("two hours back") << QStringLiteral("2026-11-21 12:00");
+        QTest::newRow("three days back") << QStringLiteral("2026-11-18 12:00");
+        QTest::newRow("two years back") << QStringLiteral("2024-11-18 12:00");
+    }
+    /// Twelve were made before the clock was set back, eleven after.
+    void backupsOfTheFutureCrowdNoneOut() {
+        QFETCH(QString, now);
+        Times times;
+        for (int minute = 12; minute > 0; --minute)
+            times.push_back(at(QStringLiteral("2026-11-21 14:00")).addSecs(60 * minute));
+        for (int minute = 11; minute > 0; --minute)
+            times.push_back(at(now).addSecs(-60 * minute + 660));
+        std::ranges::sort(times, std::ranges::greater());
+        QCOMPARE(outlivedBackups(times, at(now).addSecs(660)),
+                 (std::vector<std::size_t>{10, 11, 22}));
     }
 
     /// One every hour of every working day of two years, rotated after each.
@@ -80,7 +100,7 @@ private Q_SLOTS:
         for (QDate day(2024, 11, 21); day <= QDate(2026, 11, 21); day = day.addDays(1))
             for (int hour = 8; hour < 17 && day.dayOfWeek() < 6; ++hour) {
                 times.insert(times.begin(), QDateTime(day, QTime(hour, 0)));
-                const auto gone = outlivedBackups(times, day);
+                const auto gone = outlivedBackups(times, QDateTime(day, QTime(23, 0)));
                 for (auto place = gone.rbegin(); place != gone.rend(); ++place)
                     times.erase(times.begin() + static_cast<std::ptrdiff_t>(*place));
             }

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(!take()->has_value());
         edit(QStringLiteral("Ny"));
         QVERIFY(take()->has_value());
-        QCOMPARE(backups().list().size(), std::size_t{2});
+        QCOMPARE(backups().list(m_now).size(), std::size_t{2});
     }
     void theListHasTheLatestFirst() {
         for (const char* name : {"A", "B", "C"}) {
@@ -80,9 +80,20 @@ private Q_SLOTS:
             QVERIFY(take().ok());
         }
         QList<Revision> revisions;
-        for (const Backup& backup : backups().list())
+        for (const Backup& backup : backups().list(m_now))
             revisions << backup.revision;
         QCOMPARE(revisions, (QList<Revision>{4, 3, 2}));
+    }
+    void theLatestIsNotOfTheFuture() {
+        m_now = m_now.addDays(2);
+        QVERIFY(take().ok());
+        m_now = m_now.addDays(-2);
+        edit(QStringLiteral("Efteråt"));
+        QVERIFY(take()->has_value());
+        const auto list = backups().list(m_now);
+        QCOMPARE(list.size(), std::size_t{2});
+        QCOMPARE(list.front().revision, 2);
+        QCOMPARE(list.back().revision, 1);
     }
     void otherFilesAreNoBackups() {
         QVERIFY(take().ok());
@@ -92,7 +103,7 @@ private Q_SLOTS:
             QFile file(folder.filePath(QString::fromLatin1(name)));
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
-        QCOMPARE(backups().list().size(), std::size_t{1});
+        QCOMPARE(backups().list(m_now).size(), std::size_t{1});
     }
     void theOutlivedAreRemovedAndNothingElse() {
         QVERIFY(QDir().mkpath(backups().folder()));
@@ -106,7 +117,7 @@ private Q_SLOTS:
                       .remove(u' '));
         touch(QStringLiteral("remember.txt"));
         QVERIFY(take()->has_value());
-        QCOMPARE(backups().list().size(), std::size_t{10});
+        QCOMPARE(backups().list(m_now).size(), std::size_t{10});
         QCOMPARE(in(backups().folder()).size(), 11);
         QVERIFY(QFile::exists(backups().folder() + QStringLiteral("/remember.txt")));
     }
@@ -133,7 +144,7 @@ private Q_SLOTS:
         m_folder->permit(0644, 0755);
         QVERIFY2(made->ok(), made->ok() ? "" : qPrintable(made->error().message));
         QCOMPARE(QFileInfo((**made)->path).path(), backups().otherFolder());
-        QCOMPARE(backups().list().size(), std::size_t{1});
+        QCOMPARE(backups().list(m_now).size(), std::size_t{1});
     }
     void nowhereToWriteIsASentence() {
         // A file lies where either folder would.
