@@ -8,9 +8,27 @@
 #include "model/basics/plain_text.h"
 #include "model/tables/headings.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace nytto {
 
 namespace {
+/// Whether a spreadsheet would take the text for a formula: by its first sign, also behind spaces,
+/// line breaks and characters that are not seen. A negative number with nothing behind it but "%"
+/// is none.
+bool looksLikeFormula(const QString& text) {
+    static const QString signs = QStringLiteral("=+-@\uff1d\uff0b\uff0d\uff20");
+    static const QRegularExpression number(QStringLiteral("^-[\\s\u00a0]?\\d[\\d\\s\u00a0.,]*%?$"));
+    if (text.startsWith(u'\t') || text.startsWith(u'\r'))
+        return true;
+    const auto first = std::ranges::find_if(text, [](QChar character) {
+        return !character.isSpace() && character.category() != QChar::Other_Format;
+    });
+    return first != text.end() && signs.contains(*first) && !number.match(text).hasMatch();
+}
+
 /// The form of one language.
 struct Form {
     const Language& language;
@@ -29,10 +47,8 @@ struct Form {
     }
     QString number(QString plain) const { return plain.replace(u'.', decimalPoint); }
     QString text(const QString& given) const {
-        static const QString dangerous = QStringLiteral("=+-@\t\r");
-        const bool formulaLike = !given.isEmpty() && dangerous.contains(given.front());
         const QString plain = withPlainBreaks(given);
-        return formulaLike ? u'\'' + plain : plain;
+        return looksLikeFormula(given) ? u'\'' + plain : plain;
     }
 };
 

@@ -15,7 +15,8 @@ struct ReportTable;
 /// Amounts are kronor with two decimals, exact, whatever unit the table shows; the unit stands in
 /// the heading, or, in columns of mixed content, behind the number. Numbers are not grouped and
 /// have an ASCII minus. Unknown and n/a are words. A text that a spreadsheet would read as a
-/// formula has an apostrophe in front.
+/// formula ("=1+1", "- New delivery", also behind a line break) has an apostrophe in front; one
+/// that is only a negative number ("-5 %") has none.
 QByteArray toCsv(const ReportTable& table, const Language& language);
 
 /// The names of the files of a report of several tables, in their order: "01-members.csv".

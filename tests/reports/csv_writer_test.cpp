@@ -88,7 +88,17 @@ void CsvWriterTest::fields_data() {
     };
     row("=1+1", field(text("=1+1")), "'=1+1");
     row("+46", field(text("+46")), "'+46");
-    row("-5", field(text("-5")), "'-5");
+    row("-5", field(text("-5")), "-5");
+    row("-5 %", field(text("-5 %")), "-5 %");
+    row("-1 234,50", field(text("-1 234,50")), "-1 234,50");
+    row("-5-3", field(text("-5-3")), "'-5-3");
+    row("-2+cmd|' /C calc'!A0", field(text("-2+cmd|' /C calc'!A0")), "'-2+cmd|' /C calc'!A0");
+    row("- New delivery", field(text("- New delivery")), "'- New delivery");
+    row("formula behind a line break", field(text("\n=1+1")), "\"'\n=1+1\"");
+    row("formula behind spaces", field(text("  =1+1")), "'  =1+1");
+    row("formula behind a byte order mark", field(QStringLiteral("\ufeff=1+1")), "'\ufeff=1+1");
+    row("formula with a wide sign", field(text("\uff1d1+1")), "'\uff1d1+1");
+    row("text behind a line break", field(text("\nx")), "\"\nx\"");
     row("@SUM(A1)", field(text("@SUM(A1)")), "'@SUM(A1)");
     row("tab first", field(text("\tx")), "'\tx");
     row("a = b", field(text("a = b")), "a = b");
