@@ -25,10 +25,11 @@ Service serviceCosting(const QString& name, Money cost) {
 }
 
 /// Moves an amount from one service to the other and adds a supplier named by its revision: four
-/// tables that must agree.
+/// tables that must agree. The same revision always gets the same edit.
 Edit nextEdit(const Contents& contents, Revision revision) {
     std::vector<Change> changes;
-    const auto share = Money::ofOre(QRandomGenerator::global()->bounded(int(total.ore())));
+    QRandomGenerator random(static_cast<quint32>(revision));
+    const auto share = Money::ofOre(random.bounded(int(total.ore())));
     for (const Service& held : contents.all<Service>()) {
         Service changed = held;
         changed.cost.set(year, 0, changes.empty() ? share : *total.minus(share));
@@ -37,6 +38,14 @@ Edit nextEdit(const Contents& contents, Revision revision) {
     changes.push_back(
         {std::nullopt, supplierCalled(QString::number(revision), static_cast<int>(revision))});
     return editOf(std::move(changes));
+}
+
+/// When the processes are killed: another time each run, unless the environment says which. Where
+/// in an edit that is depends on the machine as well.
+quint32 seed() {
+    bool isGiven = false;
+    const uint given = qEnvironmentVariable("NYTTO_KILL_SEED").toUInt(&isGiven);
+    return isGiven ? given : QRandomGenerator::global()->generate();
 }
 
 /// The process that is killed: edits without end, and every revision on the output as soon as it
@@ -80,6 +89,8 @@ private:
     }
 
     const DocumentFolder m_folder;
+    const quint32 m_seed = seed();
+    QRandomGenerator m_random = QRandomGenerator(m_seed);
     Revision m_revision = 1;
     int m_interrupted = 0;
 };
@@ -90,9 +101,9 @@ Revision KillTest::killedWriter(Revision before) {
                  {QStringLiteral("kill_test"), QStringLiteral("--write"), m_folder.path()});
     writer.waitForStarted();
     // Most are killed while they write, some while they open the document.
-    if (QRandomGenerator::global()->bounded(5) > 0)
+    if (m_random.bounded(5) > 0)
         writer.waitForReadyRead();
-    QThread::usleep(QRandomGenerator::global()->bounded(40'000));
+    QThread::usleep(m_random.bounded(40'000));
     writer.kill();
     writer.waitForFinished();
     m_interrupted += isInterrupted() ? 1 : 0;
@@ -128,12 +139,16 @@ void KillTest::acknowledgedEditsSurvive() {
     for (int kill = 0; kill < kills; ++kill) {
         check(killedWriter(m_revision));
         if (QTest::currentTestFailed())
-            QFAIL(qPrintable(QStringLiteral("After kill %1.").arg(kill + 1)));
+            QFAIL(qPrintable(QStringLiteral("After kill %1; NYTTO_KILL_SEED=%2 kills at the same "
+                                            "moments again.")
+                                 .arg(kill + 1)
+                                 .arg(m_seed)));
     }
+    qInfo("%lld edits, %d of %d kills in the middle of one (NYTTO_KILL_SEED=%u)", m_revision,
+          m_interrupted, kills, m_seed);
     // Else nothing was written that could have been lost, or nothing was under way.
     QCOMPARE_GT(m_revision, kills / 2);
     QCOMPARE_GT(m_interrupted, 0);
-    qInfo("%lld edits, %d of %d kills in the middle of one", m_revision, m_interrupted, kills);
 }
 
 static int runOrHelp(int argc, char** argv) {
