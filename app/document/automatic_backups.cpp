@@ -2,9 +2,9 @@
 #include "app/document/automatic_backups.h"
 
 #include "app/document/open_document.h"
+#include "app/document/document_file.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 namespace nytto {
 
@@ -47,21 +47,19 @@ void AutomaticBackups::take(const OpenDocument& document) {
     const QDateTime now = m_clock();
     m_last = now;
     m_changed = false;
-    auto snapshot = document.store().snapshot();
-    const Backups backups = of(document);
-    if (!snapshot) {
-        tell(snapshot.error(), backups);
+    const QString place = document.store().backups(m_ownFolder)->place();
+    const auto work = document.store().backUp(now, m_ownFolder);
+    if (!work) {
+        tell(work.error(), place);
         return;
     }
-    // The pool wants what can be copied.
-    const auto held = std::make_shared<const Snapshot>(std::move(snapshot).value());
-    m_writing.start([this, held, backups, now] {
-        const auto made = backups.take(*held, now);
-        QMetaObject::invokeMethod(this, [this, made, backups] { tell(made, backups); });
+    m_writing.start([this, write = *work, place] {
+        const auto made = write();
+        QMetaObject::invokeMethod(this, [this, made, place] { tell(made, place); });
     });
 }
 
-void AutomaticBackups::tell(const Result<std::optional<Backup>>& made, const Backups& backups) {
+void AutomaticBackups::tell(const Result<std::optional<Backup>>& made, const QString& place) {
     if (!made) {
         Q_EMIT said(tr("No backup was made. %1").arg(made.error().message));
         return;
@@ -69,16 +67,15 @@ void AutomaticBackups::tell(const Result<std::optional<Backup>>& made, const Bac
     if (!*made)
         return;
     Q_EMIT taken();
-    const QString folder = QFileInfo((*made)->path).path();
-    if (folder == backups.folder() || m_saidElsewhere)
+    if ((*made)->place == place || m_saidElsewhere)
         return;
     m_saidElsewhere = true;
     Q_EMIT said(tr("Backups cannot be kept beside the document; they are in %1.")
-                    .arg(QDir::toNativeSeparators(folder)));
+                    .arg(QDir::toNativeSeparators((*made)->place)));
 }
 
-Backups AutomaticBackups::of(const QString& path) const {
-    return {path, m_ownFolder};
+std::shared_ptr<const BackupShelf> AutomaticBackups::of(const QString& path) const {
+    return backupsOf(path, m_ownFolder);
 }
 
 } // namespace nytto

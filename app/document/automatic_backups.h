@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/document/open_document.h"
-#include "model/storage/backups.h"
+#include "model/document/backup.h"
 
 #include <QThreadPool>
 
@@ -28,10 +28,8 @@ public:
     void watch(OpenDocument& document);
     /// Backs up the present state, unless there is a backup of it.
     void take(const OpenDocument& document);
-    /// Where the backups of a document are.
-    Backups of(const OpenDocument& document) const { return of(document.path()); }
-    /// Likewise, of one that need not be open.
-    Backups of(const QString& path) const;
+    /// The backups of a document that need not be open.
+    std::shared_ptr<const BackupShelf> of(const QString& path) const;
 
 Q_SIGNALS:
     /// There is one more backup, and perhaps some less.
@@ -41,7 +39,8 @@ Q_SIGNALS:
 
 private:
     void takeBeforeEdit(const OpenDocument& document);
-    void tell(const Result<std::optional<Backup>>& made, const Backups& backups);
+    /// `place`: where it was to be kept.
+    void tell(const Result<std::optional<Backup>>& made, const QString& place);
 
     QString m_ownFolder;
     Clock m_clock;

@@ -31,7 +31,8 @@ constexpr int delay = 120; // milliseconds
 BackupsDialog::BackupsDialog(const QString& path, OpenDocument* document, AutomaticBackups& backups,
                              Questions& questions, const Language& language, QWidget* parent)
     : QDialog(parent), m_path(path), m_document(document), m_backups(backups),
-      m_questions(questions), m_language(language), m_place(new QLabel(this)),
+      m_shelf(backups.of(path)), m_questions(questions), m_language(language),
+      m_place(new QLabel(this)),
       m_table(
           new ResultTable(QStringLiteral("backups"), ResultTable::Manner::List, language, this)),
       m_difference(new QLabel(this)), m_delay(new QTimer(this)) {
@@ -101,13 +102,13 @@ QPushButton* BackupsDialog::addButton(const QString& text, const QString& name,
 
 void BackupsDialog::fill() {
     const bool wasEmpty = m_list.empty();
-    m_list = m_backups.of(m_path).list();
-    m_table->setTable(backupsTable(m_list));
+    m_list = m_shelf->list();
+    m_table->setTable(backupsTable(*m_shelf, m_list));
     if (wasEmpty && !m_list.empty())
         m_table->view()->setFocus();
     QStringList folders;
     for (const Backup& backup : m_list)
-        folders << QDir::toNativeSeparators(QFileInfo(backup.path).path());
+        folders << QDir::toNativeSeparators(backup.place);
     folders.removeDuplicates();
     m_place->setText(folders.isEmpty()
                          ? QString()
@@ -115,7 +116,7 @@ void BackupsDialog::fill() {
 }
 
 std::optional<Backup> BackupsDialog::chosen() const {
-    const auto found = std::ranges::find(m_list, m_table->currentKey(), &Backup::path);
+    const auto found = std::ranges::find(m_list, m_table->currentKey(), &Backup::key);
     return found == m_list.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -128,8 +129,7 @@ Result<Edit> BackupsDialog::restoration(const Backup& backup, Result<Contents> h
 }
 
 void BackupsDialog::showCopy(const std::optional<Backup>& backup) {
-    const Result<Contents> held =
-        backup ? readDocument(backup->path) : Result<Contents>(Contents());
+    const Result<Contents> held = backup ? m_shelf->read(*backup) : Result<Contents>(Contents());
     m_openCopy->setEnabled(backup && held);
     if (!backup)
         m_difference->clear();
@@ -148,7 +148,7 @@ void BackupsDialog::showChosen() {
         return;
     }
     const Result<Edit> edit =
-        backup ? restoration(*backup, readDocument(backup->path)) : Result<Edit>(Edit());
+        backup ? restoration(*backup, m_shelf->read(*backup)) : Result<Edit>(Edit());
     const bool isWhole = backup && edit;
     const bool isOther = isWhole && !edit->changes.empty();
     m_openCopy->setEnabled(isWhole);
@@ -167,7 +167,7 @@ void BackupsDialog::restore() {
     const std::optional<Backup> backup = chosen();
     if (!backup || !m_document)
         return;
-    const Result<Edit> edit = restoration(*backup, readWholeDocument(backup->path));
+    const Result<Edit> edit = restoration(*backup, m_shelf->restored(*backup));
     if (!edit) {
         m_difference->setText(edit.error().message);
         return;
@@ -191,7 +191,7 @@ void BackupsDialog::openCopy() {
         this, QFileInfo(m_path).dir().filePath(QStringLiteral("%1 %2.nyp").arg(name, day)));
     if (path.isEmpty())
         return;
-    if (const Done done = copyWholeDocument(backup->path, path); !done) {
+    if (const Done done = m_shelf->copyTo(*backup, path); !done) {
         m_difference->setText(done.error().message);
         return;
     }

@@ -56,6 +56,7 @@ private:
     QString m_path;
     OpenDocument* m_document;
     AutomaticBackups& m_backups;
+    std::shared_ptr<const BackupShelf> m_shelf;
     Questions& m_questions;
     Language m_language;
     std::vector<Backup> m_list;

@@ -2,6 +2,7 @@
 #include "app/document/backups_table.h"
 
 #include "model/tables/report.h"
+#include "model/document/history.h"
 
 #include <QCoreApplication>
 
@@ -25,10 +26,10 @@ Column column(const char* key, const QString& title, ColumnType type = ColumnTyp
     return made;
 }
 
-Row rowOf(const Backup& backup) {
-    Row row{backup.path, RowKind::Body, {}, {}};
+Row rowOf(const BackupShelf& shelf, const Backup& backup) {
+    Row row{backup.key, RowKind::Body, {}, {}};
     row.cells = {Cell(timeOf(backup)), Cell((backup.size + 999) / 1000), Cell(backup.revision)};
-    const auto last = lastEditIn(backup);
+    const auto last = shelf.lastEdit(backup);
     if (!last)
         row.cells.insert(row.cells.end(), {Cell(), Cell(), Cell(last.error().message)});
     else if (const std::optional<EditNote>& note = *last)
@@ -45,7 +46,7 @@ QString timeOf(const Backup& backup) {
     return shown(backup.time);
 }
 
-ReportTable backupsTable(const std::vector<Backup>& backups) {
+ReportTable backupsTable(const BackupShelf& shelf, const std::vector<Backup>& backups) {
     ReportTable table;
     table.key = QStringLiteral("backups");
     table.title = BackupsTable::tr("Backups");
@@ -58,7 +59,7 @@ ReportTable backupsTable(const std::vector<Backup>& backups) {
                      column("author", BackupsTable::tr("By")),
                      column("sentence", BackupsTable::tr("Last change"))};
     for (const Backup& backup : backups)
-        table.rows.push_back(rowOf(backup));
+        table.rows.push_back(rowOf(shelf, backup));
     return table;
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "model/basics/language.h"
+#include "model/document/backup.h"
 #include "model/document/difference.h"
 #include "model/storage/backups.h"
+#include "model/tables/report.h"
 
 namespace nytto {
 
@@ -13,8 +15,8 @@ struct ReportTable;
 QString timeOf(const Backup& backup);
 
 /// Backups as a table: when, size, revision, and who changed the document last, when and how. A
-/// row's key is the path of the backup.
-ReportTable backupsTable(const std::vector<Backup>& backups);
+/// row's key is that of the backup.
+ReportTable backupsTable(const BackupShelf& shelf, const std::vector<Backup>& backups);
 
 /// What restoring would do, kind by kind: "Services: 1 added, 2 changed."
 QString describe(const std::vector<KindCount>& counts, const Language& language);

@@ -2,8 +2,9 @@
 #include "app/document/document_file.h"
 
 #include "model/entities/entity_info.h"
+#include "model/basics/current_user.h"
+#include "model/storage/backups.h"
 #include "model/storage/file_store.h"
-#include "model/storage/lock_note.h"
 
 #include <QCoreApplication>
 
@@ -38,10 +39,13 @@ Result<Contents> readWholeDocument(const QString& path) {
     return store->read();
 }
 
-Done copyWholeDocument(const QString& from, const QString& to) {
-    NYTTO_TRY(store, FileStore::open(from, Access::Read));
-    NYTTO_CHECK(store->verify());
-    return store->copyTo(to);
+Result<std::unique_ptr<Store>> openStore(const QString& path) {
+    NYTTO_TRY(store, FileStore::open(path, Access::Write));
+    return std::unique_ptr<Store>(std::move(store));
+}
+
+std::shared_ptr<const BackupShelf> backupsOf(const QString& path, const QString& ownFolder) {
+    return std::make_shared<Backups>(path, ownFolder);
 }
 
 Done createDocument(const QString& path, const Contents& contents) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/document/contents.h"
+#include "model/document/store.h"
 
 namespace nytto {
 
@@ -11,9 +11,11 @@ Result<Contents> readDocument(const QString& path);
 /// The same after a look at everything else in the file too: indexes, history, checksums.
 Result<Contents> readWholeDocument(const QString& path);
 
-/// Writes everything that is in a document, its history too, to a new one; what is there is looked
-/// at first. Exists when something is at `to` already.
-Done copyWholeDocument(const QString& from, const QString& to);
+/// For editing, by this process alone; only for reading where it may not be written.
+Result<std::unique_ptr<Store>> openStore(const QString& path);
+
+/// The backups of a document that need not be there; see Store::backups().
+std::shared_ptr<const BackupShelf> backupsOf(const QString& path, const QString& ownFolder);
 
 /// Writes contents to a new document. Exists when something is there already; on failure nothing
 /// is left behind.

@@ -163,7 +163,7 @@ void HistoryPanel::refresh(const OpenDocument& document) {
     m_table->setTable(historyTable(*entries, document.state()));
 }
 
-void HistoryPanel::fillAuthors(const FileStore& store) {
+void HistoryPanel::fillAuthors(Store& store) {
     const auto read = store.authors();
     QStringList authors = read ? *read : QStringList();
     const QCollator order = m_language.collator();

@@ -5,6 +5,8 @@
 #include "model/basics/language.h"
 #include "model/document/history.h"
 #include "model/tables/report.h"
+#include "app/document/open_document.h"
+#include "model/document/history.h"
 
 #include <QWidget>
 
@@ -50,7 +52,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    void fillAuthors(const FileStore& store);
+    void fillAuthors(Store& store);
     void fillSubjects(const OpenDocument& document);
     void showField();
     void choose();

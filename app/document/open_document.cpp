@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/open_document.h"
 
+#include "app/document/document_file.h"
+#include "model/basics/current_user.h"
 #include "model/document/next_year.h"
 #include "model/document/plain_edit.h"
-#include "model/storage/lock_note.h"
 #include "reports/report_catalogue.h"
 
 #include <QUndoCommand>
@@ -76,17 +77,14 @@ private:
 
 Result<std::unique_ptr<OpenDocument>> OpenDocument::open(const QString& path,
                                                          const Language& language) {
-    NYTTO_TRY(store, FileStore::open(path, Access::Write));
-    FileStore& held = *store;
+    NYTTO_TRY(store, openStore(path));
     NYTTO_TRY(document, Document::open(std::move(store)));
-    return std::unique_ptr<OpenDocument>(
-        new OpenDocument(path, std::move(document), held, language));
+    return std::unique_ptr<OpenDocument>(new OpenDocument(path, std::move(document), language));
 }
 
-OpenDocument::OpenDocument(QString path, std::unique_ptr<Document> document, FileStore& store,
+OpenDocument::OpenDocument(QString path, std::unique_ptr<Document> document,
                            const Language& language)
-    : m_path(std::move(path)), m_document(std::move(document)), m_store(store),
-      m_language(language) {
+    : m_path(std::move(path)), m_document(std::move(document)), m_language(language) {
     m_reportDelay.setSingleShot(true);
     m_reportDelay.setInterval(drawingTime);
     connect(&m_reportDelay, &QTimer::timeout, this, &OpenDocument::buildReport);
@@ -155,6 +153,10 @@ void OpenDocument::setLanguage(const Language& language) {
 void OpenDocument::setWithSecret(bool withSecret) {
     m_withSecret = withSecret;
     compute();
+}
+
+Result<Copied> OpenDocument::saveCopy(const QString& path) const {
+    return store().saveCopy(path, contents());
 }
 
 void OpenDocument::request(const Edit& edit) {

@@ -25,8 +25,8 @@ public:
     ~OpenDocument() override;
 
     const QString& path() const { return m_path; }
-    FileStore& store() const { return m_store; }
-    bool isWritable() const { return m_store.isWritable(); }
+    Store& store() const { return m_document->store(); }
+    bool isWritable() const { return store().isWritable(); }
     const Contents& contents() const { return m_document->contents(); }
     /// Lives until changed() or the next of the setters below.
     const DocumentState& state() const { return *m_state; }
@@ -36,6 +36,8 @@ public:
     void setLanguage(const Language& language);
     /// Whether reports, and what else leaves the program, hold secret texts from now on.
     void setWithSecret(bool withSecret);
+    /// A document of its own in a new file, with the history where that can still be read.
+    Result<Copied> saveCopy(const QString& path) const;
     /// Signs the edit and applies it as one step to undo; failed() says why it cannot be.
     void request(const Edit& edit);
 
@@ -51,8 +53,7 @@ Q_SIGNALS:
     void reportBuilt();
 
 private:
-    OpenDocument(QString path, std::unique_ptr<Document> document, FileStore& store,
-                 const Language& language);
+    OpenDocument(QString path, std::unique_ptr<Document> document, const Language& language);
     Done apply(const Edit& edit);
     void compute();
     const Result<Report>* report(const QString& key);
@@ -63,7 +64,6 @@ private:
 
     QString m_path;
     std::unique_ptr<Document> m_document;
-    FileStore& m_store; ///< held by the document
     Language m_language;
     bool m_withSecret = false;
     QUndoStack m_undo;

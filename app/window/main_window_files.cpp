@@ -157,12 +157,17 @@ void MainWindow::saveCopy() {
         this, besideDocument(tr("%1 (copy).nyp").arg(file.completeBaseName())));
     if (path.isEmpty())
         return;
-    const Done done = m_document->store().copyTo(path);
-    say(done ? tr("The copy is in %1.").arg(path) : done.error().message);
+    const auto copied = m_document->saveCopy(path);
+    if (!copied)
+        say(copied.error().message);
+    else if (*copied == Copied::Everything)
+        say(tr("The copy is in %1.").arg(path));
+    else
+        say(tr("The copy is in %1, without the history, which could no longer be read.").arg(path));
 }
 
 void MainWindow::tellUnopened(const QString& path, const Error& error) {
-    const std::vector<Backup> backups = m_backups.of(path).list();
+    const std::vector<Backup> backups = m_backups.of(path)->list();
     if (backups.empty()) {
         say(error.message);
         return;
@@ -173,7 +178,7 @@ void MainWindow::tellUnopened(const QString& path, const Error& error) {
                              ? tr("“%1” is damaged.").arg(QFileInfo(path).fileName())
                              : error.message;
     say(tr("%1 Its latest backup is of %2, in the folder %3.")
-            .arg(what, timeOf(latest), QDir::toNativeSeparators(QFileInfo(latest.path).path())));
+            .arg(what, timeOf(latest), QDir::toNativeSeparators(latest.place)));
     m_message->setToolTip(QStringLiteral("%1\n%2").arg(m_message->text(), error.message));
     m_rescue->show();
     updateState();
@@ -217,8 +222,8 @@ void MainWindow::beginInCopy(const NextYear& begin) {
         m_questions.newDocument(this, besideDocument(fileName(name, QStringLiteral(".nyp"))));
     if (path.isEmpty())
         return;
-    if (const Done done = m_document->store().copyTo(path); !done)
-        say(done.error().message);
+    if (const auto copied = m_document->saveCopy(path); !copied)
+        say(copied.error().message);
     else if (openDocument(path))
         beginHere(begin);
 }

@@ -7,15 +7,6 @@
 
 namespace nytto {
 
-Result<Revision> MemoryStore::commit(const Edit& edit, Revision base) {
-    if (base != m_revision)
-        return Error{ErrorCode::Conflict,
-                     QCoreApplication::translate(
-                         "document", "The document has been changed by somebody else.")};
-    applyUnchecked(m_contents, edit);
-    return ++m_revision;
-}
-
 Document::Document(std::unique_ptr<Store> store, Contents contents)
     : m_store(std::move(store)), m_contents(std::move(contents)), m_revision(m_store->revision()) {}
 

@@ -20,6 +20,7 @@ public:
     static Result<std::unique_ptr<Document>> open(std::unique_ptr<Store> store);
 
     const Contents& contents() const { return m_contents; }
+    Store& store() const { return *m_store; }
     Revision revision() const { return m_revision; }
 
     /// Checks the rules, writes the edit to the store, then changes memory and says so. On failure

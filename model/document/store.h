@@ -3,12 +3,20 @@
 
 #include "model/basics/id.h"
 #include "model/document/contents.h"
+#include "model/document/backup.h"
+#include "model/document/edit.h"
+
+#include <QStringList>
+
+#include <memory>
 
 namespace nytto {
 
 struct Edit;
 
 using Revision = qint64;
+struct HistoryEntry;
+struct HistoryFilter;
 
 /// What a copy of a document holds.
 enum class Copied {
@@ -16,20 +24,40 @@ enum class Copied {
     ContentsOnly ///< the history could no longer be read
 };
 
-/// Where a document lives. One implementation writes a file; a shared database is to fit behind
-/// the same three functions later.
+/// Where a document lives, with its history, its authors, its copies and its backups. One
+/// implementation writes a file; a shared database with several writers is to fit behind the same
+/// functions later.
 class Store {
 public:
     virtual ~Store() = default;
 
     virtual Result<Contents> read() = 0;
     virtual Revision revision() const = 0;
+    /// Whether edits can be committed.
+    virtual bool isWritable() const = 0;
     /// Writes the edit whole or not at all, compared with what is stored; returns the new revision.
     /// A Conflict when the store has moved on from `base`.
     virtual Result<Revision> commit(const Edit& edit, Revision base) = 0;
+
+    /// Who changed what, when: the latest first.
+    virtual Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter) = 0;
+    /// Everybody who has ever edited the document, in no order.
+    virtual Result<QStringList> authors() = 0;
+    /// What has been touched since the document was made: the latest first, at most so many.
+    virtual Result<std::vector<EntityRef>> touched(int most) = 0;
+
+    /// "Save a copy": a document of its own in a new file, with the history. `held` is what the
+    /// document holds: it is copied where the store itself no longer does.
+    virtual Result<Copied> saveCopy(const QString& path, const Contents& held) = 0;
+    /// `ownFolder` is the user's, for backups that cannot be kept where the document is.
+    virtual std::shared_ptr<const BackupShelf> backups(const QString& ownFolder) const = 0;
+    /// Copies the present state in memory; the work that is left needs neither the store nor its
+    /// thread.
+    virtual Result<BackupWork> backUp(const QDateTime& now, const QString& ownFolder) = 0;
 };
 
-/// A store that only lives in memory: for documents that are being made, and for tests.
+/// A store that only lives in memory: for documents that are being made, and for tests. It keeps no
+/// history and no backups, and is not copied.
 class MemoryStore : public Store {
 public:
     MemoryStore() = default;
@@ -37,7 +65,14 @@ public:
 
     Result<Contents> read() override { return m_contents; }
     Revision revision() const override { return m_revision; }
+    bool isWritable() const override { return true; }
     Result<Revision> commit(const Edit& edit, Revision base) override;
+    Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter) override;
+    Result<QStringList> authors() override { return QStringList(); }
+    Result<std::vector<EntityRef>> touched(int most) override;
+    Result<Copied> saveCopy(const QString& path, const Contents& held) override;
+    std::shared_ptr<const BackupShelf> backups(const QString& ownFolder) const override;
+    Result<BackupWork> backUp(const QDateTime& now, const QString& ownFolder) override;
 
 private:
     Contents m_contents;

@@ -36,8 +36,8 @@ std::optional<Backup> backupIn(const QFileInfo& file) {
     if (!time.isValid())
         return std::nullopt;
     time.setTimeZone(QTimeZone::utc());
-    return Backup{file.absoluteFilePath(), time, name.captured(2).toLongLong(), name.captured(3),
-                  file.size()};
+    return Backup{file.absoluteFilePath(),       file.absolutePath(), time,
+                  name.captured(2).toLongLong(), name.captured(3),    file.size()};
 }
 
 /// Another folder may take what this one does not.
@@ -134,12 +134,29 @@ void Backups::removeOutlived(const QDateTime& now) const {
     for (const Backup& backup : present)
         times.push_back(backup.time.toLocalTime());
     for (const std::size_t at : outlivedBackups(times, now.toLocalTime()))
-        QFile::remove(present[at].path);
+        QFile::remove(present[at].key);
 }
 
-Result<std::optional<EditNote>> lastEditIn(const Backup& backup) {
-    NYTTO_TRY(store, FileStore::open(backup.path, Access::Read));
+Result<Contents> Backups::read(const Backup& backup) const {
+    NYTTO_TRY(store, FileStore::open(backup.key, Access::Read));
+    return store->read();
+}
+
+Result<Contents> Backups::restored(const Backup& backup) const {
+    NYTTO_TRY(store, FileStore::open(backup.key, Access::Read));
+    NYTTO_CHECK(store->verify());
+    return store->read();
+}
+
+Result<std::optional<EditNote>> Backups::lastEdit(const Backup& backup) const {
+    NYTTO_TRY(store, FileStore::open(backup.key, Access::Read));
     return store->lastEdit();
+}
+
+Done Backups::copyTo(const Backup& backup, const QString& path) const {
+    NYTTO_TRY(store, FileStore::open(backup.key, Access::Read));
+    NYTTO_CHECK(store->verify());
+    return store->copyTo(path);
 }
 
 } // namespace nytto

@@ -5,10 +5,11 @@
 #include "model/storage/failure.h"
 #include "model/storage/file_system.h"
 #include "model/storage/seals.h"
+#include "model/basics/current_user.h"
 #include "model/document/difference.h"
+#include "model/storage/backups.h"
 #include "model/storage/failure.h"
 #include "model/storage/file_system.h"
-#include "model/storage/lock_note.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -180,6 +181,18 @@ Done FileStore::verify() {
 Done FileStore::copyTo(const QString& path) {
     return makeFile(
         path, [this](const QString& temporary) { return m_connection.copyToFile(temporary); });
+}
+
+std::shared_ptr<const BackupShelf> FileStore::backups(const QString& ownFolder) const {
+    return std::make_shared<Backups>(m_path, ownFolder);
+}
+
+Result<BackupWork> FileStore::backUp(const QDateTime& now, const QString& ownFolder) {
+    NYTTO_TRY(copy, snapshot());
+    // A function can be copied, what it holds then as well.
+    const auto held = std::make_shared<const Snapshot>(std::move(copy));
+    return BackupWork(
+        [held, shelf = Backups(m_path, ownFolder), now] { return shelf.take(*held, now); });
 }
 
 Result<Copied> FileStore::saveCopy(const QString& path, const Contents& held) {

@@ -26,8 +26,7 @@ public:
     /// See openFile().
     static Result<std::unique_ptr<FileStore>> open(const QString& path, Access access);
 
-    /// Whether edits can be committed.
-    bool isWritable() const { return m_writable; }
+    bool isWritable() const override { return m_writable; }
 
     /// Damaged when what is stored is not what was written.
     Result<Contents> read() override;
@@ -36,11 +35,9 @@ public:
     /// or overwritten the file; ReadOnly; NoSpace; NotFound when it has been moved or removed.
     Result<Revision> commit(const Edit& edit, Revision base) override;
 
-    /// Who changed what, when: the latest first.
-    Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter = {});
-    /// See HistoryLog.
-    Result<QStringList> authors() const { return m_history.authors(); }
-    Result<std::vector<EntityRef>> touched(int most) const { return m_history.touched(most); }
+    Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter = {}) override;
+    Result<QStringList> authors() override { return m_history.authors(); }
+    Result<std::vector<EntityRef>> touched(int most) override { return m_history.touched(most); }
     /// The edit that led to the present state; nothing when nobody has edited the document.
     Result<std::optional<EditNote>> lastEdit() const { return m_history.lastEdit(); }
     /// Everything as it is now, for a thread of its own to write and check.
@@ -50,9 +47,10 @@ public:
     /// Everything, with its history, in a new file. The file that is open may lie on a full or
     /// read-only disk, and may have been moved.
     Done copyTo(const QString& path);
-    /// "Save a copy": the same; `held`, what the document holds, without its history where somebody
-    /// else has overwritten the file.
-    Result<Copied> saveCopy(const QString& path, const Contents& held);
+    /// The same; only `held` where somebody else has overwritten the file.
+    Result<Copied> saveCopy(const QString& path, const Contents& held) override;
+    std::shared_ptr<const BackupShelf> backups(const QString& ownFolder) const override;
+    Result<BackupWork> backUp(const QDateTime& now, const QString& ownFolder) override;
 
 private:
     FileStore(OpenedFile file, QString path);

@@ -8,10 +8,6 @@
 
 namespace nytto {
 
-/// Who runs the program: the name of the session, else that of the system's account; "?" without
-/// either.
-QString currentUser();
-
 /// Who has a document open, where and since when: a small file beside it, ".budget.nyp.lock" for
 /// "budget.nyp". What it says only serves the message to the next one who opens the document; a
 /// note that a crash left behind locks nobody out and is replaced (document_lock.h).

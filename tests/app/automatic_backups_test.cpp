@@ -5,6 +5,7 @@
 #include "model/basics/language.h"
 #include "model/entities/settings.h"
 #include "model/samples/samples.h"
+#include "model/storage/backups.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -38,7 +39,7 @@ class AutomaticBackupsTest : public QObject {
         QStringList names;
         for (const Backup& backup :
              Backups(path(), m_folder->filePath(QStringLiteral("own"))).list(m_now))
-            names << readWholeDocument(backup.path)->settings().municipality;
+            names << readWholeDocument(backup.key)->settings().municipality;
         return names;
     }
 
@@ -138,7 +139,8 @@ private Q_SLOTS:
         edit(QStringLiteral("Tredje"));
         QTRY_COMPARE(backedUp(), (QStringList{QStringLiteral("Andra"), QStringLiteral("Första")}));
         QTRY_COMPARE(said.size(), 1);
-        const QString folder = m_backups->of(*m_document).otherFolder();
+        const QString folder =
+            Backups(path(), m_folder->filePath(QStringLiteral("own"))).otherPlace();
         QVERIFY2(said.at(0).at(0).toString().contains(folder),
                  qPrintable(said.at(0).at(0).toString()));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/backups_dialog.h"
 #include "app/document/backups_table.h"
+#include "model/storage/backups.h"
 #include "page_window.h"
 
 #include <QFileInfo>
@@ -90,7 +91,7 @@ private Q_SLOTS:
         rename(QStringLiteral("Ändrad"));
         BackupsDialog* shown = dialog();
         QTRY_VERIFY(shown->findChild<QPushButton*>(QStringLiteral("restore-backup"))->isEnabled());
-        QFile file(Backups(m_path, {}).list().front().path);
+        QFile file(Backups(m_path, {}).list().front().key);
         QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(8192));
         file.write(QByteArray(4096, '\x5a'));
         file.close();

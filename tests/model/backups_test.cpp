@@ -49,20 +49,20 @@ private Q_SLOTS:
         QVERIFY2(made.ok() && *made, made ? "" : qPrintable(made.error().detail));
         QCOMPARE((*made)->time, m_now);
         QCOMPARE((*made)->revision, 2);
-        QCOMPARE(QFileInfo((*made)->path).path(),
+        QCOMPARE(QFileInfo((*made)->key).path(),
                  m_folder->path(QStringLiteral("budget.nyp.backups")));
-        QCOMPARE((*made)->size, QFileInfo((*made)->path).size());
-        const auto store = FileStore::open((*made)->path, Access::Read);
+        QCOMPARE((*made)->size, QFileInfo((*made)->key).size());
+        const auto store = FileStore::open((*made)->key, Access::Read);
         QVERIFY(*(*store)->read() == m_contents);
         QCOMPARE((*store)->history()->size(), m_store->history()->size());
-        QCOMPARE((*lastEditIn(**made))->sentence, QStringLiteral("Ändra"));
+        QCOMPARE((*backups().lastEdit(**made))->sentence, QStringLiteral("Ändra"));
     }
     void aSnapshotStaysWhatItWas() {
         const Contents before = m_contents;
         const auto snapshot = m_store->snapshot();
         edit(QStringLiteral("Sen"));
         const auto made = backups().take(*snapshot, m_now);
-        const auto store = FileStore::open((*made)->path, Access::Read);
+        const auto store = FileStore::open((*made)->key, Access::Read);
         QVERIFY(*(*store)->read() == before);
     }
     void theSameStateIsNotBackedUpTwice() {
@@ -97,7 +97,7 @@ private Q_SLOTS:
     }
     void otherFilesAreNoBackups() {
         QVERIFY(take().ok());
-        const QDir folder(backups().folder());
+        const QDir folder(backups().place());
         for (const char* name :
              {"notes.txt", "budget.nyp", "budget.20269921T093000Z.r1.1a2b3c4d.nyp"}) {
             QFile file(folder.filePath(QString::fromLatin1(name)));
@@ -106,9 +106,9 @@ private Q_SLOTS:
         QCOMPARE(backups().list(m_now).size(), std::size_t{1});
     }
     void theOutlivedAreRemovedAndNothingElse() {
-        QVERIFY(QDir().mkpath(backups().folder()));
+        QVERIFY(QDir().mkpath(backups().place()));
         const auto touch = [&](const QString& name) {
-            QFile file(backups().folder() + u'/' + name);
+            QFile file(backups().place() + u'/' + name);
             QVERIFY(file.open(QIODevice::WriteOnly));
         };
         for (int minute = 10; minute < 22; ++minute)
@@ -118,13 +118,13 @@ private Q_SLOTS:
         touch(QStringLiteral("remember.txt"));
         QVERIFY(take()->has_value());
         QCOMPARE(backups().list(m_now).size(), std::size_t{10});
-        QCOMPARE(in(backups().folder()).size(), 11);
-        QVERIFY(QFile::exists(backups().folder() + QStringLiteral("/remember.txt")));
+        QCOMPARE(in(backups().place()).size(), 11);
+        QVERIFY(QFile::exists(backups().place() + QStringLiteral("/remember.txt")));
     }
     void aBackupMayBeReadByNobodyElse() {
         m_folder->permit(0600, 0755);
         const auto made = take();
-        QCOMPARE(QFile::permissions((*made)->path) &
+        QCOMPARE(QFile::permissions((*made)->key) &
                      (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
                  QFile::Permissions());
     }
@@ -143,12 +143,12 @@ private Q_SLOTS:
         }
         m_folder->permit(0644, 0755);
         QVERIFY2(made->ok(), made->ok() ? "" : qPrintable(made->error().message));
-        QCOMPARE(QFileInfo((**made)->path).path(), backups().otherFolder());
+        QCOMPARE(QFileInfo((**made)->key).path(), backups().otherPlace());
         QCOMPARE(backups().list(m_now).size(), std::size_t{1});
     }
     void nowhereToWriteIsASentence() {
         // A file lies where either folder would.
-        for (const QString& folder : {backups().folder(), m_folder->path(QStringLiteral("own"))}) {
+        for (const QString& folder : {backups().place(), m_folder->path(QStringLiteral("own"))}) {
             QFile file(folder);
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(made.error().code, ErrorCode::NotFound);
         QCOMPARE(made.error().message,
                  QStringLiteral("The folder “%1” does not exist; make it first.")
-                     .arg(QDir::toNativeSeparators(backups().folder())));
+                     .arg(QDir::toNativeSeparators(backups().place())));
     }
     void aFullDiskLeavesNothingBehind() {
         makeLarge();
@@ -168,8 +168,8 @@ private Q_SLOTS:
         }
         QVERIFY(!made->ok());
         QCOMPARE(made->error().code, ErrorCode::NoSpace);
-        QCOMPARE(in(backups().folder()), QStringList());
-        QCOMPARE(in(backups().otherFolder()), QStringList());
+        QCOMPARE(in(backups().place()), QStringList());
+        QCOMPARE(in(backups().otherPlace()), QStringList());
     }
     /// The history is not read when a document is opened: only the check of the backup sees it.
     void whatIsNotWholeIsThrownAway() {
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(made.error().message,
                  QStringLiteral("What was written could not be read back whole and was thrown "
                                 "away; check the disk."));
-        QCOMPARE(in(backups().folder()), QStringList());
+        QCOMPARE(in(backups().place()), QStringList());
     }
 
 private:

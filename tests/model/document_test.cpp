@@ -18,7 +18,7 @@ struct StoreState {
     std::optional<Error> failure;
 };
 
-class WatchedStore : public Store {
+class WatchedStore : public MemoryStore {
 public:
     explicit WatchedStore(StoreState& state) : m_state(state) {}
     Result<Contents> read() override {
