@@ -80,6 +80,8 @@ void MainWindow::makeEmpty(const QString& municipality, int firstYear, int years
         settings.horizon = years;
         Contents contents;
         contents.insert(settings);
+        for (const Error& fault : faultsIn(contents))
+            return fault;
         return contents;
     });
 }

@@ -93,7 +93,9 @@ Result<Revision> FileStore::commit(const Edit& edit, Revision base) {
     NYTTO_CHECK(checkUntouched());
     if (base != m_revision)
         return movedOn();
-    NYTTO_CHECK(write(edit, base + 1));
+    const Done done = write(edit, base + 1);
+    if (!done && !isWritten(edit, base + 1))
+        return done.error();
     return m_revision = base + 1;
 }
 
@@ -111,6 +113,18 @@ Done FileStore::write(const Edit& edit, Revision next) {
     NYTTO_CHECK(transaction.commit());
     remember(std::move(seals));
     return {};
+}
+
+/// The database may fail in the very last thing that it does, when all is written.
+bool FileStore::isWritten(const Edit& edit, Revision revision) {
+    const auto last = m_history.lastEdit();
+    if (!last || !*last || (*last)->revision != revision || (*last)->id != edit.id)
+        return false;
+    auto seals = Seals::stored(m_connection);
+    if (!seals)
+        return false;
+    remember(*std::move(seals));
+    return true;
 }
 
 void FileStore::remember(Seals seals) {

@@ -58,6 +58,7 @@ private:
     Result<Contents> readTables();
     Done write(const Edit& edit, Revision next);
     Done writeChange(const Change& change, Seals& seals);
+    bool isWritten(const Edit& edit, Revision revision);
     /// Whether the file is as it was written last, by this store or before it was opened.
     bool isAsWritten();
     Done checkUntouched();

@@ -86,7 +86,8 @@ Result<Recovery> recoveredIn(const QString& folder, const Connection& file) {
     NYTTO_CHECK(file.copyBytes(lying));
     NYTTO_CHECK(file.copyBytes(undone));
     QFile journal(journalOf(path));
-    if (!journal.copy(journalOf(undone)))
+    if (!journal.copy(journalOf(undone)) ||
+        !QFile::setPermissions(journalOf(undone), QFile::ReadOwner | QFile::WriteOwner))
         return inaccessible(journal.fileName(), journal.errorString());
     const Result<State> asItLies = stateOf(lying);
     const Result<State> before = stateOf(undone);

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void initTestCase();
     void workOnAFailingDisk_data();
     void workOnAFailingDisk();
+    void afterAFailureTheNextEditIsTaken_data();
+    void afterAFailureTheNextEditIsTaken();
     void powerCut_data();
     void powerCut();
 
@@ -212,6 +214,38 @@ void FailingDiskTest::workOnAFailingDisk() {
                 qPrintable(QStringLiteral("Failure %1: %2")
                                .arg(at)
                                .arg(done ? QStringLiteral("not noticed") : done.error().message)));
+    }
+}
+
+void FailingDiskTest::afterAFailureTheNextEditIsTaken_data() {
+    QTest::addColumn<Failure>("failure");
+    QTest::newRow("a write fails") << Failure::Write;
+    QTest::newRow("the disk is full") << Failure::Full;
+    QTest::newRow("a sync fails") << Failure::Sync;
+}
+
+/// What was refused can be tried again, and what was taken is there.
+void FailingDiskTest::afterAFailureTheNextEditIsTaken() {
+    QFETCH(Failure, failure);
+    FailingDisk disk;
+    bool hasFailed = true;
+    for (int at = 1; hasFailed; ++at) {
+        const DocumentFolder folder;
+        folder.write(m_file);
+        const auto store = FileStore::open(folder.path(), Access::Write);
+        QVERIFY((*store)->read().ok());
+        disk.begin(failure, at);
+        auto committed = (*store)->commit(m_edit, 1);
+        hasFailed = disk.end();
+        if (!committed)
+            committed = (*store)->commit(m_edit, 1);
+        QVERIFY2(committed.ok(),
+                 qPrintable(QStringLiteral("Failure %1: %2")
+                                .arg(at)
+                                .arg(committed ? QString() : committed.error().message)));
+        QCOMPARE(*committed, 2);
+        QVERIFY(*(*store)->read() == m_new);
+        QVERIFY((*store)->verify().ok());
     }
 }
 
