@@ -36,20 +36,21 @@ struct Slot {
     std::atomic<int> state = Free;
     std::array<char, 4096> path = {};
 };
-std::array<Slot, 64> slots;
+std::array<Slot, 64> places;
 
 int hold(const QString& path) {
     const QByteArray name = QFile::encodeName(path);
     constexpr std::size_t suffixSize = 16;
-    if (static_cast<std::size_t>(name.size()) + suffixSize > slots[0].path.size())
+    if (static_cast<std::size_t>(name.size()) + suffixSize > places[0].path.size())
         return -1;
-    for (std::size_t at = 0; at < slots.size(); ++at) {
+    for (std::size_t at = 0; at < places.size(); ++at) {
         int expected = Slot::Free;
-        if (!slots[at].state.compare_exchange_strong(expected, Slot::Filling))
+        if (!places[at].state.compare_exchange_strong(expected, Slot::Filling))
             continue;
-        std::memcpy(slots[at].path.data(), name.constData(), static_cast<std::size_t>(name.size()));
-        slots[at].path[static_cast<std::size_t>(name.size())] = '\0';
-        slots[at].state = Slot::Held;
+        std::memcpy(places[at].path.data(), name.constData(),
+                    static_cast<std::size_t>(name.size()));
+        places[at].path[static_cast<std::size_t>(name.size())] = '\0';
+        places[at].state = Slot::Held;
         return static_cast<int>(at);
     }
     return -1;
@@ -57,7 +58,7 @@ int hold(const QString& path) {
 
 void release(int slot) {
     if (slot >= 0)
-        slots[static_cast<std::size_t>(slot)].state = Slot::Free;
+        places[static_cast<std::size_t>(slot)].state = Slot::Free;
 }
 
 /// When a process began, in the system's own count; empty where it does not tell.
@@ -182,7 +183,7 @@ void sweepAbandoned(const QString& folder) {
 
 void removeHalfMade() {
 #ifdef Q_OS_UNIX
-    for (Slot& slot : slots) {
+    for (Slot& slot : places) {
         if (slot.state != Slot::Held)
             continue;
         ::unlink(slot.path.data());

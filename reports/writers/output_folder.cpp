@@ -81,8 +81,13 @@ OutputFolder::OutputFolder(const QString& target)
 
 Result<void> OutputFolder::begin() {
     const QFileInfo target(m_target);
-    if (target.exists() && (!target.isDir() || isProtected(m_target)))
-        return fileError(target.isDir() ? EACCES : ENOTDIR, m_given);
+    if (target.exists() && !target.isDir())
+        return Error{
+            ErrorCode::BadInput,
+            QCoreApplication::translate("writers", "%1 is a file; several tables need a folder.")
+                .arg(QDir::toNativeSeparators(m_given))};
+    if (isProtected(m_target))
+        return fileError(EACCES, m_given);
     const QString current = QDir::current().canonicalPath();
     if (target.exists() && (current == m_target || current.startsWith(m_target + u'/')))
         return Error{ErrorCode::BadInput,

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aFolderWithFoldersIsRefused();
     void theCurrentFolderIsRefused();
     void aProtectedFolderIsRefused();
+    void aFileIsNoFolder();
     void aFolderBehindALinkIsFilled();
     void aFolderWithFilesIsRefused();
     void cancellingAFolderLeavesNone();
@@ -346,6 +347,16 @@ void WriteReportTest::aProtectedFolderIsRefused() {
     QVERIFY(!written.ok());
     QCOMPARE(written.error().code, ErrorCode::ReadOnly);
     QCOMPARE(content("out/01-about.csv"), old);
+}
+
+void WriteReportTest::aFileIsNoFolder() {
+    putOld();
+    const auto written = writeReport(sampleReport(), Format::Csv, path(), true);
+    QVERIFY(!written.ok());
+    QCOMPARE(written.error().code, ErrorCode::BadInput);
+    QCOMPARE(written.error().message,
+             text("%1 is a file; several tables need a folder.").arg(path()));
+    verifyUntouched();
 }
 
 void WriteReportTest::aFolderBehindALinkIsFilled() {
