@@ -69,6 +69,38 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(path("a.json")), runHere("dump a.nyp").output);
     }
 
+    void dumpReplacesWhatALinkLeadsTo() {
+        QVERIFY(createDocument(path("a.nyp"), *sampleContents(QStringLiteral("stockholm-2013"))));
+        QVERIFY(writeBytes(path("real.json"), "kept"));
+        QVERIFY(QFile::link(path("real.json"), path("a.json")));
+        QCOMPARE(runHere("dump a.nyp -o a.json --force").exitCode, 0);
+        QVERIFY(QFileInfo(path("a.json")).isSymLink());
+        QCOMPARE(bytesOf(path("real.json")), runHere("dump a.nyp").output);
+    }
+
+    void dumpLeavesWhatIsProtected_data() {
+        QTest::addColumn<QString>("output");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("a file without the right to write") << QStringLiteral("a.json") << 3;
+        QTest::newRow("the standard output by its name") << QStringLiteral("/dev/stdout") << 2;
+        QTest::newRow("a device") << QStringLiteral("/dev/null") << 2;
+    }
+    void dumpLeavesWhatIsProtected() {
+        QFETCH(QString, output);
+        QVERIFY(createDocument(path("a.nyp"), *sampleContents(QStringLiteral("stockholm-2013"))));
+        QVERIFY(writeBytes(path("a.json"), "kept"));
+        QVERIFY(QFile::setPermissions(path("a.json"), QFile::ReadOwner));
+        const Answer answer = run({QStringLiteral("dump"), QStringLiteral("a.nyp"),
+                                   QStringLiteral("-o"), output, QStringLiteral("--force")},
+                                  m_folder.path());
+        QTEST(answer.exitCode, "exitCode");
+        QCOMPARE(answer.errorLines(), 1);
+        QVERIFY2(answer.errors.contains(output), qPrintable(answer.errors));
+        QCOMPARE(answer.output, QByteArray());
+        QCOMPARE(bytesOf(path("a.json")), QByteArray("kept"));
+        QVERIFY(hasOnly({QStringLiteral("a.json"), QStringLiteral("a.nyp")}));
+    }
+
     void dumpNeverReplacesTheDocument_data() {
         QTest::addColumn<QString>("output");
         QTest::newRow("its name") << QStringLiteral("a.nyp");

@@ -171,6 +171,31 @@ private Q_SLOTS:
                  qPrintable(answer.errors));
     }
 
+    void aJournalOfAnotherFile_data() {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("dump") << QStringLiteral("dump a.nyp");
+        QTest::newRow("check") << QStringLiteral("check a.nyp");
+        QTest::newRow("report") << QStringLiteral("report a.nyp services -o a.xlsx");
+    }
+    /// Both are named, and neither is touched.
+    void aJournalOfAnotherFile() {
+        QFETCH(QString, line);
+        const QByteArray journal = "what an edit of another document has left";
+        QVERIFY(writeBytes(path("a.nyp-journal"), journal));
+        const QByteArray before = bytesOf(path("a.nyp"));
+        const Answer answer = run(call(line));
+        QCOMPARE(answer.exitCode, 3);
+        QCOMPARE(answer.output, QByteArray());
+        QCOMPARE(answer.errorLines(), 1);
+        QVERIFY2(answer.errors.startsWith(
+                     QStringLiteral("“a.nyp-journal” lies beside “a.nyp” but belongs to another")),
+                 qPrintable(answer.errors));
+        QCOMPARE(bytesOf(path("a.nyp")), before);
+        QCOMPARE(bytesOf(path("a.nyp-journal")), journal);
+        QCOMPARE(entries(),
+                 (QStringList{QStringLiteral("a.nyp"), QStringLiteral("a.nyp-journal")}));
+    }
+
     void aReadOnlyDocumentIsRead_data() {
         QTest::addColumn<QString>("line");
         QTest::addColumn<int>("exitCode");
