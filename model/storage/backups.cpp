@@ -5,6 +5,7 @@
 #include "model/storage/failure.h"
 #include "model/storage/file_store.h"
 #include "model/storage/file_system.h"
+#include "model/storage/whole.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -53,20 +54,6 @@ Done makeEmpty(const QString& path, const QString& document) {
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, own))
         return inaccessible(path, file.errorString());
     file.setPermissions(permissions); // some file systems have none
-    return {};
-}
-
-Done checkWritten(const QString& path) {
-    const auto check = [&]() -> Done {
-        NYTTO_TRY(store, FileStore::open(path, Access::Read));
-        return store->verify();
-    };
-    if (const Done done = check(); !done)
-        return Error{ErrorCode::Damaged,
-                     QCoreApplication::translate(
-                         "storage", "What was written could not be read back whole and was thrown "
-                                    "away; check the disk."),
-                     done.error().message};
     return {};
 }
 

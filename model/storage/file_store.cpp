@@ -10,6 +10,7 @@
 #include "model/storage/backups.h"
 #include "model/storage/failure.h"
 #include "model/storage/file_system.h"
+#include "model/storage/whole.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -183,18 +184,16 @@ Done FileStore::writeChange(const Change& change, Seals& seals) {
 
 Done FileStore::verify() {
     NYTTO_TRY(transaction, Transaction::begin(m_connection, Transaction::Kind::Read));
-    NYTTO_CHECK(checkStructure(m_connection));
-    NYTTO_CHECK(checkReferences(m_connection));
-    NYTTO_TRY(stored, Seals::stored(m_connection));
-    NYTTO_TRY(found, Seals::computed(m_connection));
-    NYTTO_CHECK(compareSeals(m_connection, stored, found));
+    NYTTO_CHECK(checkWhole(m_connection));
     NYTTO_CHECK(readTables());
     return {};
 }
 
 Done FileStore::copyTo(const QString& path) {
-    return makeFile(
-        path, [this](const QString& temporary) { return m_connection.copyToFile(temporary); });
+    return makeFile(path, [this](const QString& temporary) -> Done {
+        NYTTO_CHECK(m_connection.copyToFile(temporary));
+        return checkWritten(temporary);
+    });
 }
 
 std::shared_ptr<const BackupShelf> FileStore::backups(const QString& ownFolder) const {
@@ -211,15 +210,18 @@ Result<BackupWork> FileStore::backUp(const QDateTime& now, const QString& ownFol
 
 Result<Copied> FileStore::saveCopy(const QString& path, const Contents& held) {
     if (!m_writable || isAsWritten()) {
-        NYTTO_CHECK(copyTo(path));
-        return Copied::Everything;
+        const Done done = copyTo(path);
+        if (done)
+            return Copied::Everything;
+        if (done.error().code != ErrorCode::Damaged)
+            return done.error();
     }
     Edit edit = differenceBetween({}, held);
     edit.id = QUuid::createUuid();
     edit.author = currentUser();
     edit.time = QDateTime::currentDateTimeUtc();
-    edit.sentence = QCoreApplication::translate("storage", "Saved as a copy of “%1”, which another "
-                                                           "program has overwritten.")
+    edit.sentence = QCoreApplication::translate(
+                        "storage", "Saved as a copy of “%1”, which could no longer be read.")
                         .arg(QFileInfo(m_path).fileName());
     NYTTO_CHECK(create(path, edit));
     return Copied::ContentsOnly;

@@ -47,7 +47,7 @@ public:
     /// Everything, with its history, in a new file. The file that is open may lie on a full or
     /// read-only disk, and may have been moved.
     Done copyTo(const QString& path);
-    /// The same; only `held` where somebody else has overwritten the file.
+    /// The same; only `held` where the file is no longer what was written to it.
     Result<Copied> saveCopy(const QString& path, const Contents& held) override;
     std::shared_ptr<const BackupShelf> backups(const QString& ownFolder) const override;
     Result<BackupWork> backUp(const QDateTime& now, const QString& ownFolder) override;

@@ -4,7 +4,7 @@
 #include "model/storage/failure.h"
 #include "model/storage/file_system.h"
 #include "model/storage/recovery.h"
-#include "model/storage/seals.h"
+#include "model/storage/whole.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -62,13 +62,6 @@ Done checkVersion(int version, std::span<const SchemaStep> steps, const QString&
     return {};
 }
 
-/// What is migrated must be what was written: afterwards nobody could tell.
-Done checkWhole(const Connection& connection) {
-    NYTTO_TRY(stored, Seals::stored(connection));
-    NYTTO_TRY(found, Seals::computed(connection));
-    return compareSeals(connection, stored, found);
-}
-
 Done backUp(const Connection& connection, const QString& path, int version) {
     const QFileInfo info(path);
     const QString stem =
@@ -77,8 +70,10 @@ Done backUp(const Connection& connection, const QString& path, int version) {
     QString backup = stem + suffix;
     for (int number = 2; QFileInfo::exists(backup); ++number)
         backup = QStringLiteral("%1-%2%3").arg(stem).arg(number).arg(suffix);
-    return makeFile(backup,
-                    [&](const QString& temporary) { return connection.copyToFile(temporary); });
+    return makeFile(backup, [&](const QString& temporary) -> Done {
+        NYTTO_CHECK(connection.copyToFile(temporary));
+        return checkWritten(temporary);
+    });
 }
 
 Result<Connection> copyInMemory(const Connection& connection) {
@@ -99,6 +94,7 @@ Done recover(Connection& connection, bool writable) {
 
 Result<OpenedFile> broughtUpToDate(OpenedFile file, std::span<const SchemaStep> steps, int version,
                                    const QString& path) {
+    // What is migrated must be what was written: afterwards nobody could tell.
     NYTTO_CHECK(checkWhole(file.connection));
     if (file.writable) {
         NYTTO_CHECK(backUp(file.connection, path, version));

@@ -6,6 +6,7 @@
 #include "model/storage/half_made.h"
 #include "model/storage/history_log.h"
 #include "model/storage/schema.h"
+#include "model/storage/whole.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,14 +36,11 @@ Result<State> stateOf(const QString& path) {
     NYTTO_TRY(mark, connection.integer(QStringLiteral("PRAGMA application_id")));
     if (mark != applicationId)
         return unfinished(path);
-    NYTTO_CHECK(checkStructure(connection));
-    NYTTO_CHECK(checkReferences(connection));
+    NYTTO_CHECK(checkWhole(connection));
     NYTTO_TRY(version, schemaVersion(connection));
-    NYTTO_TRY(stored, Seals::stored(connection));
-    NYTTO_TRY(found, Seals::computed(connection));
-    NYTTO_CHECK(compareSeals(connection, stored, found));
+    NYTTO_TRY(seals, Seals::stored(connection));
     NYTTO_TRY(lastEdit, HistoryLog(connection).lastEdit());
-    return State{std::move(connection), version, std::move(lastEdit), std::move(found)};
+    return State{std::move(connection), version, std::move(lastEdit), std::move(seals)};
 }
 
 bool isSame(const State& one, const State& other) {
