@@ -95,8 +95,10 @@ Result<Revision> FileStore::commit(const Edit& edit, Revision base) {
     if (base != m_revision)
         return movedOn();
     const Done done = write(edit, base + 1);
-    if (!done && !isWritten(edit, base + 1))
+    if (!done && !isWritten(edit, base + 1)) {
+        m_mark.reset(); // what was begun may still have to be taken back
         return done.error();
+    }
     return m_revision = base + 1;
 }
 
@@ -131,18 +133,18 @@ bool FileStore::isWritten(const Edit& edit, Revision revision) {
 void FileStore::remember(Seals seals) {
     m_seals = std::move(seals);
     const auto mark = FileMark::of(m_connection);
-    m_mark = mark ? *mark : FileMark();
+    m_mark = mark ? std::optional(*mark) : std::nullopt;
 }
 
-bool FileStore::isAsWritten() {
-    if (!m_connection.hasMoved())
-        if (const auto mark = FileMark::of(m_connection); mark && *mark == m_mark)
-            return true;
+Done FileStore::checkAsWritten() {
     m_connection.forgetPages();
-    const auto revision = m_history.revision();
+    NYTTO_TRY(revision, m_history.revision());
     const auto found = Seals::computed(m_connection);
-    return revision && *revision == m_revision && found &&
-           compareSeals(m_connection, m_seals, *found);
+    if (!found && found.error().code != ErrorCode::Damaged)
+        return found.error();
+    const bool isSame =
+        revision == m_revision && found && compareSeals(m_connection, m_seals, *found);
+    return isSame ? Done() : Done(overwritten(m_path));
 }
 
 Done FileStore::checkUntouched() {
@@ -150,12 +152,16 @@ Done FileStore::checkUntouched() {
         return {};
     if (m_connection.hasMoved())
         return QFileInfo::exists(m_path) ? overwritten(m_path) : moved(m_path);
+    if (m_mark) {
+        NYTTO_TRY(mark, FileMark::of(m_connection));
+        if (mark == *m_mark)
+            return {};
+        // A time alone may be that of a server's clock, or of somebody who only touched the file.
+        if (!mark.differsInTimeOnly(*m_mark))
+            return overwritten(m_path);
+    }
+    NYTTO_CHECK(checkAsWritten());
     NYTTO_TRY(mark, FileMark::of(m_connection));
-    if (mark == m_mark)
-        return {};
-    // A time alone may be that of a server's clock, or of somebody who only touched the file.
-    if (!mark.differsInTimeOnly(m_mark) || !isAsWritten())
-        return overwritten(m_path);
     m_mark = mark;
     return {};
 }
@@ -209,7 +215,7 @@ Result<BackupWork> FileStore::backUp(const QDateTime& now, const QString& ownFol
 }
 
 Result<Copied> FileStore::saveCopy(const QString& path, const Contents& held) {
-    if (!m_writable || isAsWritten()) {
+    if (!m_writable || checkUntouched() || checkAsWritten()) {
         const Done done = copyTo(path);
         if (done)
             return Copied::Everything;

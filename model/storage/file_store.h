@@ -59,8 +59,9 @@ private:
     Done write(const Edit& edit, Revision next);
     Done writeChange(const Change& change, Seals& seals);
     bool isWritten(const Edit& edit, Revision revision);
-    /// Whether the file is as it was written last, by this store or before it was opened.
-    bool isAsWritten();
+    /// Whether the file is as it was written last, by this store or before it was opened: else
+    /// Conflict, or why it cannot be read.
+    Done checkAsWritten();
     Done checkUntouched();
     void remember(Seals seals);
 
@@ -71,8 +72,8 @@ private:
     std::vector<EntityTable> m_tables; ///< by kind
     HistoryLog m_history;
     Revision m_revision = 0;
-    Seals m_seals;   ///< of what was written last
-    FileMark m_mark; ///< of the file then
+    Seals m_seals;                  ///< of what was written last
+    std::optional<FileMark> m_mark; ///< of the file then; none after an edit that failed
 };
 
 } // namespace nytto

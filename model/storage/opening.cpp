@@ -82,13 +82,22 @@ Result<Connection> copyInMemory(const Connection& connection) {
     return copy;
 }
 
-/// After an edit that was interrupted. Only what is written to may be set right: whoever reads gets
-/// the document in memory, and leaves the file as it lies.
-Done recover(Connection& connection, bool writable) {
+/// Sets the file right after an edit that was interrupted. What the database makes of it in place
+/// is held against what it has made of the copy.
+Done recoverInPlace(const Connection& connection, const Recovery& recovery) {
+    NYTTO_CHECK(setRight(connection, recovery));
+    NYTTO_CHECK(connection.lock());
+    return checkWhole(connection) ? Done() : recovery.whole.copyInto(connection);
+}
+
+/// For this process alone, or as it lies.
+Done prepare(Connection& connection, bool writable) {
+    if (!isInterrupted(connection))
+        return writable ? connection.lock() : Done();
     NYTTO_TRY(recovery, recovered(connection));
     if (writable)
-        return setRight(connection, recovery);
-    connection = std::move(recovery.whole);
+        return recoverInPlace(connection, recovery);
+    connection = std::move(recovery.whole); // whoever reads leaves the file as it lies
     return {};
 }
 
@@ -122,13 +131,9 @@ Result<OpenedFile> openFile(const QString& path, Access access, std::span<const 
     } else {
         NYTTO_CHECK(DocumentLock::checkFree(path));
     }
-    const bool interrupted = isInterrupted(connection);
-    if (!head && !interrupted)
+    if (!head && !isInterrupted(connection))
         return head.error();
-    if (interrupted)
-        NYTTO_CHECK(recover(connection, writable));
-    if (writable)
-        NYTTO_CHECK(connection.lock());
+    NYTTO_CHECK(prepare(connection, writable));
     NYTTO_TRY(version, schemaVersion(connection));
     NYTTO_CHECK(checkVersion(version, steps, path));
     // Reading goes through every row anyway; writing also trusts the indexes.
