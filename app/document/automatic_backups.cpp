@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/automatic_backups.h"
 
-#include "app/document/open_document.h"
 #include "app/document/document_file.h"
+#include "app/document/open_document.h"
 
 #include <QDir>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/document/open_document.h"
 #include "model/document/backup.h"
 
 #include <QThreadPool>

@@ -3,7 +3,6 @@
 
 #include "app/document/automatic_backups.h"
 #include "app/document/backups_table.h"
-#include "app/document/document_file.h"
 #include "app/document/open_document.h"
 #include "app/document/questions.h"
 #include "model/document/edit.h"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/basics/language.h"
+#include "model/document/backup.h"
 #include "model/document/difference.h"
-#include "model/storage/backups.h"
 
 #include <QDialog>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/backups_table.h"
 
-#include "model/tables/report.h"
 #include "model/document/history.h"
+#include "model/tables/report.h"
 
 #include <QCoreApplication>
 

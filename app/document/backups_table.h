@@ -4,8 +4,6 @@
 #include "model/basics/language.h"
 #include "model/document/backup.h"
 #include "model/document/difference.h"
-#include "model/storage/backups.h"
-#include "model/tables/report.h"
 
 namespace nytto {
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document_file.h"
 
-#include "model/entities/entity_info.h"
 #include "model/basics/current_user.h"
+#include "model/document/edit.h"
+#include "model/entities/entity_info.h"
 #include "model/storage/backups.h"
 #include "model/storage/file_store.h"
 

@@ -5,8 +5,6 @@
 #include "model/basics/language.h"
 #include "model/document/history.h"
 #include "model/tables/report.h"
-#include "app/document/open_document.h"
-#include "model/document/history.h"
 
 #include <QWidget>
 
@@ -16,9 +14,8 @@ class QPushButton;
 
 namespace nytto {
 
-class FileStore;
 class OpenDocument;
-struct ReportTable;
+class Store;
 
 class ResultTable;
 

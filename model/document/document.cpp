@@ -3,8 +3,6 @@
 
 #include "model/document/edit.h"
 
-#include <QCoreApplication>
-
 namespace nytto {
 
 Document::Document(std::unique_ptr<Store> store, Contents contents)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/edit.h"
 #include "model/document/history.h"
 
 #include <QCoreApplication>

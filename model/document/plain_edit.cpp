@@ -2,6 +2,7 @@
 #include "model/document/plain_edit.h"
 
 #include "model/basics/plain_text.h"
+#include "model/entities/entity_info.h"
 
 namespace nytto {
 

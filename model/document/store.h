@@ -2,9 +2,8 @@
 #pragma once
 
 #include "model/basics/id.h"
-#include "model/document/contents.h"
 #include "model/document/backup.h"
-#include "model/document/edit.h"
+#include "model/document/contents.h"
 
 #include <QStringList>
 

@@ -7,11 +7,10 @@
 #include "model/storage/file_mark.h"
 #include "model/storage/history_log.h"
 #include "model/storage/opening.h"
+#include "model/storage/seals.h"
 #include "model/storage/snapshot.h"
 
 namespace nytto {
-
-class Seals;
 
 /// A document in a file "*.nyp": a SQLite database with one table a kind of entity (layout.h), the
 /// history (history_log.h) and a checksum of every table (seals.h). An edit is one transaction and

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/recovery.h"
 
+#include "model/document/history.h"
 #include "model/storage/failure.h"
 #include "model/storage/file_system.h"
 #include "model/storage/half_made.h"
 #include "model/storage/history_log.h"
 #include "model/storage/schema.h"
+#include "model/storage/seals.h"
 #include "model/storage/whole.h"
 
 #include <QDir>

@@ -129,8 +129,9 @@ private Q_SLOTS:
     void aFigureThatCannotBeCalculatedIsAFinding() {
         Contents contents = *sampleContents(QStringLiteral("norrtalje-2019"));
         const auto before = reconcile(contents)->findings.size();
-        for (const Investment& held : contents.all<Investment>().rows()) {
-            Investment changed = held;
+        std::vector<Investment> investments(contents.all<Investment>().begin(),
+                                            contents.all<Investment>().end());
+        for (Investment& changed : investments) {
             changed.method = CapitalMethod::Annuity; // which has one rate
             changed.rateMode = RateMode::Table;
             contents.replace(changed);
@@ -154,7 +155,7 @@ private Q_SLOTS:
     /// A document of an earlier version: what no new text may hold.
     void controlCharactersAreFoundByName() {
         Contents contents = *sampleContents(QStringLiteral("goteborg-2025"));
-        Service service = contents.all<Service>().rows().front();
+        Service service = *contents.all<Service>().begin();
         service.description = QStringLiteral("Drift\x07 och stöd");
         contents.replace(service);
         QVERIFY(createDocument(document(), contents).ok());

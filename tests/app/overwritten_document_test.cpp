@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY2(message().contains(QStringLiteral("without the history")), qPrintable(message()));
         const auto copied = readWholeDocument(window.answers().toMake);
         QVERIFY2(copied.ok(), copied ? "" : qPrintable(copied.error().message));
-        QVERIFY(std::ranges::any_of(copied->all<Service>().rows(), [](const Service& service) {
+        QVERIFY(std::ranges::any_of(copied->all<Service>(), [](const Service& service) {
             return service.name == QStringLiteral("Ändrad");
         }));
         QVERIFY(file.open(QIODevice::ReadOnly));

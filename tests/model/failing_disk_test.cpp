@@ -145,6 +145,10 @@ void FailingDiskTest::prepare(const DocumentFolder& folder, const QString& work)
 
 void FailingDiskTest::checkDocument(const DocumentFolder& folder, const QString& name,
                                     bool mayBeNew, bool mustBeNew) const {
+    // Most failures leave the file as it was.
+    if (!mustBeNew && folder.bytes(name) == m_file &&
+        !folder.names().contains(name + QStringLiteral("-journal")))
+        return;
     auto opened = openFile(folder.path(name), Access::Read, schemaSteps());
     if (!opened && opened.error().code == ErrorCode::Newer)
         opened = openFile(folder.path(name), Access::Read, oneStepMore());
