@@ -2,9 +2,9 @@
 #include "app/program.h"
 
 #include "app/commands/console.h"
+#include "app/commands/ending.h"
 #include "app/commands/exit_code.h"
 #include "app/commands/run_command.h"
-#include "app/ending.h"
 #include "app/window/window.h"
 #include "model/basics/language.h"
 #include "model/storage/half_made.h"

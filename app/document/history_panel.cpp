@@ -8,7 +8,7 @@
 #include "model/document/secrecy.h"
 #include "model/entities/entity_info.h"
 #include "model/storage/file_store.h"
-#include "views/shared/secret_sign.h"
+#include "model/tables/secret_sign.h"
 #include "views/tables/result_table.h"
 
 #include <QCheckBox>

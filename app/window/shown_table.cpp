@@ -5,8 +5,8 @@
 #include "model/tables/masked_table.h"
 #include "model/tables/report_context.h"
 #include "model/tables/report_options.h"
+#include "model/tables/secret_sign.h"
 #include "reports/writers/write_report.h"
-#include "views/shared/secret_sign.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window.h"
 
+#include "app/commands/ending.h"
 #include "app/document/questions.h"
 #include "app/window/desktop_identity.h"
-#include "app/ending.h"
 #include "app/window/main_window.h"
 #include "app/window/window_language.h"
 #include "views/shared/contrast.h"

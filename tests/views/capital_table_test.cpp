@@ -2,8 +2,8 @@
 #include "model/basics/figure.h"
 #include "model/basics/language.h"
 #include "model/calculation/investments/investment_cost.h"
+#include "model/tables/investments/capital_table.h"
 #include "model/tables/report.h"
-#include "views/investments/capital_table.h"
 
 #include <QTest>
 

@@ -11,7 +11,6 @@
 #include "model/tables/scenarios/scenario_charts.h"
 #include "model/tables/scenarios/scenario_explanations.h"
 #include "views/panels/page_places.h"
-#include "views/scenarios/scenario_terms.h"
 
 #include <QCoreApplication>
 

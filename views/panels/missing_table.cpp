@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/missing_table.h"
 
+#include "model/document/secrecy.h"
 #include "model/tables/document_state.h"
 #include "model/tables/report.h"
-#include "model/document/secrecy.h"
-#include "views/shared/secret_sign.h"
+#include "model/tables/secret_sign.h"
 
 #include <QCoreApplication>
 

@@ -6,8 +6,8 @@
 #include "model/tables/document_state.h"
 #include "model/tables/explanation.h"
 #include "model/tables/report.h"
+#include "model/tables/secret_sign.h"
 #include "views/portfolios/portfolio_columns.h"
-#include "views/shared/secret_sign.h"
 #include "views/tables/grid_column.h"
 
 #include <QCoreApplication>

@@ -8,7 +8,7 @@
 #include "model/tables/document_state.h"
 #include "model/tables/explanation.h"
 #include "model/tables/report.h"
-#include "views/shared/secret_sign.h"
+#include "model/tables/secret_sign.h"
 #include "views/tables/grid_column.h"
 
 #include <QCoreApplication>

@@ -7,6 +7,7 @@
 #include "model/entities/investments/investment.h"
 #include "model/entities/portfolios/portfolio.h"
 #include "model/tables/scenarios/scenario_charts.h"
+#include "model/tables/secret_sign.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/field_form.h"
 #include "views/portfolios/appropriations_panel.h"
@@ -14,7 +15,6 @@
 #include "views/portfolios/portfolio_columns.h"
 #include "views/portfolios/portfolio_drop.h"
 #include "views/portfolios/portfolio_moves.h"
-#include "views/shared/secret_sign.h"
 #include "views/tables/grid_panel.h"
 #include "views/tables/grid_view.h"
 

@@ -12,7 +12,7 @@
 #include "model/tables/explanation.h"
 #include "model/tables/report.h"
 #include "model/tables/scenarios/scenario_explanations.h"
-#include "views/shared/secret_sign.h"
+#include "model/tables/secret_sign.h"
 #include "views/tables/grid_column.h"
 
 #include <QCoreApplication>

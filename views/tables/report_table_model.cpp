@@ -3,7 +3,7 @@
 
 #include "model/tables/cell_text.h"
 #include "model/tables/headings.h"
-#include "views/shared/secret_sign.h"
+#include "model/tables/secret_sign.h"
 #include "views/tables/sort_key.h"
 
 #include <QFont>

@@ -9,7 +9,7 @@
 #include "model/tables/document_state.h"
 #include "model/tables/explanation.h"
 #include "model/tables/report.h"
-#include "views/shared/secret_sign.h"
+#include "model/tables/secret_sign.h"
 
 #include <QCoreApplication>
 

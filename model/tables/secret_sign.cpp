@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/shared/secret_sign.h"
+#include "model/tables/secret_sign.h"
 
 #include "model/document/secrecy.h"
 #include "model/entities/initiatives/initiative.h"

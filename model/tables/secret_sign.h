@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/entities/initiatives/initiative.h"
-#include "views/shared/document_state.h"
+#include "model/tables/document_state.h"
 
 #include <functional>
 
