@@ -53,7 +53,7 @@ private Q_SLOTS:
         window.trigger("undo");
         const QModelIndex current = services.currentIndex();
         QCOMPARE(PageWindow::shown(services, current.row(), "name"), name);
-        QVERIFY(services.viewport()->rect().intersects(services.visualRect(current)));
+        QVERIFY(services.rect().intersects(services.cellRect(current)));
         if (!removed)
             QCOMPARE(current.column(), cost);
     }

@@ -24,6 +24,7 @@ void turn(QWidget& widget) {
     const QPointF centre = widget.rect().center();
     QWheelEvent wheel(centre, widget.mapToGlobal(centre), {}, {0, -120}, Qt::NoButton,
                       Qt::NoModifier, Qt::NoScrollPhase, false);
+    QSpontaneKeyEvent::setSpontaneous(&wheel); // only such a one goes on to what is around
     QApplication::sendEvent(&widget, &wheel);
 }
 
