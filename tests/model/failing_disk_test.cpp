@@ -60,6 +60,8 @@ private:
 
     static Work workCalled(const QString& name);
 
+    /// The failure begins here; opening is a work of its own.
+    std::function<void()> m_start;
     Contents m_old;
     Contents m_new;
     Edit m_edit;
@@ -89,6 +91,7 @@ void FailingDiskTest::initTestCase() {
 }
 
 Done FailingDiskTest::open(const DocumentFolder& folder) {
+    m_start();
     NYTTO_TRY(store, FileStore::open(folder.path(), Access::Write));
     NYTTO_TRY(contents, store->read());
     return contents == m_old
@@ -99,27 +102,32 @@ Done FailingDiskTest::open(const DocumentFolder& folder) {
 Done FailingDiskTest::edit(const DocumentFolder& folder) {
     NYTTO_TRY(store, FileStore::open(folder.path(), Access::Write));
     NYTTO_CHECK(store->read());
+    m_start();
     NYTTO_CHECK(store->commit(m_edit, store->revision()));
     return {};
 }
 
 Done FailingDiskTest::migrate(const DocumentFolder& folder) {
+    m_start();
     NYTTO_CHECK(openFile(folder.path(), Access::Write, oneStepMore()));
     return {};
 }
 
 Done FailingDiskTest::make(const DocumentFolder& folder) {
+    m_start();
     NYTTO_CHECK(FileStore::create(folder.path(QStringLiteral("made.nyp")), insertionOf(m_old)));
     return {};
 }
 
 Done FailingDiskTest::copy(const DocumentFolder& folder) {
     NYTTO_TRY(store, FileStore::open(folder.path(), Access::Read));
+    m_start();
     return store->copyTo(folder.path(QStringLiteral("made.nyp")));
 }
 
 Done FailingDiskTest::backUp(const DocumentFolder& folder) {
     NYTTO_TRY(store, FileStore::open(folder.path(), Access::Write));
+    m_start();
     NYTTO_TRY(work, store->backUp(now, folder.path(QStringLiteral("own"))));
     NYTTO_CHECK(work());
     return {};
@@ -209,7 +217,7 @@ void FailingDiskTest::workOnAFailingDisk() {
         QVERIFY(at < 2'000);
         const DocumentFolder folder;
         prepare(folder, work);
-        disk.begin(failure, at);
+        m_start = [&] { disk.begin(failure, at); };
         const Done done = (this->*workCalled(work))(folder);
         hasFailed = disk.end();
         QVERIFY2(done || done.error().code != ErrorCode::Cancelled,
@@ -281,7 +289,7 @@ void FailingDiskTest::powerCut() {
             if (moments.empty() || moments.back() != lying)
                 moments.push_back(std::move(lying));
         };
-        disk.begin(Failure::None, 0);
+        m_start = [&] { disk.begin(Failure::None, 0); };
         const Done done = (this->*todo)(folder);
         disk.end();
         QVERIFY2(done.ok(), done ? "" : qPrintable(done.error().message));
