@@ -2,6 +2,7 @@
 #include "app/document/backups_table.h"
 
 #include "model/document/history.h"
+#include "model/entities/entity_info.h"
 #include "model/tables/report.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document_file.h"
+#include "model/entities/services/service.h"
 #include "page_window.h"
 
 #include <QFile>
