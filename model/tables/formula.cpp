@@ -86,8 +86,14 @@ Formula shareOf(const CellReference& part, const CellReference& whole) {
 
 Formula changeOf(const CellReference& before, const CellReference& after) {
     return {QStringLiteral("IF(COUNT({0},{1})<2,not_applicable,"
-                           "IF({0}=0,not_applicable,ROUND(ROUND({1}-{0},2)/{0},6)))"),
+                           "IF({0}=0,not_applicable,ROUND(ROUND({1}-{0},2)/ABS({0}),6)))"),
             {before, after}};
+}
+
+Formula relativeChangeOf(const CellReference& change, const CellReference& base) {
+    return {QStringLiteral("IF(COUNT({0},{1})<2,not_applicable,"
+                           "IF({1}=0,not_applicable,ROUND({0}/ABS({1}),6)))"),
+            {change, base}};
 }
 
 Formula copyOf(const CellReference& cell) {

@@ -61,8 +61,10 @@ Formula differenceOf(const CellReference& a, const CellReference& b);
 Formula productOf(const CellReference& amount, const CellReference& factor);
 /// part/whole; n/a where the whole is 0 or either is no amount. Rounded to six decimals like Rate.
 Formula shareOf(const CellReference& part, const CellReference& whole);
-/// (after − before)/before by the same rules.
+/// (after − before)/|before| by the same rules, as relativeChange().
 Formula changeOf(const CellReference& before, const CellReference& after);
+/// change/|base| by the same rules, where the change has a cell of its own.
+Formula relativeChangeOf(const CellReference& change, const CellReference& base);
 /// The same cell elsewhere. Not for an empty cell, whose copy would be 0.
 Formula copyOf(const CellReference& cell);
 /// As mean() over the cells, rounded to öre; n/a without any amount.

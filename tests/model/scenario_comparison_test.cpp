@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/relative_change.h"
 #include "model/calculation/calculations.h"
 #include "model/calculation/scenarios/scenario_comparison.h"
 #include "model/entities/initiatives/initiative.h"
@@ -112,15 +113,15 @@ private Q_SLOTS:
         }
     }
 
-    void sharesOfSums() {
+    void changesOfSums() {
         FigureSum part;
         part.add(tkr(5));
         FigureSum whole;
-        QVERIFY(!shareOfSum(part, whole));
+        QVERIFY(!relativeChange(part, whole));
         whole.add(tkr(20));
-        QCOMPARE(shareOfSum(part, whole).value(), Rate::ofPercent(25));
+        QCOMPARE(relativeChange(part, whole).value(), Rate::ofPercent(25));
         whole.add(Figure::unknown());
-        QVERIFY(!shareOfSum(part, whole));
+        QVERIFY(!relativeChange(part, whole));
     }
 };
 

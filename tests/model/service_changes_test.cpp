@@ -57,6 +57,9 @@ private Q_SLOTS:
             QStringLiteral("0.5"), "kr");
         row("1000 to 950", tkr(1000), tkr(950), QStringLiteral("-50"), QStringLiteral("-5"), "%");
         row("1000 to 951", tkr(1000), tkr(951), QStringLiteral("-49"), QStringLiteral("-4.9"), "");
+        row("-100 to -150", tkr(-100), tkr(-150), QStringLiteral("-50"), QStringLiteral("-50"),
+            "%");
+        row("-100 to 50", tkr(-100), tkr(50), QStringLiteral("150"), QStringLiteral("150"), "%");
         row("unknown to 100", Figure::unknown(), tkr(100), QStringLiteral("unknown"), none, "");
     }
     void changeOfAService() {

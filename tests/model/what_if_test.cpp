@@ -67,6 +67,7 @@ class WhatIfTest : public QObject {
 private Q_SLOTS:
     void compares_data();
     void compares();
+    void shareOfANegativeBillHasTheSignOfTheChange();
     void totalIsUnchangedUnlessTheCostChanges();
     void namesWhoGainsAndLoses();
     void carryingOutGivesWhatWasCompared();
@@ -111,6 +112,16 @@ void WhatIfTest::compares() {
     const auto comparison = compareWhatIf(contents, theOne(contents), 2025);
     QVERIFY2(comparison.ok(), comparison ? "" : qPrintable(comparison.error().message));
     QTEST(summary(contents, *comparison), "expected");
+}
+
+void WhatIfTest::shareOfANegativeBillHasTheSignOfTheChange() {
+    const Contents contents =
+        documentOf(QByteArray(base).replace("1000.00", "-1000.00"), R"("whatIfItem": [
+            { "whatIf": "w", "kind": "part-key", "part": "m", "key": "even" } ])");
+    // Decided: A -250.00 + 90.00, B -750.00.
+    QCOMPARE(summary(contents, *compareWhatIf(contents, theOne(contents), 2025)),
+             QString::fromUtf8("A -160.00 → -410.00 = -250.00 (-156.25 %), "
+                               "B -750.00 → -500.00 = 250.00 (33.3333 %)"));
 }
 
 void WhatIfTest::totalIsUnchangedUnlessTheCostChanges() {

@@ -71,6 +71,7 @@ private Q_SLOTS:
         row("100000 to 100500", tkr(100'000), tkr(100'500), "500|0.5%|Yes|No|");
         row("1000 to 400", tkr(1000), tkr(400), "-600|-60%|Yes|Yes|");
         row("0 to 500", tkr(0), tkr(500), "500|n/a|Yes||");
+        row("-1000 to -1600", tkr(-1000), tkr(-1600), "-600|-60%|Yes|Yes|");
         row("n/a to 7545", none, tkr(7545), "7545|n/a|||New");
         row("5000 to n/a", tkr(5000), none, "-5000|n/a|||Ended");
         row("unknown to 100", Figure::unknown(), tkr(100), "unknown|n/a|||Change unknown");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/reports/formula_cases.h"
 
+#include "model/basics/relative_change.h"
 #include "tests/reports/sample_report.h"
 
 #include <random>
@@ -79,10 +80,15 @@ Cell share(const Figure& part, const Figure& whole) {
     return Rate::ofShare(part.amount(), whole.amount());
 }
 
+/// A rate that there is none of is n/a.
+Cell relative(const Figure& change, const Figure& base) {
+    const std::optional<Rate> rate = relativeChange(change, base);
+    return rate ? Cell(*rate) : Cell(Figure::notApplicable());
+}
+
 Cell change(const Figure& before, const Figure& after) {
     const Figure difference = *after.minus(before);
-    return before.isAmount() && difference.isAmount() ? share(difference, before)
-                                                      : Cell(Figure::notApplicable());
+    return relative(difference, before);
 }
 
 Row row(const ReportTable& table, const QString& key, const Case& given) {
@@ -104,7 +110,8 @@ Row row(const ReportTable& table, const QString& key, const Case& given) {
          Cell(*a.minus(b)).with(differenceOf(at("a"), at("b"))),
          Cell(*a.times(given.rate.millionths(), Rate::one)).with(productOf(at("a"), at("rate"))),
          share(a, b).with(shareOf(at("a"), at("b"))), change(a, b).with(changeOf(at("a"), at("b"))),
-         Cell(a).with(copyOf(at("a"))), Cell(*mean(std::vector{a, b})).with(meanOf(range)),
+         relative(a, b).with(relativeChangeOf(at("a"), at("b"))), Cell(a).with(copyOf(at("a"))),
+         Cell(*mean(std::vector{a, b})).with(meanOf(range)),
          Cell(*mean(std::vector{a, b, a})).with(meanOf(three)),
          Cell(agreement(a, b)).with(checkEqual(at("a"), at("b")))}};
 }
@@ -142,12 +149,13 @@ Report around(const QString& key, ReportTable table) {
 
 Report formulaCases() {
     ReportTable table{QStringLiteral("cases"), QStringLiteral("cases"), {}};
-    for (const char* key : {"a", "b", "rate", "sum", "sum3", "known", "unknown", "difference",
-                            "product", "share", "change", "copy", "mean", "mean3", "check"}) {
+    for (const char* key :
+         {"a", "b", "rate", "sum", "sum3", "known", "unknown", "difference", "product", "share",
+          "change", "relative", "copy", "mean", "mean3", "check"}) {
         const QString name = QString::fromUtf8(key);
         const bool counts = name == QLatin1String("unknown") || name == QLatin1String("check");
         const bool rates = name == QLatin1String("rate") || name == QLatin1String("share") ||
-                           name == QLatin1String("change");
+                           name == QLatin1String("change") || name == QLatin1String("relative");
         table.columns.push_back({name, name,
                                  counts  ? ColumnType::Number
                                  : rates ? ColumnType::Percent

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/bills/bill_comparison.h"
 
+#include "model/basics/relative_change.h"
 #include "model/calculation/allocation/allocation.h"
 #include "model/calculation/allocation/service_allocation.h"
 #include "model/entities/allocation/unit.h"
@@ -82,8 +83,7 @@ Result<BillComparison> compareBills(const Allocation& before, const Allocation& 
         change.after = billOf(after, unit);
         NYTTO_TRY(difference, change.after.minus(change.before));
         change.difference = difference;
-        if (difference.isAmount())
-            change.share = Rate::ofShare(difference.amount(), change.before.amount());
+        change.share = relativeChange(difference, change.before);
         comparison.units.push_back(change);
     }
     comparison.before = before.billed().figure();

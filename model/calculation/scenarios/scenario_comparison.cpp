@@ -113,12 +113,4 @@ Result<ScenarioDifference> differenceOf(const Contents& contents, const Scenario
     return builder.take();
 }
 
-std::optional<Rate> shareOfSum(const FigureSum& amount, const FigureSum& whole) {
-    const auto part = amount.figure();
-    const auto all = whole.figure();
-    if (!part || !all || !part->isAmount() || !all->isAmount())
-        return std::nullopt;
-    return Rate::ofShare(part->amount(), all->amount());
-}
-
 } // namespace nytto

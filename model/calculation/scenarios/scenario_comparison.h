@@ -50,7 +50,4 @@ struct ScenarioDifference {
 Result<ScenarioDifference> differenceOf(const Contents& contents, const ScenarioSummary& scenario,
                                         const ScenarioSummary& other);
 
-/// amount/whole as a share; none when either is no amount or the whole is 0.
-std::optional<Rate> shareOfSum(const FigureSum& amount, const FigureSum& whole);
-
 } // namespace nytto

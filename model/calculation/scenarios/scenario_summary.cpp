@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/scenarios/scenario_summary.h"
 
+#include "model/basics/relative_change.h"
 #include "model/calculation/initiatives/plan_figures.h"
 #include "model/document/contents.h"
 #include "model/entities/initiatives/initiative.h"
@@ -129,11 +130,7 @@ std::vector<FigureTerm> ScenarioSummary::netBenefitTerms() const {
 }
 
 std::optional<Rate> changeShare(const ScenarioSummary::Year& year) {
-    const auto change = year.change.figure();
-    const auto base = year.row(ScenarioRow::Base).figure();
-    if (!change || !base || !change->isAmount() || !base->isAmount())
-        return std::nullopt;
-    return Rate::ofShare(change->amount(), base->amount());
+    return relativeChange(year.change, year.row(ScenarioRow::Base));
 }
 
 Result<ScenarioMemberFigures> memberFigures(const Contents& contents, const PlanFigures& plan,

@@ -75,7 +75,7 @@ struct ScenarioSummary {
     std::vector<FigureTerm> netBenefitTerms() const;
 };
 
-/// change/base as a share; none when either is no amount or the base is 0.
+/// relativeChange() of the change against the base.
 std::optional<Rate> changeShare(const ScenarioSummary::Year& year);
 
 Result<ScenarioSummary> summarise(const Contents& contents, const PlanFigures& plan,

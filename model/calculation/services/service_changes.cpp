@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/services/service_changes.h"
 
+#include "model/basics/relative_change.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/services/service.h"
 #include "model/entities/settings.h"
@@ -38,7 +39,7 @@ Result<ServiceChange> serviceChange(const Settings& settings, const Service& ser
     result.change = change;
     if (change.isAmount()) {
         const Money budget = result.budget.amount();
-        result.share = Rate::ofShare(change.amount(), budget);
+        result.share = relativeChange(change, budget);
         result.overAmount = reachesAmount(change.amount(), settings.significantAmount);
         result.overShare = reachesShare(change.amount(), budget, settings.significantShare);
     }
@@ -96,7 +97,7 @@ Result<std::vector<InitiativeDeviation>> deviations(const Contents& contents) {
         deviation.plan = planned;
         deviation.forecast = expected;
         deviation.deviation = difference;
-        deviation.share = Rate::ofShare(difference, planned);
+        deviation.share = relativeChange(difference, planned);
         deviation.overAmount = reachesAmount(difference, settings.deviationAmount);
         deviation.overShare = reachesShare(difference, planned, settings.deviationShare);
         result.push_back(std::move(deviation));

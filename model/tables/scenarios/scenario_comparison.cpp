@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/scenarios/scenario_comparison.h"
 
+#include "model/basics/relative_change.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/scenarios/scenario.h"
@@ -178,9 +179,8 @@ private:
     void setShare() {
         const auto* change = std::get_if<Figure>(&at("change").content);
         const auto* base = std::get_if<Figure>(&at("base").content);
-        const bool isShare = change && base && change->isAmount() && base->isAmount();
-        at("share") = Cell(isShare ? Rate::ofShare(change->amount(), base->amount()) : std::nullopt)
-                          .with(shareOf(here("change"), here("base")));
+        at("share") = Cell(change && base ? relativeChange(*change, *base) : std::nullopt)
+                          .with(relativeChangeOf(here("change"), here("base")));
     }
 
     // Cells

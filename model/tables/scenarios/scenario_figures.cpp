@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/scenarios/scenario_figures.h"
 
+#include "model/basics/relative_change.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/scenarios/scenario.h"
@@ -229,7 +230,7 @@ private:
                 ScenarioFigures::tr("Difference against %1, in % of its sum").arg(first),
                 [&](std::size_t scenario, std::optional<std::size_t> at) {
                     const FigureSum* sum = sumOf(scenario, at);
-                    return sum ? Cell(shareOfSum(*sum, yearOf(0, at).sum)) : Cell();
+                    return sum ? Cell(relativeChange(*sum, yearOf(0, at).sum)) : Cell();
                 });
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/relative_change.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/entities/services/service.h"
 #include "model/tables/remarks.h"
@@ -232,11 +233,9 @@ private:
         for (const QString& column : years() + QStringList{total()}) {
             const Figure* change = figureAt(key("change"), column);
             const Figure* whole = figureAt(key("base"), column);
-            const bool isShare = change->isAmount() && whole->isAmount();
-            at(row, column) =
-                Cell(isShare ? Rate::ofShare(change->amount(), whole->amount()) : std::nullopt)
-                    .with(shareOf(m_table.at(key("change"), column),
-                                  m_table.at(key("base"), column)));
+            at(row, column) = Cell(relativeChange(*change, *whole))
+                                  .with(relativeChangeOf(m_table.at(key("change"), column),
+                                                         m_table.at(key("base"), column)));
         }
         m_table.rows.push_back(std::move(row));
     }

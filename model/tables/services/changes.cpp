@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/services/changes.h"
 
+#include "model/basics/relative_change.h"
 #include "model/calculation/services/service_changes.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/services/service.h"
@@ -138,9 +139,7 @@ private:
         };
         const Figure budget = figureAt("budget");
         NYTTO_TRY(change, figureAt("proposal").minus(budget));
-        return Cell(change.isAmount() && budget.isAmount()
-                        ? Rate::ofShare(change.amount(), budget.amount())
-                        : std::nullopt)
+        return Cell(relativeChange(change, budget))
             .with(changeOf(at(row.key, "budget"), at(row.key, "proposal")));
     }
 
