@@ -21,7 +21,7 @@ private Q_SLOTS:
                             const char* percent) {
             QTest::newRow(name) << change << base << QString::fromLatin1(percent);
         };
-        const auto kr = [](std::int64_t kronor) { return Figure(Money::ofKronor(kronor)); };
+        const auto kr = [](std::int32_t kronor) { return Figure(Money::ofKronor(kronor)); };
         const auto ore = [](std::int64_t value) { return Figure(Money::ofOre(value)); };
         row("+50 of 100", kr(50), kr(100), "50");
         row("-50 of 100", kr(-50), kr(100), "-50");

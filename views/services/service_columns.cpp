@@ -84,12 +84,16 @@ Explanation explainChange(const Service& service, const ServiceChange& change, i
     const auto term = [&](const QString& name, const Figure& figure, int of) {
         return Explanation::Term{name, figure, refTo(service), QStringLiteral("cost"), of, {}};
     };
-    return {ServiceColumns::tr("Change %1, %2").arg(year).arg(service.name),
-            ServiceColumns::tr("The proposal of the year less the budget of the year before."),
-            {term(ServiceColumns::tr("Proposal %1").arg(year), change.proposal, year),
-             term(ServiceColumns::tr("Budget %1 (is taken away)").arg(year - 1), change.budget,
-                  year - 1)},
-            change.change};
+    return {
+        ServiceColumns::tr("Change %1, %2").arg(year).arg(service.name),
+        change.isNew ? ServiceColumns::tr("A new service: its whole proposal.")
+        : change.isEnded
+            ? ServiceColumns::tr("An ended service: the whole budget of the year before, less.")
+            : ServiceColumns::tr("The proposal of the year less the budget of the year before."),
+        {term(ServiceColumns::tr("Proposal %1").arg(year), change.proposal, year),
+         term(ServiceColumns::tr("Budget %1 (is taken away)").arg(year - 1), change.budget,
+              year - 1)},
+        change.change};
 }
 
 } // namespace

@@ -11,11 +11,6 @@ namespace nytto {
 
 namespace {
 
-/// What changes with a service: a new one's whole proposal, else proposal − budget.
-Figure wholeChange(const ServiceChange& change) {
-    return change.isNew ? change.proposal : change.change;
-}
-
 Done checkCause(const Contents& contents, const PublishedFigure& stated, FindingSink& sink) {
     NYTTO_TRY(totals, causeTotals(contents, *stated.year));
     for (const CauseTotal& total : totals) {
@@ -54,7 +49,7 @@ Done checkChangeTotal(const Contents& contents, const PublishedFigure& stated, F
         if (!isInBase(service.category))
             continue;
         NYTTO_TRY(change, serviceChange(contents.settings(), service, *stated.year));
-        services.add({refTo(service), wholeChange(change), stated.year, service.derived});
+        services.add({refTo(service), change.change, stated.year, service.derived});
     }
     return keep(sink, services);
 }
@@ -71,7 +66,7 @@ Done checkMovedTotal(const Contents& contents, const PublishedFigure& stated, Fi
 Result<std::optional<Finding>>
 movedOverChange(const Contents& contents, const MovedDevelopment& moved, const Service& service) {
     NYTTO_TRY(change, serviceChange(contents.settings(), service, moved.year));
-    const Figure whole = wholeChange(change);
+    const Figure& whole = change.change;
     Comparison comparison(FindingRule::MovedOverChange, refTo(moved), moved.amount,
                           contents.settings().displayUnit, 0);
     comparison.about(moved.year).add({refTo(service), whole, moved.year, service.derived});

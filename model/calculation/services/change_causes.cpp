@@ -22,8 +22,7 @@ Result<CauseTerm> termOf(const Contents& contents, const ServiceCause& entry, in
     if (entry.amount.isUnknown() && causes == 1) {
         const Service& service = *contents.find(entry.service);
         NYTTO_TRY(change, serviceChange(contents.settings(), service, entry.year).in(service.name));
-        // A new service's change is all of it: there was nothing the year before.
-        term.amount = change.isNew ? change.proposal : change.change;
+        term.amount = change.change;
         term.fromChange = !term.amount.isUnknown();
     }
     return term;

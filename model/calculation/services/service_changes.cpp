@@ -26,6 +26,12 @@ bool reachesShare(Money change, Money whole, std::optional<Rate> threshold) {
 
 } // namespace
 
+Result<Figure> serviceChangeOf(const Figure& budget, const Figure& proposal) {
+    if (budget.isNotApplicable())
+        return proposal;
+    return proposal.isNotApplicable() ? Figure(Money()).minus(budget) : proposal.minus(budget);
+}
+
 Result<ServiceChange> serviceChange(const Settings& settings, const Service& service, int year) {
     ServiceChange result;
     result.service = service.id;
@@ -35,9 +41,9 @@ Result<ServiceChange> serviceChange(const Settings& settings, const Service& ser
     result.proposal = service.costAt(year, ServiceCost::Proposal);
     result.isNew = result.budget.isNotApplicable() && result.proposal.isAmount();
     result.isEnded = result.budget.isAmount() && result.proposal.isNotApplicable();
-    NYTTO_TRY(change, result.proposal.minus(result.budget));
+    NYTTO_TRY(change, serviceChangeOf(result.budget, result.proposal));
     result.change = change;
-    if (change.isAmount()) {
+    if (result.isCompared()) {
         const Money budget = result.budget.amount();
         result.share = relativeChange(change, budget);
         result.overAmount = reachesAmount(change.amount(), settings.significantAmount);

@@ -9,20 +9,27 @@ struct Initiative;
 struct Service;
 struct Settings;
 
+/// The change of a management cost, the same wherever it is said: a new service's whole proposal,
+/// less an ended one's whole budget, else proposal − budget; n/a where both are, unknown where what
+/// it is made of is.
+Result<Figure> serviceChangeOf(const Figure& budget, const Figure& proposal);
+
 /// How a service's management cost changes into a year: the proposal against last year's budget.
 struct ServiceChange {
     Id<Service> service;
     Figure outcome;            ///< two years before
     Figure budget;             ///< the year before
     Figure proposal;           ///< the year
-    Figure change;             ///< proposal − budget; n/a where either is
-    std::optional<Rate> share; ///< change/budget; none from zero, from n/a or from unknown
+    Figure change;             ///< serviceChangeOf() the two
+    std::optional<Rate> share; ///< change/|budget|; none from zero, from or to n/a or unknown
     bool isNew = false;        ///< no budget the year before, a proposal now
     bool isEnded = false;
     bool overAmount = false; ///< reaches the threshold in kronor
     bool overShare = false;  ///< reaches the threshold in per cent, compared exactly
     bool derived = false;    ///< a derived remainder: never significant by itself
 
+    /// Both amounts are there: a per cent and the thresholds have a meaning.
+    bool isCompared() const { return budget.isAmount() && proposal.isAmount(); }
     bool isSignificant() const { return !derived && (isNew || isEnded || overAmount || overShare); }
 };
 
@@ -34,7 +41,7 @@ struct ServiceChanges {
     std::vector<ServiceChange> below;       ///< known, and under both thresholds
     std::vector<ServiceChange> undecided;   ///< the proposal or the budget is unknown
     std::vector<ServiceChange> derived;     ///< derived remainders
-    FigureSum significantChange;            ///< n/a changes (new and ended services) add nothing
+    FigureSum significantChange;            ///< of new and ended services their whole cost
     FigureSum belowChange;
 };
 

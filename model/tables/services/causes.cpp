@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/services/causes.h"
 
-#include "model/calculation/services/service_changes.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/reconciliation/published.h"
 #include "model/entities/services/service.h"
 #include "model/entities/services/service_change.h"
 #include "model/tables/checks.h"
 #include "model/tables/remarks.h"
+#include "model/tables/services/changes.h"
 #include "model/tables/services/moved_development.h"
 #include "model/tables/services/services_table.h"
 #include "model/tables/table_building.h"
@@ -21,12 +21,10 @@ QString entryKey(const CauseTerm& term) {
 }
 
 /// The amount that follows from the service's change, as a formula over the table of services.
-Result<Formula> changeFormula(const ReportContext& context, const Service& service) {
+Formula changeFormula(const ReportContext& context, const Service& service) {
     const ComparedColumns columns = comparedColumns(context.year());
-    NYTTO_TRY(change, serviceChange(context.settings(), service, context.year()));
-    const CellReference proposal = serviceCell(service, columns.proposal);
-    return change.isNew ? copyOf(proposal)
-                        : differenceOf(proposal, serviceCell(service, columns.budget));
+    return serviceChangeOf(serviceCell(service, columns.budget),
+                           serviceCell(service, columns.proposal));
 }
 
 Result<Row> entryRow(const ReportContext& context, const CauseTerm& term, const QString& cause) {
@@ -35,8 +33,7 @@ Result<Row> entryRow(const ReportContext& context, const CauseTerm& term, const 
     Cell amount(term.amount);
     QString comment = entry.note;
     if (term.fromChange) {
-        NYTTO_TRY(formula, changeFormula(context, service));
-        amount.with(formula);
+        amount.with(changeFormula(context, service));
         comment =
             context.translate("reports", "The service's whole change: this is its one cause.");
     } else {

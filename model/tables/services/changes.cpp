@@ -30,23 +30,6 @@ QString causesOf(const ReportContext& context, const Id<Service>& service) {
     return causes.join(QStringLiteral(", "));
 }
 
-/// proposal − budget; a new service's whole proposal, an ended one's whole budget.
-Result<Figure> wholeChange(const Figure& budget, const Figure& proposal) {
-    if (budget.isNotApplicable())
-        return proposal;
-    if (proposal.isNotApplicable())
-        return Figure(Money()).minus(budget);
-    return proposal.minus(budget);
-}
-
-/// The same as a formula.
-Formula wholeChangeOf(const CellReference& budget, const CellReference& proposal) {
-    return {QStringLiteral("IF(OR({0}=unknown,{1}=unknown),unknown,"
-                           "IF(AND({0}=not_applicable,{1}=not_applicable),not_applicable,"
-                           "ROUND(SUM({1})-SUM({0}),2)))"),
-            {budget, proposal}};
-}
-
 class ChangeRows {
 public:
     ChangeRows(const ReportContext& context, ReportTable& table)
@@ -64,17 +47,17 @@ public:
             return notes.noted(Cell(value), service, "cost", of)
                 .with(copyOf(serviceCell(service, column)));
         };
-        NYTTO_TRY(whole, wholeChange(change.budget, change.proposal));
-        row.cells = {m_context.name(refTo(service)),
-                     figure(change.outcome, m_columns.outcome, year - 2),
-                     figure(change.budget, m_columns.budget, year - 1),
-                     figure(change.proposal, m_columns.proposal, year),
-                     Cell(whole).with(wholeChangeOf(at(key, "budget"), at(key, "proposal"))),
-                     Cell(shareFor(change)).with(changeOf(at(key, "budget"), at(key, "proposal"))),
-                     Cell(causesOf(m_context, service.id)),
-                     overAmount(change),
-                     overShare(change),
-                     Cell(status)};
+        row.cells = {
+            m_context.name(refTo(service)),
+            figure(change.outcome, m_columns.outcome, year - 2),
+            figure(change.budget, m_columns.budget, year - 1),
+            figure(change.proposal, m_columns.proposal, year),
+            Cell(change.change).with(serviceChangeOf(at(key, "budget"), at(key, "proposal"))),
+            Cell(change.share).with(changeOf(at(key, "budget"), at(key, "proposal"))),
+            Cell(causesOf(m_context, service.id)),
+            overAmount(change),
+            overShare(change),
+            Cell(status)};
         m_table.rows.push_back(std::move(row));
         return {};
     }
@@ -127,10 +110,6 @@ private:
         };
     }
 
-    static std::optional<Rate> shareFor(const ServiceChange& change) {
-        return change.change.isAmount() ? change.share : std::nullopt;
-    }
-
     /// The change of a finished row in per cent of its budget.
     Result<Cell> shareCell(const Row& row) const {
         const auto figureAt = [&](const char* column) {
@@ -150,7 +129,7 @@ private:
     }
 
     Cell overAmount(const ServiceChange& change) const {
-        if (change.derived || !change.change.isAmount() ||
+        if (change.derived || !change.isCompared() ||
             m_context.settings().significantAmount <= Money())
             return Cell();
         return answer(change.overAmount,
@@ -209,6 +188,13 @@ QString thresholdRemark(const ReportContext& context) {
 }
 
 } // namespace
+
+Formula serviceChangeOf(const CellReference& budget, const CellReference& proposal) {
+    return {QStringLiteral("IF(OR({0}=unknown,{1}=unknown),unknown,"
+                           "IF(AND({0}=not_applicable,{1}=not_applicable),not_applicable,"
+                           "ROUND(SUM({1})-SUM({0}),2)))"),
+            {budget, proposal}};
+}
 
 Result<ReportTable> smallChangesTable(const ReportContext& context, const ServiceChanges& changes) {
     ReportTable table;
@@ -274,11 +260,11 @@ std::vector<Check> changeChecks(const ReportContext& context, const ReportTable&
     const auto figure = [&](const CellReference& cell) {
         return std::get<Figure>(copied(changes, cell).content);
     };
-    if (const auto whole = wholeChange(figure(budget), figure(proposal)))
+    if (const auto whole = serviceChangeOf(figure(budget), figure(proposal)))
         checks.push_back(
             {area, context.translate("reports", "Sum of the changes = proposal − budget in all"),
              copied(changes, changeTotalCell()),
-             Cell(*whole).with(wholeChangeOf(budget, proposal))});
+             Cell(*whole).with(serviceChangeOf(budget, proposal))});
     return checks;
 }
 

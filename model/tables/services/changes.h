@@ -21,6 +21,9 @@ Result<ReportTable> smallChangesTable(const ReportContext& context, const Servic
 std::vector<Check> changeChecks(const ReportContext& context, const ReportTable& changes,
                                 const ReportTable& services);
 
+/// ServiceChange::change as a formula over the cells of its budget and its proposal.
+Formula serviceChangeOf(const CellReference& budget, const CellReference& proposal);
+
 /// The cell with the change in all.
 CellReference changeTotalCell();
 
