@@ -63,6 +63,8 @@ private:
         note.subject = refTo(service);
         note.fieldKey = QStringLiteral("cost");
         note.year = m_year + 1;
+        note.seriesKind = QString::fromLatin1(
+            choicesOf(ServiceCost())[static_cast<std::size_t>(ServiceCost::Proposal)].key);
         note.kind = NoteKind::TakenOver;
         note.text = m_language.translate("notes", "The budget of %1, unchanged").arg(m_year);
         note.position = static_cast<int>(m_contents.all<Note>().size());
@@ -112,7 +114,14 @@ bool changesNoted(const Change& change, const Note& note) {
     const auto* seriesAfter = std::get_if<YearSeries>(&after);
     if (!note.year || !seriesBefore || !seriesAfter)
         return before != after;
-    return !std::ranges::equal(seriesBefore->ofYear(*note.year), seriesAfter->ofYear(*note.year));
+    const auto noted = [&](const YearSeries& series) {
+        std::vector<YearSeries::Cell> cells;
+        for (const YearSeries::Cell& cell : series.ofYear(*note.year))
+            if (note.concerns(field->choices, cell.year, cell.kind))
+                cells.push_back(cell);
+        return cells;
+    };
+    return noted(*seriesBefore) != noted(*seriesAfter);
 }
 
 } // namespace

@@ -15,6 +15,7 @@ namespace {
 constexpr SchemaStep allSteps[] = {
     {1, migrations::step1},
     {2, migrations::step2},
+    {3, migrations::step3},
 };
 
 Done doStep(const Connection& connection, const SchemaStep& step) {

@@ -2,6 +2,7 @@
 #include "model/tables/value_notes.h"
 
 #include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/entity_info.h"
 #include "model/entities/reconciliation/published.h"
 
 namespace nytto {
@@ -32,14 +33,29 @@ QString ValueNotes::textOf(const Note& note) const {
     return text;
 }
 
+namespace {
+
+bool isAbout(const Note& note, const EntityRef& ref, const QString& fieldKey, NotedPlace place) {
+    if (note.fieldKey != fieldKey)
+        return false;
+    if (!place)
+        return !note.year;
+    const EntityInfo* info = entityInfo(ref.kind);
+    const FieldInfo* field = info ? info->field(fieldKey) : nullptr;
+    return note.concerns(field ? field->choices : std::span<const Choice>(), place->year,
+                         place->kind);
+}
+
+} // namespace
+
 ValueNotes::OfValue ValueNotes::of(const EntityRef& ref, const QString& fieldKey,
-                                   std::optional<int> year) const {
+                                   NotedPlace place) const {
     QStringList texts;
     bool assumed = false;
     for (auto found = m_notes.constFind(ref.id); found != m_notes.cend() && found.key() == ref.id;
          ++found) {
         const Note& note = **found;
-        const bool aboutField = note.fieldKey == fieldKey && (!note.year || note.year == year);
+        const bool aboutField = isAbout(note, ref, fieldKey, place);
         if (!aboutField && !note.fieldKey.isEmpty())
             continue;
         assumed = assumed || note.isAssumed();
@@ -50,13 +66,12 @@ ValueNotes::OfValue ValueNotes::of(const EntityRef& ref, const QString& fieldKey
 }
 
 std::vector<const Note*> ValueNotes::concerning(const EntityRef& ref, const QString& fieldKey,
-                                                std::optional<int> year) const {
+                                                NotedPlace place) const {
     std::vector<const Note*> result;
     for (auto found = m_notes.constFind(ref.id); found != m_notes.cend() && found.key() == ref.id;
          ++found) {
         const Note& note = **found;
-        if (note.fieldKey.isEmpty() ||
-            (note.fieldKey == fieldKey && (!note.year || note.year == year)))
+        if (note.fieldKey.isEmpty() || isAbout(note, ref, fieldKey, place))
             result.push_back(&note);
     }
     return result;
@@ -104,9 +119,9 @@ QStringList ValueNotes::publishedOf(const EntityRef& ref, const QString& fieldKe
     return lines;
 }
 
-Cell ValueNotes::mark(Cell cell, const EntityRef& ref, const QString& fieldKey,
-                      std::optional<int> year, CellMark otherwise) const {
-    const OfValue notes = of(ref, fieldKey, year);
+Cell ValueNotes::mark(Cell cell, const EntityRef& ref, const QString& fieldKey, NotedPlace place,
+                      CellMark otherwise) const {
+    const OfValue notes = of(ref, fieldKey, place);
     if (!notes.text.isEmpty())
         cell.noted(notes.text);
     cell.marked(notes.assumed ? CellMark::Assumed : otherwise);

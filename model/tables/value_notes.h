@@ -12,27 +12,35 @@ struct Note;
 struct PublishedFigure;
 struct Source;
 
+/// One value of a series: its year and its kind (0 where the series has only one).
+struct SeriesPlace {
+    int year = 0;
+    int kind = 0;
+};
+/// The place of a value in its series; none for a field that is not a series.
+using NotedPlace = std::optional<SeriesPlace>;
+
 /// The notes of a document by what they are about, as marks and comments of cells.
 class ValueNotes {
 public:
     ValueNotes(const Contents& contents, const Secrecy& secrecy, const Language& language);
 
-    /// Marks a cell that shows a field of an entity (of one year, where it is a series): as
+    /// Marks a cell that shows a field of an entity (one place of it, where it is a series): as
     /// assumed when a note says that the value is ours, else as entered. Notes on the value become
     /// the cell's comment; a note on the whole entity marks all its values and is the comment of
     /// its name alone.
     template <class T>
     Cell entered(Cell cell, const T& entity, const char* fieldKey,
-                 std::optional<int> year = std::nullopt) const {
-        return mark(std::move(cell), refTo(entity), QString::fromLatin1(fieldKey), year,
+                 NotedPlace place = std::nullopt) const {
+        return mark(std::move(cell), refTo(entity), QString::fromLatin1(fieldKey), place,
                     CellMark::Input);
     }
     /// The same for a cell that is computed, a text, or otherwise not an entered figure: plain
     /// where no note marks it.
     template <class T>
     Cell noted(Cell cell, const T& entity, const char* fieldKey,
-               std::optional<int> year = std::nullopt) const {
-        return mark(std::move(cell), refTo(entity), QString::fromLatin1(fieldKey), year,
+               NotedPlace place = std::nullopt) const {
+        return mark(std::move(cell), refTo(entity), QString::fromLatin1(fieldKey), place,
                     CellMark::Plain);
     }
     /// The notes on a value as one text, and whether any says that the value is ours.
@@ -40,10 +48,10 @@ public:
         QString text;
         bool assumed = false;
     };
-    OfValue of(const EntityRef& ref, const QString& fieldKey, std::optional<int> year) const;
-    /// The notes that concern a value: on itself, on all its years, on the whole entity.
+    OfValue of(const EntityRef& ref, const QString& fieldKey, NotedPlace place) const;
+    /// The notes that concern a value: on itself, on all its years or kinds, on the whole entity.
     std::vector<const Note*> concerning(const EntityRef& ref, const QString& fieldKey,
-                                        std::optional<int> year) const;
+                                        NotedPlace place) const;
     /// What sources printed of the value, a line each: "Published: 120 tkr, Document, page 12".
     QStringList publishedOf(const EntityRef& ref, const QString& fieldKey,
                             std::optional<int> year) const;
@@ -55,7 +63,7 @@ public:
     QString sourceOf(const Id<Source>& source, const QString& place) const;
 
 private:
-    Cell mark(Cell cell, const EntityRef& ref, const QString& fieldKey, std::optional<int> year,
+    Cell mark(Cell cell, const EntityRef& ref, const QString& fieldKey, NotedPlace place,
               CellMark otherwise) const;
     QString textOf(const Note& note) const;
 

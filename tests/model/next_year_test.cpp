@@ -126,17 +126,20 @@ private Q_SLOTS:
 
     void aNoteThatSomethingWasTakenOverEndsWithIt_data() {
         QTest::addColumn<int>("year");
+        QTest::addColumn<int>("kind");
         QTest::addColumn<bool>("stays");
-        QTest::newRow("the year itself") << 2026 << false;
-        QTest::newRow("another year") << 2027 << true;
+        QTest::newRow("the year itself") << 2026 << proposal << false;
+        QTest::newRow("another kind of the year") << 2026 << budget << true;
+        QTest::newRow("another year") << 2027 << proposal << true;
     }
     void aNoteThatSomethingWasTakenOverEndsWithIt() {
         QFETCH(int, year);
+        QFETCH(int, kind);
         MadeDocument document;
         const auto id = document.service(QStringLiteral("Nät"), {{2025, proposal, tkr(7)}});
         const Contents next = begun(document.contents);
         Service changed = *next.find(id);
-        changed.cost.set(year, proposal, tkr(8));
+        changed.cost.set(year, kind, tkr(8));
         EditBuilder builder(next, {}, QStringLiteral("Change"), {});
         builder.update(changed);
         const Edit edit = withoutStaleNotes(next, builder.build());

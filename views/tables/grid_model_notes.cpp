@@ -13,6 +13,10 @@ namespace nytto {
 
 namespace {
 
+NotedPlace notedPlace(const ValuePlace& place) {
+    return place.isInSeries() ? NotedPlace(SeriesPlace{place.year, place.kind}) : std::nullopt;
+}
+
 std::optional<int> yearOf(const ValuePlace& place) {
     return place.isInSeries() ? std::optional(place.year) : std::nullopt;
 }
@@ -30,7 +34,7 @@ ValueNotes::OfValue GridModel::notesOn(const QModelIndex& index) const {
     if (column.isComputed())
         return {};
     const QString field = QString::fromLatin1(column.place.field->key);
-    ValueNotes::OfValue notes = m_state->notes.of(holderOf(index), field, yearOf(column.place));
+    ValueNotes::OfValue notes = m_state->notes.of(holderOf(index), field, notedPlace(column.place));
     if (isName(*column.place.field)) {
         const QString whole = m_state->notes.ofEntity({}, holderOf(index)).comment;
         if (!whole.isEmpty())
@@ -61,7 +65,7 @@ ShownNotes GridModel::notesToEdit(const QModelIndex& index) const {
                                                fullNameOf(m_state->contents, ref));
     shown.published = m_state->notes.publishedOf(ref, field, yearOf(place));
     bool hasOwn = false;
-    for (const Note* note : m_state->notes.concerning(ref, field, yearOf(place))) {
+    for (const Note* note : m_state->notes.concerning(ref, field, notedPlace(place))) {
         shown.notes.push_back(*note);
         hasOwn = hasOwn || isName(*place.field) || !note->fieldKey.isEmpty();
     }
@@ -71,6 +75,9 @@ ShownNotes GridModel::notesToEdit(const QModelIndex& index) const {
         if (!isName(*place.field)) {
             note.fieldKey = field;
             note.year = yearOf(place);
+            if (place.isInSeries() && !place.field->choices.empty())
+                note.seriesKind = QString::fromLatin1(
+                    place.field->choices[static_cast<std::size_t>(place.kind)].key);
         }
         shown.notes.push_back(note);
     }

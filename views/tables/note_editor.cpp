@@ -2,6 +2,7 @@
 #include "views/tables/note_editor.h"
 
 #include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/entity_info.h"
 #include "model/entities/reconciliation/published.h"
 
 #include <QApplication>
@@ -26,6 +27,18 @@ QLabel* plainLabel(const QString& text, QWidget* parent) {
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
+}
+
+/// "2024 (budget)", as far as the note says it.
+QString placeOf(const Note& note, const Language& language) {
+    const EntityInfo* info = entityInfo(note.subject.kind);
+    const FieldInfo* field = info ? info->field(note.fieldKey) : nullptr;
+    const QString year = QString::number(*note.year);
+    for (const Choice& choice : field ? field->choices : std::span<const Choice>())
+        if (note.seriesKind == QLatin1String(choice.key))
+            return QStringLiteral("%1 (%2)").arg(
+                year, language.translate("choices", choice.label).toLower());
+    return year;
 }
 
 bool isWithin(const QObject* object, const QObject* ancestor) {
@@ -80,7 +93,7 @@ void NoteEditor::addNote(const Note& note, QVBoxLayout& layout) {
     const QString number = QString::number(m_rows.size());
     const Row row{new QPlainTextEdit(note.text, this), new QComboBox(this), new QComboBox(this)};
     const QString about = note.fieldKey.isEmpty() ? tr("On the whole row")
-                          : note.year             ? tr("On %1").arg(*note.year)
+                          : note.year             ? tr("On %1").arg(placeOf(note, m_language))
                                                   : tr("On this value");
     row.text->setObjectName(QStringLiteral("note-text-") + number);
     row.text->setAccessibleName(tr("Note: %1").arg(about));

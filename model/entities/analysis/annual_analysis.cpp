@@ -3,6 +3,8 @@
 
 #include "model/entities/describe.h"
 
+#include <algorithm>
+
 namespace nytto {
 
 namespace {
@@ -91,6 +93,14 @@ EntityInfo ReportText::declare() {
         .shownOn({"analysis"});
 }
 
+bool Note::concerns(std::span<const Choice> kinds, int ofYear, int ofKind) const {
+    if (year && *year != ofYear)
+        return false;
+    const auto own = std::ranges::find_if(
+        kinds, [&](const Choice& choice) { return seriesKind == QLatin1String(choice.key); });
+    return own == kinds.end() || own - kinds.begin() == ofKind;
+}
+
 EntityInfo Note::declare() {
     return describe<Note>(
                QT_TRANSLATE_NOOP("entities", "Note"), QT_TRANSLATE_NOOP("entities", "Notes"),
@@ -101,6 +111,8 @@ EntityInfo Note::declare() {
                    field<&Note::fieldKey>("field", QT_TRANSLATE_NOOP("fields", "Field")),
                    field<&Note::year>("year", QT_TRANSLATE_NOOP("fields", "Year"))
                        .between(1990, 2200),
+                   field<&Note::seriesKind>("seriesKind",
+                                            QT_TRANSLATE_NOOP("fields", "Kind of amount")),
                    field<&Note::kind>("kind", QT_TRANSLATE_NOOP("fields", "Kind of note")),
                    field<&Note::text>("text", QT_TRANSLATE_NOOP("fields", "Text"))
                        .required()

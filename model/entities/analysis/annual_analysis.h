@@ -53,7 +53,7 @@ struct ReportText {
 enum class NoteKind { Remark, Assumption, Invented, Derived, TakenOver };
 std::span<const Choice> choicesOf(NoteKind);
 
-/// A note on any value: an entity, one of its fields, one year of it.
+/// A note on any value: an entity, one of its fields, one year of it, one kind of the year.
 struct Note {
     static constexpr const char* key = "note";
     static EntityInfo declare();
@@ -63,6 +63,8 @@ struct Note {
     EntityRef subject;
     QString fieldKey;        ///< empty: the whole entity
     std::optional<int> year; ///< none: all years
+    /// The key of the kind (budget, outcome …) among the field's; empty: all kinds of the year.
+    QString seriesKind;
     NoteKind kind = NoteKind::Remark;
     QString text;
     Id<Source> source;
@@ -70,6 +72,9 @@ struct Note {
     bool operator==(const Note&) const = default;
     /// Whether the noted value is ours, not a source's.
     bool isAssumed() const { return kind != NoteKind::Remark; }
+    /// Whether it is about one year and kind of a series that has these kinds: a note of a kind
+    /// that the series does not have is about all of them.
+    bool concerns(std::span<const Choice> kinds, int ofYear, int ofKind) const;
 };
 
 } // namespace nytto

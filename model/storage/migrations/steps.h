@@ -7,5 +7,6 @@ namespace nytto::migrations {
 
 extern const char step1[];
 extern const char step2[];
+extern const char step3[];
 
 } // namespace nytto::migrations

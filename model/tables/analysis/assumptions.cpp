@@ -18,8 +18,9 @@ namespace {
 /// What a field holds, as a cell of a column of mixed contents.
 class ValueCell {
 public:
-    ValueCell(const ReportContext& context, const FieldInfo& field, std::optional<int> year)
-        : m_context(context), m_field(field), m_year(year) {}
+    /// The note says which place of a series.
+    ValueCell(const ReportContext& context, const FieldInfo& field, const Note* note = nullptr)
+        : m_context(context), m_field(field), m_note(note) {}
 
     Cell operator()(std::monostate) const { return m_context.translate("reports", "Not stated"); }
     Cell operator()(bool value) const {
@@ -43,11 +44,12 @@ public:
     Cell operator()(const QUuid&) const { return Cell(); }
     Cell operator()(const std::vector<QUuid>&) const { return Cell(); }
     Cell operator()(const EntityRef&) const { return Cell(); }
-    /// The year's figure, where only one kind is entered.
+    /// The noted figure, where the note is about only one.
     Cell operator()(const YearSeries& value) const {
         const YearSeries::Cell* found = nullptr;
         for (const YearSeries::Cell& cell : value.cells()) {
-            if (cell.year != m_year)
+            if (!m_note || !m_note->year ||
+                !m_note->concerns(m_field.choices, cell.year, cell.kind))
                 continue;
             if (found)
                 return Cell();
@@ -59,7 +61,7 @@ public:
 private:
     const ReportContext& m_context;
     const FieldInfo& m_field;
-    std::optional<int> m_year;
+    const Note* m_note;
 };
 
 /// Whether a kind tells who pays what: the analysis shows none of it, so that what is assumed of it
@@ -91,7 +93,7 @@ FieldNotes notesOn(const ReportContext& context, const EntityRef& subject, const
 
 Row settingRow(const ReportContext& context, const FieldInfo& field) {
     const Settings& settings = context.settings();
-    Cell value = std::visit(ValueCell(context, field, std::nullopt), field.get(&settings));
+    Cell value = std::visit(ValueCell(context, field), field.get(&settings));
     const FieldNotes notes = notesOn(context, refTo(settings), field.keyString());
     value = context.notes().entered(std::move(value), settings, field.key);
     value.noted({}); // the comment has a column of its own
@@ -127,13 +129,23 @@ const FieldInfo* fieldOf(const Note& note) {
     return info && !note.fieldKey.isEmpty() ? info->field(note.fieldKey) : nullptr;
 }
 
+/// "Cost (budget)" of a note on one kind.
+QString notedField(const ReportContext& context, const Note& note, const FieldInfo& field) {
+    const QString label = context.translate("fields", field.label);
+    for (const Choice& choice : field.choices)
+        if (field.type == FieldType::Series && note.seriesKind == QLatin1String(choice.key))
+            return QStringLiteral("%1 (%2)").arg(
+                label, context.translate("choices", choice.label).toLower());
+    return label;
+}
+
 Cell notedValue(const ReportContext& context, const Note& note, const FieldInfo* field) {
     const auto entity = context.contents().find(note.subject);
     if (!field || !entity)
         return Cell();
     if (field->masked && context.secrecy().masks(note.subject))
         return context.text(refTo(note), note.text);
-    return std::visit(ValueCell(context, *field, note.year), valueOf(*entity, *field));
+    return std::visit(ValueCell(context, *field, &note), valueOf(*entity, *field));
 }
 
 Row noteRow(const ReportContext& context, const Note& note) {
@@ -145,7 +157,7 @@ Row noteRow(const ReportContext& context, const Note& note) {
             {Cell(context.label(note.kind)),
              Cell(info ? context.translate("entities", info->label) : QString()),
              Cell(subjectName(context, note.subject)),
-             Cell(field ? context.translate("fields", field->label) : QString()),
+             Cell(field ? notedField(context, note, *field) : QString()),
              note.year ? Cell(*note.year) : Cell(), std::move(value),
              context.text(refTo(note), note.text), Cell(context.notes().sourceOf(note.source, {}))},
             note.subject};

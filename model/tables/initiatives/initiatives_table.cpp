@@ -158,14 +158,16 @@ private:
 
     void addCosts(Row& row, const Initiative& initiative) const {
         for (const auto& [year, kind] : m_shape.kinds)
-            row.cells.push_back(m_context.notes().entered(Cell(initiative.costAt(year, kind)),
-                                                          initiative, "cost", year));
+            row.cells.push_back(
+                m_context.notes().entered(Cell(initiative.costAt(year, kind)), initiative, "cost",
+                                          SeriesPlace{year, static_cast<int>(kind)}));
         for (int year = m_plan.years.first; year <= m_plan.years.last(); ++year) {
             const auto chosen = costOf(initiative, year);
             Cell cost(chosen.figure);
             if (m_shape.kinds.empty()) {
-                row.cells.push_back(
-                    m_context.notes().entered(std::move(cost), initiative, "cost", year));
+                row.cells.push_back(m_context.notes().entered(
+                    std::move(cost), initiative, "cost",
+                    SeriesPlace{year, chosen.kind ? static_cast<int>(*chosen.kind) : -1}));
                 continue;
             }
             if (chosen.kind)
@@ -180,7 +182,8 @@ private:
         for (int year = m_shape.firstChange; year && year <= m_plan.years.last(); ++year)
             row.cells.push_back(initiative.impact.contains(year)
                                     ? m_context.notes().entered(Cell(initiative.impact.at(year)),
-                                                                initiative, "impact", year)
+                                                                initiative, "impact",
+                                                                SeriesPlace{year})
                                     : Cell());
         for (int year = m_plan.years.first; year <= m_plan.years.last(); ++year) {
             const auto at = static_cast<std::size_t>(year - m_plan.years.first);
@@ -236,7 +239,7 @@ private:
     Cell ownImpact(const Row& row, const Initiative& initiative, const Figure& figure,
                    int year) const {
         if (!m_shape.firstChange)
-            return m_context.notes().entered(Cell(figure), initiative, "impact", year);
+            return m_context.notes().entered(Cell(figure), initiative, "impact", SeriesPlace{year});
         const CellReference last = m_table.at(row.key, yearKey("change", year));
         const Formula sum =
             sumOf({CellRange(m_table.at(row.key, yearKey("change", m_shape.firstChange)), last)});

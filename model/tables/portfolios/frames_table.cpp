@@ -92,9 +92,12 @@ private:
     Cell entered(const FrameUse& use, int year) const {
         const Contents& contents = m_context.contents();
         if (const auto* initiative = contents.find(Id<Initiative>(use.source.id)))
-            return m_context.notes().entered(Cell(use.figure), *initiative, "cost", year);
+            return m_context.notes().entered(
+                Cell(use.figure), *initiative, "cost",
+                SeriesPlace{year, use.kind ? static_cast<int>(*use.kind) : -1});
         const auto* investment = contents.find(Id<Investment>(use.source.id));
-        return m_context.notes().entered(Cell(use.figure), *investment, "spending", year);
+        return m_context.notes().entered(Cell(use.figure), *investment, "spending",
+                                         SeriesPlace{year});
     }
 
     Done addUsed() {
@@ -115,8 +118,8 @@ private:
         m_row.cells.front() = Cell(m_context.translate("fields", "Frame"));
         const char* field = isCosts() ? "frame" : "investmentFrame";
         for (const FrameRoom& room : m_years)
-            at(room) =
-                m_context.notes().entered(Cell(room.room.frame), portfolio(), field, room.year);
+            at(room) = m_context.notes().entered(Cell(room.room.frame), portfolio(), field,
+                                                 SeriesPlace{room.year});
         finish();
     }
 

@@ -68,6 +68,14 @@ Cell MemberCells::fromOutside(const Figure& figure, int origin) const {
                        .arg(origin));
 }
 
+/// The kind that the initiative's figure of a year is of; −1 where there is none.
+int MemberCells::kindOf(const char* field, int year) const {
+    if (qstrcmp(field, "cost") != 0)
+        return 0;
+    const auto chosen = costOf(m_initiative, year);
+    return chosen.kind ? static_cast<int>(*chosen.kind) : -1;
+}
+
 Cell MemberCells::ofYear(const Figure& figure, const char* what, const char* field, int year,
                          const Scale& scale) const {
     const int origin = year - m_figures.shift;
@@ -76,7 +84,8 @@ Cell MemberCells::ofYear(const Figure& figure, const char* what, const char* fie
     const CellReference source = ofInitiative(yearKey(what, origin));
     Cell cell(figure);
     if (field)
-        cell = m_context.notes().noted(std::move(cell), m_initiative, field, origin);
+        cell = m_context.notes().noted(std::move(cell), m_initiative, field,
+                                       SeriesPlace{origin, kindOf(field, origin)});
     return cell.with(scale.isWhole() ? copyOf(source) : productOf(source, ofRow(scale.column)));
 }
 

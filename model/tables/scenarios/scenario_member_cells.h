@@ -38,6 +38,7 @@ private:
     Cell ofYear(const Figure& figure, const char* what, const char* field, int year,
                 const Scale& scale) const;
     Cell fromOutside(const Figure& figure, int origin) const;
+    int kindOf(const char* field, int year) const;
     Result<Cell> later(const FigureSum& sum, std::vector<CellRange> movedOut, const FigureSum& own,
                        const char* ownColumn, const Scale& scale) const;
     std::vector<CellRange> movedOutImpacts() const;

@@ -43,15 +43,17 @@ public:
         const ValueNotes& notes = m_context.notes();
         const int year = m_context.year();
         Row row{key, RowKind::Body, {}, refTo(service)};
-        const auto figure = [&](const Figure& value, const QString& column, int of) {
-            return notes.noted(Cell(value), service, "cost", of)
+        const auto figure = [&](const Figure& value, const QString& column, int of,
+                                ServiceCost kind) {
+            return notes
+                .noted(Cell(value), service, "cost", SeriesPlace{of, static_cast<int>(kind)})
                 .with(copyOf(serviceCell(service, column)));
         };
         row.cells = {
             m_context.name(refTo(service)),
-            figure(change.outcome, m_columns.outcome, year - 2),
-            figure(change.budget, m_columns.budget, year - 1),
-            figure(change.proposal, m_columns.proposal, year),
+            figure(change.outcome, m_columns.outcome, year - 2, ServiceCost::Outcome),
+            figure(change.budget, m_columns.budget, year - 1, ServiceCost::Budget),
+            figure(change.proposal, m_columns.proposal, year, ServiceCost::Proposal),
             Cell(change.change).with(serviceChangeOf(at(key, "budget"), at(key, "proposal"))),
             Cell(change.share).with(changeOf(at(key, "budget"), at(key, "proposal"))),
             Cell(causesOf(m_context, service.id)),

@@ -94,7 +94,8 @@ private:
         row.cells.push_back(category(service));
         for (const CostKind& kind : m_kinds)
             row.cells.push_back(m_context.notes().entered(
-                Cell(service.costAt(kind.first, kind.second)), service, "cost", kind.first));
+                Cell(service.costAt(kind.first, kind.second)), service, "cost",
+                SeriesPlace{kind.first, static_cast<int>(kind.second)}));
         for (int year = m_context.year(); year <= m_context.years().last(); ++year)
             addChosen(row, table, service, year);
         return row;
