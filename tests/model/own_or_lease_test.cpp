@@ -27,13 +27,13 @@ QString kronor(const std::vector<Figure>& figures) {
 
 /// The published case: 2 300 000 kr at 1,5 % over five years.
 InvestmentCost published(CapitalCalendar calendar = CapitalCalendar::CalculationYears,
-                         bool inProgress = false) {
+                         bool inProgress = false, int month = 4) {
     MadeDocument document;
     auto investment = document.filled<Investment>();
     investment.name = QStringLiteral("Platform");
     investment.rate = Rate::ofMillionths(15'000);
     investment.calendar = calendar;
-    investment.start = {2020, 4};
+    investment.start = {2020, month};
     investment.inProgress = inProgress;
     document.add(investment);
     auto component = document.filled<InvestmentComponent>();
@@ -113,6 +113,31 @@ private Q_SLOTS:
         QCOMPARE(both->owning.years.size(), std::size_t{6});
         const auto perYear = both->owning.inAll.times(1, 5);
         QCOMPARE(kronor(both->owning.perYear), kronor(*perYear));
+    }
+
+    void aLeaseFollowsTheCalendar_data() {
+        QTest::addColumn<int>("month");
+        QTest::addColumn<int>("ore");
+        QTest::addColumn<int>("years");
+        QTest::addColumn<QString>("leasing");
+        QTest::newRow("from July") << 7 << 500'000'00 << 5
+                                   << "250000.00 500000.00 500000.00 500000.00 500000.00 250000.00";
+        QTest::newRow("from January")
+            << 1 << 500'000'00 << 3 << "500000.00 500000.00 500000.00 n/a n/a";
+        QTest::newRow("from December, longer")
+            << 12 << 120'00 << 6 << "10.00 120.00 120.00 120.00 120.00 120.00 110.00";
+        QTest::newRow("an odd öre") << 7 << 100'01 << 2 << "50.01 100.01 50.00 n/a n/a n/a";
+    }
+    void aLeaseFollowsTheCalendar() {
+        QFETCH(int, month);
+        QFETCH(int, ore);
+        QFETCH(int, years);
+        const auto both = ownOrLease(published(CapitalCalendar::CalendarYears, false, month),
+                                     {Money::ofOre(ore), years}, {});
+        QVERIFY(both);
+        QTEST(kronor(both->leasing.years), "leasing");
+        QCOMPARE(kronor(both->leasing.inAll), kronor(Money::ofOre(ore * years)));
+        QCOMPARE(both->owning.years.size(), both->leasing.years.size());
     }
 
     void workInProgressIsUnknown() {

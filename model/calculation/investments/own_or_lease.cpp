@@ -43,13 +43,36 @@ Result<AssetCost> owning(const InvestmentCost& owned) {
     return cost;
 }
 
-Result<AssetCost> leasing(const Lease& lease) {
+/// The months of the first year that an asset is in use; all twelve where years are not of the
+/// calendar.
+int firstMonths(const InvestmentCost& owned) {
+    return owned.years.empty() ? 12 : std::clamp(owned.years.front().months, 1, 12);
+}
+
+/// The payments of as many whole months as the owned asset is in use in its first year, and so on;
+/// rounded cumulatively, so that the years add up to all payments.
+Result<std::vector<Figure>> payments(const Lease& lease, int monthsOfFirst) {
+    std::vector<Figure> years;
+    const int end = 12 * lease.years;
+    Money paid;
+    for (int month = monthsOfFirst;; month += 12) {
+        NYTTO_TRY(soFar, lease.perYear.times(std::min(month, end), 12));
+        NYTTO_TRY(payment, soFar.minus(paid));
+        years.emplace_back(payment);
+        paid = soFar;
+        if (month >= end)
+            return years;
+    }
+}
+
+Result<AssetCost> leasing(const Lease& lease, int monthsOfFirst) {
     if (lease.years < 1 || lease.years > longestLease)
         return refused(OwnOrLeaseTexts::tr("A lease is of 1 to %1 years.").arg(longestLease));
     if (lease.perYear < Money())
         return refused(OwnOrLeaseTexts::tr("What a lease costs is not negative."));
     AssetCost cost;
-    cost.years.assign(static_cast<std::size_t>(lease.years), Figure(lease.perYear));
+    NYTTO_TRY(years, payments(lease, monthsOfFirst));
+    cost.years = std::move(years);
     NYTTO_TRY(total, lease.perYear.times(lease.years));
     cost.inAll = total;
     cost.perYear = lease.perYear;
@@ -92,7 +115,7 @@ Result<Figure> presentValue(std::span<const Figure> figures, Rate rate) {
 Result<OwnOrLease> ownOrLease(const InvestmentCost& owned, const Lease& lease,
                               std::optional<Rate> discountRate) {
     NYTTO_TRY(own, owning(owned));
-    NYTTO_TRY(leased, leasing(lease));
+    NYTTO_TRY(leased, leasing(lease, firstMonths(owned)));
     if (discountRate) {
         NYTTO_CHECK(discount(own, *discountRate));
         NYTTO_CHECK(discount(leased, *discountRate));

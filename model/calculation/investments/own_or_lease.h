@@ -10,7 +10,7 @@ namespace nytto {
 
 struct InvestmentCost;
 
-/// A lease: the same payment at the end of each year.
+/// A lease: the same payment for every twelve months.
 struct Lease {
     Money perYear;
     int years = 0; ///< 1 to 100
@@ -31,7 +31,10 @@ struct OwnOrLease {
     AssetCost leasing;
 };
 
-/// Sets the capital cost of an investment beside a lease. Year k is discounted by (1 + rate)^k,
+/// Sets the capital cost of an investment beside a lease that begins when the investment is taken
+/// into use: in calendar years both have the same months of the first year, and a lease that does
+/// not begin in January touches one year more than it lasts. A year's payments are rounded
+/// cumulatively to öre. Year k is discounted by (1 + rate)^k,
 /// the first year too; the sum is rounded once, to öre. An investment in progress, or whose years
 /// are not known, is unknown. BadInput for a lease of no years, of more than a hundred, or of a
 /// negative payment, and for a negative rate.
