@@ -8,6 +8,7 @@
 #include "model/entities/settings.h"
 #include "model/tables/investments/capital_tables.h"
 #include "model/tables/remarks.h"
+#include "model/tables/rounding_remark.h"
 #include "model/tables/table_building.h"
 
 namespace nytto {
@@ -70,6 +71,7 @@ public:
     Result<ReportTable> table() {
         for (const Initiative& initiative : m_context.contents().all<Initiative>())
             NYTTO_CHECK(addRow(initiative).in(m_context.secrecy().name(initiative)));
+        addRoundingRemark(m_table, m_context);
         return std::move(m_table);
     }
 

@@ -2,6 +2,7 @@
 #include "model/entities/investments/investment.h"
 #include "model/entities/settings.h"
 #include "model/tables/investments/capital_tables.h"
+#include "model/tables/rounding_remark.h"
 #include "model/tables/table_building.h"
 
 namespace nytto {
@@ -79,6 +80,7 @@ public:
         for (const ComponentYear& year : m_component.years)
             m_table.rows.push_back(row(year));
         NYTTO_CHECK(addTotals(m_table, m_context));
+        addRoundingRemark(m_table, m_context);
         return std::move(m_table);
     }
 
@@ -189,6 +191,7 @@ public:
             m_table.rows.push_back(std::move(made));
         }
         NYTTO_CHECK(addTotals(m_table, m_context));
+        addRoundingRemark(m_table, m_context);
         return std::move(m_table);
     }
 

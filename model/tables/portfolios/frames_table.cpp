@@ -4,6 +4,7 @@
 #include "model/entities/portfolios/portfolio.h"
 #include "model/tables/portfolios/remaining_room_table.h"
 #include "model/tables/remarks.h"
+#include "model/tables/rounding_remark.h"
 #include "model/tables/table_building.h"
 
 #include <algorithm>
@@ -46,6 +47,7 @@ public:
         if (!m_table.rows.empty())
             m_table.notes.insert(m_table.notes.begin(),
                                  {priceRemark(m_context), initiativeCostRemark(m_context)});
+        addRoundingRemark(m_table, m_context);
         return std::move(m_table);
     }
 

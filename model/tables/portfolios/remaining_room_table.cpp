@@ -4,6 +4,7 @@
 #include "model/entities/entity_info.h"
 #include "model/entities/portfolios/portfolio.h"
 #include "model/tables/remarks.h"
+#include "model/tables/rounding_remark.h"
 #include "model/tables/table_building.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ public:
             NYTTO_CHECK(add(room));
         if (!m_rooms.empty())
             m_table.notes.insert(m_table.notes.begin(), priceRemark(m_context));
+        addRoundingRemark(m_table, m_context);
         return std::move(m_table);
     }
 

@@ -6,6 +6,7 @@
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/tables/remarks.h"
+#include "model/tables/rounding_remark.h"
 #include "model/tables/scenarios/scenario_stacks.h"
 #include "model/tables/scenarios/scenario_terms.h"
 #include "model/tables/table_building.h"
@@ -64,6 +65,7 @@ public:
             }))
             NYTTO_CHECK(addPeriod(later(), m_context.translate("reports", "Later")));
         addNotes();
+        addRoundingRemark(m_table, m_context);
         return std::move(m_table);
     }
 

@@ -6,6 +6,7 @@
 #include "model/entities/scenarios/scenario.h"
 #include "model/tables/initiatives/initiatives_table.h"
 #include "model/tables/remarks.h"
+#include "model/tables/rounding_remark.h"
 #include "model/tables/scenarios/scenario_member_cells.h"
 #include "model/tables/scenarios/scenario_tables.h"
 #include "model/tables/table_building.h"
@@ -83,6 +84,7 @@ public:
         addNotes();
         NYTTO_CHECK(addRows(m_excluded, "excluded",
                             m_context.translate("reports", "Not included; no sum counts these")));
+        addRoundingRemark(m_table, m_context);
         return std::move(m_table);
     }
 

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/rounding_remark.h"
+
+#include "model/basics/decimal.h"
+#include "model/tables/report_context.h"
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+
+/// The amount in whole steps of what its column shows.
+Int128 shown(const Column& column, Money amount) {
+    Int128 scale = 1;
+    for (int at = 0; at < column.decimals; ++at)
+        scale *= 10;
+    return roundedQuotient(Int128{amount.ore()} * scale, orePer(column.unit));
+}
+
+/// The part of the formula that adds and takes away ("SUM({0})-{1}"), past the questions about
+/// words; empty where it does something else.
+QString sumIn(const Formula& formula) {
+    const qsizetype begin = formula.text.lastIndexOf(QLatin1String("ROUND("));
+    const QString part = begin < 0 ? QString() : formula.text.mid(begin);
+    const bool adds = part.contains(QLatin1String("SUM(")) || part.contains(QLatin1String("}-{"));
+    return adds && !part.contains(u'*') && !part.contains(u'/') ? part : QString();
+}
+
+/// How often the sum has the reference: 1, −1 where it is taken away, or 0.
+int signOf(const QString& sum, std::size_t reference) {
+    const QString place = QStringLiteral("{%1}").arg(reference);
+    if (!sum.contains(place))
+        return 0;
+    return sum.contains(u'-' + place) || sum.contains(QStringLiteral("-SUM(") + place) ? -1 : 1;
+}
+
+/// The cells of a range as they are shown, summed; none where they are in another table, or in
+/// columns that show amounts in another way.
+std::optional<Int128> shownSum(const ReportTable& table, const CellRange& range,
+                               const Column& alike) {
+    if (range.from.table != table.key)
+        return std::nullopt;
+    Int128 sum = 0;
+    for (int row = table.rowIndex(range.from.row); row <= table.rowIndex(range.to.row); ++row)
+        for (int at = table.columnIndex(range.from.column);
+             at <= table.columnIndex(range.to.column); ++at) {
+            if (row < 0 || at < 0)
+                return std::nullopt;
+            const Column& column = table.columns[static_cast<std::size_t>(at)];
+            const Cell& cell =
+                table.rows[static_cast<std::size_t>(row)].cells[static_cast<std::size_t>(at)];
+            const Figure* figure = std::get_if<Figure>(&cell.content);
+            if (!figure || !figure->isAmount())
+                continue;
+            if (column.unit != alike.unit || column.decimals != alike.decimals)
+                return std::nullopt;
+            sum += shown(column, figure->amount());
+        }
+    return sum;
+}
+
+bool isOffByRounding(const ReportTable& table, const Cell& cell, const Column& column) {
+    const Figure* total = std::get_if<Figure>(&cell.content);
+    if (column.type != ColumnType::Amount || !total || !total->isAmount() || !cell.formula)
+        return false;
+    const QString formula = sumIn(*cell.formula);
+    if (formula.isEmpty())
+        return false;
+    Int128 sum = 0;
+    for (std::size_t at = 0; at < cell.formula->references.size(); ++at) {
+        const int sign = signOf(formula, at);
+        if (sign == 0)
+            continue;
+        const auto part = shownSum(table, cell.formula->references[at], column);
+        if (!part)
+            return false;
+        sum += sign * *part;
+    }
+    return sum != shown(column, total->amount());
+}
+
+} // namespace
+
+void addRoundingRemark(ReportTable& table, const ReportContext& context) {
+    const QString remark =
+        context.translate("reports", "Shown amounts are rounded; totals are totals of the exact "
+                                     "amounts, and need not be the sum of what is shown.");
+    if (std::ranges::find(table.notes, remark) != table.notes.end())
+        return;
+    const bool isOff = std::ranges::any_of(table.rows, [&](const Row& row) {
+        for (std::size_t at = 0; at < row.cells.size(); ++at)
+            if (isOffByRounding(table, row.cells[at], table.columns[at]))
+                return true;
+        return false;
+    });
+    if (isOff)
+        table.notes.push_back(remark);
+}
+
+} // namespace nytto
