@@ -196,7 +196,7 @@ Result<std::vector<Sheet>> unitSheets(const ReportContext& context, const Billed
 
 /// What the bills are calculated from.
 std::vector<Sheet> sourceSheets(const ReportContext& context, const Allocation& allocation,
-                                ReportTable parts, ReportTable services) {
+                                ReportTable parts, ReportTable services, ReportTable bridge) {
     std::vector<Sheet> sheets;
     const auto add = [&](const char* key, const QString& name, ReportTable table) {
         sheets.push_back({QString::fromLatin1(key), name, {std::move(table)}});
@@ -207,7 +207,10 @@ std::vector<Sheet> sourceSheets(const ReportContext& context, const Allocation& 
     add("volumes", context.translate("reports", "Volumes"),
         billedVolumesTable(context, allocation));
     add("shares", context.translate("reports", "Shares"), sharesTable(context, allocation));
+    const bool hasServices = !services.rows.empty();
     add("services", context.translate("reports", "Services"), std::move(services));
+    if (hasServices)
+        sheets.back().blocks.emplace_back(std::move(bridge));
     return sheets;
 }
 
@@ -237,6 +240,7 @@ Result<Report> billsReport(const Contents& contents, const ReportOptions& option
     NYTTO_TRY(overview, overviewTable(context, year, order));
     NYTTO_TRY(parts, billedPartsTable(context, *year.allocation));
     NYTTO_TRY(services, billedServicesTable(context, *year.allocation));
+    NYTTO_TRY(bridge, costBridgeTable(context, *year.allocation));
     NYTTO_TRY(units, unitSheets(context, year, order));
     linkOverview(overview, units, parts);
     NYTTO_TRY(checks, Checks(context, *year.allocation, overview, parts, services).all());
@@ -252,9 +256,9 @@ Result<Report> billsReport(const Contents& contents, const ReportOptions& option
     first.blocks.emplace_back(ContentsList{context.translate("reports", "Contents")});
     report.sheets.push_back(std::move(first));
     std::ranges::move(units, std::back_inserter(report.sheets));
-    std::ranges::move(
-        sourceSheets(context, *year.allocation, std::move(parts), std::move(services)),
-        std::back_inserter(report.sheets));
+    std::ranges::move(sourceSheets(context, *year.allocation, std::move(parts), std::move(services),
+                                   std::move(bridge)),
+                      std::back_inserter(report.sheets));
     report.sheets.push_back({QStringLiteral("checks"),
                              context.translate("reports", "Checks"),
                              {inKronor(checksTable(context, checks))}});

@@ -51,8 +51,14 @@ ReportTable sharesTable(const ReportContext& context, const Allocation& allocati
 Result<ReportTable> billedPartsTable(const ReportContext& context, const Allocation& allocation);
 /// What prices are calculated from, key "prices".
 ReportTable billedPricesTable(const ReportContext& context, const Allocation& allocation);
-/// What every service costs, with what it passes on to others and gets from them, key "services".
+/// What every service costs, key "services": its management cost, leases and breakpoints ("stored",
+/// "leases", "steps"), which are its own cost; what it receives from others and passes on to them,
+/// each by itself; and what is left to allocate. Received is rounded once, and passed on is what
+/// then leaves the exact rest.
 Result<ReportTable> billedServicesTable(const ReportContext& context, const Allocation& allocation);
+/// Why the cost of all services is another than that of the base, key "bridge": the base, services
+/// outside it, leases and breakpoints.
+Result<ReportTable> costBridgeTable(const ReportContext& context, const Allocation& allocation);
 /// A unit's bill, with the amounts of the year before beside it.
 Result<ReportTable> unitBillTable(const ReportContext& context, const BilledYear& year,
                                   Id<Unit> unit);

@@ -8,11 +8,15 @@
 #include "model/entities/allocation/allocation_key.h"
 #include "model/entities/allocation/service_part.h"
 #include "model/entities/allocation/unit.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/services/service.h"
 #include "model/tables/bills/bill_words.h"
 #include "model/tables/formula.h"
 #include "model/tables/report.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace nytto {
 
@@ -61,12 +65,25 @@ Figure figureOf(const FigureSum& sum) {
     return figure ? *figure : Figure::unknown();
 }
 
+/// What a scenario adds stands with no service, so that every bill is as it was.
+bool changesNobodysBill(const ComparedBills& bills) {
+    const BillComparison& comparison = bills.comparison;
+    const bool isMoved = std::ranges::any_of(comparison.units, [](const BillChange& change) {
+        return !change.difference.isAmount() || !change.difference.amount().isZero();
+    });
+    return !isMoved && !bills.after->scenario.isNull() && !bills.after->initiatives.empty();
+}
+
 std::vector<QString> notesOf(const ComparedBills& bills, const Language& language) {
     const auto text = [&](const Figure& figure) {
         return language.figure(figure, MoneyUnit::Kronor, 2);
     };
     const BillComparison& comparison = bills.comparison;
     std::vector<QString> notes;
+    if (changesNobodysBill(bills))
+        notes.push_back(language.translate(
+            "allocation", "It changes nobody's bill: its initiatives are connected to no service, "
+                          "so that their impact stands as not allocated below the units."));
     if (comparison.costAfter.isAmount() && comparison.after.isAmount())
         notes.push_back(language
                             .translate("allocation",
@@ -308,7 +325,14 @@ ReportTable problemsTable(const Contents& contents, const Allocation& allocation
     table.whenEmpty =
         language.translate("allocation", "Everything is known, and all of it is allocated.");
     QSet<QString> told; // parts of a service can lack the same volume
+    QStringList cut;
     for (const AllocationProblem& problem : allocation.problems()) {
+        if (problem.kind == AllocationProblem::Kind::CutUse) { // as a step-down works
+            for (const Id<Service> user : problem.others)
+                cut += language.translate("allocation", "“%1” of “%2”")
+                           .arg(nameOf(contents, user), nameOf(contents, problem.service));
+            continue;
+        }
         const QString sentence = describe(problem, contents, language);
         if (told.contains(sentence))
             continue;
@@ -320,6 +344,24 @@ ReportTable problemsTable(const Contents& contents, const Allocation& allocation
                                                       : refTo(problem.service);
         table.rows.push_back(std::move(row));
     }
+    for (const NotAllocated& impact : allocation.initiatives) {
+        if (impact.amount == Figure(Money()) || impact.amount.isNotApplicable())
+            continue;
+        Row row{QString::number(static_cast<int>(table.rows.size()) + 1)};
+        row.cells = {Cell(language
+                              .translate("allocation", "The impact of “%1” changes nobody's bill, "
+                                                       "because it is connected to no service; "
+                                                       "connect it to those that it concerns.")
+                              .arg(nameOf(contents, Id<Initiative>(impact.source.id))))};
+        row.subject = impact.source;
+        table.rows.push_back(std::move(row));
+    }
+    if (!cut.isEmpty())
+        table.notes.push_back(
+            language
+                .translate("allocation", "Services pass on in the step order, so that uses against "
+                                         "it are passed nothing: %1.")
+                .arg(cut.join(QStringLiteral(", "))));
     return table;
 }
 

@@ -222,40 +222,4 @@ ReportTable billedPricesTable(const ReportContext& context, const Allocation& al
     return table;
 }
 
-Result<ReportTable> billedServicesTable(const ReportContext& context,
-                                        const Allocation& allocation) {
-    ReportTable table;
-    table.key = QStringLiteral("services");
-    table.title = context.translate("reports", "Cost of the services, %1").arg(allocation.year);
-    table.columns = {
-        textColumn("name", context.translate("entities", entityInfoOf<Service>().label), 40),
-        textColumn("category", context.translate("fields", "Category"), 48),
-        textColumn("financing", context.translate("fields", "Financing form"), 20),
-        kronorColumn(QStringLiteral("own"), context.translate("reports", "Own cost"), 2),
-        kronorColumn(QStringLiteral("passed"),
-                     context.translate("reports", "Received from other services, less passed on"),
-                     2),
-        kronorColumn(QStringLiteral("net"), context.translate("reports", "To be allocated"), 2)};
-    table.whenEmpty = context.translate("reports", "The document has no services.");
-    for (const auto& service : allocation.services) {
-        const QString key = rowKey(service->service);
-        NYTTO_TRY(passed, service->net.minus(service->own));
-        Cell difference(passed);
-        difference.with(differenceOf(table.at(key, QStringLiteral("net")),
-                                     table.at(key, QStringLiteral("own"))));
-        table.rows.push_back(
-            {key,
-             RowKind::Body,
-             {context.name(refTo(service->service)), Cell(context.label(service->category)),
-              Cell(context.label(service->financing)), Cell(service->own), difference,
-              Cell(service->net)},
-             refTo(service->service)});
-    }
-    if (!table.rows.empty())
-        NYTTO_CHECK(
-            addTotals(table, context,
-                      {QStringLiteral("own"), QStringLiteral("passed"), QStringLiteral("net")}));
-    return table;
-}
-
 } // namespace nytto
