@@ -94,6 +94,17 @@ private Q_SLOTS:
         QCOMPARE(text(summariseOnly(made.contents)->perYear[0].row(ScenarioRow::Base)), base);
     }
 
+    void withoutServicesTheBaseIsNotApplicable() {
+        MadeDocument made;
+        const auto only = made.initiative(QStringLiteral("N"), {tkr(10)}, {tkr(1)});
+        made.scenario(QStringLiteral("1"), {only});
+        const auto summary = summariseOnly(made.contents);
+        QVERIFY(summary);
+        QCOMPARE(text(summary->perYear[0].row(ScenarioRow::Base)), QStringLiteral("n/a"));
+        QCOMPARE(text(summary->perYear[0].sum), QStringLiteral("11"));
+        QVERIFY(!changeShare(summary->perYear[0]));
+    }
+
     void baseTakesTheBestKind_data() {
         QTest::addColumn<QList<int>>("kinds");
         QTest::addColumn<int>("used");

@@ -29,6 +29,9 @@ BaseCost baseCost(const Contents& contents, PlanYears years) {
         }
         base.terms.push_back(std::move(term));
     }
+    if (contents.all<Service>().isEmpty()) // 0 would be an amount that nobody has stated
+        for (FigureSum& sum : base.sums)
+            sum.add(Figure::notApplicable());
     return base;
 }
 

@@ -154,6 +154,10 @@ Result<ReportTable> servicesTable(const ReportContext& context) {
                                                    "service or digital infrastructure.");
     NYTTO_CHECK(addTotalRow(table, context, context.translate("reports", "The base in all"),
                             rows.withoutTotal()));
+    if (context.contents().all<Service>().isEmpty()) // as in BaseCost
+        for (Cell& cell : table.rows.back().cells)
+            if (std::holds_alternative<Figure>(cell.content))
+                cell = Cell(Figure::notApplicable()).with({QStringLiteral("not_applicable"), {}});
     return table;
 }
 
