@@ -130,9 +130,68 @@ private Q_SLOTS:
             portfolio.id.uuid().toString(QUuid::WithoutBraces) + QStringLiteral("-initiatives");
         QCOMPARE(overview.shown("overview-frames", row, "frame"), QStringLiteral("1500"));
         QCOMPARE(overview.shown("overview-frames", row, "used"), QStringLiteral("2000"));
-        QVERIFY(overview.shown("overview-frames", row, "left").endsWith(QStringLiteral("-500")));
+        QCOMPARE(overview.shown("overview-frames", row, "left"), QStringLiteral("-500"));
+        QCOMPARE(overview.shown("overview-frames", row, "exceeded"), QStringLiteral("Överskriden"));
         overview.enter("overview-frames", row, "used");
         QCOMPARE(overview.revealed, refTo(portfolio));
+    }
+
+    void investmentFramesOfAllYears() {
+        Contents contents = goteborg();
+        Portfolio portfolio;
+        portfolio.id = Id<Portfolio>::create();
+        portfolio.name = QStringLiteral("Digitalisering");
+        portfolio.investmentFrame.set(2026, Money::ofThousands(700));
+        contents.insert(portfolio);
+        Overview overview(contents);
+        const QString key = portfolio.id.uuid().toString(QUuid::WithoutBraces);
+        QCOMPARE(
+            overview.shown("overview-frames", key + QStringLiteral("-investments-2026"), "frame"),
+            QStringLiteral("700"));
+        QCOMPARE(
+            overview.shown("overview-frames", key + QStringLiteral("-investments-2026"), "year"),
+            QStringLiteral("2026"));
+        QCOMPARE(overview.table("overview-frames")
+                     ->table()
+                     .rowIndex(key + QStringLiteral("-investments-2027")),
+                 -1);
+    }
+
+    void exceededAppropriations() {
+        Contents contents = goteborg();
+        Appropriation appropriation;
+        appropriation.id = Id<Appropriation>::create();
+        appropriation.name = QStringLiteral("IT");
+        appropriation.year = 2025;
+        appropriation.amount = Money::ofThousands(100);
+        contents.insert(appropriation);
+        Matter matter;
+        matter.id = Id<Matter>::create();
+        matter.appropriation = appropriation.id;
+        matter.name = QStringLiteral("Ärende");
+        matter.amount = Money::ofThousands(107);
+        contents.insert(matter);
+        Overview overview(contents);
+        const QString row = appropriation.id.uuid().toString(QUuid::WithoutBraces) +
+                            QStringLiteral("-appropriation");
+        QCOMPARE(overview.shown("overview-frames", row, "left"), QStringLiteral("-7"));
+        QCOMPARE(overview.shown("overview-frames", row, "exceeded"), QStringLiteral("Överskriden"));
+        overview.enter("overview-frames", row, "left");
+        QCOMPARE(overview.revealed, refTo(appropriation));
+    }
+
+    void withoutServicesTheBaseIsNoAmount() {
+        Contents contents;
+        Settings settings;
+        settings.id = Id<Settings>::create();
+        settings.municipality = QStringLiteral("Provköping");
+        settings.firstYear = 2025;
+        settings.horizon = 3;
+        contents.insert(settings);
+        Overview overview(contents);
+        for (const char* column : {"2025", "total"})
+            QCOMPARE(overview.shown("overview-year", QStringLiteral("base"), column),
+                     QStringLiteral("Ejrelevant"));
     }
 
     void whatIsMissingLeadsToItsPlace() {

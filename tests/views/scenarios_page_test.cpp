@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/calculations.h"
+#include "model/calculation/scenarios/scenario_comparison.h"
 #include "model/document/next_year.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/reconciliation/published.h"
@@ -289,6 +291,38 @@ private Q_SLOTS:
         for (const Explanation::Term& term : shown.explained.terms)
             sum.add(term.figure);
         QCOMPARE(*sum.figure(), Figure(Money::ofThousands(4400)));
+    }
+
+    void whatFallsAfterThePlanIsCompared() {
+        Contents contents = goteborg();
+        for (const ScenarioMember& member : std::vector<ScenarioMember>(
+                 contents.all<ScenarioMember>().begin(), contents.all<ScenarioMember>().end())) {
+            ScenarioMember moved = member;
+            moved.shift = 1;
+            contents.replace(moved);
+        }
+        const Calculations calculations(contents);
+        const auto& summaries = calculations.scenarios();
+        QVERIFY(summaries);
+        const Figure later = *summaries->front().later.sum.figure();
+        const Figure difference =
+            *differenceOf(contents, summaries->at(1), summaries->front())->later.figure();
+        const auto expected = [](const Figure& figure) {
+            return figure.isAmount() ? QString::number(figure.amount().ore() / 100'000)
+                                     : QStringLiteral("Ejkänt");
+        };
+        Scenarios shown(contents);
+        shown.tabs().setCurrentIndex(1);
+        const auto cell = [&](const char* row, const char* column) {
+            return plainShown(
+                shown.compared().shown(QString::fromLatin1(row), QString::fromLatin1(column)));
+        };
+        QCOMPARE(cell("sum-later", "0"), expected(later));
+        QCOMPARE(cell("difference-later", "1"), expected(difference));
+        QCOMPARE(cell("share-later", "0"), QString());
+        QVERIFY(shown.compared().select(QStringLiteral("difference-later"), QStringLiteral("1")));
+        shown.trigger("scenarios-compared-explain");
+        QCOMPARE(shown.explained.result, difference);
     }
 
     void stacksTheTickedScenarios() {

@@ -14,6 +14,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace nytto {
 
 namespace {
@@ -53,7 +55,18 @@ public:
         for (int year = years.first; year <= years.last(); ++year)
             m_table.columns.push_back(amounts(state, QString::number(year), QString::number(year)));
         m_table.columns.push_back(
-            amounts(state, QStringLiteral("total"), OverviewTables::tr("All years")));
+            amounts(state, QStringLiteral("total"),
+                    QStringLiteral("%1–%2").arg(years.first).arg(years.last())));
+        const auto& summaries = state.calculations.scenarios();
+        m_hasLater = summaries && std::ranges::any_of(*summaries, [](const auto& summary) {
+                         const auto later = summary.later.change.figure();
+                         return later && later->isAmount()
+                                    ? !later->amount().isZero()
+                                    : summary.later.change.unknownCount() > 0;
+                     });
+        if (m_hasLater)
+            m_table.columns.push_back(
+                amounts(state, QStringLiteral("later"), OverviewTables::tr("Later")));
     }
 
     ReportTable table() {
@@ -101,7 +114,7 @@ private:
             row.cells[at + 1] = cellOf(plan->base->sums[at]);
             total.add(plan->base->sums[at]);
         }
-        row.cells.back() = cellOf(total);
+        totalOf(row) = cellOf(total);
         m_table.rows.push_back(std::move(row));
     }
 
@@ -111,7 +124,9 @@ private:
         row.subject = refTo(id);
         for (std::size_t at = 0; at < summary.perYear.size(); ++at)
             row.cells[at + 1] = cellOf(summary.perYear[at].sum);
-        row.cells.back() = cellOf(summary.total.sum);
+        totalOf(row) = cellOf(summary.total.sum);
+        if (m_hasLater)
+            row.cells.back() = cellOf(summary.later.sum);
         m_table.rows.push_back(std::move(row));
     }
 
@@ -120,19 +135,25 @@ private:
         Row row =
             newRow(QStringLiteral("benefit-") + idText(id), scenarioTitle(m_state.contents, id));
         row.subject = refTo(id);
-        row.cells.back() = cellOf(summary.netBenefit);
+        totalOf(row) = cellOf(summary.netBenefit);
         m_table.rows.push_back(row);
         const auto known = summary.netBenefit.known();
         if (summary.netBenefit.unknownCount() == 0 || !known)
             return;
         row.key = QStringLiteral("known-") + idText(id);
         row.cells.front() = Cell(OverviewTables::tr("of which known"));
-        row.cells.back() = Cell(*known);
+        totalOf(row) = Cell(*known);
         m_table.rows.push_back(std::move(row));
+    }
+
+    /// All years of the plan together.
+    Cell& totalOf(Row& row) const {
+        return row.cells[static_cast<std::size_t>(m_state.calculations.years().count) + 1];
     }
 
     const DocumentState& m_state;
     ReportTable m_table;
+    bool m_hasLater = false; ///< a scenario has figures after the plan
 };
 
 } // namespace
@@ -141,39 +162,95 @@ ReportTable yearTable(const DocumentState& state) {
     return YearRows(state).table();
 }
 
-ReportTable framesTable(const DocumentState& state) {
-    const int year = state.calculations.year();
-    ReportTable table;
-    table.key = QStringLiteral("frames");
-    table.title = OverviewTables::tr("Frames of %1").arg(year);
-    table.columns = {texts(QStringLiteral("name"), OverviewTables::tr("Portfolio")),
-                     amounts(state, QStringLiteral("frame"), OverviewTables::tr("Frame")),
-                     amounts(state, QStringLiteral("used"), OverviewTables::tr("Used")),
-                     amounts(state, QStringLiteral("left"), OverviewTables::tr("Left"))};
-    table.whenEmpty = OverviewTables::tr("No portfolio has a frame for %1.").arg(year);
-    const auto& rooms = state.calculations.frames();
-    if (!rooms) {
-        table.whenEmpty = rooms.error().message;
-        return table;
+namespace {
+
+/// Frames of portfolios and appropriations, each with its room, by year.
+class RoomRows {
+public:
+    explicit RoomRows(const DocumentState& state) : m_state(state) {
+        const PlanYears years = state.calculations.years();
+        m_table.key = QStringLiteral("frames");
+        m_table.title = OverviewTables::tr("Frames and appropriations, %1–%2")
+                            .arg(years.first)
+                            .arg(years.last());
+        m_table.columns = {
+            texts(QStringLiteral("name"), OverviewTables::tr("Frame or appropriation")),
+            counts(QStringLiteral("year"), OverviewTables::tr("Year")),
+            amounts(state, QStringLiteral("frame"), OverviewTables::tr("Frame")),
+            amounts(state, QStringLiteral("used"), OverviewTables::tr("Used")),
+            amounts(state, QStringLiteral("left"), OverviewTables::tr("Left")),
+            texts(QStringLiteral("exceeded"), OverviewTables::tr("Room"))};
+        m_table.whenEmpty = OverviewTables::tr("No portfolio has a frame for %1–%2.")
+                                .arg(years.first)
+                                .arg(years.last());
     }
-    for (const FrameRoom& room : *rooms) {
-        if (room.year != year)
-            continue;
-        const Portfolio& portfolio = *state.contents.find(room.portfolio);
-        const bool isInvestment = room.kind == FrameKind::InvestmentSpending;
-        Cell left(room.room.left);
-        left.marked(room.room.exceeded ? CellMark::Difference : CellMark::Plain);
-        table.rows.push_back(
-            {QStringLiteral("%1-%2").arg(room.portfolio.uuid().toString(QUuid::WithoutBraces),
-                                         isInvestment ? QStringLiteral("investments")
-                                                      : QStringLiteral("initiatives")),
+
+    ReportTable table() {
+        const auto& frames = m_state.calculations.frames();
+        const auto& appropriations = m_state.calculations.appropriations();
+        if (!frames || !appropriations) {
+            m_table.whenEmpty = frames ? appropriations.error().message : frames.error().message;
+            return std::move(m_table);
+        }
+        for (const FrameRoom& frame : *frames)
+            if (isSaid(frame))
+                add(frame);
+        for (const AppropriationRoom& appropriation : *appropriations)
+            add(appropriation);
+        return std::move(m_table);
+    }
+
+private:
+    /// The first year always; another one where a frame or a use of it is known.
+    bool isSaid(const FrameRoom& frame) const {
+        return frame.year == m_state.calculations.year() || !frame.room.frame.isUnknown() ||
+               std::ranges::any_of(frame.uses, [](const FrameUse& use) {
+                   return use.figure.isAmount() && !use.figure.amount().isZero();
+               });
+    }
+
+    void add(const FrameRoom& frame) {
+        const Portfolio& portfolio = *m_state.contents.find(frame.portfolio);
+        const bool isInvestment = frame.kind == FrameKind::InvestmentSpending;
+        QString key =
+            frame.portfolio.uuid().toString(QUuid::WithoutBraces) +
+            (isInvestment ? QStringLiteral("-investments") : QStringLiteral("-initiatives"));
+        if (frame.year != m_state.calculations.year())
+            key += QStringLiteral("-%1").arg(frame.year);
+        addRow(key,
+               isInvestment ? OverviewTables::tr("%1, investments").arg(portfolio.name)
+                            : portfolio.name,
+               frame.year, frame.room, refTo(portfolio));
+    }
+
+    /// Those of the plan's years, and any other one that is exceeded.
+    void add(const AppropriationRoom& room) {
+        const Appropriation& appropriation = *m_state.contents.find(room.appropriation);
+        if (m_state.calculations.years().contains(appropriation.year) || room.room.exceeded)
+            addRow(appropriation.id.uuid().toString(QUuid::WithoutBraces) +
+                       QStringLiteral("-appropriation"),
+                   OverviewTables::tr("%1, appropriation").arg(appropriation.name),
+                   appropriation.year, room.room, refTo(appropriation));
+    }
+
+    void addRow(const QString& key, const QString& name, int year, const Room& room,
+                const EntityRef& subject) {
+        m_table.rows.push_back(
+            {key,
              RowKind::Body,
-             {Cell(isInvestment ? OverviewTables::tr("%1, investments").arg(portfolio.name)
-                                : portfolio.name),
-              Cell(room.room.frame), cellOf(room.room.used), left},
-             refTo(portfolio)});
+             {Cell(name), Cell(year), Cell(room.frame), cellOf(room.used), Cell(room.left),
+              Cell(room.exceeded ? OverviewTables::tr("Exceeded") : QString())},
+             subject});
     }
-    return table;
+
+    const DocumentState& m_state;
+    ReportTable m_table;
+};
+
+} // namespace
+
+ReportTable framesTable(const DocumentState& state) {
+    return RoomRows(state).table();
 }
 
 ReportTable findingsTable(const DocumentState& state) {

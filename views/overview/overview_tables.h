@@ -11,11 +11,12 @@ struct ReportTable;
 
 /// The base ("base"), and of each scenario the cost ("sum-" and its id), the net benefit
 /// ("benefit-" and its id) and that one's known part ("known-" and its id). Columns "row", "2025"
-/// …, "total".
+/// …, "total" over the years of the plan, and "later" where a scenario has figures after them.
 ReportTable yearTable(const DocumentState& state);
 
-/// The frames of the year: "frame", "used", "left" of each portfolio, in the order of
-/// Calculations::frames().
+/// "year", "frame", "used", "left" and the word in "exceeded" of each portfolio's frames, in the
+/// order of Calculations::frames() (the first year, and the others that have a frame or a use), and
+/// of the appropriations: those of the plan's years, and any that is exceeded.
 ReportTable framesTable(const DocumentState& state);
 
 /// How many comparisons came out how, "count", and how many of them are "accepted".

@@ -143,9 +143,7 @@ void ComparisonPanel::refresh() {
             const QString what = row.section(u'-', 0, -2);
             const QString year = row.section(u'-', -1);
             if (what.startsWith(QLatin1String("difference")))
-                return explainDifference(
-                    *m_state, *m_shown[at], *m_shown.front(),
-                    year == QLatin1String("total") ? std::nullopt : std::optional(year.toInt()));
+                return explainDifference(*m_state, *m_shown[at], *m_shown.front(), year);
             if (row.startsWith(QLatin1String("net-benefit")))
                 return explainSummary(*m_state, *m_shown[at], QStringLiteral("net-benefit"),
                                       QStringLiteral("total"));

@@ -56,6 +56,9 @@ public:
             NYTTO_CHECK(addTerm(costRow, member.figures->cost[at]));
             NYTTO_CHECK(addTerm(ScenarioRow::Impact, member.figures->impact[at]));
         }
+        NYTTO_CHECK(addLater(member.initiative, costRow, member.figures->laterCost, sign));
+        NYTTO_CHECK(
+            addLater(member.initiative, ScenarioRow::Impact, member.figures->laterImpact, sign));
         NYTTO_TRY(benefit, member.netBenefit.times(sign));
         m_result.netBenefitTerms.push_back({member.initiative, costRow, benefit});
         m_result.netBenefit.add(benefit);
@@ -66,11 +69,23 @@ public:
         for (const FigureSum& year : m_result.perYear)
             NYTTO_CHECK(year.known());
         NYTTO_CHECK(m_result.total.known());
+        NYTTO_CHECK(m_result.later.known());
         NYTTO_CHECK(m_result.netBenefit.known());
         return std::move(m_result);
     }
 
 private:
+    /// Nothing where nothing falls there.
+    Done addLater(Id<Initiative> initiative, ScenarioRow row, const FigureSum& sum, int sign) {
+        if (sum.amountCount() + sum.unknownCount() == 0)
+            return {};
+        NYTTO_TRY(figure, sum.figure());
+        NYTTO_TRY(signedFigure, figure.times(sign));
+        m_result.laterTerms.push_back({initiative, row, signedFigure});
+        m_result.later.add(signedFigure);
+        return {};
+    }
+
     ScenarioDifference m_result;
 };
 

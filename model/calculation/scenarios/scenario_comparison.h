@@ -42,6 +42,8 @@ struct ScenarioDifference {
     std::vector<std::vector<DifferenceTerm>> terms; ///< per year
     std::vector<FigureSum> perYear;
     FigureSum total; ///< over the years of the plan
+    std::vector<DifferenceTerm> laterTerms;
+    FigureSum later; ///< of what falls after the plan
     std::vector<DifferenceTerm> netBenefitTerms;
     FigureSum netBenefit;
 };

@@ -318,11 +318,15 @@ std::optional<Explanation> explainSummary(const DocumentState& state,
 }
 
 Explanation explainDifference(const DocumentState& state, const ScenarioSummary& scenario,
-                              const ScenarioSummary& other, std::optional<int> year) {
+                              const ScenarioSummary& other, const QString& column) {
+    const bool isTotal = column == QLatin1String("total");
+    const bool isLater = column == QLatin1String("later");
+    const QString when = isTotal   ? ScenarioTermWords::tr("all years of the plan")
+                         : isLater ? ScenarioTermWords::tr("later years")
+                                   : column;
     Explanation result{
         ScenarioTermWords::tr("Difference %1, %2 less %3")
-            .arg(year ? QString::number(*year) : ScenarioTermWords::tr("all years"),
-                 scenarioTitle(state.contents, scenario.scenarios),
+            .arg(when, scenarioTitle(state.contents, scenario.scenarios),
                  scenarioTitle(state.contents, other.scenarios)),
         ScenarioTermWords::tr(
             "Members that are in one of the two only, or moved or scaled differently."),
@@ -331,20 +335,28 @@ Explanation explainDifference(const DocumentState& state, const ScenarioSummary&
     const auto difference = differenceOf(state.contents, scenario, other);
     if (!difference)
         return result;
-    for (int at = 0; at < scenario.years.count; ++at) {
-        const int of = scenario.years.first + at;
-        if (year && of != *year)
-            continue;
-        for (const DifferenceTerm& each : difference->terms[static_cast<std::size_t>(at)])
+    const auto add = [&](const std::vector<DifferenceTerm>& terms, const QString& of) {
+        for (const DifferenceTerm& each : terms)
             if (each.figure != Figure(Money()))
                 result.terms.push_back(term(
                     initiativeTitle(state.contents, each.initiative), each.figure,
                     refTo(each.initiative), each.row == ScenarioRow::Impact ? "impact" : "cost", {},
-                    QStringLiteral("%1 %2").arg(rowTitle(each.row, state.language)).arg(of)));
+                    QStringLiteral("%1 %2").arg(rowTitle(each.row, state.language), of)));
+    };
+    if (isLater) {
+        add(difference->laterTerms, when);
+        result.result = figureOf(difference->later);
+        return result;
     }
-    result.result =
-        figureOf(year ? difference->perYear[static_cast<std::size_t>(*year - scenario.years.first)]
-                      : difference->total);
+    for (int at = 0; at < scenario.years.count; ++at) {
+        const QString year = QString::number(scenario.years.first + at);
+        if (isTotal || year == column)
+            add(difference->terms[static_cast<std::size_t>(at)], year);
+        if (year == column)
+            result.result = figureOf(difference->perYear[static_cast<std::size_t>(at)]);
+    }
+    if (isTotal)
+        result.result = figureOf(difference->total);
     return result;
 }
 

@@ -42,8 +42,8 @@ std::optional<Explanation> explainSummary(const DocumentState& state,
                                           const ScenarioSummary& summary, const QString& rowKey,
                                           const QString& columnKey);
 
-/// What a scenario differs from another in a year; without one, over all years.
+/// What a scenario differs from another in a column of a summary: a year, "total" or "later".
 Explanation explainDifference(const DocumentState& state, const ScenarioSummary& scenario,
-                              const ScenarioSummary& other, std::optional<int> year);
+                              const ScenarioSummary& other, const QString& column);
 
 } // namespace nytto

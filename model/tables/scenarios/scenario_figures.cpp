@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace nytto {
 
 namespace {
@@ -39,6 +41,11 @@ Column texts(const QString& key, const QString& title) {
     return {key, title};
 }
 
+/// "2025–2027": the years of the plan, which are not all years.
+QString nameOf(const PlanYears& years) {
+    return QStringLiteral("%1–%2").arg(years.first).arg(years.last());
+}
+
 bool isNothing(const ScenarioSummary::Year& year) {
     return year.change.unknownCount() == 0 && knownOf(year.change).amount().isZero();
 }
@@ -54,7 +61,7 @@ public:
             const QString key = QString::number(year);
             add(key, key, summary.perYear[static_cast<std::size_t>(year - summary.years.first)]);
         }
-        add(QStringLiteral("total"), ScenarioFigures::tr("All years"), summary.total);
+        add(QStringLiteral("total"), nameOf(summary.years), summary.total);
         if (!isNothing(summary.later))
             add(QStringLiteral("later"), ScenarioFigures::tr("Later"), summary.later);
     }
@@ -165,7 +172,12 @@ public:
         addGroup("change", ScenarioFigures::tr("Change against doing nothing"),
                  [](const ScenarioSummary::Year& year) { return cellOf(year.change); });
         addGroup("share", ScenarioFigures::tr("Change against doing nothing, in %"),
-                 [](const ScenarioSummary::Year& year) { return Cell(changeShare(year)); });
+                 // What falls later has no base.
+                 [](const ScenarioSummary::Year& year) {
+                     const FigureSum& base = year.row(ScenarioRow::Base);
+                     return base.amountCount() + base.unknownCount() > 0 ? Cell(changeShare(year))
+                                                                         : Cell();
+                 });
         if (m_scenarios.size() > 1)
             addDifferences();
         addWhole();
@@ -180,57 +192,73 @@ private:
         return row;
     }
 
-    /// A heading, a row a year, and one for all years. `cell` gives a scenario's (by its place)
-    /// cell of a year (by its place; none for all years).
+    /// The years of the plan by their places, then all of them together, then what falls later.
+    int totalPlace() const { return m_scenarios.front()->years.count; }
+    int laterPlace() const { return totalPlace() + 1; }
+    bool hasLater() const {
+        return std::ranges::any_of(m_scenarios, [](const ScenarioSummary* scenario) {
+            return !isNothing(scenario->later);
+        });
+    }
+    QString keyOf(int place) const {
+        return place == totalPlace()   ? QStringLiteral("total")
+               : place == laterPlace() ? QStringLiteral("later")
+                                       : QString::number(m_scenarios.front()->years.first + place);
+    }
+    QString titleOf(int place) const {
+        return place == totalPlace()   ? nameOf(m_scenarios.front()->years)
+               : place == laterPlace() ? ScenarioFigures::tr("Later")
+                                       : keyOf(place);
+    }
+
+    /// A heading and a row for each place. `cell` gives a scenario's (by its place) cell of it.
     template <class CellOf>
     void addRows(const QString& key, const QString& title, const CellOf& cell) {
         m_table.rows.push_back(newRow(key + QStringLiteral("-group"), title, RowKind::Group));
-        const PlanYears years = m_scenarios.front()->years;
-        for (int at = 0; at <= years.count; ++at) {
-            const bool isTotal = at == years.count;
-            const QString year =
-                isTotal ? QStringLiteral("total") : QString::number(years.first + at);
-            Row row = newRow(key + u'-' + year, isTotal ? ScenarioFigures::tr("All years") : year,
-                             isTotal ? RowKind::Subtotal : RowKind::Body);
+        for (int place = 0; place <= (hasLater() ? laterPlace() : totalPlace()); ++place) {
+            Row row = newRow(key + u'-' + keyOf(place), titleOf(place),
+                             place == totalPlace() ? RowKind::Subtotal : RowKind::Body);
             for (std::size_t scenario = 0; scenario < m_scenarios.size(); ++scenario)
-                row.cells[scenario + 1] =
-                    cell(scenario, isTotal ? std::nullopt : std::optional<std::size_t>(at));
+                row.cells[scenario + 1] = cell(scenario, place);
             m_table.rows.push_back(std::move(row));
         }
     }
 
-    const ScenarioSummary::Year& yearOf(std::size_t scenario, std::optional<std::size_t> at) const {
-        return at ? m_scenarios[scenario]->perYear[*at] : m_scenarios[scenario]->total;
+    const ScenarioSummary::Year& yearOf(std::size_t scenario, int place) const {
+        const ScenarioSummary& summary = *m_scenarios[scenario];
+        return place == totalPlace()   ? summary.total
+               : place == laterPlace() ? summary.later
+                                       : summary.perYear[static_cast<std::size_t>(place)];
     }
 
     template <class CellOf>
     void addGroup(const char* key, const QString& title, const CellOf& cell) {
         addRows(QString::fromLatin1(key), title,
-                [&](std::size_t scenario, std::optional<std::size_t> at) {
-                    return cell(yearOf(scenario, at));
-                });
+                [&](std::size_t scenario, int place) { return cell(yearOf(scenario, place)); });
     }
 
     void addDifferences() {
         const QString first = shortTitle(m_state.contents, m_scenarios.front()->scenarios);
-        const auto sumOf = [&](std::size_t scenario,
-                               std::optional<std::size_t> at) -> const FigureSum* {
+        const auto sumOf = [&](std::size_t scenario, int place) -> const FigureSum* {
             const auto found = m_differences.find(scenario);
             if (found == m_differences.end())
                 return nullptr;
-            return at ? &found->second.perYear[*at] : &found->second.total;
+            return place == totalPlace() ? &found->second.total
+                   : place == laterPlace()
+                       ? &found->second.later
+                       : &found->second.perYear[static_cast<std::size_t>(place)];
         };
         addRows(QStringLiteral("difference"),
                 ScenarioFigures::tr("Difference against %1").arg(first),
-                [&](std::size_t scenario, std::optional<std::size_t> at) {
-                    const FigureSum* sum = sumOf(scenario, at);
+                [&](std::size_t scenario, int place) {
+                    const FigureSum* sum = sumOf(scenario, place);
                     return sum ? cellOf(*sum) : Cell();
                 });
         addRows(QStringLiteral("difference-share"),
                 ScenarioFigures::tr("Difference against %1, in % of its sum").arg(first),
-                [&](std::size_t scenario, std::optional<std::size_t> at) {
-                    const FigureSum* sum = sumOf(scenario, at);
-                    return sum ? Cell(relativeChange(*sum, yearOf(0, at).sum)) : Cell();
+                [&](std::size_t scenario, int place) {
+                    const FigureSum* sum = place == laterPlace() ? nullptr : sumOf(scenario, place);
+                    return sum ? Cell(relativeChange(*sum, yearOf(0, place).sum)) : Cell();
                 });
     }
 
@@ -276,7 +304,7 @@ QString groupTitle(const ComparedMember& member, const QStringList& numbers) {
     return ScenarioFigures::tr("In %1").arg(in.join(QStringLiteral(", ")));
 }
 
-/// Cost and impact over the years of the plan.
+/// Cost and impact over all years, what falls after the plan with them.
 Cell addedBy(const ScenarioMemberFigures* member) {
     if (!member)
         return {};
@@ -284,6 +312,8 @@ Cell addedBy(const ScenarioMemberFigures* member) {
     for (const auto* figures : {&member->figures->cost, &member->figures->impact})
         for (const Figure& figure : *figures)
             sum.add(figure);
+    for (const FigureSum* later : {&member->figures->laterCost, &member->figures->laterImpact})
+        sum.add(*later);
     return cellOf(sum);
 }
 
