@@ -58,9 +58,7 @@ struct Costs {
     std::shared_ptr<const Allocation> allocation = Allocations(contents).of(2025);
     Language language{Language::Code::English};
     ReportOptions options{2025, Language(Language::Code::English)};
-    ReportContext context() const {
-        return *ReportContext::of(contents, options);
-    }
+    ReportContext context() const { return *ReportContext::of(contents, options); }
 };
 
 } // namespace

@@ -38,9 +38,7 @@ struct Three : MadeDocument {
         }
         scenarioId = scenario(QStringLiteral("1"), {members[0], members[1], members[2]});
     }
-    ReportContext context() const {
-        return *ReportContext::of(contents, options);
-    }
+    ReportContext context() const { return *ReportContext::of(contents, options); }
     ReportOptions options{0, Language(Language::Code::English)};
     std::vector<Id<Initiative>> members;
     Id<Scenario> scenarioId;
