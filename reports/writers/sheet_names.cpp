@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/writers/sheet_names.h"
 
+#include "reports/writers/xlsx_text.h"
+
 #include <QSet>
 
 namespace nytto {
@@ -26,6 +28,9 @@ QString cleared(QString name) {
             character = u'-';
     }
     name = name.simplified();
+    for (qsizetype at = 0; at < name.size(); ++at)
+        if (isXlsxEscape(name, at))
+            name[at] = u'-';
     // Excel keeps this one name for itself.
     if (name.isEmpty() || name.compare(QLatin1String("history"), Qt::CaseInsensitive) == 0)
         name += QLatin1Char('_');

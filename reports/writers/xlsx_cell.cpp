@@ -5,6 +5,7 @@
 #include "reports/writers/text_parts.h"
 #include "reports/writers/text_width.h"
 #include "reports/writers/xlsx_sheet.h"
+#include "reports/writers/xlsx_text.h"
 
 #include <QCoreApplication>
 
@@ -97,7 +98,7 @@ Result<void> ContentWriter::number(double value) const {
         return xlsxDone(worksheet_write_number(m_target.worksheet, rowOf(m_target),
                                                columnOf(m_target), value, m_target.format));
     return xlsxDone(worksheet_write_formula_num(m_target.worksheet, rowOf(m_target),
-                                                columnOf(m_target), m_formula.toUtf8().constData(),
+                                                columnOf(m_target), xlsxText(m_formula).constData(),
                                                 m_target.format, value));
 }
 
@@ -108,14 +109,14 @@ Result<void> ContentWriter::words(const QString& text) const {
         return refused(QCoreApplication::translate(
             "writers", "The text is too long to be the value of a formula."));
     return xlsxDone(worksheet_write_formula_str(m_target.worksheet, rowOf(m_target),
-                                                columnOf(m_target), m_formula.toUtf8().constData(),
-                                                m_target.format, text.toUtf8().constData()));
+                                                columnOf(m_target), xlsxText(m_formula).constData(),
+                                                m_target.format, xlsxText(text).constData()));
 }
 } // namespace
 
 Result<void> writeText(const XlsxTarget& target, const QString& text) {
     return xlsxDone(worksheet_write_string(target.worksheet, rowOf(target), columnOf(target),
-                                           text.toUtf8().constData(), target.format));
+                                           xlsxText(text).constData(), target.format));
 }
 
 Result<void> writeContent(const XlsxTarget& target, const Cell::Content& content,
@@ -133,7 +134,7 @@ Result<void> writeComment(const XlsxTarget& target, const QString& comment) {
     options.width = commentWidth;
     options.height = static_cast<std::uint16_t>(std::min(40 + 15 * lines, 400));
     return xlsxDone(worksheet_write_comment_opt(target.worksheet, rowOf(target), columnOf(target),
-                                                withPlainBreaks(comment).toUtf8().constData(),
+                                                xlsxText(withPlainBreaks(comment)).constData(),
                                                 &options));
 }
 

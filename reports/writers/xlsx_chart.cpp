@@ -2,6 +2,7 @@
 #include "reports/writers/layout.h"
 #include "reports/writers/xlsx_formats.h"
 #include "reports/writers/xlsx_sheet.h"
+#include "reports/writers/xlsx_text.h"
 
 #include <array>
 #include <cstdlib>
@@ -42,7 +43,7 @@ std::uint8_t typeOf(ChartKind kind) {
 
 /// The library takes a name that begins with "=" for a reference.
 QByteArray chartText(const QString& text) {
-    return (text.startsWith(u'=') ? u' ' + text : text).toUtf8();
+    return xlsxText(text.startsWith(u'=') ? u' ' + text : text);
 }
 
 double inKronor(const Figure& figure) {
@@ -60,7 +61,7 @@ public:
     void add(const QString& text) {
         lxw_series_data_point* point = append();
         point->is_string = LXW_TRUE;
-        point->string = strdup(text.toUtf8().constData());
+        point->string = strdup(xlsxText(text).constData());
         m_range->has_string_cache = LXW_TRUE;
     }
 
@@ -214,9 +215,9 @@ Result<void> ChartWriter::insert(lxw_worksheet* worksheet) const {
     options.x_offset = 2;
     options.y_offset = 3;
     options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
-    QByteArray description = (m_data.description.isEmpty() ? m_data.title : m_data.description)
-                                 .left(longestDescription)
-                                 .toUtf8();
+    QByteArray description =
+        xlsxText((m_data.description.isEmpty() ? m_data.title : m_data.description)
+                     .left(longestDescription));
     options.description = description.data();
     return xlsxDone(worksheet_insert_chart_opt(worksheet, static_cast<lxw_row_t>(m_placed.row), 0,
                                                m_chart, &options));

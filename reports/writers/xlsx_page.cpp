@@ -3,6 +3,7 @@
 #include "reports/writers/layout.h"
 #include "reports/writers/page.h"
 #include "reports/writers/xlsx_sheet.h"
+#include "reports/writers/xlsx_text.h"
 
 #include <xlsxwriter.h>
 
@@ -26,8 +27,8 @@ Result<void> headerAndFooter(const Report& report, lxw_worksheet* worksheet) {
     const QString pages = report.language.translate("reports", "Page %1 of %2")
                               .arg(QStringLiteral("&P"), QStringLiteral("&N"));
     const QString footer = QStringLiteral("&L%1&C&A&R%2").arg(headerText(report.program), pages);
-    NYTTO_CHECK(xlsxDone(worksheet_set_header(worksheet, header.toUtf8().constData())));
-    return xlsxDone(worksheet_set_footer(worksheet, footer.toUtf8().constData()));
+    NYTTO_CHECK(xlsxDone(worksheet_set_header(worksheet, xlsxText(header).constData())));
+    return xlsxDone(worksheet_set_footer(worksheet, xlsxText(footer).constData()));
 }
 } // namespace
 

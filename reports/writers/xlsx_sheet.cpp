@@ -8,6 +8,7 @@
 #include "reports/writers/sheet_layout.h"
 #include "reports/writers/xlsx_cell.h"
 #include "reports/writers/xlsx_formats.h"
+#include "reports/writers/xlsx_text.h"
 
 #include <QCoreApplication>
 
@@ -86,7 +87,7 @@ Result<void> SheetWriter::text(const PlacedText& placed) const {
     if (right == 0)
         return writeText({m_worksheet, placed.row, 0, format}, placed.text);
     return xlsxDone(worksheet_merge_range(m_worksheet, row, 0, row, right,
-                                          placed.text.toUtf8().constData(), format));
+                                          xlsxText(placed.text).constData(), format));
 }
 
 Result<void> SheetWriter::table(const PlacedTable& placed, bool filtered) const {
@@ -97,8 +98,7 @@ Result<void> SheetWriter::table(const PlacedTable& placed, bool filtered) const 
         auto written = row(placed, at);
         if (!written)
             return written.error().in(QCoreApplication::translate("writers", "Table “%1”, row %2")
-                                          .arg(table.title)
-                                          .arg(at + 1));
+                                          .arg(table.title, QString::number(at + 1)));
         NYTTO_CHECK(m_context.rowDone());
     }
     return filtered ? filter(placed) : Result<void>();
@@ -182,7 +182,7 @@ Result<void> SheetWriter::link(const XlsxTarget& target, int sheet, const QStrin
     const QString url = QStringLiteral("internal:") + layout.prefix + QStringLiteral("A1");
     return xlsxDone(worksheet_write_url_opt(
         m_worksheet, static_cast<lxw_row_t>(target.row), static_cast<lxw_col_t>(target.column),
-        url.toUtf8().constData(), target.format, words.toUtf8().constData(), nullptr));
+        url.toUtf8().constData(), target.format, xlsxText(words).constData(), nullptr));
 }
 
 Result<void> SheetWriter::contentsLine(const PlacedLink& placed) const {

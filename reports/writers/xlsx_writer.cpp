@@ -7,6 +7,7 @@
 #include "reports/writers/xlsx_formats.h"
 #include "reports/writers/xlsx_parts.h"
 #include "reports/writers/xlsx_sheet.h"
+#include "reports/writers/xlsx_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -52,7 +53,7 @@ private:
 /// An empty text is no property.
 class Property {
 public:
-    explicit Property(const QString& text) : m_bytes(text.simplified().left(250).toUtf8()) {}
+    explicit Property(const QString& text) : m_bytes(xlsxText(text.simplified().left(250))) {}
     char* get() { return m_bytes.isEmpty() ? nullptr : m_bytes.data(); }
 
 private:

@@ -254,6 +254,7 @@ void LayoutTest::sheetNames_data() {
     row("forbidden", {QStringLiteral("[a]:b*c?d/e\\f'g")}, {QStringLiteral("(a)-b-c-d-e-f’g")});
     row("too long", {QString(40, u'x')}, {QString(30, u'x') + u'…'});
     row("empty", {QString()}, {QStringLiteral("_")});
+    row("an escape", {QStringLiteral("a_x0041_b")}, {QStringLiteral("a-x0041_b")});
     row("kept by Excel", {QStringLiteral("History")}, {QStringLiteral("History_")});
     row("alike", {QStringLiteral("Ä"), QStringLiteral("ä"), QStringLiteral("Ä")},
         {QStringLiteral("Ä"), QStringLiteral("ä (2)"), QStringLiteral("Ä (3)")});

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void says_data();
     void says();
     void everyChartStoresItsValues();
+    void typedEscapesAreNone();
     void refuses_data();
     void refuses();
     void amountFormats_data();
@@ -129,6 +130,41 @@ void XlsxWriterTest::everyChartStoresItsValues() {
              qPrintable(content));
     QVERIFY(content.contains(text("<c:v> =1+1</c:v>")));
     QVERIFY(content.contains(text("<a:t> =Chart</a:t>")));
+}
+
+/// Spreadsheets would read a typed "_x0041_" as "A", and "_x000D_" as a line break.
+void XlsxWriterTest::typedEscapesAreNone() {
+    const QString typed = text("a _x0041_ _x000D_ b");
+    Report report = oneCell(Cell(typed).noted(typed), ColumnType::Text);
+    report.title = report.subject = report.author = report.company = report.program = typed;
+    Sheet& sheet = report.sheets[0];
+    sheet.name = text("s _x0041_");
+    auto& table = std::get<ReportTable>(sheet.blocks[0]);
+    table.columns[0].title = typed;
+    table.notes = {typed};
+    table.columns.push_back({text("d"), typed, ColumnType::Amount});
+    table.rows[0].cells.emplace_back(Money::ofKronor(7));
+    table.rows.push_back({text("q"),
+                          RowKind::Body,
+                          {Cell(typed).with({text("3+4"), {}}), Cell(Money::ofKronor(8))}});
+    ChartData chart{text("chart"), typed, typed};
+    chart.categories = {typed};
+    chart.categoryCells = table.at(text("r"), text("c"));
+    chart.series = {{typed, {Money::ofKronor(7)}, table.at(text("r"), text("d"))}};
+    sheet.blocks.insert(sheet.blocks.begin(), Paragraph{Paragraph::Style::Title, typed});
+    sheet.blocks.push_back(chart);
+    const QString path = written(report, "escapes");
+    const auto zip = ZipFile::open(path);
+    QVERIFY2(zip, qPrintable(path));
+    int found = 0;
+    for (const ZipFile::Entry& entry : zip->entries()) {
+        QString content = QString::fromUtf8(*zip->read(entry.name));
+        found += static_cast<int>(content.count(text("_x005F_x0041_ _x005F_x000D_")));
+        content.remove(text("_x005F_"));
+        QVERIFY2(!content.contains(text("_x0041_")) && !content.contains(text("_x000D_")),
+                 qPrintable(entry.name + text(": ") + content.left(4000)));
+    }
+    QVERIFY2(found >= 12, qPrintable(QString::number(found)));
 }
 
 void XlsxWriterTest::refuses_data() {
