@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/report_catalogue.h"
 
+#include "model/document/public_contents.h"
+#include "model/tables/report.h"
+#include "model/tables/report_options.h"
 #include "reports/allocation/volumes_report.h"
 #include "reports/analysis/annual_analysis.h"
 #include "reports/bills/bills_report.h"
@@ -78,6 +81,11 @@ constexpr std::array catalogue{
                correctionInvoiceReport},
 };
 } // namespace
+
+Result<Report> ReportInfo::build(const Contents& contents, const ReportOptions& options) const {
+    return m_builder(options.withSecret ? contents : publicContents(contents, options.language),
+                     options);
+}
 
 std::span<const ReportInfo> reportCatalogue() {
     return catalogue;

@@ -13,12 +13,26 @@ struct Report;
 struct ReportOptions;
 
 /// A report by name. `label` and `description` are English; translate with context "reports".
-struct ReportInfo {
+class ReportInfo {
+public:
+    using Builder = Result<Report> (*)(const Contents& contents, const ReportOptions& options);
+
+    constexpr ReportInfo(const char* itsKey, const char* itsLabel, const char* itsDescription,
+                         Builder builder, Format mostly = Format::Xlsx)
+        : key(itsKey), label(itsLabel), description(itsDescription), format(mostly),
+          m_builder(builder) {}
+
+    /// The report of the contents as everybody may see them, unless the options want secret texts:
+    /// whatever the report is made of, nothing secret gets to it. So are the sentences of errors.
+    Result<Report> build(const Contents& contents, const ReportOptions& options) const;
+
     const char* key; ///< "annual-analysis"
     const char* label;
     const char* description;
-    Result<Report> (*build)(const Contents& contents, const ReportOptions& options);
-    Format format = Format::Xlsx; ///< what it is mostly wanted as; each can be written as all
+    Format format; ///< what it is mostly wanted as; each can be written as all
+
+private:
+    Builder m_builder;
 };
 
 /// The report that is handed in each year.

@@ -6,6 +6,8 @@
 #include "app/commands/verb.h"
 #include "app/document/document_file.h"
 #include "model/document/edit.h"
+#include "model/document/public_contents.h"
+#include "model/document/public_faults.h"
 
 namespace nytto {
 
@@ -18,8 +20,12 @@ namespace {
 Result<ExitCode> check(const CommandLine& line, Console& console) {
     const Language language(Language::ofSystem());
     NYTTO_TRY(format, choiceOf(line, "format", {QStringLiteral("text"), QStringLiteral("json")}));
-    NYTTO_TRY(contents, readWholeDocument(line.argument(0)));
-    CheckAnswer answer{contents, faultsIn(contents), {}, {}};
+    NYTTO_TRY(whole, readWholeDocument(line.argument(0)));
+    const bool withSecret = line.has("with-secret");
+    const Contents contents =
+        withSecret ? disclosedContents(whole) : publicContents(whole, language);
+    CheckAnswer answer{
+        contents, withSecret ? faultsIn(whole) : publicFaults(whole, language), {}, {}};
     answer.reconciliation = reconcileWhatCanBe(contents, answer.failures);
     NYTTO_CHECK(console.write(format == 0 ? checkText(answer, language).toUtf8()
                                           : checkJson(answer, language)));
@@ -33,6 +39,9 @@ constexpr Option options[] = {
     {"format", "text|json",
      QT_TRANSLATE_NOOP("Commands", "Text for people (as it is without this option), or for "
                                    "another program.")},
+    {"with-secret", nullptr,
+     QT_TRANSLATE_NOOP("Commands", "Shows the texts of secret rows as well. Without it they are "
+                                   "withheld; the amounts are always there.")},
 };
 constexpr Example examples[] = {
     {"check budget.nyp", QT_TRANSLATE_NOOP("Commands", "Shows what is worth looking at.")},

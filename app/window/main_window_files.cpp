@@ -219,7 +219,7 @@ void MainWindow::beginNextYear() {
 void MainWindow::beginInCopy(const NextYear& begin) {
     const Settings& settings = m_document->contents().settings();
     const QString name =
-        QStringLiteral("%1 %2").arg(settings.municipality).arg(settings.firstYear + 1);
+        QStringLiteral("%1 %2").arg(settings.municipality, QString::number(settings.firstYear + 1));
     const QString path =
         m_questions.newDocument(this, besideDocument(fileName(name, QStringLiteral(".nyp"))));
     if (path.isEmpty())
@@ -257,8 +257,9 @@ void MainWindow::exportReportOfYear(const QString& key) {
         preset = contents.settings().firstYear;
     const auto year = m_questions.yearOf(this, title, {known.begin(), known.end()}, preset);
     if (year)
-        exportReport(key, *year,
-                     QStringLiteral("%1 %2.%3").arg(title).arg(*year).arg(formatName(info.format)));
+        exportReport(
+            key, *year,
+            QStringLiteral("%1 %2.%3").arg(title, QString::number(*year), formatName(info.format)));
 }
 
 void MainWindow::exportReport(const QString& key, int year, const QString& suggestedName) {
@@ -267,9 +268,8 @@ void MainWindow::exportReport(const QString& key, int year, const QString& sugge
     const QString path = askExportPath(suggestedName);
     if (path.isEmpty())
         return;
-    const QString title = QStringLiteral("%1 %2")
-                              .arg(QCoreApplication::translate("reports", reportInfo(key)->label))
-                              .arg(year);
+    const QString title = QStringLiteral("%1 %2").arg(
+        QCoreApplication::translate("reports", reportInfo(key)->label), QString::number(year));
     m_export = std::make_unique<ExportTask>(
         m_document->contents(), key,
         ReportOptions{year, m_language, m_document->state().withSecret}, path);
@@ -305,10 +305,14 @@ QString MainWindow::askExportPath(const QString& suggestedName) {
 }
 
 void MainWindow::exportShown(const ReportTable& table) {
-    const QString path = askExportPath(fileName(table.title, QStringLiteral(".xlsx")));
+    const DocumentState& state = m_document->state();
+    const QString title = state.withSecret
+                              ? table.title
+                              : SecretTexts(state.contents, m_language).masked(table.title);
+    const QString path = askExportPath(fileName(title, QStringLiteral(".xlsx")));
     if (path.isEmpty())
         return;
-    const Done done = writeShownTable(table, m_document->state(), path);
+    const Done done = writeShownTable(table, state, path);
     if (done)
         endExport(tr("The table is in %1.").arg(path), path);
     else

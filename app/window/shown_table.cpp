@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/shown_table.h"
 
+#include "model/document/public_contents.h"
 #include "model/tables/document_state.h"
 #include "model/tables/masked_table.h"
 #include "model/tables/report_context.h"
@@ -36,11 +37,13 @@ bool isScaled(const Column& column) {
 
 Done writeShownTable(const ReportTable& table, const DocumentState& state, const QString& path) {
     const ReportOptions options{0, state.language, state.withSecret};
-    NYTTO_TRY(context, ReportContext::of(state.contents, options));
-    Report report = context.report("shown-table", table.title);
-    report.names.clear(); // they name cells of other tables
+    const Contents contents =
+        state.withSecret ? state.contents : publicContents(state.contents, state.language);
+    NYTTO_TRY(context, ReportContext::of(contents, options));
     ReportTable written =
         state.withSecret ? table : maskedTable(table, SecretTexts(state.contents, state.language));
+    Report report = context.report("shown-table", written.title);
+    report.names.clear(); // they name cells of other tables
     const Format format =
         path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? Format::Csv : Format::Xlsx;
     if (const auto amounts = std::ranges::find_if(written.columns, isScaled);

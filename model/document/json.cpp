@@ -3,11 +3,12 @@
 
 #include "model/basics/excerpt.h"
 #include "model/basics/plain_text.h"
-#include "model/document/edit.h"
 #include "model/document/json_bytes.h"
 #include "model/document/json_keys.h"
 #include "model/document/json_values.h"
 #include "model/document/json_words.h"
+#include "model/document/public_faults.h"
+#include "model/document/secret_texts.h"
 #include "model/entities/entity_info.h"
 
 #include <QJsonArray>
@@ -21,6 +22,9 @@ namespace {
 Error bad(const QString& message) {
     return {ErrorCode::BadInput, message};
 }
+
+/// As many as anybody would mend before they try again.
+constexpr qsizetype mostFaults = 100;
 
 /// Reads a document and keeps every fault with its place.
 class Reader {
@@ -39,10 +43,16 @@ public:
         Contents contents;
         contents.insertAll(std::move(m_entities));
         if (m_faults.isEmpty())
-            for (const Fault& each : faultsIn(contents))
+            for (const Fault& each : publicFaults(contents, Language(Language::ofSystem())))
                 fault(placeOf(each), sentenceOn(each));
-        if (!m_faults.isEmpty())
-            return bad(lines(m_faults));
+        if (!m_faults.isEmpty()) {
+            const qsizetype all = m_faults.size();
+            m_faults = m_faults.mid(0, mostFaults);
+            if (all > mostFaults)
+                m_faults << Json::tr("… and %n more", "faults", static_cast<int>(all - mostFaults));
+            const SecretTexts secrets(contents, Language(Language::ofSystem()));
+            return bad(secrets.masked(lines(m_faults)));
+        }
         return contents;
     }
 
@@ -59,9 +69,7 @@ private:
         const auto line = before.count('\n') + 1;
         const auto column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
         return bad(Json::tr("Line %1, column %2: this is not JSON (%3).")
-                       .arg(line)
-                       .arg(column)
-                       .arg(parsed.errorString()));
+                       .arg(QString::number(line), QString::number(column), parsed.errorString()));
     }
 
     static Done readHead(const QJsonDocument& json) {
@@ -75,8 +83,7 @@ private:
                 ErrorCode::Newer,
                 Json::tr("The document has version %1 of the format; this program reads up to "
                          "version %2. Use a newer version of the program.")
-                    .arg(version)
-                    .arg(jsonVersion)};
+                    .arg(QString::number(version), QString::number(jsonVersion))};
         if (version < 1)
             return bad(Json::tr("\"version\" is not a whole number from 1."));
         return {};
@@ -150,7 +157,7 @@ private:
     }
 
     static QString placeIn(const QString& kind, qsizetype at) {
-        return QStringLiteral("%1[%2]").arg(kind).arg(at);
+        return QStringLiteral("%1[%2]").arg(kind, QString::number(at));
     }
 
     QString placeOf(const Fault& fault) const {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 
 namespace nytto {
 
@@ -14,13 +15,43 @@ namespace {
 constexpr qsizetype shortestName = 3;
 constexpr qsizetype shortestText = 12;
 
-/// Whether what stands from `at` on for `length` is whole words.
+bool isPartOfWord(const QString& text, qsizetype place) {
+    return place >= 0 && place < text.size() && text[place].isLetterOrNumber();
+}
+
+/// Whether what stands from `at` on for `length` is whole words, or the genitive of them.
 bool isApart(const QString& text, qsizetype at, qsizetype length) {
-    const auto isPartOfWord = [&](qsizetype place) {
-        return place >= 0 && place < text.size() && text[place].isLetterOrNumber();
-    };
-    return !(isPartOfWord(at - 1) && text[at].isLetterOrNumber()) &&
-           !(isPartOfWord(at + length) && text[at + length - 1].isLetterOrNumber());
+    const qsizetype end = at + length;
+    const bool begins = !(isPartOfWord(text, at - 1) && text[at].isLetterOrNumber());
+    const bool ends = !(isPartOfWord(text, end) && text[end - 1].isLetterOrNumber());
+    const bool genitive =
+        end < text.size() && text[end].toLower() == u's' && !isPartOfWord(text, end + 1);
+    return begins && (ends || genitive);
+}
+
+/// Every text that rows which are not secret hold in the same field: no secret.
+class PublicTexts {
+public:
+    PublicTexts(const Contents& contents, const Secrecy& secrecy, const EntityInfo& info) {
+        contents.forEach(info.index, [&](const void* row, const QUuid& id) {
+            if (secrecy.masks({info.keyString(), id}))
+                return;
+            for (const FieldInfo& field : info.fields)
+                if (const Value value = field.get(row);
+                    field.masked && std::holds_alternative<QString>(value))
+                    m_texts.insert({field.key, std::get<QString>(value)});
+        });
+    }
+    bool contains(const FieldInfo& field, const QString& text) const {
+        return m_texts.contains({field.key, text});
+    }
+
+private:
+    std::set<std::pair<const char*, QString>> m_texts;
+};
+
+bool canBeSecret(const EntityInfo& info) {
+    return info.fieldWith(&FieldInfo::secretFlag) || info.fieldWith(&FieldInfo::secretWith);
 }
 
 } // namespace
@@ -28,22 +59,32 @@ bool isApart(const QString& text, qsizetype at, qsizetype length) {
 SecretTexts::SecretTexts(const Contents& contents, const Language& language) {
     const Secrecy secrecy(contents, language, false);
     const auto add = [&](const QString& secret, const QString& shown, qsizetype shortest) {
-        if (secret.size() >= shortest && !shown.contains(secret)) // else it is public
+        if (secret.size() >= shortest &&
+            !shown.contains(secret, Qt::CaseInsensitive)) // else it is public
             m_words.emplace_back(secret, shown);
     };
-    for (const EntityInfo& info : entityInfos())
+    for (const EntityInfo& info : entityInfos()) {
+        if (!canBeSecret(info))
+            continue;
+        std::optional<PublicTexts> publicTexts; // wanted only where something is secret
         contents.forEach(info.index, [&](const void* row, const QUuid& id) {
             const EntityRef ref{info.keyString(), id};
             if (!secrecy.masks(ref))
                 return;
-            if (info.field(QStringLiteral("name")))
-                add(nameOf(*contents.find(ref)), secrecy.name(ref), shortestName);
-            for (const FieldInfo& field : info.fields)
-                if (const Value value = field.get(row);
-                    field.masked && std::holds_alternative<QString>(value))
-                    add(std::get<QString>(value), secrecy.text(ref, std::get<QString>(value)),
-                        shortestText);
+            if (!publicTexts)
+                publicTexts.emplace(contents, secrecy, info);
+            for (const FieldInfo& field : info.fields) {
+                const Value value = field.get(row);
+                const auto* text = std::get_if<QString>(&value);
+                if (!text || !field.masked)
+                    continue;
+                if (field.nameRank)
+                    add(text->trimmed(), secrecy.name(ref), shortestName);
+                else if (!publicTexts->contains(field, *text))
+                    add(text->trimmed(), secrecy.text(ref, *text), shortestText);
+            }
         });
+    }
     // The longest first: one secret may be a part of another.
     std::ranges::stable_sort(m_words, std::ranges::greater(),
                              [](const auto& word) { return word.first.size(); });
@@ -51,7 +92,8 @@ SecretTexts::SecretTexts(const Contents& contents, const Language& language) {
 
 QString SecretTexts::masked(QString text) const {
     for (const auto& [secret, shown] : m_words)
-        for (qsizetype at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at)) {
+        for (qsizetype at = text.indexOf(secret, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(secret, at, Qt::CaseInsensitive)) {
             const bool isWhole = isApart(text, at, secret.size());
             if (isWhole)
                 text.replace(at, secret.size(), shown);

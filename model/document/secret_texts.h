@@ -10,8 +10,9 @@
 namespace nytto {
 
 /// Takes what is secret out of a text that leaves the program, wherever in it it stands: a name
-/// becomes the public one, a longer text is withheld. Texts of a few letters are too common to be
-/// known again; those of an entity's own fields are masked by Secrecy.
+/// becomes the public one, in the genitive too and however it is capitalised; a longer text is
+/// withheld, unless a public row says the same in the same field. Texts of a few letters are too
+/// common to be known again; those of an entity's own fields are masked by Secrecy.
 class SecretTexts {
 public:
     SecretTexts(const Contents& contents, const Language& language);

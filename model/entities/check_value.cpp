@@ -108,8 +108,8 @@ struct Check {
     Done checkCell(const YearSeries::Cell& cell) const {
         if (cell.year < YearSeries::firstYear || cell.year > YearSeries::lastYear)
             return bad(QCoreApplication::translate("entities", "The year is not between %1 and %2.")
-                           .arg(YearSeries::firstYear)
-                           .arg(YearSeries::lastYear));
+                           .arg(QString::number(YearSeries::firstYear),
+                                QString::number(YearSeries::lastYear)));
         const auto kinds = std::max<std::size_t>(1, field.choices.size());
         if (cell.kind < 0 || static_cast<std::size_t>(cell.kind) >= kinds)
             return bad(QCoreApplication::translate("entities", "The series has no such kind."));

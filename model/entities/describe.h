@@ -35,6 +35,8 @@ public:
     Field ownerIfSet() const { return with(&FieldInfo::owner, true); }
     /// Not shown where the entity is secret.
     Field masked() const { return with(&FieldInfo::masked, true); }
+    /// A text by which the program finds something; no person wrote it.
+    Field programKey() const { return with(&FieldInfo::programKey, true); }
     /// People call the entity by it; those of a higher rank only where this is empty.
     Field name(int rank = 1) const { return with(&FieldInfo::nameRank, rank); }
     /// What everybody may call the entity while it is secret.

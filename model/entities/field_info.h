@@ -21,6 +21,7 @@ struct FieldInfo {
     bool required = false;    ///< a text or reference that may not be empty
     bool owner = false;       ///< a reference to what the entity belongs to, if set
     bool masked = false;      ///< not shown where the entity is secret
+    bool programKey = false;  ///< a text that the program wrote for itself: no words of a person
     int nameRank = 0;         ///< people call the entity by it: 1 first, 2 where that is empty …
     bool publicName = false;  ///< what a secret entity is called by
     bool secretFlag = false;  ///< whether the entity is secret

@@ -27,6 +27,7 @@ ReportTable maskedTable(ReportTable table, const SecretTexts& secrets) {
             mask(cell, secrets);
     for (QString& note : table.notes)
         note = secrets.masked(note);
+    table.whenEmpty = secrets.masked(table.whenEmpty);
     return table;
 }
 

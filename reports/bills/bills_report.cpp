@@ -9,7 +9,6 @@
 #include "model/tables/report_options.h"
 #include "model/tables/report_words.h"
 #include "model/tables/table_building.h"
-#include "reports/building/masked_report.h"
 #include "reports/building/titled_sheet.h"
 
 #include <algorithm>
@@ -263,7 +262,7 @@ Result<Report> billsReport(const Contents& contents, const ReportOptions& option
                              context.translate("reports", "Checks"),
                              {inKronor(checksTable(context, checks))}});
     report.sheets.push_back(wordsSheet(context, remarks(context)));
-    return maskedReport(std::move(report), contents, options);
+    return report;
 }
 
 } // namespace nytto

@@ -10,7 +10,6 @@
 #include "model/tables/bills/bill_words.h"
 #include "model/tables/report_options.h"
 #include "model/tables/table_building.h"
-#include "reports/building/masked_report.h"
 
 namespace nytto {
 
@@ -52,8 +51,7 @@ void addRows(ReportTable& table, const ReportContext& context, const Unit& unit,
              {Cell(unit.name), Cell(unit.account), Cell(unit.responsibility),
               Cell(unit.counterpart), service, Cell(row.amount), Cell(settledBy(context, row)),
               Cell(QStringLiteral("%1, %2, %3")
-                       .arg(std::get<QString>(service.content), part)
-                       .arg(bill.year))},
+                       .arg(std::get<QString>(service.content), part, QString::number(bill.year)))},
              refTo(unit)});
     }
 }
@@ -95,7 +93,7 @@ Result<Report> ledgerReport(const Contents& contents, const ReportOptions& optio
                   context.translate("reports", "Amounts of 0 are left out. What is not allocated "
                                                "is in no row.")}};
     report.sheets = {std::move(sheet)};
-    return maskedReport(std::move(report), contents, options);
+    return report;
 }
 
 } // namespace nytto

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/public_contents.h"
+#include "model/document/public_faults.h"
 #include "model/document/secrecy.h"
 #include "model/document/secret_texts.h"
 #include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/entity_info.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/investments/investment.h"
 #include "model/entities/portfolios/portfolio.h"
@@ -112,6 +115,10 @@ private Q_SLOTS:
                                 << "Why: Withheld (secrecy)";
         QTest::newRow("a part of a word") << "Hidden lockssmith"
                                           << "Hidden lockssmith";
+        QTest::newRow("the genitive") << "Hidden lock hardwares price"
+                                      << "Investment: Security 3s price";
+        QTest::newRow("in capitals") << "HIDDEN LOCKS"
+                                     << "Security 3";
         QTest::newRow("nothing secret") << "Open doors"
                                         << "Open doors";
     }
@@ -122,6 +129,60 @@ private Q_SLOTS:
         QCOMPARE(secrets.masked(secrets.masked(text)), secrets.masked(text));
         const SecretTexts open(Case(false).contents, Language(Language::Code::English));
         QCOMPARE(open.masked(text), text);
+    }
+
+    /// The same words in the same field of a public row are nobody's secret.
+    void whatAPublicRowSaysIsNoSecret() {
+        Case of(true);
+        Initiative open = of.filled<Initiative>();
+        open.name = QStringLiteral("Open doors");
+        open.risks = QStringLiteral("None that are known.");
+        of.add(open);
+        Initiative secret = of.initiative;
+        secret.risks = open.risks;
+        of.contents.replace(secret);
+        const Language english(Language::Code::English);
+        QCOMPARE(SecretTexts(of.contents, english).masked(open.risks), open.risks);
+        const Contents shown = publicContents(of.contents, english);
+        QCOMPARE(shown.find(open.id)->risks, open.risks);
+        QCOMPARE(shown.find(secret.id)->risks, QStringLiteral("Withheld (secrecy)"));
+    }
+
+    void publicContentsHoldNoSecret() {
+        const Case of(true);
+        const Language english(Language::Code::English);
+        const Contents shown = publicContents(of.contents, english);
+        for (const EntityInfo& info : entityInfos())
+            shown.forEach(info.index, [&](const void* row, const QUuid&) {
+                for (const FieldInfo& field : info.fields)
+                    if (const Value value = field.get(row); std::holds_alternative<QString>(value))
+                        QVERIFY2(!std::get<QString>(value).contains(QStringLiteral("Hidden")),
+                                 field.key);
+            });
+        QCOMPARE(shown.find(of.initiative.id)->name, QStringLiteral("Security 3"));
+        QVERIFY(publicContents(shown, english) == shown);
+        const Contents open = Case(false).contents;
+        QVERIFY(publicContents(open, english) == open);
+    }
+
+    void disclosedContentsAreSecretToNobody() {
+        const Case of(true);
+        const Contents shown = disclosedContents(of.contents);
+        const Language english(Language::Code::English);
+        QVERIFY(!Secrecy(shown, english, false).masks(refTo(of.initiative)));
+        QCOMPARE(shown.find(of.initiative.id)->name, of.initiative.name);
+    }
+
+    void aFaultNamesNoSecret() {
+        Case of(true);
+        Investment again = of.investment;
+        again.rate = Rate::ofMillionths(-1);
+        of.contents.replace(again);
+        const std::vector<Fault> faults =
+            publicFaults(of.contents, Language(Language::Code::English));
+        QVERIFY(!faults.empty());
+        for (const Fault& fault : faults)
+            QVERIFY2(!fault.message.contains(QStringLiteral("Hidden")), qPrintable(fault.message));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/report_options.h"
 #include "reports/bills/what_if_reports.h"
+#include "reports/report_catalogue.h"
 #include "tests/model/json_document.h"
 #include "tests/reports/report_reading.h"
 
@@ -127,8 +128,10 @@ private Q_SLOTS:
             "initiative": [ { "id": "hush", "name": "Operation Nightfall", "secret": true,
                               "publicName": "A matter" } ],
             "whatIf": [ { "id": "w5", "name": "With Operation Nightfall", "year": 2025 } ])");
-        const auto report = keyChangesReport(
-            contents, ReportOptions{2025, Language(Language::Code::English), withSecret});
+        const auto report =
+            reportInfo(QStringLiteral("key-changes"))
+                ->build(contents,
+                        ReportOptions{2025, Language(Language::Code::English), withSecret});
         const QString texts = allTexts(*report).join(u'\n');
         QCOMPARE(texts.contains(QStringLiteral("Nightfall")), withSecret);
         QCOMPARE(texts.contains(QStringLiteral("With A matter")), !withSecret);

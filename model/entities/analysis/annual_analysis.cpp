@@ -108,7 +108,8 @@ EntityInfo Note::declare() {
                    field<&Note::subject>("subject", QT_TRANSLATE_NOOP("fields", "About"))
                        .secretWith()
                        .owner(),
-                   field<&Note::fieldKey>("field", QT_TRANSLATE_NOOP("fields", "Field")),
+                   field<&Note::fieldKey>("field", QT_TRANSLATE_NOOP("fields", "Field"))
+                       .programKey(),
                    field<&Note::year>("year", QT_TRANSLATE_NOOP("fields", "Year"))
                        .between(1990, 2200),
                    field<&Note::seriesKind>("seriesKind",

@@ -83,7 +83,8 @@ EntityInfo Initiative::declare() {
                    field<&Initiative::netBenefit>("netBenefit",
                                                   QT_TRANSLATE_NOOP("fields", "Net benefit")),
                    field<&Initiative::netBenefitUnit>(
-                       "netBenefitUnit", QT_TRANSLATE_NOOP("fields", "Net benefit as printed")),
+                       "netBenefitUnit", QT_TRANSLATE_NOOP("fields", "Net benefit as printed"))
+                       .masked(),
                    field<&Initiative::certainty>(
                        "certainty", QT_TRANSLATE_NOOP("fields", "Certainty of net benefit")),
                    field<&Initiative::certaintyNote>(

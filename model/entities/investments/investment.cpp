@@ -68,7 +68,8 @@ EntityInfo Investment::declare() {
                    field<&Investment::rate>("rate", QT_TRANSLATE_NOOP("fields", "Rate"))
                        .between(0, Rate::one),
                    field<&Investment::rateSource>("rateSource",
-                                                  QT_TRANSLATE_NOOP("fields", "Source of rate")),
+                                                  QT_TRANSLATE_NOOP("fields", "Source of rate"))
+                       .masked(),
                    field<&Investment::spending>("spending",
                                                 QT_TRANSLATE_NOOP("fields", "Spending")),
                    field<&Investment::description>("description",

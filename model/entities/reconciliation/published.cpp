@@ -85,8 +85,10 @@ EntityInfo PublishedFigure::declare() {
                    field<&PublishedFigure::source>("source", QT_TRANSLATE_NOOP("fields", "Source"))
                        .owner(),
                    field<&PublishedFigure::place>("place",
-                                                  QT_TRANSLATE_NOOP("fields", "Page or table")),
-                   field<&PublishedFigure::note>("note", QT_TRANSLATE_NOOP("fields", "Note")),
+                                                  QT_TRANSLATE_NOOP("fields", "Page or table"))
+                       .masked(),
+                   field<&PublishedFigure::note>("note", QT_TRANSLATE_NOOP("fields", "Note"))
+                       .masked(),
                })
         .shownOn({"scenarios"});
 }
@@ -97,7 +99,8 @@ EntityInfo AcceptedDifference::declare() {
         QT_TRANSLATE_NOOP("entities", "Accepted differences"),
         {
             field<&AcceptedDifference::finding>("finding", QT_TRANSLATE_NOOP("fields", "Finding"))
-                .required(),
+                .required()
+                .programKey(),
             field<&AcceptedDifference::reason>("reason", QT_TRANSLATE_NOOP("fields", "Reason"))
                 .required(),
             field<&AcceptedDifference::acceptedBy>("acceptedBy",
