@@ -2,8 +2,8 @@
 #include "app/commands/check_output.h"
 #include "app/commands/text_table.h"
 #include "app/commands/translation.h"
-#include "model/entities/reconciliation/published.h"
 #include "model/basics/plain_text.h"
+#include "model/entities/reconciliation/published.h"
 
 #include <algorithm>
 
@@ -13,6 +13,9 @@ namespace {
 
 constexpr FindingClass shownClasses[] = {FindingClass::Difference, FindingClass::Truncation,
                                          FindingClass::Rounding, FindingClass::NotDecidable};
+
+/// Of the rules that the document breaks; all of them are in the JSON.
+constexpr std::size_t mostErrors = 100;
 
 /// One finding as lines of text.
 class FindingText {
@@ -62,7 +65,7 @@ private:
     QString partName(const FindingPart& part) const {
         QString name = onOneLine(nameOf(part, m_contents, m_language));
         if (part.year && isCalculationYear(*part.year))
-            name = Commands::tr("%1, year %2").arg(name).arg(*part.year);
+            name = Commands::tr("%1, year %2").arg(name, QString::number(*part.year));
         else if (part.year)
             name += u' ' + QString::number(*part.year);
         return part.derived ? Commands::tr("%1 (derived)").arg(name) : name;
@@ -122,8 +125,11 @@ QString listed(const QString& heading, const Errors& errors) {
     if (errors.empty())
         return {};
     QString result = heading + u'\n';
-    for (const Error& error : errors)
-        result += QStringLiteral("  ") + onOneLine(error.message) + u'\n';
+    const std::size_t shown = std::min(errors.size(), mostErrors);
+    for (std::size_t at = 0; at < shown; ++at)
+        result += QStringLiteral("  ") + onOneLine(errors[at].message) + u'\n';
+    if (const int left = static_cast<int>(errors.size() - shown); left > 0)
+        result += QStringLiteral("  ") + Commands::tr("… and %n more", "faults", left) + u'\n';
     return result + u'\n';
 }
 

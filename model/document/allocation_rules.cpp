@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/allocation_rules.h"
 
+#include "model/document/circles.h"
 #include "model/entities/allocation/allocation_key.h"
 #include "model/entities/allocation/service_part.h"
 #include "model/entities/allocation/unit.h"
@@ -9,6 +10,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <functional>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -68,55 +72,40 @@ private:
             if (isTouched(*row) && !row->validity().isValid())
                 add(Rules::tr("%1 “%2”: its last year (%3) is before its first year (%4).")
                         .arg(QCoreApplication::translate("entities", entityInfoOf<T>().label),
-                             nameOf(AnyEntity(*row)))
-                        .arg(*row->toYear)
-                        .arg(*row->fromYear),
+                             nameOf(AnyEntity(*row)), QString::number(*row->toYear),
+                             QString::number(*row->fromYear)),
                     refTo(*row), "toYear");
     }
 
     // Circles.
 
-    using Edges = std::multimap<QUuid, QUuid>;
+    using Edges = std::map<QUuid, std::vector<QUuid>>;
 
-    /// A way from `start` along the edges back to it; empty without one.
-    static std::vector<QUuid> circleThrough(const QUuid& start, const Edges& edges) {
-        std::map<QUuid, QUuid> cameFrom;
-        std::vector<QUuid> open{start};
-        while (!open.empty()) {
-            const QUuid at = open.back();
-            open.pop_back();
-            const auto [first, last] = edges.equal_range(at);
-            for (auto edge = first; edge != last; ++edge) {
-                if (edge->second == start) {
-                    std::vector<QUuid> circle{start};
-                    for (QUuid back = at; back != start; back = cameFrom.at(back))
-                        circle.insert(circle.begin(), back);
-                    circle.insert(circle.begin(), start);
-                    return circle;
-                }
-                if (cameFrom.emplace(edge->second, at).second)
-                    open.push_back(edge->second);
-            }
-        }
-        return {};
+    /// “A” → “B” → “A”, of a long circle only its beginning and its end.
+    template <class T>
+    QString way(const std::vector<QUuid>& circle) const {
+        constexpr std::size_t most = 10;
+        QStringList names;
+        for (std::size_t at = 0; at < circle.size(); ++at)
+            if (at < most - 1 || at + 1 == circle.size())
+                names << u'“' + name(Id<T>(circle[at])) + u'”';
+            else if (at == most - 1)
+                names << QStringLiteral("…");
+        return names.join(QStringLiteral(" → "));
     }
 
     template <class T>
     void addCircles(const Edges& edges, const std::set<QUuid>& starts, const QString& sentence,
                     const char* field) {
-        std::set<QUuid> told;
-        for (const QUuid& start : starts) {
-            if (told.contains(start))
-                continue;
-            const std::vector<QUuid> circle = circleThrough(start, edges);
-            QStringList names;
-            for (const QUuid& id : circle) {
-                told.insert(id);
-                names << u'“' + name(Id<T>(id)) + u'”';
-            }
-            if (!circle.empty())
-                add(sentence.arg(names.join(QStringLiteral(" → "))), refTo(Id<T>(start)), field);
-        }
+        const auto next = [&](const QUuid& at) {
+            const auto found = edges.find(at);
+            return found == edges.end() ? std::vector<QUuid>() : found->second;
+        };
+        for (const auto& circle : circlesFrom({starts.begin(), starts.end()}, next))
+            if (const auto touched = std::ranges::find_if(
+                    circle, [&](const QUuid& id) { return starts.contains(id); });
+                touched != circle.end())
+                add(sentence.arg(way<T>(circle)), refTo(Id<T>(*touched)), field);
     }
 
     void checkCircles() {
@@ -126,9 +115,9 @@ private:
             std::set<QUuid> starts;
             for (const Unit* unit : m_outcome.rows<Unit>()) {
                 if (unit->parent)
-                    parents.emplace(unit->id.uuid(), unit->parent.uuid());
+                    parents[unit->id.uuid()].push_back(unit->parent.uuid());
                 for (const Id<Unit> successor : unit->successors)
-                    successors.emplace(unit->id.uuid(), successor.uuid());
+                    successors[unit->id.uuid()].push_back(successor.uuid());
                 if (isTouched(*unit))
                     starts.insert(unit->id.uuid());
             }
@@ -145,7 +134,7 @@ private:
             Edges edges;
             std::set<QUuid> starts;
             for (const KeyComponent* part : m_outcome.rows<KeyComponent>()) {
-                edges.emplace(part->allocationKey.uuid(), part->component.uuid());
+                edges[part->allocationKey.uuid()].push_back(part->component.uuid());
                 if (isTouched(*part))
                     starts.insert(part->allocationKey.uuid());
             }
@@ -158,38 +147,65 @@ private:
 
     // What may be there once.
 
-    /// Of rows that `keyOf` calls the same, `meet` says which may not stand beside each other.
+    /// Of rows that `keyOf` calls the same, no two may stand beside each other in the years that
+    /// `yearsOf` says, if any: a sentence on each row that meets another, however many it meets.
     template <class T>
-    void checkPairs(auto keyOf, auto meet, auto sentence) {
+    void checkPairs(auto keyOf, auto yearsOf, auto sentence) {
         if (!m_outcome.touches<T>())
             return;
         std::map<decltype(keyOf(T())), std::vector<const T*>> groups; // of what is touched
         for (const T* row : m_outcome.touchedRows<T>())
             groups[keyOf(*row)];
         for (const T* row : m_outcome.rows<T>())
-            if (const auto group = groups.find(keyOf(*row)); group != groups.end())
-                group->second.push_back(row);
-        for (const auto& [key, rows] : groups)
-            for (std::size_t a = 0; a < rows.size(); ++a)
-                for (std::size_t b = 0; b < a; ++b) {
-                    const bool touched = isTouched(*rows[a]) || isTouched(*rows[b]);
-                    if (touched && meet(*rows[a], *rows[b]))
-                        add(sentence(*rows[a]), refTo(*rows[isTouched(*rows[a]) ? a : b]));
-                }
+            if (const std::optional<Validity> years = yearsOf(*row); years && years->isValid())
+                if (const auto group = groups.find(keyOf(*row)); group != groups.end())
+                    group->second.push_back(row);
+        for (auto& [key, rows] : groups)
+            for (const T* row : meeting(std::move(rows), yearsOf))
+                add(sentence(*row), refTo(*row));
+    }
+
+    /// The touched ones of the rows that meet one which begins no later, and those that an
+    /// untouched one meets which begins no earlier.
+    template <class T>
+    std::vector<const T*> meeting(std::vector<const T*> rows, auto yearsOf) const {
+        const auto beginning = [&](const T* row) {
+            return yearsOf(*row)->from.value_or(std::numeric_limits<int>::min());
+        };
+        const auto end = [&](const T* row) {
+            return yearsOf(*row)->to.value_or(std::numeric_limits<int>::max());
+        };
+        std::ranges::stable_sort(rows, std::less(), beginning);
+        std::vector<const T*> met;
+        std::set<const T*> told;
+        const auto tell = [&](const T* row) {
+            if (told.insert(row).second)
+                met.push_back(row);
+        };
+        const T* last = nullptr; // of those before, the one that ends last
+        const T* lastTouched = nullptr;
+        for (const T* row : rows) {
+            const bool touched = isTouched(*row);
+            const T* before = touched ? last : lastTouched;
+            if (before && beginning(row) <= end(before))
+                tell(touched ? row : before);
+            if (!last || end(row) > end(last))
+                last = row;
+            if (touched && (!lastTouched || end(row) > end(lastTouched)))
+                lastTouched = row;
+        }
+        return met;
     }
 
     void checkSingles() {
-        const auto always = [](const auto&, const auto&) { return true; };
-        const auto inOneYear = [](const auto& a, const auto& b) {
-            return a.validity().overlaps(b.validity());
-        };
+        const auto always = [](const auto&) { return std::optional(Validity()); };
+        const auto inItsYears = [](const auto& row) { return std::optional(row.validity()); };
         checkPairs<UnitSize>([](const UnitSize& size) { return std::pair(size.unit, size.year); },
                              always,
                              [&](const UnitSize& size) {
                                  return Rules::tr("The size of “%1” in %2 is given twice; remove "
                                                   "one of them.")
-                                     .arg(name(size.unit))
-                                     .arg(size.year);
+                                     .arg(name(size.unit), QString::number(size.year));
                              });
         checkPairs<KeyVolume>(
             [](const KeyVolume& volume) {
@@ -199,8 +215,8 @@ private:
             [&](const KeyVolume& volume) {
                 return Rules::tr("The volume of “%1” in “%2” for %3 is given twice; remove one of "
                                  "them.")
-                    .arg(name(volume.unit), name(volume.allocationKey))
-                    .arg(volume.year);
+                    .arg(name(volume.unit), name(volume.allocationKey),
+                         QString::number(volume.year));
             });
         checkPairs<KeyComponent>(
             [](const KeyComponent& part) { return std::pair(part.allocationKey, part.component); },
@@ -211,14 +227,14 @@ private:
             });
         checkPairs<KeyWeight>(
             [](const KeyWeight& weight) { return std::pair(weight.allocationKey, weight.unit); },
-            inOneYear,
+            inItsYears,
             [&](const KeyWeight& weight) {
                 return Rules::tr(
                            "“%1” has two weights in “%2” in the same year; end one before the "
                            "other begins.")
                     .arg(name(weight.unit), name(weight.allocationKey));
             });
-        checkPairs<PartKey>([](const PartKey& key) { return key.part; }, inOneYear,
+        checkPairs<PartKey>([](const PartKey& key) { return key.part; }, inItsYears,
                             [&](const PartKey& key) {
                                 return Rules::tr("The part “%1” has two keys in the same year; end "
                                                  "one before the other begins.")
@@ -226,14 +242,14 @@ private:
                             });
         checkPairs<Participation>(
             [](const Participation& row) { return std::tuple(row.service, row.part, row.unit); },
-            inOneYear,
+            inItsYears,
             [&](const Participation& row) {
                 return Rules::tr("“%1” takes part in “%2” twice in the same year; end one before "
                                  "the other begins.")
                     .arg(name(row.unit), row.part ? name(row.part) : name(row.service));
             });
         checkPairs<ServiceUse>(
-            [](const ServiceUse& use) { return std::pair(use.provider, use.user); }, inOneYear,
+            [](const ServiceUse& use) { return std::pair(use.provider, use.user); }, inItsYears,
             [&](const ServiceUse& use) {
                 return Rules::tr("“%1” uses “%2” twice in the same year; end one before the other "
                                  "begins.")
@@ -243,19 +259,23 @@ private:
 
     // Shares of a whole.
 
-    /// The first year in which the shares of rows come to more than the whole.
+    /// Whether the shares of rows come to more than the whole in any year.
     template <class T>
-    static std::optional<int> yearOverWhole(const std::vector<const T*>& rows) {
-        for (const T* start : rows) { // a sum can only rise where a row begins
-            const int year = start->fromYear.value_or(YearSeries::firstYear);
-            std::int64_t sum = 0;
-            for (const T* row : rows)
-                if (row->validity().contains(year) && row->share)
-                    sum += row->share->millionths();
-            if (sum > Rate::one)
-                return year;
+    static bool isOverWhole(const std::vector<const T*>& rows) {
+        std::map<int, std::int64_t> changes; // of the sum, from a year on
+        for (const T* row : rows) {
+            const Validity years = row->validity();
+            if (!row->share || !years.isValid())
+                continue;
+            changes[years.from.value_or(YearSeries::firstYear)] += row->share->millionths();
+            if (years.to)
+                changes[*years.to + 1] -= row->share->millionths();
         }
-        return std::nullopt;
+        std::int64_t sum = 0;
+        return std::ranges::any_of(changes, [&](const auto& change) {
+            sum += change.second;
+            return sum > Rate::one;
+        });
     }
 
     template <class T>
@@ -271,7 +291,7 @@ private:
                     touched.emplace(ownerOf(*row).uuid(), row);
             }
         for (const auto& [owner, row] : touched)
-            if (yearOverWhole(groups[owner]))
+            if (isOverWhole(groups[owner]))
                 add(sentence(*row), refTo(*row), "share");
     }
 
@@ -289,9 +309,9 @@ private:
             });
         checkPairs<ServicePart>(
             [](const ServicePart& part) { return part.service; },
-            [&](const ServicePart& a, const ServicePart& b) {
-                return isDecided(a, PartSizing::Remainder) && isDecided(b, PartSizing::Remainder) &&
-                       a.validity().overlaps(b.validity());
+            [&](const ServicePart& part) {
+                return isDecided(part, PartSizing::Remainder) ? std::optional(part.validity())
+                                                              : std::nullopt;
             },
             [&](const ServicePart& part) {
                 return Rules::tr("Two parts of “%1” are what the others leave in the same year; "
@@ -312,8 +332,8 @@ private:
         for (const Participation* row : m_outcome.rows<Participation>()) {
             checkPartOf(*row);
             const auto [first, last] = children.equal_range(row->unit.uuid());
-            for (auto child = first; child != last; ++child)
-                checkGroups(*row, *child->second);
+            std::any_of(first, last,
+                        [&](const auto& child) { return isOfGroup(*row, *child.second); });
         }
     }
 
@@ -327,14 +347,17 @@ private:
                 isTouched(row) ? refTo(row) : refTo(*part), isTouched(row) ? "part" : "service");
     }
 
-    void checkGroups(const Participation& row, const Unit& child) {
+    /// Says so of the first child that shows it.
+    bool isOfGroup(const Participation& row, const Unit& child) {
         const bool touched =
             isTouched(row) || isTouched(child) || m_outcome.isTouched(refTo(row.unit));
-        if (touched && row.validity().overlaps(child.validity()))
+        const bool found = touched && row.validity().overlaps(child.validity());
+        if (found)
             add(Rules::tr("“%1” takes part in “%2”, but only groups units such as “%3” in those "
                           "years; let these take part in its place.")
                     .arg(name(row.unit), name(row.service), child.name),
                 isTouched(row) ? refTo(row) : refTo(child), isTouched(row) ? "unit" : "parent");
+        return found;
     }
 
     // What is only proposed does not count, so that nothing that counts may rest on it.

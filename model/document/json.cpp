@@ -46,12 +46,14 @@ public:
             for (const Fault& each : publicFaults(contents, Language(Language::ofSystem())))
                 fault(placeOf(each), sentenceOn(each));
         if (!m_faults.isEmpty()) {
-            const qsizetype all = m_faults.size();
+            const int left = static_cast<int>(m_faults.size() - mostFaults);
             m_faults = m_faults.mid(0, mostFaults);
-            if (all > mostFaults)
-                m_faults << Json::tr("… and %n more", "faults", static_cast<int>(all - mostFaults));
+            if (left > 0)
+                m_faults << Json::tr("… and %n more", "faults", left);
             const SecretTexts secrets(contents, Language(Language::ofSystem()));
-            return bad(secrets.masked(lines(m_faults)));
+            for (QString& each : m_faults)
+                each = secrets.masked(each);
+            return bad(lines(m_faults));
         }
         return contents;
     }

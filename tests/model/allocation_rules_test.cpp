@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/edit.h"
 #include "model/entities/allocation/unit.h"
+#include "model/entities/entity_info.h"
 #include "tests/model/json_document.h"
 
 #include <QTest>
@@ -18,6 +19,10 @@ private Q_SLOTS:
     void allows();
     void findsACircleOnce();
     void editIsRefusedForWhatItTouches();
+    void saysOneLineARow_data();
+    void saysOneLineARow();
+    void aLongCircleIsShortened();
+    void aLoadSaysTheFirstFaults();
 };
 
 namespace {
@@ -215,6 +220,64 @@ void AllocationRulesTest::editIsRefusedForWhatItTouches() {
     QVERIFY(checkEdit(contents, {{}, {}, {}, {}, {{school, renamed}}}).ok());
     renamed.parent = school.id;
     QVERIFY(!checkEdit(contents, {{}, {}, {}, {}, {{school, renamed}}}).ok());
+}
+
+/// However many rows it meets.
+void AllocationRulesTest::saysOneLineARow_data() {
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("sizes") << QByteArray(R"("unitSize": [ { "unit": "a", "year": 2025 } ])")
+                           << QStringLiteral("is given twice");
+    QTest::newRow("participations")
+        << QByteArray(R"("participation": [ { "service": "mail", "unit": "a" } ])")
+        << QStringLiteral("takes part in");
+    QTest::newRow("keys of a part")
+        << QByteArray(R"("partKey": [ { "part": "whole", "key": "staff" } ])")
+        << QStringLiteral("has two keys");
+}
+void AllocationRulesTest::saysOneLineARow() {
+    QFETCH(const QByteArray, row);
+    QFETCH(const QString, sentence);
+    Contents contents = *contentsFromJson(document(units + ", " + row));
+    const EntityInfo& info = *entityInfo(QString::fromLatin1(row.mid(1, row.indexOf('"', 1) - 1)));
+    AnyEntity again = info.create();
+    contents.forEach(info.index, [&](const void*, const QUuid& id) {
+        again = *contents.find({info.keyString(), id});
+    });
+    for (int number = 1; number < 300; ++number) {
+        setId(again, QUuid::createUuid());
+        contents.insert(again);
+    }
+    const std::vector<Fault> faults = faultsIn(contents);
+    QCOMPARE(faults.size(), std::size_t{299});
+    QSet<QUuid> subjects;
+    for (const Fault& fault : faults) {
+        QVERIFY2(fault.message.contains(sentence), qPrintable(fault.message));
+        subjects.insert(fault.subject.id);
+    }
+    QCOMPARE(subjects.size(), 299);
+}
+
+void AllocationRulesTest::aLongCircleIsShortened() {
+    QByteArray rows;
+    for (int number = 0; number < 40; ++number)
+        rows += QStringLiteral(R"(%1 { "id": "u%2", "name": "U%2", "parent": "u%3" })")
+                    .arg(number ? u"," : u"", QString::number(number),
+                         QString::number((number + 1) % 40))
+                    .toUtf8();
+    const QString message = messageOf(document(R"("unit": [ )" + rows + "]"));
+    QCOMPARE(message.count(QStringLiteral(" → ")), 10);
+    QVERIFY2(message.contains(QStringLiteral("→ … →")), qPrintable(message));
+}
+
+void AllocationRulesTest::aLoadSaysTheFirstFaults() {
+    QByteArray rows = R"({ "unit": "a", "year": 2025 })";
+    for (int number = 0; number < 150; ++number)
+        rows += R"(, { "unit": "a", "year": 2025 })";
+    const QStringList lines =
+        messageOf(document(units + R"(, "unitSize": [ )" + rows + "]")).split(u'\n');
+    QCOMPARE(lines.size(), 101);
+    QCOMPARE(lines.last(), QStringLiteral("… and 50 more"));
 }
 
 QTEST_GUILESS_MAIN(AllocationRulesTest)
