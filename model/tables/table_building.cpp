@@ -151,12 +151,11 @@ QString knownPartRemark(const ReportContext& context, const QString& what, const
                        sum.unknownCount())
             .arg(what, amount);
     QStringList names(sum.unknownNames().begin(), sum.unknownNames().end());
-    constexpr qsizetype most = 8;
-    const qsizetype left = names.size() - most;
+    constexpr int most = 8;
+    const int left = static_cast<int>(names.size()) - most;
     QString list = names.mid(0, most).join(QStringLiteral(", "));
     if (left > 0)
-        list = context.translate("reports", "%1 and %n more", nullptr, static_cast<int>(left))
-                   .arg(list);
+        list = context.translate("reports", "%1 and %n more", nullptr, left).arg(list);
     return context.translate("reports", "%1: the known part is %2; unknown: %3.")
         .arg(what, amount, list);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/bills/what_if_reports.h"
 
+#include "model/basics/error_text.h"
 #include "model/calculation/bills/what_if.h"
 #include "model/entities/allocation/allocation_key.h"
 #include "model/entities/bills/what_if.h"
@@ -12,7 +13,6 @@
 #include "model/tables/report_words.h"
 #include "model/tables/services/proposals.h"
 #include "model/tables/table_building.h"
-#include "reports/building/masked_report.h"
 #include "reports/building/titled_sheet.h"
 
 #include <algorithm>
@@ -66,7 +66,7 @@ QString consequence(const ReportContext& context, const WorkedOut& each) {
         return context.translate("reports",
                                  "It is carried out: what it changed is in the document.");
     return *each.comparison ? totalSentence(**each.comparison, context.language())
-                            : each.comparison->error().message;
+                            : textOf(each.comparison->error(), context.language());
 }
 
 qint64 countOf(const BillComparison& comparison, int sign) {
@@ -157,7 +157,7 @@ Result<Report> keyChangesReport(const Contents& contents, const ReportOptions& o
                   context, "key-changes",
                   context.translate("reports", "Changed allocation keys %1").arg(context.year()),
                   keysTable(context), false));
-    return maskedReport(std::move(report), contents, options);
+    return report;
 }
 
 Result<Report> categoryChangesReport(const Contents& contents, const ReportOptions& options) {
@@ -166,7 +166,7 @@ Result<Report> categoryChangesReport(const Contents& contents, const ReportOptio
                           context, "category-changes",
                           context.translate("reports", "Changed categories %1").arg(context.year()),
                           categoriesTable(context), true));
-    return maskedReport(std::move(report), contents, options);
+    return report;
 }
 
 } // namespace nytto

@@ -4,6 +4,8 @@
 #include "model/tables/report_options.h"
 #include "reports/report_catalogue.h"
 #include "tests/model/made_document.h"
+#include "tests/reports/made_rooms.h"
+#include "tests/reports/made_scenarios.h"
 #include "tests/reports/report_reading.h"
 
 #include <QRegularExpression>
@@ -15,6 +17,33 @@ using namespace nytto;
 using namespace nytto::test;
 
 namespace {
+
+/// More of everything than a list names, much of it unknown, most of it below the thresholds.
+Contents crowded() {
+    MadeDocument made;
+    made.change([](Settings& settings) { settings.significantAmount = Money::ofThousands(500); });
+    for (int number = 0; number < 30; ++number) {
+        const Figure figure = number % 2 ? Figure() : tkr(number);
+        made.service(QStringLiteral("Xq%1").arg(number),
+                     {cell(2024, ServiceCost::Budget, tkr(100)),
+                      cell(2024, ServiceCost::Outcome, figure),
+                      cell(2025, ServiceCost::Proposal, number < 15 ? tkr(100 + number) : figure)});
+        made.initiative(QStringLiteral("Xr%1").arg(number), {figure, figure, tkr(3)},
+                        {Figure(), figure, tkr(1)});
+    }
+    std::vector<Id<Initiative>> members;
+    for (const Initiative& initiative : made.contents.all<Initiative>())
+        members.push_back(initiative.id);
+    const Id<Scenario> scenario = made.scenario(QStringLiteral("Xs"), {});
+    for (const Id<Initiative> member : members)
+        made.member(scenario, member);
+    return made.contents;
+}
+
+/// A list in a cell has an item a line, each of which can be untranslated.
+QStringList linesOf(const QStringList& texts) {
+    return texts.join(u'\n').split(u'\n', Qt::SkipEmptyParts);
+}
 
 /// Every text that a document holds, the longest first.
 QStringList textsIn(const Contents& contents) {
@@ -28,6 +57,7 @@ QStringList textsIn(const Contents& contents) {
             }
         });
     }
+    texts = linesOf(texts);
     texts.removeDuplicates();
     std::ranges::sort(texts, std::ranges::greater(), &QString::size);
     return texts;
@@ -52,13 +82,22 @@ QStringList untranslated(const Contents& contents, const ReportInfo& info) {
     if (!swedish.ok() || !english.ok())
         return {QStringLiteral("The report was not made.")};
     const QStringList own = textsIn(contents);
-    const QStringList inSwedish = allTexts(*swedish);
+    const QStringList inSwedish = linesOf(allTexts(*swedish));
     QStringList left;
-    for (const QString& text : allTexts(*english))
+    for (const QString& text : linesOf(allTexts(*english)))
         if (inSwedish.contains(text) && hasWords(text, own))
             left += text;
     left.removeDuplicates();
     return left;
+}
+
+/// A document by its name: a sample, or one that is made to show what samples do not.
+Contents contentsOf(const QString& name) {
+    if (name == u"scenarios")
+        return MadeScenarios().contents();
+    if (name == u"rooms")
+        return MadeRooms().contents();
+    return name == u"crowded" ? crowded() : *sampleContents(name);
 }
 
 /// Whether the Swedish catalogue is filled: else there is nothing to compare yet.
@@ -75,19 +114,23 @@ class ReportLanguageTest : public QObject {
 
 private Q_SLOTS:
     void noWordIsLeftInEnglish_data() {
-        QTest::addColumn<QString>("sample");
+        QTest::addColumn<QString>("document");
         QTest::addColumn<QString>("report");
+        QStringList documents{QStringLiteral("scenarios"), QStringLiteral("rooms"),
+                              QStringLiteral("crowded")};
         for (const SampleInfo& sample : samples())
+            documents << sample.key;
+        for (const QString& document : documents)
             for (const ReportInfo& info : reportCatalogue())
-                QTest::addRow("%s %s", qPrintable(sample.key), info.key)
-                    << sample.key << QString::fromLatin1(info.key);
+                QTest::addRow("%s %s", qPrintable(document), info.key)
+                    << document << QString::fromLatin1(info.key);
     }
     void noWordIsLeftInEnglish() {
         if (!hasSwedish())
             QSKIP("The Swedish catalogue is not filled yet.");
-        QFETCH(QString, sample);
+        QFETCH(QString, document);
         QFETCH(QString, report);
-        QCOMPARE(untranslated(*sampleContents(sample), *reportInfo(report)).join(u'\n'), QString());
+        QCOMPARE(untranslated(contentsOf(document), *reportInfo(report)).join(u'\n'), QString());
     }
 
     void theLanguageIsTheReports_data() {

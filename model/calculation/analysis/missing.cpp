@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/analysis/missing.h"
 
+#include "model/basics/error_text.h"
 #include "model/calculation/initiatives/cost_choice.h"
 #include "model/calculation/reconciliation/reconciliation.h"
 #include "model/document/secrecy.h"
@@ -117,7 +118,7 @@ private:
         for (const Investment& investment : m_contents.all<Investment>()) {
             const auto& cost = m_calculations.investment(investment.id);
             if (!cost)
-                addInvestment(investment, cost.error().message);
+                addInvestment(investment, textOf(cost.error(), m_language));
             else if (!cost->gaps.empty())
                 addInvestment(investment, describe(cost->gaps.front(), secrecy, m_language));
         }

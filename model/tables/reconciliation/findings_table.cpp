@@ -159,9 +159,10 @@ private:
 
     CellRange partCells(const Finding& finding) const {
         const auto cell = [&](qsizetype part) {
-            return CellReference{QStringLiteral("finding-parts"),
-                                 QStringLiteral("%1/%2").arg(finding.key()).arg(part + 1),
-                                 QStringLiteral("figure")};
+            return CellReference{
+                QStringLiteral("finding-parts"),
+                QStringLiteral("%1/%2").arg(finding.key(), QString::number(part + 1)),
+                QStringLiteral("figure")};
         };
         return {cell(0), cell(finding.parts.size() - 1)};
     }
@@ -214,8 +215,8 @@ private:
     /// The first of many, and how many more there are.
     QString shortened(const QStringList& items, const char* separator) const {
         QStringList shown = items.mid(0, mostParts);
-        if (const qsizetype left = items.size() - shown.size(); left > 0)
-            shown += m_context.translate("reports", "and %n more", nullptr, static_cast<int>(left));
+        if (const int left = static_cast<int>(items.size() - shown.size()); left > 0)
+            shown += m_context.translate("reports", "and %n more", nullptr, left);
         return shown.join(QLatin1String(separator));
     }
 
@@ -224,8 +225,9 @@ private:
         const int decimals =
             std::max(m_context.decimals(), decimalsFor(part.figure.amount(), m_context.unit()));
         const QString figure = m_context.language().figure(part.figure, m_context.unit(), decimals);
-        return part.year ? QStringLiteral("%1 %2: %3").arg(name).arg(*part.year).arg(figure)
-                         : QStringLiteral("%1: %2").arg(name, figure);
+        return part.year
+                   ? QStringLiteral("%1 %2: %3").arg(name, QString::number(*part.year), figure)
+                   : QStringLiteral("%1: %2").arg(name, figure);
     }
 
     void setAccepted(const Finding& finding) {

@@ -66,10 +66,10 @@ public:
 
     /// One row for all services of the other table.
     Done addBelow(const ReportTable& small) {
-        const std::size_t count = small.rows.size() - 1; // without its total
+        const int count = static_cast<int>(small.rows.size()) - 1; // without its total
         Row row{QStringLiteral("below"), RowKind::Body};
-        row.cells.emplace_back(m_context.translate("reports", "Below the thresholds: %n services",
-                                                   nullptr, static_cast<int>(count)));
+        row.cells.emplace_back(
+            m_context.translate("reports", "Below the thresholds: %n services", nullptr, count));
         for (const char* column : {"outcome", "budget", "proposal", "change"})
             row.cells.push_back(copied(small, small.at(QStringLiteral("total"), key(column))));
         NYTTO_TRY(share, shareCell(row));
@@ -96,7 +96,7 @@ private:
     std::vector<Column> columns() const {
         const int year = m_context.year();
         const auto kind = [&](ServiceCost cost, int of) {
-            return QStringLiteral("%1 %2").arg(m_context.label(cost)).arg(of);
+            return QStringLiteral("%1 %2").arg(m_context.label(cost), QString::number(of));
         };
         return {
             textColumn("name", m_context.translate("entities", entityInfoOf<Service>().label), 56),
