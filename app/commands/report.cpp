@@ -66,10 +66,9 @@ OutputKind outputKind(const Report& report, Format format) {
 
 /// "annual-analysis-2025.xlsx"; a folder has no suffix.
 QString defaultOutput(const ReportInfo& info, int year, OutputKind kind, Format format) {
-    return QStringLiteral("%1-%2%3")
-        .arg(QString::fromLatin1(info.key))
-        .arg(year)
-        .arg(kind == OutputKind::Folder ? QString() : u'.' + formatName(format));
+    return QStringLiteral("%1-%2%3").arg(QString::fromLatin1(info.key), QString::number(year),
+                                         kind == OutputKind::Folder ? QString()
+                                                                    : u'.' + formatName(format));
 }
 
 /// Without the words that libxlsxwriter has of its own on the error stream.

@@ -38,7 +38,8 @@ ReportTable historyTable(const std::vector<HistoryEntry>& entries, const Documen
     for (const HistoryEntry& entry : entries) {
         const HistoryWords words = describe(entry, texts);
         table.rows.push_back(
-            {QStringLiteral("%1.%2").arg(entry.revision).arg(table.rows.size()),
+            {QStringLiteral("%1.%2").arg(QString::number(entry.revision),
+                                         QString::number(table.rows.size())),
              RowKind::Body,
              {Cell(entry.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))),
               Cell(entry.author), Cell(words.what), Cell(words.field), Cell(words.before),

@@ -225,7 +225,8 @@ void MainWindow::updateState() {
     }
     const Settings& settings = m_document->contents().settings();
     QStringList parts{settings.municipality,
-                      QStringLiteral("%1–%2").arg(settings.firstYear).arg(settings.lastYear())};
+                      QStringLiteral("%1–%2").arg(QString::number(settings.firstYear),
+                                                  QString::number(settings.lastYear()))};
     if (!m_document->isWritable())
         parts << tr("read only");
     if (m_document->state().withSecret)

@@ -226,7 +226,7 @@ Result<Value> JsonValueReader::readReferences(const QJsonValue& json, const QStr
     const QJsonArray array = json.toArray();
     std::vector<QUuid> uuids;
     for (qsizetype index = 0; index < array.size(); ++index) {
-        const QString item = QStringLiteral("%1[%2]").arg(place).arg(index);
+        const QString item = QStringLiteral("%1[%2]").arg(place, QString::number(index));
         NYTTO_TRY(id, readId(array.at(index), item));
         if (id.isNull())
             return bad(item, Json::tr("The id is missing."));

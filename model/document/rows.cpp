@@ -25,8 +25,7 @@ bool Rows::operator==(const Rows& other) const {
 bool Rows::comesBefore(const Row& one, const Row& other) const {
     const int before = m_info->positionOf(one.get());
     const int after = m_info->positionOf(other.get());
-    return before != after ? before < after
-                           : m_info->idOf(one.get()) < m_info->idOf(other.get());
+    return before != after ? before < after : m_info->idOf(one.get()) < m_info->idOf(other.get());
 }
 
 /// Where a row that is held stands.

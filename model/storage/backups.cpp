@@ -102,9 +102,8 @@ Result<Backup> Backups::write(const QString& folder, const Snapshot& snapshot,
     const Revision revision = snapshot.lastEdit() ? snapshot.lastEdit()->revision : 0;
     const QString path = QStringLiteral("%1/%2.%3.r%4.%5.nyp")
                              .arg(folder, QFileInfo(m_document).completeBaseName(),
-                                  now.toUTC().toString(QLatin1String(timeFormat)))
-                             .arg(revision)
-                             .arg(stateOf(snapshot));
+                                  now.toUTC().toString(QLatin1String(timeFormat)),
+                                  QString::number(revision), stateOf(snapshot));
     const auto fill = [&](const QString& temporary) -> Done {
         NYTTO_CHECK(makeEmpty(temporary, m_document));
         NYTTO_CHECK(snapshot.writeTo(temporary));

@@ -64,12 +64,12 @@ Done checkVersion(int version, std::span<const SchemaStep> steps, const QString&
 
 Done backUp(const Connection& connection, const QString& path, int version) {
     const QFileInfo info(path);
-    const QString stem =
-        QStringLiteral("%1/%2.version-%3").arg(info.path(), info.completeBaseName()).arg(version);
+    const QString stem = QStringLiteral("%1/%2.version-%3")
+                             .arg(info.path(), info.completeBaseName(), QString::number(version));
     const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
     QString backup = stem + suffix;
     for (int number = 2; QFileInfo::exists(backup); ++number)
-        backup = QStringLiteral("%1-%2%3").arg(stem).arg(number).arg(suffix);
+        backup = QStringLiteral("%1-%2%3").arg(stem, QString::number(number), suffix);
     return makeFile(backup, [&](const QString& temporary) -> Done {
         NYTTO_CHECK(connection.copyToFile(temporary));
         return checkWritten(temporary);

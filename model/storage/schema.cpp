@@ -25,10 +25,9 @@ Done doStep(const Connection& connection, const SchemaStep& step) {
     NYTTO_CHECK(connection.execute(QStringLiteral("DELETE FROM seal")));
     NYTTO_TRY(seals, Seals::computed(connection));
     NYTTO_CHECK(seals.store(connection, {}));
-    NYTTO_CHECK(
-        connection.execute(QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2")
-                               .arg(applicationId)
-                               .arg(step.version)));
+    NYTTO_CHECK(connection.execute(
+        QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2")
+            .arg(QString::number(applicationId), QString::number(step.version))));
     return transaction.commit();
 }
 

@@ -65,12 +65,12 @@ QString StoredTable::sqlFor(Purpose purpose) const {
     QStringList assignments;
     for (const SqlColumn& column : m_layout.columns)
         if (column.name != m_key)
-            assignments += QStringLiteral("%1 = ?%2")
-                               .arg(quoted(column.name))
-                               .arg(m_layout.column(column.name) + 1);
+            assignments +=
+                QStringLiteral("%1 = ?%2")
+                    .arg(quoted(column.name), QString::number(m_layout.column(column.name) + 1));
     return QStringLiteral("UPDATE %1 SET %2%3%4")
-        .arg(quoted(m_layout.name), assignments.join(QStringLiteral(", ")), where)
-        .arg(m_layout.column(m_key) + 1);
+        .arg(quoted(m_layout.name), assignments.join(QStringLiteral(", ")), where,
+             QString::number(m_layout.column(m_key) + 1));
 }
 
 Result<Statement*> StoredTable::statement(Purpose purpose) {

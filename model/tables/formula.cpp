@@ -55,7 +55,8 @@ Formula sumOf(const std::vector<CellRange>& ranges, int decimals) {
 Formula knownPartOf(const std::vector<CellRange>& ranges, int decimals) {
     if (ranges.empty())
         return {QStringLiteral("0"), {}};
-    return {QStringLiteral("ROUND(SUM(%1),%2)").arg(all(ranges.size())).arg(decimals), ranges};
+    return {QStringLiteral("ROUND(SUM(%1),%2)").arg(all(ranges.size()), QString::number(decimals)),
+            ranges};
 }
 
 Formula unknownCountOf(const std::vector<CellRange>& ranges) {

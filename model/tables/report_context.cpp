@@ -46,8 +46,7 @@ Error noYear(int year, const std::set<int>& years) {
     return {ErrorCode::BadInput,
             QCoreApplication::translate("reports",
                                         "The document says nothing of %1; it has figures of %2.")
-                .arg(year)
-                .arg(listed(years))};
+                .arg(QString::number(year), listed(years))};
 }
 
 } // namespace

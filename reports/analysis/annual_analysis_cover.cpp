@@ -51,7 +51,8 @@ private:
             if (const auto* supplier = m_context.contents().find(m_figures.analysis->supplier))
                 add("supplier", m_context.translate("fields", "Supplier"), supplier->name);
         add("years", m_context.translate("reports", "Years"),
-            QStringLiteral("%1–%2").arg(m_context.year()).arg(m_context.years().last()));
+            QStringLiteral("%1–%2").arg(QString::number(m_context.year()),
+                                        QString::number(m_context.years().last())));
     }
 
     void addStatus() {
@@ -112,8 +113,8 @@ private:
                                         FindingClass::Truncation, FindingClass::NotDecidable}) {
             const auto count = std::ranges::count(reconciliation.findings, kind, &Finding::kind);
             if (count > 0)
-                parts +=
-                    QStringLiteral("%1: %2").arg(nameOf(kind, m_context.language())).arg(count);
+                parts += QStringLiteral("%1: %2").arg(nameOf(kind, m_context.language()),
+                                                      QString::number(count));
         }
         const auto accepted =
             static_cast<int>(reconciliation.findings.size()) - reconciliation.openCount();

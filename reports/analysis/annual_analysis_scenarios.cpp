@@ -98,7 +98,7 @@ ChartData firstYearChart(const ReportContext& context, const ScenarioComparison&
     QStringList rows;
     for (const ScenarioAlternative* alternative : possible(comparison)) {
         chart.categories.push_back(alternative->title);
-        rows += QStringLiteral("%1-%2").arg(context.year()).arg(alternative->key);
+        rows += QStringLiteral("%1-%2").arg(QString::number(context.year()), alternative->key);
     }
     chart.categoryCells = CellRange(table.at(rows.front(), QStringLiteral("name")),
                                     table.at(rows.back(), QStringLiteral("name")));
@@ -114,8 +114,8 @@ std::vector<Check> comparisonChecks(const ReportContext& context, const ReportTa
     const QString sum = QStringLiteral("sum");
     for (int year = context.year(); year <= context.years().last(); ++year) {
         const QString column = QString::number(year);
-        const QString row =
-            QStringLiteral("%1-%2").arg(year).arg(scenarioKey(context, tables.scenario));
+        const QString row = QStringLiteral("%1-%2").arg(QString::number(year),
+                                                        scenarioKey(context, tables.scenario));
         checks.push_back({context.translate("reports", "4 Comparison"),
                           context.translate("reports", "%1: sum %2 = its own sheet")
                               .arg(shortName(context, tables), column),

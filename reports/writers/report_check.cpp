@@ -2,10 +2,10 @@
 #include "reports/writers/report_check.h"
 
 #include "model/basics/id.h"
+#include "model/basics/plain_text.h"
 #include "model/tables/formula.h"
 #include "model/tables/report.h"
 #include "reports/writers/cell_index.h"
-#include "model/basics/plain_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -124,7 +124,7 @@ Result<void> ReportCheck::block(const ReportTable& table) {
     }
     for (std::size_t at = 0; at < table.rows.size(); ++at) {
         const Row& row = table.rows[at];
-        const auto rowPlace = [&] { return tr("%1, row %2").arg(place).arg(at + 1); };
+        const auto rowPlace = [&] { return tr("%1, row %2").arg(place, QString::number(at + 1)); };
         if (row.cells.size() != table.columns.size())
             return fault(tr("The row does not have one cell per column.")).in(rowPlace());
         for (std::size_t column = 0; column < row.cells.size(); ++column) {

@@ -180,8 +180,7 @@ Result<void> SheetBuilder::addRows(const ReportTable& table) {
         if (std::any_of(row.cells.begin(), row.cells.end(), isLongText)) {
             NYTTO_TRY(parts,
                       rowParts(row).in(QCoreApplication::translate("writers", "Table “%1”, row %2")
-                                           .arg(table.title)
-                                           .arg(at + 1)));
+                                           .arg(table.title, QString::number(at + 1))));
             for (const QStringList& column : parts)
                 pieces = std::max(pieces, column.size());
         }

@@ -13,9 +13,8 @@ Error tooLong(const QString& paragraph) {
             QCoreApplication::translate(
                 "writers", "The paragraph “%1 …” has %2 characters, and a cell of a spreadsheet "
                            "holds at most %3: divide it into several paragraphs.")
-                .arg(paragraph.left(40).simplified())
-                .arg(paragraph.size())
-                .arg(longestCellText)};
+                .arg(paragraph.left(40).simplified(), QString::number(paragraph.size()),
+                     QString::number(longestCellText))};
 }
 } // namespace
 

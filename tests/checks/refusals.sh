@@ -37,5 +37,7 @@ refuses layers.sh views/services/a.cpp '#include "views/scenarios/a.h"' \
 refuses layers.sh model/calculation/novelties/a.h '' 'this room is not in the order of rooms'
 refuses licence.sh model/a.cpp 'int a;' 'model/a.cpp has no SPDX line'
 refuses licence.sh dev '#!/bin/sh' 'dev has no SPDX line'
+refuses arguments.sh app/a.cpp 'tr("%1 %2").arg(name).arg(year);' 'app/a.cpp:1: fill in'
+refuses unseen_texts.sh app/a.cpp 'translate("a", "%n", nullptr, static_cast<int>(n));' 'app/a.cpp:1: this text'
 [ $failed = 0 ] || exit 1
 echo "Every fault was refused."

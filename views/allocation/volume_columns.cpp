@@ -49,7 +49,7 @@ QString sumText(const std::optional<Quantity>& sum, const DocumentState& state) 
 } // namespace
 
 QString volumeColumnKey(const QString& field, int year) {
-    return QStringLiteral("%1.volume.%2").arg(field).arg(year);
+    return QStringLiteral("%1.volume.%2").arg(field, QString::number(year));
 }
 
 std::vector<GridColumn> volumeColumns(const DocumentState& state, Id<AllocationKey> key,

@@ -76,7 +76,7 @@ Figure orUnknown(const Result<Figure>& figure) {
 }
 
 QString span(PlanYears years) {
-    return QStringLiteral("%1–%2").arg(years.first).arg(years.last());
+    return QStringLiteral("%1–%2").arg(QString::number(years.first), QString::number(years.last()));
 }
 
 /// Says how the figures of a plan were made; it is kept by the columns, which live as long as the

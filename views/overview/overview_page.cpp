@@ -138,9 +138,9 @@ std::optional<Explanation> OverviewPage::explain(const QString& rowKey,
 void OverviewPage::showMissing() {
     m_found = missingOf(m_state->calculations, m_language);
     ReportTable table = missingTable(*m_state, m_found);
-    m_missingTitle->setText(m_found.empty()
-                                ? table.title
-                                : QStringLiteral("%1 (%2)").arg(table.title).arg(m_found.size()));
+    m_missingTitle->setText(m_found.empty() ? table.title
+                                            : QStringLiteral("%1 (%2)").arg(
+                                                  table.title, QString::number(m_found.size())));
     m_missing->setTable(std::move(table));
 }
 

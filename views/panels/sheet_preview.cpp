@@ -72,7 +72,7 @@ QWidget* SheetPreview::widgetOf(const Block& block, int number) {
             m_heading = paragraph->text;
         return paragraphLabel(*paragraph);
     }
-    const QString name = QStringLiteral("%1-%2").arg(objectName()).arg(number);
+    const QString name = QStringLiteral("%1-%2").arg(objectName(), QString::number(number));
     if (const auto* table = std::get_if<ReportTable>(&block)) {
         auto* view = new ResultTable(name, ResultTable::Manner::Preview, m_language);
         view->setTable(*table);

@@ -66,16 +66,16 @@ struct YearFrame {
 
     Explanation explainUsed(const void* row) const {
         const QString name = portfolioIn(row).name;
-        Explanation made{isCosts() ? PortfolioColumns::tr("Allocated %1, %2").arg(year).arg(name)
-                                   : PortfolioColumns::tr("Investments %1, %2").arg(year).arg(name),
-                         isCosts()
-                             ? PortfolioColumns::tr("The sum of the costs of the portfolio's "
-                                                    "initiatives: outcome, else forecast, else "
-                                                    "plan.")
-                             : PortfolioColumns::tr("The sum of the spending of the portfolio's "
-                                                    "investments."),
-                         {},
-                         Figure::unknown()};
+        Explanation made{
+            isCosts() ? PortfolioColumns::tr("Allocated %1, %2").arg(QString::number(year), name)
+                      : PortfolioColumns::tr("Investments %1, %2").arg(QString::number(year), name),
+            isCosts() ? PortfolioColumns::tr("The sum of the costs of the portfolio's "
+                                             "initiatives: outcome, else forecast, else "
+                                             "plan.")
+                      : PortfolioColumns::tr("The sum of the spending of the portfolio's "
+                                             "investments."),
+            {},
+            Figure::unknown()};
         if (const FrameRoom* room = of(row)) {
             made.terms = uses(*room, QString());
             made.result = orUnknown(room->room.used.figure());
@@ -85,10 +85,11 @@ struct YearFrame {
 
     Explanation explainLeft(const void* row) const {
         const Portfolio& portfolio = portfolioIn(row);
-        Explanation made{PortfolioColumns::tr("Left %1, %2").arg(year).arg(portfolio.name),
-                         PortfolioColumns::tr("The frame of the year less what is allocated."),
-                         {},
-                         Figure::unknown()};
+        Explanation made{
+            PortfolioColumns::tr("Left %1, %2").arg(QString::number(year), portfolio.name),
+            PortfolioColumns::tr("The frame of the year less what is allocated."),
+            {},
+            Figure::unknown()};
         const FrameRoom* room = of(row);
         if (!room)
             return made;
@@ -147,8 +148,9 @@ void addFrames(std::vector<GridColumn>& columns, const DocumentState& state,
                              year, 1, 0, state.language, state.unit()));
         const auto add = [&](const char* key, const QString& title, auto compute, auto explain) {
             columns.push_back(amountColumn(
-                QStringLiteral("%1.%2.%3").arg(QLatin1String(key)).arg(year).arg(isCosts), title,
-                state.language, state.unit(),
+                QStringLiteral("%1.%2.%3")
+                    .arg(QLatin1String(key), QString::number(year), QString::number(isCosts)),
+                title, state.language, state.unit(),
                 [frame, compute](const void* row) { return (frame.*compute)(row); },
                 [frame, explain](const void* row) { return (frame.*explain)(row); }));
         };

@@ -74,8 +74,8 @@ void addYears(std::vector<GridColumn>& columns, const DocumentState& state,
     for (int year = years.first; year <= years.last(); ++year) {
         const auto at = static_cast<std::size_t>(year - years.first);
         GridColumn column = amountColumn(
-            QStringLiteral("%1.%2").arg(key).arg(year),
-            QStringLiteral("%1 %2").arg(title).arg(year), state.language, state.unit(),
+            QStringLiteral("%1.%2").arg(key, QString::number(year)),
+            QStringLiteral("%1 %2").arg(title, QString::number(year)), state.language, state.unit(),
             [figures, figureOf, at](const void* row) {
                 const auto found = figures->find(memberIn(row).id);
                 return found == figures->end() ? Cell() : Cell(figureOf(*found->second, at));
@@ -83,7 +83,7 @@ void addYears(std::vector<GridColumn>& columns, const DocumentState& state,
             [state, explain, year](const void* row) {
                 return explain(state, memberIn(row), year);
             });
-        column.shortHeading = QStringLiteral("%1\n%2").arg(title).arg(year);
+        column.shortHeading = QStringLiteral("%1\n%2").arg(title, QString::number(year));
         columns.push_back(std::move(column));
     }
 }

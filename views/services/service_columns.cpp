@@ -85,7 +85,7 @@ Explanation explainChange(const Service& service, const ServiceChange& change, i
         return Explanation::Term{name, figure, refTo(service), QStringLiteral("cost"), of, {}};
     };
     return {
-        ServiceColumns::tr("Change %1, %2").arg(year).arg(service.name),
+        ServiceColumns::tr("Change %1, %2").arg(QString::number(year), service.name),
         change.isNew ? ServiceColumns::tr("A new service: its whole proposal.")
         : change.isEnded
             ? ServiceColumns::tr("An ended service: the whole budget of the year before, less.")

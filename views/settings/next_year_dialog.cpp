@@ -27,10 +27,10 @@ NextYearDialog::NextYearDialog(int year, QWidget* parent) : QDialog(parent) {
     m_decide = addChoice(QStringLiteral("next-year-decide"),
                          tr("The proposals for %1 were decided").arg(year - 1),
                          tr("They become the budget of each service that has none."));
-    m_carry =
-        addChoice(QStringLiteral("next-year-carry"),
-                  tr("Begin the proposals for %1 with the budget of %2").arg(year).arg(year - 1),
-                  tr("They are marked as taken over until you change them."));
+    m_carry = addChoice(QStringLiteral("next-year-carry"),
+                        tr("Begin the proposals for %1 with the budget of %2")
+                            .arg(QString::number(year), QString::number(year - 1)),
+                        tr("They are marked as taken over until you change them."));
     m_scenarios = addChoice(QStringLiteral("next-year-scenarios"),
                             tr("Take over the scenarios of %1").arg(year - 1),
                             tr("With their initiatives, except those closed or cancelled."));

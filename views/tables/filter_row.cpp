@@ -32,7 +32,7 @@ void FilterRow::rebuild() {
     while (m_texts.size() < columns) {
         const auto column = static_cast<int>(m_texts.size());
         auto* text = new QLineEdit(this);
-        text->setObjectName(QStringLiteral("%1-%2").arg(objectName()).arg(column));
+        text->setObjectName(QStringLiteral("%1-%2").arg(objectName(), QString::number(column)));
         text->setPlaceholderText(tr("Filter"));
         text->setToolTip(tr("A text, or >100, <=5, =0, <>0, 100..200"));
         text->setClearButtonEnabled(true);

@@ -59,9 +59,10 @@ std::vector<GridColumn> seriesColumns(const EntityInfo& info, const QString& key
                                       MoneyUnit unit) {
     std::vector<GridColumn> columns;
     for (int year = firstYear; year < firstYear + years; ++year)
-        columns.push_back(entered({info.field(key), year, kind},
-                                  QStringLiteral("%1.%2.%3").arg(key).arg(year).arg(kind), language,
-                                  unit));
+        columns.push_back(entered(
+            {info.field(key), year, kind},
+            QStringLiteral("%1.%2.%3").arg(key, QString::number(year), QString::number(kind)),
+            language, unit));
     return columns;
 }
 

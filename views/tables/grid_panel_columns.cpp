@@ -168,8 +168,8 @@ void GridPanel::moveColumn(int step) {
     header->moveSection(from, to);
     m_view->scrollTo(m_view->currentIndex());
     Q_EMIT said(tr("Column “%1” stands as number %2 now.")
-                    .arg(m_grid->columns()[static_cast<std::size_t>(column)].heading)
-                    .arg(to + 1));
+                    .arg(m_grid->columns()[static_cast<std::size_t>(column)].heading,
+                         QString::number(to + 1)));
 }
 
 void GridPanel::resizeColumn(int characters) {
@@ -206,13 +206,13 @@ void GridPanel::rememberLayout() const {
     QStringList layout;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
-        if (column < m_columns.size())
-            layout << QStringLiteral("%1|%2|%3")
-                          .arg(m_columns[column])
-                          .arg(m_setByUser.contains(m_columns[column])
-                                   ? m_view->columnWidth(column)
-                                   : 0) // as wide as what stands in it
-                          .arg(QLatin1String(header->isSectionHidden(column) ? "-" : "+"));
+        if (column >= m_columns.size())
+            continue;
+        // 0: as wide as what stands in it
+        const int width = m_setByUser.contains(m_columns[column]) ? m_view->columnWidth(column) : 0;
+        layout << QStringLiteral("%1|%2|%3")
+                      .arg(m_columns[column], QString::number(width),
+                           QLatin1String(header->isSectionHidden(column) ? "-" : "+"));
     }
     QSettings().setValue(layoutKey(*m_view), layout);
 }

@@ -68,8 +68,7 @@ Error tooEarly(const Initiative& initiative, int year) {
             QCoreApplication::translate("calculation",
                                         "“%1” cannot be moved so far: its figures of %2 would fall "
                                         "before the first year of the plan.")
-                .arg(initiative.name)
-                .arg(year)};
+                .arg(initiative.name, QString::number(year))};
 }
 
 /// Nothing but 0 may be moved to before the plan.

@@ -77,7 +77,8 @@ QString yearText(const Finding& finding, const PublishedFigure* stated, const La
     if (stated && stated->calculationYear)
         return language.translate("reconciliation", "year %1").arg(*finding.year);
     if (stated && stated->toYear)
-        return QStringLiteral("%1–%2").arg(*finding.year).arg(*stated->toYear);
+        return QStringLiteral("%1–%2").arg(QString::number(*finding.year),
+                                           QString::number(*stated->toYear));
     return QString::number(*finding.year);
 }
 

@@ -101,9 +101,9 @@ public:
                    const Language& language)
         : m_row(row), m_contents(contents), m_unit(unit), m_year(year), m_language(language) {
         m_result.isInOre = true;
-        m_result.title = QStringLiteral("%1, %2 %3")
-                             .arg(titleOf(row, contents), nameOf(contents, unit))
-                             .arg(year);
+        m_result.title =
+            QStringLiteral("%1, %2 %3")
+                .arg(titleOf(row, contents), nameOf(contents, unit), QString::number(year));
         m_result.result = row.amount;
     }
 

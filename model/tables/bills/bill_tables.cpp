@@ -290,7 +290,8 @@ ReportTable billTable(const Contents& contents, const Allocation& allocation, Id
     const Unit* held = contents.find(unit);
     ReportTable table;
     table.key = QStringLiteral("bill");
-    table.title = held ? QStringLiteral("%1, %2").arg(held->name).arg(allocation.year) : QString();
+    table.title = held ? QStringLiteral("%1, %2").arg(held->name, QString::number(allocation.year))
+                       : QString();
     table.columns = billColumns(language);
     table.whenEmpty =
         held ? language.translate("allocation",

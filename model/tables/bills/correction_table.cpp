@@ -23,9 +23,8 @@ public:
 
     void add() {
         add(QStringLiteral("group"), RowKind::Group,
-            QStringLiteral("%1, %2")
-                .arg(nameOf(m_contents, m_settlement.service))
-                .arg(m_settlement.year));
+            QStringLiteral("%1, %2").arg(nameOf(m_contents, m_settlement.service),
+                                         QString::number(m_settlement.year)));
         m_table.rows.back().subject = refTo(m_settlement.service);
         for (const Correction& unit : m_settlement.units)
             addUnit(unit);

@@ -33,7 +33,7 @@ public:
         references.push_back(
             *sharedBy(m_allocation, m_part.part.uuid(), m_part.participants, "volume", id));
         m_unknown += QStringLiteral("+COUNTIF({%1},unknown)").arg(at + 1);
-        return QStringLiteral("{%1}/SUM({%2})").arg(at).arg(at + 1);
+        return QStringLiteral("{%1}/SUM({%2})").arg(QString::number(at), QString::number(at + 1));
     }
     /// How many volumes are unknown, after of().
     QString unknownVolumes() const {
@@ -46,12 +46,11 @@ private:
         int sum = 0;
         for (const KeyComponent& each : m_contents.all<KeyComponent>())
             if (each.allocationKey == id && each.weight > 0) {
-                terms << QStringLiteral("%1*(%2)")
-                             .arg(each.weight)
-                             .arg(of(each.component, references));
+                terms << QStringLiteral("%1*(%2)").arg(QString::number(each.weight),
+                                                       of(each.component, references));
                 sum += each.weight;
             }
-        return QStringLiteral("(%1)/%2").arg(terms.join(u'+')).arg(sum);
+        return QStringLiteral("(%1)/%2").arg(terms.join(u'+'), QString::number(sum));
     }
 
     const Contents& m_contents;
@@ -294,9 +293,8 @@ private:
         for (const Id<Unit> ended : predecessorsOf(m_contents, m_unit))
             m_table.notes.push_back(
                 m_context.translate("reports", "Succeeds %1, whose bill for %2 was %3 SEK.")
-                    .arg(nameOf(m_contents, ended))
-                    .arg(m_year.before->year)
-                    .arg(m_context.language().figure(m_year.before->total(ended).figure(),
+                    .arg(nameOf(m_contents, ended), QString::number(m_year.before->year),
+                         m_context.language().figure(m_year.before->total(ended).figure(),
                                                      MoneyUnit::Kronor, 2)));
     }
 

@@ -88,7 +88,7 @@ private:
         };
         for (const auto& [year, kind] : m_shape.kinds)
             addAmount(kindKey(year, kind),
-                      QStringLiteral("%1 %2").arg(m_context.label(kind)).arg(year));
+                      QStringLiteral("%1 %2").arg(m_context.label(kind), QString::number(year)));
         for (int year = m_plan.years.first; year <= m_plan.years.last(); ++year) {
             addAmount(yearKey("cost", year), m_context.translate("reports", "Cost %1").arg(year));
             if (!m_shape.kinds.empty())
@@ -115,10 +115,10 @@ private:
             addAmount(yearKey("impact", year),
                       m_context.translate("reports", "Impact %1").arg(year));
         }
-        addAmount(QStringLiteral("average-impact"),
-                  m_context.translate("reports", "Average impact %1–%2")
-                      .arg(m_plan.years.first)
-                      .arg(m_plan.years.last()));
+        addAmount(
+            QStringLiteral("average-impact"),
+            m_context.translate("reports", "Average impact %1–%2")
+                .arg(QString::number(m_plan.years.first), QString::number(m_plan.years.last())));
     }
 
     void addLastColumns() {

@@ -25,10 +25,9 @@ Cell computed(const Figure& value, const char* expression, const std::vector<Cel
         QStringList cells;
         for (int at = 0; at < inputs; ++at)
             cells += QStringLiteral("{%1}").arg(at);
-        formula.text = QStringLiteral("IF(COUNT(%1)<%2,unknown,%3)")
-                           .arg(cells.join(QLatin1Char(',')))
-                           .arg(inputs)
-                           .arg(formula.text);
+        formula.text =
+            QStringLiteral("IF(COUNT(%1)<%2,unknown,%3)")
+                .arg(cells.join(QLatin1Char(',')), QString::number(inputs), formula.text);
     }
     return cell.with(formula);
 }
@@ -244,9 +243,9 @@ Result<std::vector<ReportTable>> capitalScheduleTables(const ReportContext& cont
         return tables;
     const bool isSingle = view.cost.components.size() == 1;
     for (const ComponentCost& component : view.cost.components) {
-        const QString key =
-            isSingle ? view.key("capital")
-                     : QStringLiteral("%1-%2").arg(view.key("capital")).arg(tables.size() + 1);
+        const QString key = isSingle ? view.key("capital")
+                                     : QStringLiteral("%1-%2").arg(
+                                           view.key("capital"), QString::number(tables.size() + 1));
         NYTTO_TRY(table, ComponentSchedule(context, view, component, key).table());
         tables.push_back(std::move(table));
     }

@@ -87,7 +87,7 @@ QString capitalYearName(const Investment& investment, int number) {
         return QString::number(year);
     if (investment.start.isNull())
         return CapitalTable::tr("Year %1").arg(number);
-    return CapitalTable::tr("Year %1 (%2)").arg(number).arg(year);
+    return CapitalTable::tr("Year %1 (%2)").arg(QString::number(number), QString::number(year));
 }
 
 ReportTable capitalTable(const Investment& investment, const InvestmentCost& cost,

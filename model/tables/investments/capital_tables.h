@@ -17,7 +17,7 @@ struct InvestmentView {
 
     /// "capital-1"
     QString key(const char* table) const {
-        return QStringLiteral("%1-%2").arg(QLatin1String(table)).arg(number);
+        return QStringLiteral("%1-%2").arg(QLatin1String(table), QString::number(number));
     }
 };
 

@@ -29,7 +29,7 @@ QString rateSourceText(const ReportContext& context, const InvestmentView& view)
     for (const InternalRate& rate : context.contents().all<InternalRate>())
         for (const InvestmentYear& year : view.cost.years)
             if (hasTable(view) && year.year == rate.year && !rate.source.isEmpty())
-                sources += QStringLiteral("%1: %2").arg(rate.year).arg(rate.source);
+                sources += QStringLiteral("%1: %2").arg(QString::number(rate.year), rate.source);
     return sources.isEmpty() ? context.translate("reports", "not stated")
                              : sources.join(QStringLiteral("; "));
 }
@@ -103,7 +103,8 @@ QString capitalYearName(const ReportContext& context, const InvestmentView& view
         return QString::number(year);
     if (investment.start.isNull())
         return context.translate("reports", "Year %1").arg(number);
-    return context.translate("reports", "Year %1 (%2)").arg(number).arg(year);
+    return context.translate("reports", "Year %1 (%2)")
+        .arg(QString::number(number), QString::number(year));
 }
 
 QString capitalTermsRemark(const ReportContext& context, const InvestmentView& view) {

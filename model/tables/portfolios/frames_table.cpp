@@ -163,11 +163,11 @@ private:
         FigureSum sum;
         for (const FrameUse& use : room.uses)
             sum.add(use.figure, m_context.secrecy().name(use.source));
-        const QString remark =
-            knownPartRemark(m_context,
-                            m_context.translate("reports", "%1, used")
-                                .arg(QStringLiteral("%1 %2").arg(portfolio().name).arg(room.year)),
-                            sum);
+        const QString remark = knownPartRemark(
+            m_context,
+            m_context.translate("reports", "%1, used")
+                .arg(QStringLiteral("%1 %2").arg(portfolio().name, QString::number(room.year))),
+            sum);
         if (!remark.isEmpty())
             m_table.notes.push_back(remark);
     }

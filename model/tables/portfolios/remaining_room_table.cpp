@@ -87,7 +87,8 @@ private:
         const Appropriation& appropriation = *m_context.contents().find(room.appropriation);
         m_frame = rowKey(appropriation.id);
         begin(m_frame + QStringLiteral("-group"), RowKind::Group, refTo(appropriation));
-        set("name", Cell(QStringLiteral("%1, %2").arg(appropriation.name).arg(appropriation.year)));
+        set("name", Cell(QStringLiteral("%1, %2").arg(appropriation.name,
+                                                      QString::number(appropriation.year))));
         m_table.rows.push_back(std::move(m_row));
         addFrame(appropriation);
         for (const MatterRoom& matter : room.matters)

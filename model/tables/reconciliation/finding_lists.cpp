@@ -58,8 +58,8 @@ Row groupRow(const ReportContext& context, const ReportTable& table, const Findi
     Row row{finding.key(), RowKind::Group, {}, finding.subject};
     row.cells.resize(table.columns.size());
     row.cells.front() = Cell(QStringLiteral("%1. %2: %3")
-                                 .arg(number)
-                                 .arg(placeOf(finding, context.contents(), context.language()),
+                                 .arg(QString::number(number),
+                                      placeOf(finding, context.contents(), context.language()),
                                       nameOf(finding.rule, context.language())));
     return row;
 }
@@ -67,7 +67,10 @@ Row groupRow(const ReportContext& context, const ReportTable& table, const Findi
 Row partRow(const ReportContext& context, const Finding& finding, qsizetype part,
             std::size_t number) {
     const FindingPart& it = finding.parts[part];
-    Row row{QStringLiteral("%1/%2").arg(finding.key()).arg(part + 1), RowKind::Body, {}, it.source};
+    Row row{QStringLiteral("%1/%2").arg(finding.key(), QString::number(part + 1)),
+            RowKind::Body,
+            {},
+            it.source};
     row.cells = {
         Cell(static_cast<qint64>(number)), Cell(nameOf(it, context.contents(), context.language())),
         it.year ? Cell(*it.year) : Cell(), Cell(it.figure),

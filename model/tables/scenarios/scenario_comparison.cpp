@@ -59,7 +59,8 @@ public:
         for (int year = m_context.year(); year <= m_context.years().last(); ++year)
             NYTTO_CHECK(addPeriod(QString::number(year), QString::number(year)));
         NYTTO_CHECK(addPeriod(
-            total(), QStringLiteral("%1–%2").arg(m_context.year()).arg(m_context.years().last())));
+            total(), QStringLiteral("%1–%2").arg(QString::number(m_context.year()),
+                                                 QString::number(m_context.years().last()))));
         if (std::ranges::any_of(m_tables, [](const ScenarioTables& tables) {
                 return tables.summary.columnIndex(later()) >= 0;
             }))

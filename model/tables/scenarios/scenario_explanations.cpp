@@ -132,7 +132,7 @@ Explanation explainMemberCost(const DocumentState& state, const ScenarioMember& 
                           choicesOf(InitiativeCost())[static_cast<std::size_t>(*chosen.kind)].label)
                     : ScenarioTermWords::tr("nothing is entered");
     const auto figures = figuresOf(state, member);
-    return {ScenarioTermWords::tr("Cost %1, %2").arg(year).arg(signedName(initiative)),
+    return {ScenarioTermWords::tr("Cost %1, %2").arg(QString::number(year), signedName(initiative)),
             methodOf(member, adjustmentText(member, member.costScale, state.language)),
             {term(ScenarioTermWords::tr("Cost %1").arg(own), chosen.figure, refTo(initiative),
                   "cost", own, kind)},
@@ -144,10 +144,11 @@ Explanation explainMemberImpact(const DocumentState& state, const ScenarioMember
     const Initiative& initiative = *state.contents.find(member.initiative);
     const int own = year - member.shift;
     const bool lasting = state.settings().impactReading == ImpactReading::LastingChange;
-    Explanation result{ScenarioTermWords::tr("Impact %1, %2").arg(year).arg(signedName(initiative)),
-                       methodOf(member, adjustmentText(member, member.impactScale, state.language)),
-                       {},
-                       {}};
+    Explanation result{
+        ScenarioTermWords::tr("Impact %1, %2").arg(QString::number(year), signedName(initiative)),
+        methodOf(member, adjustmentText(member, member.impactScale, state.language)),
+        {},
+        {}};
     for (const YearSeries::Cell& cell : initiative.impact.cells())
         if (cell.year == own || (lasting && cell.year < own))
             result.terms.push_back(term(ScenarioTermWords::tr("Impact %1").arg(cell.year),

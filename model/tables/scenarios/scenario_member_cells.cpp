@@ -25,7 +25,7 @@ Formula scaledSumOf(std::vector<CellRange> cells, const CellReference& share) {
         places += place;
         unknown += QStringLiteral("COUNTIF(%1,unknown)").arg(place);
         notApplicable += QStringLiteral("COUNTIF(%1,not_applicable)").arg(place);
-        terms += QStringLiteral("ROUND(SUM(%1)*{%2},2)").arg(place).arg(cells.size());
+        terms += QStringLiteral("ROUND(SUM(%1)*{%2},2)").arg(place, QString::number(cells.size()));
     }
     const QString plus = QStringLiteral("+");
     const QString text = QStringLiteral("IF(%1>0,unknown,IF(AND(COUNT(%2)=0,%3>0),not_applicable,"

@@ -56,17 +56,17 @@ private:
         m_table.title = m_context.translate("reports", "Net benefit and cost");
         m_table.whenEmpty =
             m_context.translate("reports", "There are no scenarios for %1.").arg(m_context.year());
-        const QString years =
-            QStringLiteral("%1–%2").arg(m_context.year()).arg(m_context.years().last());
+        const QString years = QStringLiteral("%1–%2").arg(
+            QString::number(m_context.year()), QString::number(m_context.years().last()));
         const int lastBenefit = m_context.year() + m_context.settings().netBenefitYears - 1;
         m_table.columns = {textColumn(
             "name", m_context.translate("entities", entityInfoOf<Scenario>().label), 44)};
         add("change", m_context.translate("reports", "Change against doing nothing %1").arg(years));
         if (m_withKnownChange)
             add("change-known", m_context.translate("reports", "Known part of the change"));
-        add("net-benefit", m_context.translate("reports", "Net benefit %1–%2")
-                               .arg(m_context.year())
-                               .arg(lastBenefit));
+        add("net-benefit",
+            m_context.translate("reports", "Net benefit %1–%2")
+                .arg(QString::number(m_context.year()), QString::number(lastBenefit)));
         add("known", m_context.translate("reports", "Known part of the net benefit"));
         if (!m_withPublished)
             return;

@@ -98,7 +98,8 @@ private:
         };
         for (int year = first(); year <= last(); ++year)
             addColumn(QString::number(year), QString::number(year));
-        addColumn(total(), QStringLiteral("%1–%2").arg(first()).arg(last()));
+        addColumn(total(),
+                  QStringLiteral("%1–%2").arg(QString::number(first()), QString::number(last())));
         if (m_members.columnIndex(key("later-cost")) >= 0 ||
             m_members.columnIndex(key("later-impact")) >= 0)
             addColumn(later(), m_context.translate("reports", "Later"));
@@ -248,8 +249,7 @@ private:
             {"",
              m_context
                  .translate("reports", "Net benefit, total of %n years (%1–%2)", nullptr, count)
-                 .arg(first())
-                 .arg(first() + count - 1),
+                 .arg(QString::number(first()), QString::number(first() + count - 1)),
              m_context.translate("reports", "All members")});
         at(row, total()) = m_terms.sumCell(scenario_part::netBenefit, total());
         m_table.rows.push_back(std::move(row));
@@ -338,12 +338,13 @@ private:
             }
             QStringList kinds;
             for (const auto& [kind, count] : counts)
-                kinds += QStringLiteral("%1 (%2)")
-                             .arg(kind < 0 ? m_context.translate("reports", "nothing stated")
-                                           : m_context.label(static_cast<ServiceCost>(kind)))
-                             .arg(count);
+                kinds += QStringLiteral("%1 (%2)").arg(
+                    kind < 0 ? m_context.translate("reports", "nothing stated")
+                             : m_context.label(static_cast<ServiceCost>(kind)),
+                    QString::number(count));
             if (!kinds.isEmpty())
-                texts += QStringLiteral("%1: %2").arg(year).arg(kinds.join(QStringLiteral(", ")));
+                texts += QStringLiteral("%1: %2").arg(QString::number(year),
+                                                      kinds.join(QStringLiteral(", ")));
         }
         return texts.isEmpty()
                    ? QString()

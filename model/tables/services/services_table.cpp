@@ -72,9 +72,10 @@ private:
             columns.push_back(textColumn("supplier", m_context.translate("fields", "Supplier")));
         columns.push_back(textColumn("category", m_context.translate("fields", "Category"), 30));
         for (const CostKind& kind : m_kinds)
-            columns.push_back(amountColumn(
-                m_context, columnOf(kind),
-                QStringLiteral("%1 %2").arg(m_context.label(kind.second)).arg(kind.first)));
+            columns.push_back(
+                amountColumn(m_context, columnOf(kind),
+                             QStringLiteral("%1 %2").arg(m_context.label(kind.second),
+                                                         QString::number(kind.first))));
         for (int year = m_context.year(); year <= m_context.years().last(); ++year) {
             columns.push_back(
                 amountColumn(m_context, yearKey("cost", year),
