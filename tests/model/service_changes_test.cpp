@@ -126,11 +126,12 @@ private Q_SLOTS:
     void deviationIsForecastLessPlan_data() {
         QTest::addColumn<int>("forecast");
         QTest::addColumn<QString>("deviation");
+        QTest::addColumn<QString>("share");
         QTest::addColumn<bool>("significant");
-        QTest::newRow("as planned") << 5000 << "0" << false;
-        QTest::newRow("dearer by 499") << 5499 << "499" << false;
-        QTest::newRow("dearer by 500") << 5500 << "500" << true;
-        QTest::newRow("cheaper by 500") << 4500 << "-500" << true;
+        QTest::newRow("as planned") << 5000 << "0" << QStringLiteral("0") << false;
+        QTest::newRow("dearer by 499") << 5499 << "499" << QStringLiteral("9.98") << false;
+        QTest::newRow("dearer by 500") << 5500 << "500" << QStringLiteral("10") << true;
+        QTest::newRow("cheaper by 500") << 4500 << "-500" << QStringLiteral("-10") << true;
     }
     void deviationIsForecastLessPlan() {
         QFETCH(int, forecast);
@@ -147,6 +148,9 @@ private Q_SLOTS:
         QVERIFY(found);
         QCOMPARE(found->size(), std::size_t{1});
         QTEST(text(Figure(found->front().deviation)), "deviation");
+        QTEST(shareText(found->front().share), "share");
+        QCOMPARE(text(Figure(found->front().plan)), QStringLiteral("5000"));
+        QCOMPARE(text(Figure(found->front().forecast)), QString::number(forecast));
         QTEST(found->front().isSignificant(), "significant");
         QCOMPARE(found->front().years, std::vector{2024});
     }
