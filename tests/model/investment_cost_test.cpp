@@ -128,6 +128,8 @@ private Q_SLOTS:
                  QStringLiteral("2020:494500.00 2021:487600.00 2022:480700.00 2023:473800.00 "
                                 "2024:466900.00"));
         QCOMPARE(plain(cost.cost), QStringLiteral("2403500.00"));
+        for (std::size_t at = 0; at < cost.years.size(); ++at)
+            QCOMPARE(cost.years[at].number, static_cast<int>(at) + 1);
         QCOMPARE(of.gaps(), QString());
     }
 

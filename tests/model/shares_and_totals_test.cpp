@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/bills/unit_sizes.h"
+#include "model/calculation/initiatives/plan_figures.h"
 #include "model/calculation/scenarios/scenario_comparison.h"
 #include "model/calculation/scenarios/scenario_summary.h"
 #include "model/calculation/services/change_causes.h"
+#include "model/entities/initiatives/initiative.h"
 #include "model/entities/services/service_change.h"
 #include "tests/model/made_document.h"
 
@@ -80,6 +82,19 @@ private Q_SLOTS:
         QCOMPARE(kronor(perHead(tkr(1), std::nullopt)), QStringLiteral("unknown"));
         QCOMPARE(kronor(perHead(Figure::unknown(), Quantity::ofThousandths(thousandths))),
                  QStringLiteral("unknown"));
+    }
+
+    /// (1 + 2 + 4)/3 of the years of the plan, and (2 + 4)/2 of its last two.
+    void averageImpactOfYears() {
+        MadeDocument made;
+        const auto id = made.initiative(QStringLiteral("Portal"), {tkr(50), tkr(0), tkr(0)},
+                                        {tkr(1), tkr(2), tkr(4)});
+        const auto average = [&](int from, int to) {
+            return kronor(*averageImpact(made.contents, *made.contents.find(id), from, to));
+        };
+        QCOMPARE(average(2025, 2027), QStringLiteral("2333.33"));
+        QCOMPARE(average(2026, 2027), QStringLiteral("3000.00"));
+        QCOMPARE(average(2027, 2027), QStringLiteral("4000.00"));
     }
 
     /// Only those of the year, and those that are unknown are counted, not added.
