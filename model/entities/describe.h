@@ -72,8 +72,11 @@ template <class Member>
 std::span<const Choice> choicesIn() {
     if constexpr (std::is_enum_v<Member>)
         return choicesOf(Member{});
-    else if constexpr (requires { choicesOf(typename Member::value_type{}); }) // an optional one
-        return choicesOf(typename Member::value_type{});
+    else if constexpr (requires { typename Member::value_type; })
+        if constexpr (std::is_enum_v<typename Member::value_type>) // an optional one
+            return choicesOf(typename Member::value_type{});
+        else
+            return {};
     else
         return {};
 }

@@ -27,7 +27,7 @@ done
 failed=0
 for fuzzer in "$@"; do
     log=$base/$fuzzer.log
-    mkdir -p "$base/corpus/$fuzzer"
+    mkdir -p "$base/corpus/$fuzzer" "$base/seeds/$fuzzer"
     options=(-max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -print_final_stats=1
         -artifact_prefix="$base/findings/$fuzzer-")
     [ ! -s "$base/seeds/$fuzzer.dict" ] || options+=(-dict="$base/seeds/$fuzzer.dict")

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/fuzz/entries.h"
-
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
@@ -17,10 +15,7 @@ class Seeds {
 public:
     /// `family` tells the files of one program from those of another.
     Seeds(const QString& folder, const char* family)
-        : m_folder(folder), m_family(QString::fromLatin1(family)) {
-        for (const Entry& entry : entries)
-            QDir().mkpath(folder + u'/' + QString::fromLatin1(entry.name));
-    }
+        : m_folder(folder), m_family(QString::fromLatin1(family)) {}
 
     /// Nothing that is so large that it makes a fuzzer slow.
     void addGood(const char* entry, const QByteArray& bytes) {
@@ -33,6 +28,7 @@ public:
             write(entry, spoiled(bytes));
     }
     void addWords(const char* entry, const std::set<QByteArray>& words) {
+        QDir().mkpath(m_folder);
         QByteArray lines;
         for (QByteArray word : words)
             lines += '"' + word.replace('\\', "\\\\").replace('"', "\\\"") + "\"\n";
@@ -64,6 +60,7 @@ private:
         }
     }
     void write(const char* entry, const QByteArray& bytes) {
+        QDir().mkpath(m_folder + u'/' + QString::fromLatin1(entry));
         save(QStringLiteral("%1/%2/%3-%4")
                  .arg(m_folder, QString::fromLatin1(entry), m_family, QString::number(++m_count)),
              bytes);

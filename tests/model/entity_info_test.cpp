@@ -43,6 +43,7 @@ private Q_SLOTS:
     void findsReferences();
     void takesReferencesOut_data();
     void takesReferencesOut();
+    void everyChoiceHasChoices();
 };
 
 void EntityInfoTest::names_data() {
@@ -234,6 +235,15 @@ void EntityInfoTest::takesReferencesOut() {
     QFETCH(QString, kind);
     QFETCH(Value, rest);
     QVERIFY(withoutReference(fieldOf(qPrintable(field)), value, {kind, one}) == rest);
+}
+
+/// Also where the type of an optional one is declared in another header.
+void EntityInfoTest::everyChoiceHasChoices() {
+    for (const EntityInfo& info : entityInfos())
+        for (const FieldInfo& field : info.fields)
+            if (field.type == FieldType::Choice)
+                QVERIFY2(!field.choices.empty(),
+                         qPrintable(info.keyString() + u'.' + field.keyString()));
 }
 
 QTEST_GUILESS_MAIN(EntityInfoTest)

@@ -3,6 +3,7 @@
 
 #include "model/entities/allocation/unit.h"
 #include "model/entities/describe.h"
+#include "model/entities/services/service_kinds.h"
 
 namespace nytto {
 
