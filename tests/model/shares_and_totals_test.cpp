@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/bills/unit_sizes.h"
 #include "model/calculation/initiatives/plan_figures.h"
-#include "model/calculation/scenarios/scenario_comparison.h"
 #include "model/calculation/scenarios/scenario_summary.h"
 #include "model/calculation/services/change_causes.h"
 #include "model/entities/initiatives/initiative.h"
@@ -43,7 +42,7 @@ class SharesAndTotalsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void shareOfASum_data() {
+    void changeAgainstTheBase_data() {
         QTest::addColumn<Figure>("part");
         QTest::addColumn<Figure>("whole");
         QTest::addColumn<QString>("share");
@@ -57,10 +56,9 @@ private Q_SLOTS:
         QTest::newRow("n/a of 4") << Figure::notApplicable() << tkr(4) << none;
         QTest::newRow("1 of n/a") << tkr(1) << Figure::notApplicable() << none;
     }
-    void shareOfASum() {
+    void changeAgainstTheBase() {
         QFETCH(Figure, part);
         QFETCH(Figure, whole);
-        QTEST(percent(shareOfSum(sumOf(part), sumOf(whole))), "share");
         ScenarioSummary::Year year;
         year.change = sumOf(part);
         year.row(ScenarioRow::Base) = sumOf(whole);
