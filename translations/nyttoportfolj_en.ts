@@ -55,6 +55,14 @@
             <numerusform>%n published figures agree</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>faults</comment>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewTables</name>
@@ -148,6 +156,17 @@
     </message>
 </context>
 <context>
+    <name>json</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>faults</comment>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nytto::AnalysisPage</name>
     <message numerus="yes">
         <source>%1 – %n missing</source>
@@ -164,6 +183,13 @@
         <translation>
             <numerusform>Remove %n row</numerusform>
             <numerusform>Remove %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -283,6 +309,13 @@
             <numerusform>%n cells lie to the right of the last column.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold only a dash.</source>
+        <translation>
+            <numerusform>%n cell holds only a dash.</numerusform>
+            <numerusform>%n cells hold only a dash.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nytto::ReconciliationPage</name>
@@ -367,6 +400,27 @@
         <translation>
             <numerusform>%n finding has been accepted with a reason.</numerusform>
             <numerusform>%n findings have been accepted with a reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below the thresholds: %n services</source>
+        <translation>
+            <numerusform>Below the thresholds: %n service</numerusform>
+            <numerusform>Below the thresholds: %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -182,6 +182,17 @@
         <source>Depreciation and interest add up to %1 in the first year and %2 in the last; in all %3.</source>
         <translation>Avskrivning och ränta uppgår till %1 det första året och %2 det sista; totalt %3.</translation>
     </message>
+    <message>
+        <source>Depreciation and interest are not known in every year; what is known adds up to %1.</source>
+        <translation>Avskrivning och ränta är inte kända för alla år; det som är känt uppgår till %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>There are none of these yet: %1</source>
+        <translation>Det finns inga än: %1</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -339,10 +350,6 @@
     <message>
         <source>Checks a document and compares published figures with their parts.</source>
         <translation>Kontrollerar ett dokument och jämför publicerade uppgifter med sina delar.</translation>
-    </message>
-    <message>
-        <source>The file itself, the rules of a document and the reconciliation are checked. Differences that were accepted with a reason are listed but do not count. The exit code is 0 when there is nothing, 1 when there are findings and 2 when the document cannot be read.</source>
-        <translation>Själva filen, dokumentets regler och avstämningen kontrolleras. Skillnader som har godtagits med ett skäl listas men räknas inte. Avslutningskoden är 0 när inget hittades, 1 när det finns iakttagelser och 2 när dokumentet inte kan läsas.</translation>
     </message>
     <message>
         <source>published</source>
@@ -618,10 +625,6 @@
         <translation>Det finns ingen rapport ”%1”. Rapporterna är: %2.</translation>
     </message>
     <message>
-        <source>No temporary file could be made.</source>
-        <translation>Det gick inte att skapa en tillfällig fil.</translation>
-    </message>
-    <message>
         <source>This report is several files. Name a folder for them after -o, or choose --format json.</source>
         <translation>Den här rapporten är flera filer. Ange en mapp för dem efter -o, eller välj --format json.</translation>
     </message>
@@ -732,6 +735,34 @@
     <message>
         <source>There is no display to open the window on. The commands work without one: see “nyttoportfolj --help”.</source>
         <translation>Det finns ingen skärm att öppna fönstret på. Kommandona fungerar utan: se ”nyttoportfolj --help”.</translation>
+    </message>
+    <message>
+        <source>The file itself, the rules of a document and the reconciliation are checked. Differences that were accepted with a reason are listed but do not count; a figure that cannot be calculated does. The exit code is 0 when there is nothing, 1 when there are findings and 2 when the document cannot be read.</source>
+        <translation>Filen själv, dokumentets regler och avstämningen kontrolleras. Differenser som har godtagits med ett skäl räknas upp men räknas inte; det gör däremot ett tal som inte kan räknas ut. Slutkoden är 0 när det inte finns något, 1 när något har hittats och 2 när dokumentet inte kan läsas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>faults</comment>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures that cannot be calculated</source>
+        <translation>Tal som inte kan räknas ut</translation>
+    </message>
+    <message>
+        <source>The report is written whole to %1, but the standard output takes nothing.</source>
+        <translation>Rapporten är skriven i sin helhet till %1, men standardutmatningen tar inte emot något.</translation>
+    </message>
+    <message>
+        <source>%1 (documents of schema %2)</source>
+        <translation>%1 (dokument enligt schema %2)</translation>
+    </message>
+    <message>
+        <source>The window cannot be opened: no display can be reached; look at DISPLAY and WAYLAND_DISPLAY. The commands work without one: see “nyttoportfolj --help”.</source>
+        <translation>Fönstret kan inte öppnas: ingen skärm kan nås; se efter i DISPLAY och WAYLAND_DISPLAY. Kommandona fungerar utan skärm: se ”nyttoportfolj --help”.</translation>
     </message>
 </context>
 <context>
@@ -907,7 +938,7 @@
     </message>
     <message>
         <source>[secret] </source>
-        <translation>[hemlig] </translation>
+        <translation>[sekretess] </translation>
     </message>
     <message>
         <source>Deviation, %1</source>
@@ -1085,10 +1116,6 @@
         <translation>Planen för %1</translation>
     </message>
     <message>
-        <source>All years</source>
-        <translation>Alla år</translation>
-    </message>
-    <message>
         <source>There are no scenarios for %1.</source>
         <translation>Det finns inga scenarier för %1.</translation>
     </message>
@@ -1112,14 +1139,6 @@
         <translation>varav känt</translation>
     </message>
     <message>
-        <source>Frames of %1</source>
-        <translation>Ramar för %1</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Portfölj</translation>
-    </message>
-    <message>
         <source>Frame</source>
         <translation>Ram</translation>
     </message>
@@ -1130,10 +1149,6 @@
     <message>
         <source>Left</source>
         <translation>Kvar</translation>
-    </message>
-    <message>
-        <source>No portfolio has a frame for %1.</source>
-        <translation>Ingen portfölj har en ram för %1.</translation>
     </message>
     <message>
         <source>%1, investments</source>
@@ -1158,6 +1173,38 @@
     <message>
         <source>There are no published figures to compare with.</source>
         <translation>Det finns inga publicerade siffror att jämföra med.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Frames and appropriations, %1–%2</source>
+        <translation>Ramar och anslag, %1–%2</translation>
+    </message>
+    <message>
+        <source>Frame or appropriation</source>
+        <translation>Ram eller anslag</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Utrymme</translation>
+    </message>
+    <message>
+        <source>No portfolio has a frame for %1–%2.</source>
+        <translation>Ingen portfölj har en ram för %1–%2.</translation>
+    </message>
+    <message>
+        <source>%1, appropriation</source>
+        <translation>%1, anslag</translation>
+    </message>
+    <message>
+        <source>Exceeded</source>
+        <translation>Överskriden</translation>
     </message>
 </context>
 <context>
@@ -1396,10 +1443,6 @@
 </context>
 <context>
     <name>ScenarioFigures</name>
-    <message>
-        <source>All years</source>
-        <translation>Alla år</translation>
-    </message>
     <message>
         <source>Later</source>
         <translation>Senare</translation>
@@ -1644,6 +1687,10 @@
         <source>Members that are in one of the two only, or moved or scaled differently.</source>
         <translation>Insatser som bara ingår i det ena av de två, eller är flyttade eller skalade på annat sätt.</translation>
     </message>
+    <message>
+        <source>all years of the plan</source>
+        <translation>alla planens år</translation>
+    </message>
 </context>
 <context>
     <name>SelectionSummary</name>
@@ -1719,6 +1766,14 @@
     <message>
         <source>Causes</source>
         <translation>Orsaker</translation>
+    </message>
+    <message>
+        <source>A new service: its whole proposal.</source>
+        <translation>En ny tjänst: hela förslaget.</translation>
+    </message>
+    <message>
+        <source>An ended service: the whole budget of the year before, less.</source>
+        <translation>En avslutad tjänst: hela budgeten året innan, med minus.</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2579,22 @@
         <source>%1: shares unknown</source>
         <translation>%1: andelarna ej kända</translation>
     </message>
+    <message>
+        <source>It changes nobody&apos;s bill: its initiatives are connected to no service, so that their impact stands as not allocated below the units.</source>
+        <translation>Scenariot ändrar ingens räkning: dess insatser är inte kopplade till någon tjänst, så deras påverkan står som ej fördelad under enheterna.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2”</source>
+        <translation>”%1” av ”%2”</translation>
+    </message>
+    <message>
+        <source>The impact of “%1” changes nobody&apos;s bill, because it is connected to no service; connect it to those that it concerns.</source>
+        <translation>Påverkan av ”%1” ändrar ingens räkning, eftersom insatsen inte är kopplad till någon tjänst. Koppla den till dem som den gäller.</translation>
+    </message>
+    <message>
+        <source>Services pass on in the step order, so that uses against it are passed nothing: %1.</source>
+        <translation>Tjänsterna för vidare i stegordning. Användning mot ordningen får därför inget vidarefört: %1.</translation>
+    </message>
 </context>
 <context>
     <name>basics</name>
@@ -2561,10 +2632,6 @@
     <message>
         <source>An amount cannot be divided by zero.</source>
         <translation>Ett belopp kan inte delas med noll.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number.</source>
-        <translation>”%1” är inget tal.</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways, with decimals or with thousands. Put spaces between thousands, or nothing.</source>
@@ -2618,6 +2685,26 @@
         <source>%1: %2</source>
         <comment>an investment, of a secret initiative</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out; the program&apos;s window says why.</source>
+        <translation>Det går inte att räkna ut; programmets fönster säger varför.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it as 1234.50 or -1234.50.</source>
+        <translation>”%1” är inget tal. Skriv det som 1 234,50 eller −1 234,50.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write 0 where there is nothing.</source>
+        <translation>”%1” är inget tal. Skriv 0 där det inte finns något.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of this kind: write it without “%2”.</source>
+        <translation>”%1” är inget tal av det här slaget: skriv det utan ”%2”.</translation>
+    </message>
+    <message>
+        <source>Write “%1” where it is not known.</source>
+        <translation>Skriv ”%1” där beloppet inte är känt.</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3290,10 @@
         <source>It belongs to something through too many others.</source>
         <translation>Den hör till något genom alltför många led.</translation>
     </message>
+    <message>
+        <source>This document is kept nowhere but in memory.</source>
+        <translation>Dokumentet finns bara i minnet.</translation>
+    </message>
 </context>
 <context>
     <name>entities</name>
@@ -3237,10 +3328,6 @@
     <message>
         <source>The value %1 is not between %2 and %3.</source>
         <translation>Värdet %1 ligger inte mellan %2 och %3.</translation>
-    </message>
-    <message>
-        <source>The text holds something that is no character; type it again.</source>
-        <translation>Texten innehåller något som inte är ett tecken; skriv den igen.</translation>
     </message>
     <message>
         <source>This is none of the choices.</source>
@@ -3372,11 +3459,11 @@
     </message>
     <message>
         <source>Scenario member</source>
-        <translation>Del av scenario</translation>
+        <translation>Insats i scenario</translation>
     </message>
     <message>
         <source>Scenario members</source>
-        <translation>Delar av scenarier</translation>
+        <translation>Insatser i scenarier</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -3561,6 +3648,10 @@
     <message>
         <source>Changes of what-ifs</source>
         <translation>Ändringar i vad-händer-om</translation>
+    </message>
+    <message>
+        <source>The text holds a control character (%1, number %2 of the text), which cannot be shown or exported; type it again without.</source>
+        <translation>Texten innehåller ett styrtecken (%1, tecken %2 i texten), som varken kan visas eller exporteras; skriv om den utan det.</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4496,10 @@
         <source>Takes part</source>
         <translation>Deltar</translation>
     </message>
+    <message>
+        <source>Kind of amount</source>
+        <translation>Slag av belopp</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>
@@ -4743,12 +4838,20 @@
         <source>This is not a text; amounts, rates and dates are texts as well.</source>
         <translation>Detta är ingen text; även belopp, räntesatser och datum är texter.</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>faults</comment>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>missing</name>
     <message>
         <source>The analysis is not checked</source>
-        <translation>Analysen är inte granskad</translation>
+        <translation>Analysen är inte kontrollerad</translation>
     </message>
     <message>
         <source>The chapter has no text</source>
@@ -4807,6 +4910,10 @@
     <message>
         <source>Built on Qt %1 (Widgets and Charts), SQLite, libxlsxwriter, zlib and GMP. It asks nothing of the network.</source>
         <translation>Byggt på Qt %1 (Widgets och Charts), SQLite, libxlsxwriter, zlib och GMP. Det använder inte nätet.</translation>
+    </message>
+    <message>
+        <source>Writes documents of schema %1 and opens those of every earlier one.</source>
+        <translation>Skriver dokument enligt schema %1 och öppnar dem som är gjorda enligt tidigare scheman.</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5346,13 @@
         <source>“%1” is only shown here. It is changed where the row has its own table: %2.</source>
         <translation>”%1” visas bara här. Det ändras där raden har sin egen tabell: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nytto::GridPanel</name>
@@ -5525,6 +5639,10 @@
             <numerusform>Klipp ut %n cell</numerusform>
             <numerusform>Klipp ut %n celler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To the end of the filled cells; likewise with the other arrows</source>
+        <translation>Till de ifyllda cellernas slut; likadant med de andra pilarna</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6147,14 @@
         <source>%1 Its latest backup is of %2, in the folder %3.</source>
         <translation>%1 Den senaste säkerhetskopian är från %2, i mappen %3.</translation>
     </message>
+    <message>
+        <source>The copy is in %1, without the history, which could no longer be read.</source>
+        <translation>Kopian finns i %1, utan historiken, som inte längre kunde läsas.</translation>
+    </message>
+    <message>
+        <source>The plan begins with %1 now. Undo takes the whole step back.</source>
+        <translation>Planen börjar nu med %1. Ångra tar tillbaka hela steget.</translation>
+    </message>
 </context>
 <context>
     <name>nytto::MembersPanel</name>
@@ -6046,7 +6172,7 @@
     </message>
     <message>
         <source>Add &amp;several members …</source>
-        <translation>Lägg till &amp;flera medlemmar …</translation>
+        <translation>Lägg till &amp;flera insatser …</translation>
     </message>
     <message>
         <source>Choose among all initiatives that the scenario does not have</source>
@@ -6054,13 +6180,13 @@
     </message>
     <message>
         <source>Every initiative is a member already.</source>
-        <translation>Alla insatser är redan medlemmar.</translation>
+        <translation>Alla förändringsinsatser ingår redan.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n member(s)</source>
         <translation>
-            <numerusform>Lägg till %n medlem</numerusform>
-            <numerusform>Lägg till %n medlemmar</numerusform>
+            <numerusform>Lägg till %n insats</numerusform>
+            <numerusform>Lägg till %n insatser</numerusform>
         </translation>
     </message>
 </context>
@@ -6411,6 +6537,21 @@
     <message>
         <source>&amp;Paste and add the rows</source>
         <translation>Klistra in och &amp;lägg till raderna</translation>
+    </message>
+    <message>
+        <source>A &amp;dash alone means 0</source>
+        <translation>Ett &amp;streck betyder 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold only a dash.</source>
+        <translation>
+            <numerusform>%n cell har bara ett streck.</numerusform>
+            <numerusform>%n celler har bara ett streck.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Klistra in</translation>
     </message>
 </context>
 <context>
@@ -6910,7 +7051,7 @@
     </message>
     <message>
         <source>Scenario row and the published costs of its members</source>
-        <translation>Scenariots rad och delarnas publicerade kostnader</translation>
+        <translation>Scenariots rad och insatsernas publicerade kostnader</translation>
     </message>
     <message>
         <source>Net benefit and its parts</source>
@@ -7423,7 +7564,7 @@
     </message>
     <message>
         <source>All scenarios side by side, against doing nothing; each with its members.</source>
-        <translation>Alla scenarier sida vid sida, mot att inte göra något; vart och ett med sina delar.</translation>
+        <translation>Alla scenarier sida vid sida, mot att inte göra något; vart och ett med sina insatser.</translation>
     </message>
     <message>
         <source>All services: cost per year and kind, and the base.</source>
@@ -8105,7 +8246,7 @@
     </message>
     <message>
         <source>Ongoing members</source>
-        <translation>Pågående delar</translation>
+        <translation>Pågående insatser</translation>
     </message>
     <message>
         <source>Cost of proposed initiatives</source>
@@ -8113,7 +8254,7 @@
     </message>
     <message>
         <source>Proposed members</source>
-        <translation>Föreslagna delar</translation>
+        <translation>Föreslagna insatser</translation>
     </message>
     <message>
         <source>Impact on the management cost</source>
@@ -8121,7 +8262,7 @@
     </message>
     <message>
         <source>All members</source>
-        <translation>Alla delar</translation>
+        <translation>Alla insatser</translation>
     </message>
     <message>
         <source>Row</source>
@@ -8168,7 +8309,7 @@
     </message>
     <message>
         <source>Ongoing + proposed %1 = cost of the members</source>
-        <translation>Pågående + föreslagna %1 = delarnas kostnad</translation>
+        <translation>Pågående + föreslagna %1 = insatsernas kostnad</translation>
     </message>
     <message>
         <source>Change of all years = change in all</source>
@@ -8720,10 +8861,6 @@
         <translation>Egen kostnad</translation>
     </message>
     <message>
-        <source>Received from other services, less passed on</source>
-        <translation>Mottaget från andra tjänster, minus fört vidare</translation>
-    </message>
-    <message>
         <source>To be allocated</source>
         <translation>Att fördela</translation>
     </message>
@@ -8895,6 +9032,59 @@
         <source>The cells hold kronor and are shown in %1.</source>
         <translation>Cellerna rymmer kronor och visas i %1.</translation>
     </message>
+    <message>
+        <source>Received from other services</source>
+        <translation>Mottaget från andra tjänster</translation>
+    </message>
+    <message>
+        <source>Passed on to other services</source>
+        <translation>Fört vidare till andra tjänster</translation>
+    </message>
+    <message>
+        <source>Management cost</source>
+        <translation>Förvaltningskostnad</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>Leasing</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Brytpunkter</translation>
+    </message>
+    <message>
+        <source>Impact of initiatives</source>
+        <translation>Insatsernas påverkan</translation>
+    </message>
+    <message>
+        <source>From the base to the cost of all services, %1</source>
+        <translation>Från basen till kostnaden för alla tjänster, %1</translation>
+    </message>
+    <message>
+        <source>Own cost of all services</source>
+        <translation>Alla tjänsters egen kostnad</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below the thresholds: %n services</source>
+        <translation>
+            <numerusform>Under tröskelvärdena: %n tjänst</numerusform>
+            <numerusform>Under tröskelvärdena: %n tjänster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samples</name>
@@ -9065,6 +9255,26 @@
         <source>What it holds cannot be read.</source>
         <translation>Det som finns i den går inte att läsa.</translation>
     </message>
+    <message>
+        <source>“%1” has been replaced or overwritten by another program while it was open, and nothing was written to it. Your document is still here: save a copy and go on with that.</source>
+        <translation>”%1” har ersatts eller skrivits över av ett annat program medan den var öppen, och inget skrevs till den. Ditt dokument finns kvar här: spara en kopia och fortsätt med den.</translation>
+    </message>
+    <message>
+        <source>“%1-journal” lies beside “%1” but belongs to another file of that name, of which an edit was interrupted. Neither was changed: move “%1-journal” to another folder, then open “%1” again.</source>
+        <translation>”%1-journal” ligger intill ”%1” men hör till en annan fil med det namnet, där en ändring avbröts. Ingen av dem har ändrats: flytta ”%1-journal” till en annan mapp och öppna sedan ”%1” igen.</translation>
+    </message>
+    <message>
+        <source>An edit of it was interrupted, and “%1-journal” beside it does not set it right: move both to another folder before an earlier copy gets the name.</source>
+        <translation>En ändring av den avbröts, och ”%1-journal” intill gör den inte hel: flytta båda till en annan mapp innan en tidigare kopia får namnet.</translation>
+    </message>
+    <message>
+        <source>“%1-journal” lies there, of an interrupted edit of an earlier “%1”. Nothing was written: move it to another folder, or choose another name.</source>
+        <translation>”%1-journal” ligger där, från en avbruten ändring av en tidigare ”%1”. Inget skrevs: flytta den till en annan mapp eller välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Saved as a copy of “%1”, which could no longer be read.</source>
+        <translation>Sparat som kopia av ”%1”, som inte längre kunde läsas.</translation>
+    </message>
 </context>
 <context>
     <name>values</name>
@@ -9097,10 +9307,6 @@
         <translation>”%1” är varken %2 eller %3.</translation>
     </message>
     <message>
-        <source>“%1” is none of: %2.</source>
-        <translation>”%1” är inget av: %2.</translation>
-    </message>
-    <message>
         <source>There is no %1 “%2” in the document; add it first.</source>
         <translation>Det finns ingen ”%2” (%1) i dokumentet; lägg till den först.</translation>
     </message>
@@ -9123,6 +9329,10 @@
     <message>
         <source>This cannot be typed here.</source>
         <translation>Detta kan inte skrivas här.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices: %2.</source>
+        <translation>”%1” är inget av alternativen: %2.</translation>
     </message>
 </context>
 <context>
@@ -9263,14 +9473,6 @@
         <translation>Ett cellområde ligger inom en tabell.</translation>
     </message>
     <message>
-        <source>The text holds half a character (an unpaired surrogate).</source>
-        <translation>Texten innehåller ett halvt tecken (ett ensamt surrogat).</translation>
-    </message>
-    <message>
-        <source>The text holds a control character (number %1).</source>
-        <translation>Texten innehåller ett styrtecken (nummer %1).</translation>
-    </message>
-    <message>
         <source>Table “%1”, row %2</source>
         <translation>Tabellen ”%1”, rad %2</translation>
     </message>
@@ -9325,6 +9527,26 @@
     <message>
         <source>The archive has no file %1.</source>
         <translation>Arkivet har ingen fil %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file, and is not replaced.</source>
+        <translation>%1 är ingen vanlig fil och ersätts inte.</translation>
+    </message>
+    <message>
+        <source>%1 is a file; several tables need a folder.</source>
+        <translation>%1 är en fil; flera tabeller behöver en mapp.</translation>
+    </message>
+    <message>
+        <source>%1 is the current folder, or around it, and cannot be replaced; name a folder of its own.</source>
+        <translation>%1 är den aktuella mappen, eller ligger runt den, och kan inte ersättas; ange en egen mapp.</translation>
+    </message>
+    <message>
+        <source>%1 holds “%2”, which is no plain file, and is not replaced; name another folder.</source>
+        <translation>%1 innehåller ”%2”, som inte är någon vanlig fil, och ersätts inte; ange en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The text holds a control character (%1).</source>
+        <translation>Texten innehåller ett styrtecken (%1).</translation>
     </message>
 </context>
 </TS>

@@ -729,4 +729,15 @@ Kontrollera att namnet är rätt.</translation>
         <translation>Skrivningen avbröts</translation>
     </message>
 </context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Enhet</translation>
+    </message>
+</context>
 </TS>

@@ -3,9 +3,9 @@
 
 #include "model/document/full_name.h"
 #include "model/document/json.h"
+#include "model/document/json_bytes.h"
 #include "model/document/value_place.h"
 #include "model/entities/entity_info.h"
-#include "model/document/json_bytes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/basics/number_input.h"
-#include "model/basics/text_match.h"
 #include "model/basics/plain_text.h"
+#include "model/basics/text_match.h"
 #include "model/document/full_name.h"
 #include "model/document/value_place.h"
 #include "model/entities/entity_info.h"
@@ -144,7 +144,8 @@ Result<Value> parseChoice(const FieldInfo& field, const QString& text, const Lan
     QStringList known;
     for (const Choice& choice : field.choices)
         known << language.translate("choices", choice.label);
-    return refused(Values::tr("“%1” is none of the choices: %2.").arg(text, known.join(QStringLiteral(", "))));
+    return refused(
+        Values::tr("“%1” is none of the choices: %2.").arg(text, known.join(QStringLiteral(", "))));
 }
 
 Result<QUuid> parseReference(const Contents& contents, const char* target, const QString& text,

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/file_store.h"
 
-#include "model/entities/entity_info.h"
-#include "model/storage/failure.h"
-#include "model/storage/file_system.h"
-#include "model/storage/seals.h"
 #include "model/basics/current_user.h"
 #include "model/document/difference.h"
+#include "model/entities/entity_info.h"
 #include "model/storage/backups.h"
 #include "model/storage/failure.h"
 #include "model/storage/file_system.h"
+#include "model/storage/seals.h"
 #include "model/storage/whole.h"
 
 #include <QCoreApplication>

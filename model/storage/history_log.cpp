@@ -4,9 +4,9 @@
 #include "model/document/edit.h"
 #include "model/document/history.h"
 #include "model/document/json.h"
+#include "model/document/json_bytes.h"
 #include "model/entities/entity_info.h"
 #include "model/storage/seals.h"
-#include "model/document/json_bytes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,11 +2,10 @@
 #include "reports/writers/csv_writer.h"
 
 #include "model/basics/language.h"
+#include "model/basics/plain_text.h"
 #include "model/tables/headings.h"
 #include "model/tables/report.h"
 #include "reports/writers/text_parts.h"
-#include "model/basics/plain_text.h"
-#include "model/tables/headings.h"
 
 #include <QRegularExpression>
 

@@ -6,9 +6,9 @@
 #include "model/basics/money.h"
 #include "model/basics/quantity.h"
 #include "model/basics/rate.h"
+#include "model/document/json_bytes.h"
 #include "model/tables/formula.h"
 #include "model/tables/report.h"
-#include "model/document/json_bytes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

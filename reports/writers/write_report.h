@@ -25,10 +25,10 @@ std::optional<Format> formatFromName(const QString& name);
 using Progress = std::function<bool(int done, int total)>;
 
 /// Writes the report and says which files it wrote. An existing output is refused (Exists) unless
-/// `overwrite`. Control characters are written as U+FFFD (clean_report.h); on failure nothing new is left behind and what was there is untouched.
-/// A csv of one table is the file `path`; of several it is a folder of that name with one file
-/// per table: overwriting replaces the tables that are there, in one step, and leaves other files
-/// in the folder alone (output_folder.h).
+/// `overwrite`. Control characters are written as U+FFFD (clean_report.h); on failure nothing new
+/// is left behind and what was there is untouched. A csv of one table is the file `path`; of
+/// several it is a folder of that name with one file per table: overwriting replaces the tables
+/// that are there, in one step, and leaves other files in the folder alone (output_folder.h).
 Result<QStringList> writeReport(const Report& report, Format format, const QString& path,
                                 bool overwrite, const Progress& progress = {});
 

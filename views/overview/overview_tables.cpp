@@ -56,7 +56,8 @@ public:
             m_table.columns.push_back(amounts(state, QString::number(year), QString::number(year)));
         m_table.columns.push_back(
             amounts(state, QStringLiteral("total"),
-                    QStringLiteral("%1–%2").arg(years.first).arg(years.last())));
+                    QStringLiteral("%1–%2").arg(QString::number(years.first),
+                                                QString::number(years.last()))));
         const auto& summaries = state.calculations.scenarios();
         m_hasLater = summaries && std::ranges::any_of(*summaries, [](const auto& summary) {
                          const auto later = summary.later.change.figure();
@@ -171,8 +172,7 @@ public:
         const PlanYears years = state.calculations.years();
         m_table.key = QStringLiteral("frames");
         m_table.title = OverviewTables::tr("Frames and appropriations, %1–%2")
-                            .arg(years.first)
-                            .arg(years.last());
+                            .arg(QString::number(years.first), QString::number(years.last()));
         m_table.columns = {
             texts(QStringLiteral("name"), OverviewTables::tr("Frame or appropriation")),
             counts(QStringLiteral("year"), OverviewTables::tr("Year")),
@@ -181,8 +181,7 @@ public:
             amounts(state, QStringLiteral("left"), OverviewTables::tr("Left")),
             texts(QStringLiteral("exceeded"), OverviewTables::tr("Room"))};
         m_table.whenEmpty = OverviewTables::tr("No portfolio has a frame for %1–%2.")
-                                .arg(years.first)
-                                .arg(years.last());
+                                .arg(QString::number(years.first), QString::number(years.last()));
     }
 
     ReportTable table() {

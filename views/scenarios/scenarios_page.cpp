@@ -9,8 +9,8 @@
 #include "views/scenarios/member_columns.h"
 #include "views/scenarios/members_panel.h"
 #include "views/scenarios/scenario_edits.h"
-#include "views/tables/grid_view.h"
 #include "views/tables/grid_panel.h"
+#include "views/tables/grid_view.h"
 
 #include <QScrollArea>
 #include <QSplitter>

@@ -43,7 +43,7 @@ Column texts(const QString& key, const QString& title) {
 
 /// "2025–2027": the years of the plan, which are not all years.
 QString nameOf(const PlanYears& years) {
-    return QStringLiteral("%1–%2").arg(years.first).arg(years.last());
+    return QStringLiteral("%1–%2").arg(QString::number(years.first), QString::number(years.last()));
 }
 
 bool isNothing(const ScenarioSummary::Year& year) {
