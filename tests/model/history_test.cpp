@@ -44,7 +44,7 @@ public:
         return describe(entry, ValueTexts{contents, swedish, MoneyUnit::Thousands});
     }
 
-    const FileStore& store() const { return *m_store; }
+    FileStore& store() { return *m_store; }
 
     Service service;
 
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(found, sentences);
     }
     void whoAndWhatThereIsToChooseFrom() {
-        const Told told;
+        Told told;
         QStringList authors = *told.store().authors();
         authors.sort();
         QCOMPARE(authors, (QStringList{QStringLiteral("Anna"), QStringLiteral("Bo")}));
@@ -138,7 +138,7 @@ private Q_SLOTS:
     }
     void anEntitysFieldTellsWhoChangedIt() {
         QFETCH(QString, field);
-        const Told told;
+        Told told;
         QStringList sentences;
         for (const HistoryEntry& entry : told.entries({refTo(told.service), field}))
             sentences << entry.sentence;
@@ -146,7 +146,7 @@ private Q_SLOTS:
     }
 
     void aSeriesTellsTheYearsThatChanged() {
-        const Told told;
+        Told told;
         const HistoryWords words =
             told.words(told.entries({refTo(told.service), QStringLiteral("cost")}).front());
         QCOMPARE(words.before, QString());
@@ -155,7 +155,7 @@ private Q_SLOTS:
     }
 
     void aValueTellsBeforeAndAfter() {
-        const Told told;
+        Told told;
         const HistoryWords words =
             told.words(told.entries({refTo(told.service), QStringLiteral("name")}).front());
         QCOMPARE(words.before, QStringLiteral("LAN"));
@@ -164,7 +164,7 @@ private Q_SLOTS:
     }
 
     void whatIsGoneIsStillNamed() {
-        const Told told;
+        Told told;
         const HistoryWords words = told.words(told.entries().front());
         QCOMPARE(words.before, QStringLiteral("Intraservice"));
         QCOMPARE(words.after, QString());

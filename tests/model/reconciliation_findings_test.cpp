@@ -73,9 +73,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sample");
         QTest::addColumn<qint64>("ore");
         for (const char* sample : {"goteborg-2025", "norrtalje-2019"})
-            for (const qint64 ore : {0, 1, 50'000})
-                QTest::addRow("%s, %lld öre more", sample, static_cast<long long>(ore))
-                    << QString::fromLatin1(sample) << ore;
+            for (const qint64 ore : {0, 1, 50'000}) {
+                const QByteArray name = QByteArray(sample) + ", " + QByteArray::number(ore);
+                QTest::newRow(name + " öre more") << QString::fromLatin1(sample) << ore;
+            }
     }
     void findings() {
         QFETCH(QString, sample);

@@ -123,8 +123,8 @@ private Q_SLOTS:
         const SecretDocument document;
         const ReportOptions options = english(0, true);
         const auto context = ReportContext::of(document.made.contents, options);
-        const Cell cell =
-            context->notes().entered(Cell(tkr(9000)), document.initiative(), "cost", year);
+        const Cell cell = context->notes().entered(Cell(tkr(9000)), document.initiative(), "cost",
+                                                   SeriesPlace{year});
         QTEST(cell.mark, "mark");
         QTEST(cell.comment, "comment");
     }
@@ -134,8 +134,8 @@ private Q_SLOTS:
         document.note(QStringLiteral("impact"), {}, NoteKind::Remark);
         const ReportOptions options = english(0, true);
         const auto context = ReportContext::of(document.made.contents, options);
-        const Cell cell =
-            context->notes().entered(Cell(tkr(1)), document.initiative(), "impact", 2025);
+        const Cell cell = context->notes().entered(Cell(tkr(1)), document.initiative(), "impact",
+                                                   SeriesPlace{2025});
         QCOMPARE(cell.mark, CellMark::Input);
         QCOMPARE(cell.comment, QStringLiteral("Remark: Why it is so"));
     }
@@ -157,8 +157,8 @@ private Q_SLOTS:
         const SecretDocument document;
         const ReportOptions options = english();
         const auto context = ReportContext::of(document.made.contents, options);
-        const Cell cell =
-            context->notes().entered(Cell(tkr(9000)), document.initiative(), "cost", 2025);
+        const Cell cell = context->notes().entered(Cell(tkr(9000)), document.initiative(), "cost",
+                                                   SeriesPlace{2025});
         QCOMPARE(cell.comment, QStringLiteral("Assumption: Withheld (secrecy)"));
     }
 
