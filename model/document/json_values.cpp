@@ -271,8 +271,6 @@ Result<Value> JsonValueReader::readText(const FieldInfo& field, const QString& g
         return readDate(given, place);
     case FieldType::Month:
         return readMonth(given, place);
-    case FieldType::Text: // a line
-        return Value(withPlainBreaks(given).replace(u'\n', u' '));
     default:
         return Value(withPlainBreaks(given));
     }

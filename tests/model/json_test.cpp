@@ -161,7 +161,7 @@ void JsonTest::readsOtherForms_data() {
     row("service.supplier", "null", R"("")");
     row("service.cost", R"({"2025":{}})", "{}");
     row("service.description", R"("a\u2028b\u000bc\r\nd\u2029e")", R"("a\nb\nc\nd\ne")");
-    row("service.name", R"("a\u000bb")", R"("a b")");
+    row("service.name", R"("a\u000bb")", R"("a\nb")");
 }
 
 void JsonTest::readsOtherForms() {

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(overview.shown("overview-frames", row, "frame"), QStringLiteral("1500"));
         QCOMPARE(overview.shown("overview-frames", row, "used"), QStringLiteral("2000"));
         QCOMPARE(overview.shown("overview-frames", row, "left"), QStringLiteral("-500"));
-        QCOMPARE(overview.shown("overview-frames", row, "exceeded"), QStringLiteral("Överskriden"));
+        QCOMPARE(overview.shown("overview-frames", row, "exceeded"), QStringLiteral("Exceeded"));
         overview.enter("overview-frames", row, "used");
         QCOMPARE(overview.revealed, refTo(portfolio));
     }
@@ -175,7 +175,7 @@ private Q_SLOTS:
         const QString row = appropriation.id.uuid().toString(QUuid::WithoutBraces) +
                             QStringLiteral("-appropriation");
         QCOMPARE(overview.shown("overview-frames", row, "left"), QStringLiteral("-7"));
-        QCOMPARE(overview.shown("overview-frames", row, "exceeded"), QStringLiteral("Överskriden"));
+        QCOMPARE(overview.shown("overview-frames", row, "exceeded"), QStringLiteral("Exceeded"));
         overview.enter("overview-frames", row, "left");
         QCOMPARE(overview.revealed, refTo(appropriation));
     }
@@ -267,7 +267,7 @@ private Q_SLOTS:
         contents.insert(settings);
         Overview overview(contents);
         QCOMPARE(overview.shown("overview-year", QStringLiteral("base"), "2025"),
-                 QStringLiteral("0"));
+                 QStringLiteral("Ejrelevant"));
         // A status, and a text for each chapter.
         QCOMPARE(overview.missing().table().rows.size(), std::size(choicesOf(Chapter())) + 1);
         QVERIFY(!overview.page.findChild<QLabel*>(QStringLiteral("overview-frames-empty"))

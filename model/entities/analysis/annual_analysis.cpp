@@ -113,7 +113,8 @@ EntityInfo Note::declare() {
                    field<&Note::year>("year", QT_TRANSLATE_NOOP("fields", "Year"))
                        .between(1990, 2200),
                    field<&Note::seriesKind>("seriesKind",
-                                            QT_TRANSLATE_NOOP("fields", "Kind of amount")),
+                                            QT_TRANSLATE_NOOP("fields", "Kind of amount"))
+                       .programKey(),
                    field<&Note::kind>("kind", QT_TRANSLATE_NOOP("fields", "Kind of note")),
                    field<&Note::text>("text", QT_TRANSLATE_NOOP("fields", "Text"))
                        .required()
