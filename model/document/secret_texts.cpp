@@ -58,10 +58,11 @@ bool canBeSecret(const EntityInfo& info) {
 
 SecretTexts::SecretTexts(const Contents& contents, const Language& language) {
     const Secrecy secrecy(contents, language, false);
-    const auto add = [&](const QString& secret, const QString& shown, qsizetype shortest) {
+    const auto add = [&](const QString& secret, const QString& shown, qsizetype shortest,
+                         Qt::CaseSensitivity sensitivity) {
         if (secret.size() >= shortest &&
             !shown.contains(secret, Qt::CaseInsensitive)) // else it is public
-            m_words.emplace_back(secret, shown);
+            m_words.push_back({secret, shown, sensitivity});
     };
     for (const EntityInfo& info : entityInfos()) {
         if (!canBeSecret(info))
@@ -79,21 +80,21 @@ SecretTexts::SecretTexts(const Contents& contents, const Language& language) {
                 if (!text || !field.masked)
                     continue;
                 if (field.nameRank)
-                    add(text->trimmed(), secrecy.name(ref), shortestName);
+                    add(text->trimmed(), secrecy.name(ref), shortestName, Qt::CaseInsensitive);
                 else if (!publicTexts->contains(field, *text))
-                    add(text->trimmed(), secrecy.text(ref, *text), shortestText);
+                    add(text->trimmed(), secrecy.text(ref, *text), shortestText, Qt::CaseSensitive);
             }
         });
     }
     // The longest first: one secret may be a part of another.
     std::ranges::stable_sort(m_words, std::ranges::greater(),
-                             [](const auto& word) { return word.first.size(); });
+                             [](const auto& word) { return word.secret.size(); });
 }
 
 QString SecretTexts::masked(QString text) const {
-    for (const auto& [secret, shown] : m_words)
-        for (qsizetype at = text.indexOf(secret, 0, Qt::CaseInsensitive); at >= 0;
-             at = text.indexOf(secret, at, Qt::CaseInsensitive)) {
+    for (const auto& [secret, shown, sensitivity] : m_words)
+        for (qsizetype at = text.indexOf(secret, 0, sensitivity); at >= 0;
+             at = text.indexOf(secret, at, sensitivity)) {
             const bool isWhole = isApart(text, at, secret.size());
             if (isWhole)
                 text.replace(at, secret.size(), shown);

@@ -119,6 +119,8 @@ private Q_SLOTS:
                                       << "Investment: Security 3s price";
         QTest::newRow("in capitals") << "HIDDEN LOCKS"
                                      << "Security 3";
+        QTest::newRow("words of a note in other capitals are anybody's") << "A hidden reason"
+                                                                         << "A hidden reason";
         QTest::newRow("nothing secret") << "Open doors"
                                         << "Open doors";
     }
