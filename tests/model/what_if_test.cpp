@@ -165,8 +165,9 @@ void WhatIfTest::carryingOutGivesWhatWasCompared() {
 void WhatIfTest::carryingOutKeepsTheHistory() {
     Contents contents = with(R"({ "whatIf": "w", "kind": "part-key", "part": "m", "key": "even" },
                 { "whatIf": "w", "kind": "category", "service": "forms", "category": "base" })");
-    const auto services = contents.all<Service>();
-    const auto volumes = contents.all<KeyVolume>();
+    const Contents before = contents; // while its copy is changed
+    const auto services = before.all<Service>();
+    const auto volumes = before.all<KeyVolume>();
     for (const char* name : {"Mail", "Forms"})
         for (Service service : services)
             if (service.name == QLatin1String(name)) {
