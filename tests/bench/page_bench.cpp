@@ -5,6 +5,7 @@
 // time of its commit, which stands beside it as `commit_ms`; at most 16 ms.
 #include "model/entities/allocation/unit.h"
 #include "model/entities/initiatives/initiative.h"
+#include "model/entities/settings.h"
 #include "tests/bench/bench_documents.h"
 #include "tests/bench/measured_window.h"
 

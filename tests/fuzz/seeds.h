@@ -30,8 +30,15 @@ public:
     void addWords(const char* entry, const std::set<QByteArray>& words) {
         QDir().mkpath(m_folder);
         QByteArray lines;
-        for (QByteArray word : words)
-            lines += '"' + word.replace('\\', "\\\\").replace('"', "\\\"") + "\"\n";
+        for (const QByteArray& word : words) {
+            lines += '"';
+            for (const char byte : word)
+                if (byte < ' ' || byte == '"' || byte == '\\' || byte == 127) // negative ones too
+                    lines += "\\x" + QByteArray(1, byte).toHex();
+                else
+                    lines += byte;
+            lines += "\"\n";
+        }
         save(m_folder + QStringLiteral("/%1.dict").arg(QString::fromLatin1(entry)), lines);
     }
 
