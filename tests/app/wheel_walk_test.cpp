@@ -25,7 +25,7 @@ void turn(QWidget& widget) {
     QWheelEvent wheel(centre, widget.mapToGlobal(centre), {}, {0, -120}, Qt::NoButton,
                       Qt::NoModifier, Qt::NoScrollPhase, false);
     QSpontaneKeyEvent::setSpontaneous(&wheel); // only such a one goes on to what is around
-    qApp->notify(&widget, &wheel); // sendEvent() would call it ours
+    qApp->notify(&widget, &wheel);             // sendEvent() would call it ours
 }
 
 QString valueOf(const QWidget& widget) {
