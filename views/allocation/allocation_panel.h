@@ -14,10 +14,7 @@ public:
     explicit AllocationPanel(const Language& language, QWidget* parent = nullptr)
         : Page(parent), m_language(language) {}
 
-    void showState(const DocumentState& state) final {
-        m_state.emplace(state);
-        showAll();
-    }
+    void showState(const DocumentState& state) final;
     void setYear(int year) { m_year = year; }
     /// Of the entities that reveal() leads to.
     virtual QStringList kinds() const { return {}; }
@@ -37,11 +34,7 @@ protected:
         return found ? std::optional(*found) : std::nullopt;
     }
     /// A table of the panel, whose requests are passed on.
-    GridPanel* addTable(const QString& name, const EntityInfo& info) {
-        auto* panel = new GridPanel(name, info, m_language, this);
-        connectTable(*panel);
-        return panel;
-    }
+    GridPanel* addTable(const QString& name, const EntityInfo& info);
 
 private:
     Language m_language;

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/allocation/allocation_panel.h"
+
+namespace nytto {
+
+void AllocationPanel::showState(const DocumentState& state) {
+    m_state.emplace(state);
+    showAll();
+}
+
+GridPanel* AllocationPanel::addTable(const QString& name, const EntityInfo& info) {
+    auto* panel = new GridPanel(name, info, m_language, this);
+    connectTable(*panel);
+    return panel;
+}
+
+} // namespace nytto
