@@ -10,7 +10,7 @@ namespace nytto {
 
 namespace {
 
-constexpr qint64 secondsBetween = 60 * 60;
+constexpr qint64 secondsBetween = qint64{60} * 60;
 
 } // namespace
 

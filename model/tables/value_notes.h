@@ -30,17 +30,17 @@ public:
     /// the cell's comment; a note on the whole entity marks all its values and is the comment of
     /// its name alone.
     template <class T>
-    Cell entered(Cell cell, const T& entity, const char* fieldKey,
+    Cell entered(const Cell& cell, const T& entity, const char* fieldKey,
                  NotedPlace place = std::nullopt) const {
-        return mark(std::move(cell), refTo(entity), QString::fromLatin1(fieldKey), place,
+        return mark(cell, refTo(entity), QString::fromLatin1(fieldKey), place,
                     CellMark::Input);
     }
     /// The same for a cell that is computed, a text, or otherwise not an entered figure: plain
     /// where no note marks it.
     template <class T>
-    Cell noted(Cell cell, const T& entity, const char* fieldKey,
+    Cell noted(const Cell& cell, const T& entity, const char* fieldKey,
                NotedPlace place = std::nullopt) const {
-        return mark(std::move(cell), refTo(entity), QString::fromLatin1(fieldKey), place,
+        return mark(cell, refTo(entity), QString::fromLatin1(fieldKey), place,
                     CellMark::Plain);
     }
     /// The notes on a value as one text, and whether any says that the value is ours.

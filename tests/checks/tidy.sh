@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Lets clang-tidy read what has changed: in the working tree, and since REVISION (without one: since
+# the branch that this one follows, and at least the last commit). --all: every source, which takes
+# most of an hour. Needs a configured build whose generated headers are there.
+#   tests/checks/tidy.sh BUILD [--all | REVISION]
+set -euo pipefail
+build=$(readlink -f "$1")
+cd "$(dirname "$(readlink -f "$0")")/../.."
+
+sources() {
+    local since=${1:-}
+    if [ "$since" = --all ]; then
+        git ls-files 'app/*.cpp' 'model/*.cpp' 'reports/*.cpp' 'views/*.cpp'
+        return
+    fi
+    if [ -z "$since" ]; then
+        since=$(git rev-parse --verify --quiet '@{upstream}' || true)
+        if [ -z "$since" ] || [ "$since" = "$(git rev-parse HEAD)" ]; then
+            since=$(git rev-parse --verify --quiet HEAD~1 || git rev-parse HEAD)
+        fi
+    fi
+    # A changed header is read with the source beside it.
+    { git diff --name-only "$since" && git ls-files --others --exclude-standard; } |
+        grep -E '^(app|model|reports|views)/.*\.(cpp|h)$' | sed 's/\.h$/.cpp/' | sort -u |
+        while read -r file; do [ ! -f "$file" ] || echo "$file"; done
+}
+
+# The compiler's precompiled headers are nothing for clang-tidy: it reads their text.
+commands=$build/tidy
+mkdir -p "$commands"
+find "$build" -name 'cmake_pch.hxx' -not -path "$commands/*" | while read -r header; do
+    cp "$header" "$commands/$(basename "$(dirname "$header")").h"
+done
+sed -E -e "s# -include [^ ]*/([^/ ]+)/cmake_pch\.hxx# -include $commands/\1.h#g" \
+    -e 's# -(fpch-preprocess|Winvalid-pch|Werror)##g' \
+    "$build/compile_commands.json" >"$commands/compile_commands.json"
+
+files=$(sources "${2:-}" || true)
+[ -n "$files" ] || { echo "No source has changed." && exit 0; }
+xargs -P "$(nproc)" -n 1 clang-tidy --quiet -p "$commands" <<<"$files" 2>"$commands/said" || {
+    grep -vE '^[0-9]+ warnings?' "$commands/said" >&2 || true
+    echo "clang-tidy found something: mend it, or write NOLINT with the reason." >&2
+    exit 1
+}
