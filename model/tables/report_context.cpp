@@ -10,6 +10,7 @@
 #include "model/entities/scenarios/scenario.h"
 #include "model/entities/services/service.h"
 #include "model/entities/settings.h"
+#include "model/tables/document_state.h"
 #include "model/tables/report_options.h"
 #include "model/tables/report_words.h"
 
@@ -71,17 +72,25 @@ Result<ReportContext> ReportContext::of(const Contents& contents, const ReportOp
     const std::set<int> years = yearsIn(contents);
     if (!years.contains(year))
         return noYear(year, years);
-    return ReportContext(contents, options, year);
+    const Secrecy secrecy(contents, options.language, options.withSecret);
+    return ReportContext(contents, options.language, secrecy,
+                         std::make_shared<ValueNotes>(contents, secrecy, options.language),
+                         planYears(contents.settings(), year));
 }
 
-ReportContext::ReportContext(const Contents& contents, const ReportOptions& options, int year)
-    : m_contents(contents), m_language(options.language),
-      m_secrecy(contents, options.language, options.withSecret),
-      m_notes(contents, m_secrecy, options.language),
-      m_years(planYears(contents.settings(), year)) {}
+ReportContext ReportContext::of(const DocumentState& state) {
+    return {state.contents, state.language, Secrecy(state.contents, state.language, true),
+            std::shared_ptr<const ValueNotes>(std::shared_ptr<void>(), &state.notes),
+            state.calculations.years()};
+}
+
+ReportContext::ReportContext(const Contents& contents, const Language& language, Secrecy secrecy,
+                             std::shared_ptr<const ValueNotes> notes, PlanYears years)
+    : m_contents(contents), m_language(language), m_secrecy(secrecy), m_notes(std::move(notes)),
+      m_years(years) {}
 
 Cell ReportContext::name(const EntityRef& ref) const {
-    Cell cell = m_notes.ofEntity(Cell(m_secrecy.name(ref)), ref);
+    Cell cell = m_notes->ofEntity(Cell(m_secrecy.name(ref)), ref);
     if (m_secrecy.masks(ref))
         cell.marked(CellMark::Secret);
     return cell;

@@ -5,26 +5,30 @@
 #include "model/document/secrecy.h"
 #include "model/tables/value_notes.h"
 
+#include <memory>
 #include <set>
 
 namespace nytto {
 
+struct DocumentState;
 struct ReportOptions;
 
 struct Settings;
 
-/// What all tables of a report are made from. The contents and the options must outlive it.
+/// What all tables are made from, of a report as on a page. What it is made of must outlive it.
 class ReportContext {
 public:
     /// BadInput when there is nothing in the document for the year asked for; the message names
     /// the years that there are.
     static Result<ReportContext> of(const Contents& contents, const ReportOptions& options);
+    /// For a page: the year, language and notes of the state, and all texts as they were entered.
+    static ReportContext of(const DocumentState& state);
 
     const Contents& contents() const { return m_contents; }
     const Settings& settings() const { return m_contents.settings(); }
     const Language& language() const { return m_language; }
     const Secrecy& secrecy() const { return m_secrecy; }
-    const ValueNotes& notes() const { return m_notes; }
+    const ValueNotes& notes() const { return *m_notes; }
     int year() const { return m_years.first; }
     PlanYears years() const { return m_years; }
     /// In which unit amounts are shown, and with how many decimals.
@@ -54,12 +58,13 @@ public:
     Report report(const char* key, const QString& title) const;
 
 private:
-    ReportContext(const Contents& contents, const ReportOptions& options, int year);
+    ReportContext(const Contents& contents, const Language& language, Secrecy secrecy,
+                  std::shared_ptr<const ValueNotes> notes, PlanYears years);
 
     const Contents& m_contents;
     const Language& m_language;
     Secrecy m_secrecy;
-    ValueNotes m_notes;
+    std::shared_ptr<const ValueNotes> m_notes;
     PlanYears m_years;
 };
 

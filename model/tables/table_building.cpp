@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/table_building.h"
 
+#include "model/tables/rounding_remark.h"
+
 #include <algorithm>
 
 namespace nytto {
@@ -9,14 +11,6 @@ namespace {
 
 const Figure* figureIn(const Cell& cell) {
     return std::get_if<Figure>(&cell.content);
-}
-
-/// The amount in whole steps of what is shown.
-Int128 shown(const ReportContext& context, Money amount) {
-    Int128 scale = 1;
-    for (int at = 0; at < context.decimals(); ++at)
-        scale *= 10;
-    return roundedQuotient(Int128{amount.ore()} * scale, orePer(context.unit()));
 }
 
 FigureSum namedSum(const ReportTable& table, std::size_t column) {
@@ -31,14 +25,6 @@ FigureSum namedSum(const ReportTable& table, std::size_t column) {
             sum.add(*figure, name ? *name : row.key);
     }
     return sum;
-}
-
-std::vector<Figure> bodyFigures(const ReportTable& table, std::size_t column) {
-    std::vector<Figure> figures;
-    for (const Row& row : table.rows)
-        if (const Figure* figure = figureIn(row.cells[column]); figure && row.kind == RowKind::Body)
-            figures.push_back(*figure);
-    return figures;
 }
 
 void addNote(ReportTable& table, const QString& note) {
@@ -108,11 +94,11 @@ Done addTotalRow(ReportTable& table, const ReportContext& context, const QString
         }
         NYTTO_TRY(cell, columnTotal(table, column.key).in(column.title));
         addNote(table, knownPartRemark(context, column.title, namedSum(table, at)));
-        addNote(table, roundingRemark(context, bodyFigures(table, at), *figureIn(cell)));
         total.cells.push_back(std::move(cell));
     }
     total.cells.front() = Cell(title);
     table.rows.push_back(std::move(total));
+    addRoundingRemark(table, context);
     return {};
 }
 
@@ -158,20 +144,6 @@ QString knownPartRemark(const ReportContext& context, const QString& what, const
         list = context.translate("reports", "%1 and %n more", nullptr, left).arg(list);
     return context.translate("reports", "%1: the known part is %2; unknown: %3.")
         .arg(what, amount, list);
-}
-
-QString roundingRemark(const ReportContext& context, const std::vector<Figure>& terms,
-                       const Figure& total) {
-    if (!total.isAmount())
-        return {};
-    Int128 sum = 0;
-    for (const Figure& term : terms)
-        if (term.isAmount())
-            sum += shown(context, term.amount());
-    if (sum == shown(context, total.amount()))
-        return {};
-    return context.translate("reports", "Shown amounts are rounded; totals are totals of the exact "
-                                        "amounts, and need not be the sum of what is shown.");
 }
 
 } // namespace nytto

@@ -48,8 +48,5 @@ Result<Cell> publishedLess(const CellReference& published, const Figure& publish
 
 /// "2026: 12 400 tkr is known; unknown: A, B." for a sum that is unknown; else empty.
 QString knownPartRemark(const ReportContext& context, const QString& what, const FigureSum& sum);
-/// The sentence on rounding, where the shown terms do not add up to the shown total.
-QString roundingRemark(const ReportContext& context, const std::vector<Figure>& terms,
-                       const Figure& total);
 
 } // namespace nytto

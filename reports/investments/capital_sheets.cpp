@@ -69,7 +69,7 @@ ChartData chartOf(const ReportContext& context, const PrintedInvestment& one) {
          table.body(QStringLiteral("depreciation"))},
         {context.translate("reports", "Interest"), {}, table.body(QStringLiteral("interest"))}};
     for (const InvestmentYear& year : one.view.cost.years) {
-        chart.categories.push_back(capitalYearName(context, one.view, year.number));
+        chart.categories.push_back(capitalYearName(context, one.view.investment, year.number));
         chart.series[0].values.push_back(year.depreciation.figure() ? *year.depreciation.figure()
                                                                     : Figure());
         chart.series[1].values.push_back(year.interest.figure() ? *year.interest.figure()

@@ -2,8 +2,12 @@
 #include "model/basics/figure.h"
 #include "model/basics/language.h"
 #include "model/calculation/investments/investment_cost.h"
+#include "model/entities/investments/investment.h"
+#include "model/entities/settings.h"
+#include "model/tables/cell_text.h"
 #include "model/tables/investments/capital_table.h"
-#include "model/tables/report.h"
+#include "model/tables/investments/capital_tables.h"
+#include "tests/views/test_document.h"
 
 #include <QTest>
 
@@ -24,6 +28,30 @@ QString sentenceOf(const Figure& first, const Figure& second) {
     cost.cost.add(first);
     cost.cost.add(second);
     return capitalChart(cost, Language(Language::Code::Swedish), MoneyUnit::Thousands).description;
+}
+
+/// Plattform for 3 mnkr over three years from July 2025, at a fixed rate.
+Contents withInvestment(Rate rate, MoneyUnit unit) {
+    Contents contents;
+    Settings settings;
+    settings.id = Id<Settings>::create();
+    settings.municipality = QStringLiteral("Provköping");
+    settings.firstYear = 2025;
+    settings.displayUnit = unit;
+    contents.insert(settings);
+    Investment investment;
+    investment.id = Id<Investment>::create();
+    investment.name = QStringLiteral("Plattform");
+    investment.start = Month{2025, 7};
+    investment.rate = rate;
+    contents.insert(investment);
+    InvestmentComponent component;
+    component.id = Id<InvestmentComponent>::create();
+    component.investment = investment.id;
+    component.amount = Money::ofThousands(3'000);
+    component.life = 3;
+    contents.insert(component);
+    return contents;
 }
 
 } // namespace
@@ -53,6 +81,50 @@ private Q_SLOTS:
         QFETCH(Figure, first);
         QFETCH(Figure, second);
         QTEST(sentenceOf(first, second).replace(u'\u00a0', u' '), "sentence");
+    }
+
+    void thePageShowsTheScheduleOfTheReport_data() {
+        QTest::addColumn<QString>("rate");
+        QTest::addColumn<MoneyUnit>("unit");
+        QTest::addColumn<QString>("shownRate");
+        QTest::addColumn<QString>("cost");
+        QTest::newRow("1,5 %") << "1.5" << MoneyUnit::Thousands << "1,50 %"
+                               << "1 045,0";
+        QTest::newRow("1,2345 % has all its decimals")
+            << "1.2345" << MoneyUnit::Thousands << "1,2345 %"
+            << "1 037,0";
+        QTest::newRow("in kronor") << "1.5" << MoneyUnit::Kronor << "1,50 %"
+                                   << "1 045 000";
+    }
+    void thePageShowsTheScheduleOfTheReport() {
+        QFETCH(QString, rate);
+        QFETCH(MoneyUnit, unit);
+        const test::TestDocument document(withInvestment(*Rate::fromPlainPercent(rate), unit));
+        const Investment& investment = document.contents().all<Investment>().front();
+        const auto& cost = document.state().calculations.investment(investment.id);
+        QVERIFY(cost);
+        const ReportContext context = ReportContext::of(document.state());
+        const InvestmentView view{investment, *cost};
+        const auto table = capitalTable(context, view);
+        const auto schedules = capitalScheduleTables(context, view);
+        QVERIFY(table && schedules);
+        for (const Row& row : table->rows)
+            for (std::size_t at = 0; at < row.cells.size(); ++at) {
+                const int place = schedules->back().columnIndex(table->columns[at].key);
+                QVERIFY(row.cells[at].content ==
+                        schedules->back()
+                            .rows[static_cast<std::size_t>(schedules->back().rowIndex(row.key))]
+                            .cells[static_cast<std::size_t>(place)]
+                            .content);
+            }
+        const auto shown = [&](const char* column) {
+            const auto at =
+                static_cast<std::size_t>(table->columnIndex(QString::fromLatin1(column)));
+            return cellText(table->rows.front().cells[at], table->columns[at], document.language())
+                .replace(u'\u00a0', u' ');
+        };
+        QTEST(shown("rate"), "shownRate");
+        QTEST(shown("cost"), "cost");
     }
 };
 

@@ -2,6 +2,7 @@
 #include "views/initiatives/initiative_columns.h"
 
 #include "model/basics/language.h"
+#include "model/basics/or_unknown.h"
 #include "model/calculation/initiatives/cost_choice.h"
 #include "model/calculation/initiatives/plan_figures.h"
 #include "model/calculation/investments/initiative_capital_cost.h"
@@ -69,10 +70,6 @@ const InitiativeFigures* figuresIn(const DocumentState& state, const void* row) 
         return nullptr;
     const auto found = plan->initiatives.find(initiativeIn(row).id);
     return found == plan->initiatives.end() ? nullptr : found->second.get();
-}
-
-Figure orUnknown(const Result<Figure>& figure) {
-    return figure ? *figure : Figure::unknown();
 }
 
 QString span(PlanYears years) {

@@ -4,6 +4,8 @@
 #include "model/entities/investments/investment.h"
 #include "model/tables/document_state.h"
 #include "model/tables/investments/capital_table.h"
+#include "model/tables/investments/capital_tables.h"
+#include "model/tables/picked.h"
 #include "views/panels/chart_panel.h"
 #include "views/tables/result_table.h"
 
@@ -59,7 +61,8 @@ void CapitalCostPanel::showCost(const DocumentState& state, const Investment& in
     m_gaps->setVisible(!gaps.isEmpty());
     const InvestmentCost shown = cost ? *cost : InvestmentCost();
     m_table->setVisible(true);
-    m_table->setTable(capitalTable(investment, shown, m_language, state.unit()));
+    m_table->setTable(
+        orReason(capitalTable(ReportContext::of(state), {investment, shown}), state.language));
     m_chart->setVisible(!shown.years.empty());
     if (!shown.years.empty())
         m_chart->setChart(capitalChart(shown, m_language, state.unit()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/investments/investment_columns.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/calculation/initiatives/plan_figures.h"
 #include "model/calculation/investments/estimate_check.h"
 #include "model/calculation/investments/investment_cost.h"
@@ -28,10 +29,6 @@ struct InvestmentColumns {
 
 const Investment& investmentIn(const void* row) {
     return *static_cast<const Investment*>(row);
-}
-
-Figure orUnknown(const Result<Figure>& figure) {
-    return figure ? *figure : Figure::unknown();
 }
 
 void append(std::vector<GridColumn>& columns, std::vector<GridColumn> more) {

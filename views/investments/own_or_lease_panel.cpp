@@ -5,7 +5,8 @@
 #include "model/calculation/investments/own_or_lease.h"
 #include "model/entities/investments/investment.h"
 #include "model/tables/document_state.h"
-#include "model/tables/investments/capital_table.h"
+#include "model/tables/investments/own_or_lease_table.h"
+#include "model/tables/report_context.h"
 #include "views/tables/result_table.h"
 
 #include <QFormLayout>
@@ -45,11 +46,10 @@ OwnOrLeasePanel::OwnOrLeasePanel(const Language& language, QWidget* parent)
 
 void OwnOrLeasePanel::showCost(const DocumentState& state, const Investment& investment,
                                const Result<InvestmentCost>& cost) {
+    m_state.emplace(state);
     m_investment = investment;
     m_cost = cost ? std::optional(*cost) : std::nullopt;
-    m_discountRate = state.settings().discountRate;
-    m_unit = state.unit();
-    m_payment->setPlaceholderText(m_language.unitName(m_unit));
+    m_payment->setPlaceholderText(m_language.unitName(state.unit()));
     compare();
 }
 
@@ -61,7 +61,7 @@ void OwnOrLeasePanel::clear() {
 void OwnOrLeasePanel::compare() {
     m_table->hide();
     m_message->show();
-    if (!m_cost) {
+    if (!m_cost || !m_state->isCurrent()) {
         m_message->setText(tr("There is no capital cost to compare with yet."));
         return;
     }
@@ -70,55 +70,20 @@ void OwnOrLeasePanel::compare() {
                               "not stored."));
         return;
     }
-    const auto payment = parseMoney(m_payment->text(), m_unit, m_language);
+    const auto payment = parseMoney(m_payment->text(), m_state->unit(), m_language);
     if (!payment) {
         m_message->setText(payment.error().message);
         return;
     }
-    const auto both = ownOrLease(*m_cost, {*payment, m_years->value()}, m_discountRate);
+    const auto both =
+        ownOrLease(*m_cost, {*payment, m_years->value()}, m_state->settings().discountRate);
     if (!both) {
         m_message->setText(both.error().message);
         return;
     }
     m_message->hide();
     m_table->show();
-    m_table->setTable(tableOf(*both));
-}
-
-ReportTable OwnOrLeasePanel::tableOf(const OwnOrLease& both) const {
-    ReportTable table;
-    table.key = QStringLiteral("own-or-lease");
-    table.title = tr("Owning against leasing");
-    const int decimals = capitalDecimals(m_unit);
-    table.columns = {
-        {QStringLiteral("year"), tr("Year")},
-        {QStringLiteral("owning"), tr("Owning"), ColumnType::Amount, m_unit, decimals},
-        {QStringLiteral("leasing"), tr("Leasing"), ColumnType::Amount, m_unit, decimals},
-        {QStringLiteral("difference"), tr("Difference"), ColumnType::Amount, m_unit, decimals}};
-    const auto add = [&](const char* key, RowKind kind, const QString& name, const Figure& own,
-                         const Figure& lease) {
-        const auto difference = own.minus(lease);
-        table.rows.push_back({QString::fromLatin1(key) + QString::number(table.rows.size()),
-                              kind,
-                              {Cell(name), Cell(own), Cell(lease),
-                               Cell(difference ? *difference : Figure::unknown())}});
-    };
-    for (std::size_t at = 0; at < both.owning.years.size(); ++at)
-        add("year-", RowKind::Body, capitalYearName(m_investment, static_cast<int>(at) + 1),
-            both.owning.years[at], both.leasing.years[at]);
-    add("all-", RowKind::Total, tr("In all"), both.owning.inAll, both.leasing.inAll);
-    add("mean-", RowKind::Subtotal, tr("Per year in use"), both.owning.perYear,
-        both.leasing.perYear);
-    if (both.owning.presentValue && both.leasing.presentValue) {
-        add("value-", RowKind::Subtotal,
-            tr("Present value at %1").arg(m_language.percent(*m_discountRate)),
-            *both.owning.presentValue, *both.leasing.presentValue);
-        table.notes = {tr("Each year is discounted to the time before the first one, which is "
-                          "discounted too.")};
-    } else {
-        table.notes = {tr("The document has no discount rate, so there are no present values.")};
-    }
-    return table;
+    m_table->setTable(ownOrLeaseTable(ReportContext::of(*m_state), m_investment, *both));
 }
 
 } // namespace nytto

@@ -4,6 +4,7 @@
 #include "model/basics/language.h"
 #include "model/calculation/investments/investment_cost.h"
 #include "model/entities/investments/investment.h"
+#include "model/tables/document_state.h"
 
 #include <QWidget>
 
@@ -12,10 +13,6 @@ class QLineEdit;
 class QSpinBox;
 
 namespace nytto {
-
-struct DocumentState;
-struct OwnOrLease;
-struct ReportTable;
 
 class ResultTable;
 
@@ -35,7 +32,6 @@ public:
 
 private:
     void compare();
-    ReportTable tableOf(const OwnOrLease& both) const;
 
     Language m_language;
     QLineEdit* m_payment;
@@ -44,8 +40,7 @@ private:
     ResultTable* m_table;
     Investment m_investment;
     std::optional<InvestmentCost> m_cost;
-    std::optional<Rate> m_discountRate;
-    MoneyUnit m_unit = MoneyUnit::Thousands;
+    std::optional<DocumentState> m_state;
 };
 
 } // namespace nytto

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Appropriations and their matters: what is set aside, and what each decision leaves of it.
+#include "model/basics/or_unknown.h"
 #include "model/calculation/portfolios/remaining_room.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/portfolios/portfolio.h"
@@ -122,9 +123,8 @@ std::vector<GridColumn> appropriationColumns(const DocumentState& state) {
     columns.push_back(amountColumn(QStringLiteral("used"), AppropriationColumns::tr("Used"),
                                    state.language, state.unit(), [rooms](const void* row) {
                                        const Room* room = rooms->of(appropriationIn(row));
-                                       const auto used = room ? room->used.figure()
-                                                              : Result<Figure>(Figure::unknown());
-                                       return Cell(used ? *used : Figure::unknown());
+                                       return Cell(room ? orUnknown(room->used)
+                                                        : Figure::unknown());
                                    }));
     columns.push_back(amountColumn(
         QStringLiteral("left"), AppropriationColumns::tr("Left"), state.language, state.unit(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/portfolios/portfolio_chart.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/calculation/initiatives/plan_figures.h"
 #include "model/calculation/portfolios/remaining_room.h"
 #include "model/entities/portfolios/portfolio.h"
@@ -38,9 +39,8 @@ FrameYears framesIn(const DocumentState& state, const Portfolio& portfolio, Fram
         for (const FrameRoom& room : *rooms) {
             if (room.portfolio != portfolio.id || room.kind != kind || !years.contains(room.year))
                 continue;
-            const auto sum = room.room.used.figure();
             result.used[static_cast<std::size_t>(room.year - years.first)] =
-                sum ? *sum : Figure::unknown();
+                orUnknown(room.room.used);
             result.isAny = result.isAny || !room.uses.empty();
         }
     return result;

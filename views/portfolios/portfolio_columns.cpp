@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/portfolios/portfolio_columns.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/calculation/initiatives/plan_figures.h"
 #include "model/calculation/portfolios/remaining_room.h"
 #include "model/entities/initiatives/initiative.h"
@@ -37,10 +38,6 @@ std::shared_ptr<const Frames> framesOf(const DocumentState& state) {
 
 const Portfolio& portfolioIn(const void* row) {
     return *static_cast<const Portfolio*>(row);
-}
-
-Figure orUnknown(const Result<Figure>& figure) {
-    return figure ? *figure : Figure::unknown();
 }
 
 /// The frame of one kind in one year, of any portfolio.

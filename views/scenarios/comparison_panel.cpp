@@ -3,6 +3,7 @@
 
 #include "model/entities/scenarios/scenario.h"
 #include "model/tables/explanation.h"
+#include "model/tables/picked.h"
 #include "model/tables/scenarios/scenario_charts.h"
 #include "model/tables/scenarios/scenario_explanations.h"
 #include "model/tables/scenarios/scenario_figures.h"
@@ -129,7 +130,7 @@ void ComparisonPanel::refresh() {
     m_members->setTable(comparedMembersTable(*m_state, m_shown));
     const QString remark = stackRemark();
     addStack();
-    ReportTable table = comparisonTable(*m_state, m_shown);
+    ReportTable table = orReason(comparisonTable(*m_state, m_shown), m_state->language);
     if (!summaries)
         table.whenEmpty = summaries.error().message;
     if (!remark.isEmpty())

@@ -4,6 +4,7 @@
 #include "model/document/edit.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/scenarios/scenario.h"
+#include "model/tables/picked.h"
 #include "model/tables/scenarios/scenario_charts.h"
 #include "model/tables/scenarios/scenario_explanations.h"
 #include "model/tables/scenarios/scenario_figures.h"
@@ -80,7 +81,8 @@ void MembersPanel::showScenario(const DocumentState& state, Id<Scenario> scenari
     m_members->showState(state, memberColumns(state, summary), [scenario](const void* row) {
         return static_cast<const ScenarioMember*>(row)->scenario == scenario;
     });
-    ReportTable table = summary ? summaryTable(state, *summary) : ReportTable();
+    ReportTable table =
+        summary ? orReason(shownSummaryTable(state, *summary), state.language) : ReportTable();
     if (!summary)
         table.whenEmpty = summaries ? QString() : summaries.error().message;
     m_summary->setTable(std::move(table),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/allocation/service_plan.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/calculation/initiatives/cost_choice.h"
 #include "model/entities/allocation/allocation_key.h"
 #include "model/entities/allocation/service_part.h"
@@ -35,8 +36,7 @@ Figure plannedCost(const Service& service, int year) {
 Figure charge(const std::optional<Fraction>& price, const std::optional<Quantity>& volume) {
     if (!price || !volume)
         return Figure::unknown();
-    const auto amount = (*price * Fraction(volume->thousandths(), 1000)).rounded();
-    return amount ? Figure(*amount) : Figure::unknown();
+    return orUnknown((*price * Fraction(volume->thousandths(), 1000)).rounded());
 }
 
 } // namespace
@@ -57,7 +57,7 @@ Figure sumOf(std::span<const ServiceCostTerm> terms, std::vector<AllocationProbl
     const auto figure = sum.figure();
     if (!figure)
         problems.push_back(tooLarge);
-    return figure ? *figure : Figure::unknown();
+    return orUnknown(figure);
 }
 
 ServicePlan ServicePlanner::plan(const Service& service) {
@@ -91,8 +91,7 @@ void ServicePlanner::addLeases(ServicePlan& plan) const {
         const auto amount = lease->payment.times(months);
         if (!amount)
             plan.problems.push_back(problem(Kind::TooLarge, *plan.service));
-        plan.terms.push_back({ServiceCostTerm::Kind::Lease, refTo(*lease),
-                              amount ? Figure(*amount) : Figure::unknown()});
+        plan.terms.push_back({ServiceCostTerm::Kind::Lease, refTo(*lease), orUnknown(amount)});
     }
 }
 

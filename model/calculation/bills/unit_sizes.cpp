@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/bills/unit_sizes.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/calculation/allocation/allocation.h"
 #include "model/document/contents.h"
 #include "model/entities/allocation/unit.h"
@@ -40,8 +41,7 @@ UnitHeads UnitSizes::of(Id<Unit> unit) const {
 Figure perHead(const Figure& amount, const std::optional<Quantity>& heads) {
     if (!heads || heads->thousandths() == 0)
         return Figure::unknown();
-    const auto share = amount.times(1000, heads->thousandths());
-    return share ? *share : Figure::unknown();
+    return orUnknown(amount.times(1000, heads->thousandths()));
 }
 
 } // namespace nytto

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/investments/initiative_capital_cost.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/document/contents.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/investments/investment.h"
@@ -14,7 +15,7 @@ namespace {
 void enterYears(CapitalCostTerm& term, const InvestmentCost& cost) {
     for (const InvestmentYear& year : cost.years) {
         const Result<Figure> figure = year.cost.figure();
-        term.cost.set(*year.year, figure ? *figure : Figure::unknown());
+        term.cost.set(*year.year, orUnknown(figure));
         if (!figure)
             term.error = figure.error();
     }

@@ -2,6 +2,7 @@
 #include "model/tables/bills/bill_changes.h"
 
 #include "model/basics/language.h"
+#include "model/basics/or_unknown.h"
 #include "model/entities/allocation/unit.h"
 #include "model/tables/formula.h"
 #include "model/tables/report.h"
@@ -76,8 +77,7 @@ std::vector<Column> changeColumns(const QString& before, const QString& after,
 }
 
 Figure differenceOf(const Figure& before, const Figure& after) {
-    const auto difference = after.minus(before);
-    return difference ? *difference : Figure::unknown();
+    return orUnknown(after.minus(before));
 }
 
 std::vector<const BillChange*> inOrder(const std::vector<BillChange>& units,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/bills/bill_tables.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/calculation/allocation/allocation.h"
 #include "model/calculation/allocation/allocation_problem.h"
 #include "model/calculation/allocation/service_allocation.h"
@@ -58,11 +59,6 @@ std::vector<NotAllocatedPair> pairsOf(const ComparedBills& bills) {
     add(*bills.before, &NotAllocatedPair::before);
     add(*bills.after, &NotAllocatedPair::after);
     return pairs;
-}
-
-Figure figureOf(const FigureSum& sum) {
-    const auto figure = sum.figure();
-    return figure ? *figure : Figure::unknown();
 }
 
 /// What a scenario adds stands with no service, so that every bill is as it was.
@@ -140,7 +136,7 @@ void addNotAllocated(ReportTable& table, const ComparedBills& bills, const Conte
     for (const NotAllocatedPair& pair : pairsOf(bills)) {
         table.rows.push_back(sumRow(table.key, QStringLiteral("not-allocated-%1").arg(++number),
                                     RowKind::Body, nameOf(pair.row, contents, language),
-                                    figureOf(pair.before), figureOf(pair.after)));
+                                    orUnknown(pair.before), orUnknown(pair.after)));
         table.rows.back().subject = pair.row.source;
     }
     Row row = sumRow(table.key, QStringLiteral("not-allocated"), RowKind::Subtotal,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/or_unknown.h"
 #include "model/entities/allocation/unit.h"
 #include "model/tables/bills/bill_changes.h"
 #include "model/tables/bills/bill_words.h"
@@ -8,10 +9,6 @@
 namespace nytto {
 
 namespace {
-
-Figure figureOf(const Result<Figure>& figure) {
-    return figure ? *figure : Figure::unknown();
-}
 
 /// The rows of one service.
 class CorrectionRows {
@@ -88,7 +85,7 @@ private:
             FigureSum all;
             for (const Correction& unit : m_settlement.units)
                 all.add(unit.*figure);
-            set(column, Cell(figureOf(all.figure())).with(sumOf(units(column))));
+            set(column, Cell(orUnknown(all.figure())).with(sumOf(units(column))));
         };
         total("invoiced", &Correction::invoiced);
         total("used", &Correction::used);
@@ -105,14 +102,14 @@ private:
             return std::get<Figure>(cell.content);
         };
         const Figure settled =
-            figureOf(nytto::sum(std::array{figureIn("invoiced"), figureIn("total")}));
+            orUnknown(nytto::sum(std::array{figureIn("invoiced"), figureIn("total")}));
         add(QStringLiteral("settled"), RowKind::Body,
             m_language.translate("allocation", "Invoiced and corrected"));
         set("total", Cell(settled).with(sumOf({sum("invoiced"), sum("total")})));
         add(QStringLiteral("cost"), RowKind::Body,
             m_language.translate("allocation", "Cost of the service"));
         set("total", Cell(m_settlement.cost).with(copyOf(recoveryCell(m_settlement, "cost"))));
-        const Figure rest = figureOf(settled.minus(m_settlement.cost));
+        const Figure rest = orUnknown(settled.minus(m_settlement.cost));
         add(QStringLiteral("rest"), RowKind::Subtotal,
             m_language.translate("allocation", "Difference: what is not settled"));
         set("total", Cell(rest)

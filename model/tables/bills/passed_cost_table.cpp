@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/bills/passed_cost_table.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/calculation/initiatives/cost_choice.h"
 #include "model/entities/services/service.h"
 #include "model/tables/bills/bill_changes.h"
@@ -21,8 +22,7 @@ QString passedKey(const PassedCost& cost) {
 
 /// Rounded to öre for display; the exact amount stands beside it.
 Figure amountOf(const Fraction& ore) {
-    const auto rounded = ore.rounded();
-    return rounded ? Figure(*rounded) : Figure::unknown();
+    return orUnknown(ore.rounded());
 }
 
 Fraction negative(const Fraction& ore) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/bills/settlement_tables.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/entities/allocation/unit.h"
 #include "model/entities/bills/price.h"
 #include "model/tables/bills/bill_changes.h"
@@ -44,15 +45,11 @@ std::optional<Quantity> sumOf(const std::vector<std::optional<Quantity>>& volume
 }
 
 Figure figureOf(std::span<const Figure> amounts) {
-    const auto figure = sum(amounts);
-    return figure ? *figure : Figure::unknown();
+    return orUnknown(sum(amounts));
 }
 
 Figure figureOf(const std::optional<Fraction>& price) {
-    if (!price)
-        return Figure::unknown();
-    const auto rounded = price->rounded();
-    return rounded ? Figure(*rounded) : Figure::unknown();
+    return price ? orUnknown(price->rounded()) : Figure::unknown();
 }
 
 Row priceRow(const Contents& contents, const UnitPriceSettlement& settlement, std::size_t at,

@@ -38,7 +38,7 @@ Cell rateCell(const std::optional<Rate>& rate) {
 
 /// A table of years without its rows.
 ReportTable emptySchedule(const ReportContext& context, const InvestmentView& view,
-                          const QString& key, const QString& title) {
+                          const QString& key, const QString& title, int decimals) {
     ReportTable table;
     table.key = key;
     table.title = title;
@@ -49,6 +49,7 @@ ReportTable emptySchedule(const ReportContext& context, const InvestmentView& vi
     const auto amount = [&](const char* name, const char* label) {
         table.columns.push_back(
             amountColumn(context, QString::fromLatin1(name), context.translate("reports", label)));
+        table.columns.back().decimals = decimals;
     };
     amount("opening", QT_TRANSLATE_NOOP("reports", "Opening book value"));
     amount("depreciation", QT_TRANSLATE_NOOP("reports", "Depreciation"));
@@ -68,12 +69,13 @@ Done addTotals(ReportTable& table, const ReportContext& context) {
 class ComponentSchedule {
 public:
     ComponentSchedule(const ReportContext& context, const InvestmentView& view,
-                      const ComponentCost& component, const QString& key)
+                      const ComponentCost& component, const QString& key, int decimals)
         : m_context(context), m_view(view), m_component(component),
           m_table(
               emptySchedule(context, view, key,
                             context.secrecy().name({QString::fromLatin1(InvestmentComponent::key),
-                                                    component.component.uuid()}))) {}
+                                                    component.component.uuid()}),
+                            decimals)) {}
 
     Result<ReportTable> table() {
         for (const ComponentYear& year : m_component.years)
@@ -98,8 +100,8 @@ private:
 
     Row row(const ComponentYear& year) const {
         Row row{yearRow(year.number), RowKind::Body, {}};
-        row.cells = {Cell(capitalYearName(m_context, m_view, year.number)), Cell(year.months),
-                     rate(year), opening(year)};
+        row.cells = {Cell(capitalYearName(m_context, m_view.investment, year.number)),
+                     Cell(year.months), rate(year), opening(year)};
         if (isAnnuity()) {
             row.cells.push_back(annuityDepreciation(year));
             row.cells.push_back(computed(year.closing, "ROUND({0}-{1},2)",
@@ -179,10 +181,10 @@ private:
 class InvestmentSchedule {
 public:
     InvestmentSchedule(const ReportContext& context, const InvestmentView& view,
-                       const std::vector<ReportTable>& components)
+                       const std::vector<ReportTable>& components, int decimals)
         : m_context(context), m_view(view), m_components(components),
           m_table(emptySchedule(context, view, view.key("capital"),
-                                context.translate("reports", "Capital cost"))) {}
+                                context.translate("reports", "Capital cost"), decimals)) {}
 
     Result<ReportTable> table() {
         for (const InvestmentYear& year : m_view.cost.years) {
@@ -205,8 +207,8 @@ private:
         Cell rate = rateCell(year.rate).with(copyOf(cells(year, "rate").front().from));
         return Row{key,
                    RowKind::Body,
-                   {Cell(capitalYearName(m_context, m_view, year.number)), Cell(year.months),
-                    std::move(rate), std::move(opening), std::move(depreciation),
+                   {Cell(capitalYearName(m_context, m_view.investment, year.number)),
+                    Cell(year.months), std::move(rate), std::move(opening), std::move(depreciation),
                     std::move(closing), std::move(interest),
                     computed(cost, "ROUND({0}+{1},2)",
                              {CellReference{m_table.key, key, QStringLiteral("depreciation")},
@@ -237,8 +239,10 @@ private:
 } // namespace
 
 Result<std::vector<ReportTable>> capitalScheduleTables(const ReportContext& context,
-                                                       const InvestmentView& view) {
+                                                       const InvestmentView& view,
+                                                       std::optional<int> decimals) {
     std::vector<ReportTable> tables;
+    const int shown = decimals.value_or(context.decimals());
     if (view.cost.years.empty())
         return tables;
     const bool isSingle = view.cost.components.size() == 1;
@@ -246,14 +250,14 @@ Result<std::vector<ReportTable>> capitalScheduleTables(const ReportContext& cont
         const QString key = isSingle ? view.key("capital")
                                      : QStringLiteral("%1-%2").arg(
                                            view.key("capital"), QString::number(tables.size() + 1));
-        NYTTO_TRY(table, ComponentSchedule(context, view, component, key).table());
+        NYTTO_TRY(table, ComponentSchedule(context, view, component, key, shown).table());
         tables.push_back(std::move(table));
     }
     if (isSingle) {
         tables.front().title = context.translate("reports", "Capital cost");
         return tables;
     }
-    NYTTO_TRY(whole, InvestmentSchedule(context, view, tables).table());
+    NYTTO_TRY(whole, InvestmentSchedule(context, view, tables, shown).table());
     tables.push_back(std::move(whole));
     return tables;
 }

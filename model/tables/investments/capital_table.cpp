@@ -2,10 +2,10 @@
 #include "model/tables/investments/capital_table.h"
 
 #include "model/basics/language.h"
+#include "model/basics/or_unknown.h"
 #include "model/calculation/investments/investment_cost.h"
-#include "model/document/rows.h"
-#include "model/entities/investments/investment.h"
-#include "model/tables/report.h"
+#include "model/tables/investments/capital_tables.h"
+#include "model/tables/picked.h"
 
 #include <QCoreApplication>
 
@@ -16,47 +16,6 @@ namespace {
 struct CapitalTable {
     Q_DECLARE_TR_FUNCTIONS(CapitalTable)
 };
-
-Figure orUnknown(const FigureSum& sum) {
-    const auto figure = sum.figure();
-    return figure ? *figure : Figure::unknown();
-}
-
-QString rateText(const Investment& investment, const Language& language) {
-    if (investment.rateMode == RateMode::Table)
-        return CapitalTable::tr("the internal rate of each year");
-    return investment.rate ? language.percent(*investment.rate, 4) : language.unknownWord();
-}
-
-QString termsOf(const Investment& investment, const Language& language) {
-    const auto label = [&](std::span<const Choice> choices, auto value) {
-        return language.translate("choices", choices[static_cast<std::size_t>(value)].label);
-    };
-    QStringList parts{
-        CapitalTable::tr("Method: %1.").arg(label(choicesOf(CapitalMethod()), investment.method)),
-        CapitalTable::tr("Calendar: %1.")
-            .arg(label(choicesOf(CapitalCalendar()), investment.calendar)),
-        CapitalTable::tr("Rate: %1.").arg(rateText(investment, language))};
-    if (!investment.rateSource.isEmpty())
-        parts << CapitalTable::tr("Source of the rate: %1.").arg(investment.rateSource);
-    return parts.join(u' ');
-}
-
-std::vector<Column> columnsOf(MoneyUnit unit) {
-    std::vector<Column> columns{
-        {QStringLiteral("year"), CapitalTable::tr("Year")},
-        {QStringLiteral("rate"), CapitalTable::tr("Rate"), ColumnType::Percent, unit, 2}};
-    const auto amount = [&](const char* key, const QString& title) {
-        columns.push_back(
-            {QString::fromLatin1(key), title, ColumnType::Amount, unit, capitalDecimals(unit)});
-    };
-    amount("opening", CapitalTable::tr("Opening book value"));
-    amount("depreciation", CapitalTable::tr("Depreciation"));
-    amount("interest", CapitalTable::tr("Interest"));
-    amount("closing", CapitalTable::tr("Closing book value"));
-    amount("cost", CapitalTable::tr("Capital cost"));
-    return columns;
-}
 
 /// What the chart shows. A word that stands for an amount has no unit, and is no sum.
 QString capitalSentence(const InvestmentCost& cost, const Language& language, MoneyUnit unit) {
@@ -81,41 +40,20 @@ int capitalDecimals(MoneyUnit unit) {
     return unit == MoneyUnit::Kronor ? 0 : unit == MoneyUnit::Thousands ? 1 : 3;
 }
 
-QString capitalYearName(const Investment& investment, int number) {
-    const int year = investment.start.year + number - 1;
-    if (investment.calendar == CapitalCalendar::CalendarYears)
-        return QString::number(year);
-    if (investment.start.isNull())
-        return CapitalTable::tr("Year %1").arg(number);
-    return CapitalTable::tr("Year %1 (%2)").arg(QString::number(number), QString::number(year));
-}
-
-ReportTable capitalTable(const Investment& investment, const InvestmentCost& cost,
-                         const Language& language, MoneyUnit unit) {
+Result<ReportTable> capitalTable(const ReportContext& context, const InvestmentView& view) {
+    NYTTO_TRY(schedules, capitalScheduleTables(context, view, capitalDecimals(context.unit())));
     ReportTable table;
+    if (!schedules.empty())
+        table =
+            columnsOf(std::move(schedules.back()),
+                      {QStringLiteral("name"), QStringLiteral("rate"), QStringLiteral("opening"),
+                       QStringLiteral("depreciation"), QStringLiteral("interest"),
+                       QStringLiteral("closing"), QStringLiteral("cost")});
     table.key = QStringLiteral("capital-cost");
-    table.title = CapitalTable::tr("Capital cost");
-    table.columns = columnsOf(unit);
-    table.whenEmpty = cost.inProgress ? CapitalTable::tr("Work in progress is not depreciated yet.")
-                                      : CapitalTable::tr("There are no years to calculate yet.");
-    table.notes = {termsOf(investment, language)};
-    for (const InvestmentYear& year : cost.years) {
-        Row row{QStringLiteral("year-%1").arg(year.number)};
-        row.cells = {Cell(capitalYearName(investment, year.number)),
-                     year.rate ? Cell(*year.rate) : Cell(Figure::unknown()),
-                     Cell(orUnknown(year.opening)),
-                     Cell(orUnknown(year.depreciation)),
-                     Cell(orUnknown(year.interest)),
-                     Cell(orUnknown(year.closing)),
-                     Cell(orUnknown(year.cost))};
-        table.rows.push_back(std::move(row));
-    }
-    if (!cost.years.empty())
-        table.rows.push_back(
-            {QStringLiteral("total"),
-             RowKind::Total,
-             {Cell(CapitalTable::tr("In all")), Cell(), Cell(), Cell(orUnknown(cost.depreciation)),
-              Cell(orUnknown(cost.interest)), Cell(), Cell(orUnknown(cost.cost))}});
+    table.title = context.translate("reports", "Capital cost");
+    table.whenEmpty = view.cost.inProgress
+                          ? CapitalTable::tr("Work in progress is not depreciated yet.")
+                          : CapitalTable::tr("There are no years to calculate yet.");
     return table;
 }
 

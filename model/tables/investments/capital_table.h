@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/basics/result.h"
+
 namespace nytto {
 
 struct ChartData;
 struct InvestmentCost;
+struct InvestmentView;
 class Language;
 enum class MoneyUnit;
+class ReportContext;
 struct ReportTable;
 
-struct Investment;
-
-/// The capital cost of an investment year by year, with totals; method, calendar, rate and its
-/// source are named in a note.
-ReportTable capitalTable(const Investment& investment, const InvestmentCost& cost,
-                         const Language& language, MoneyUnit unit);
+/// What a page shows of the capital cost of an investment, key "capital-cost": the years of the
+/// whole investment, from capitalScheduleTables(), with the decimals that one works with.
+Result<ReportTable> capitalTable(const ReportContext& context, const InvestmentView& view);
 
 /// Depreciation and interest of each year, stacked.
 ChartData capitalChart(const InvestmentCost& cost, const Language& language, MoneyUnit unit);
-
-/// "Year 1 (2020)", or "2020" in calendar years.
-QString capitalYearName(const Investment& investment, int number);
 
 /// With how many decimals capital costs are shown in the unit.
 int capitalDecimals(MoneyUnit unit);

@@ -36,9 +36,10 @@ Result<ReportTable> capitalComponentsTable(const ReportContext& context,
 /// The years ("year-1" …) with "opening", "depreciation", "closing", "interest" and "cost", all as
 /// formulas that begin at the terms and components. One table per component where there are
 /// several ("capital-1-2"); the last table, key "capital", is the whole investment. None where
-/// there are no years.
+/// there are no years. Amounts have the decimals of the document, or those given.
 Result<std::vector<ReportTable>> capitalScheduleTables(const ReportContext& context,
-                                                       const InvestmentView& view);
+                                                       const InvestmentView& view,
+                                                       std::optional<int> decimals = std::nullopt);
 
 /// The published capital cost with the computed one and the difference beside it, key "published";
 /// `schedule` is the table of the whole investment. No rows where nothing is published.
@@ -54,7 +55,7 @@ Result<ReportTable> estimateTable(const ReportContext& context, const Investment
 int rateDecimals(const InvestmentView& view);
 
 /// "Year 1 (2020)" in calculation years, "2020" in calendar years.
-QString capitalYearName(const ReportContext& context, const InvestmentView& view, int number);
+QString capitalYearName(const ReportContext& context, const Investment& investment, int number);
 
 /// Where the sheets of capital costs show what an investment costs in a year of the plan: the table
 /// "plan" of capitalSheets().

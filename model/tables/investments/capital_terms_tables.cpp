@@ -96,8 +96,7 @@ int rateDecimals(const InvestmentView& view) {
     return usual;
 }
 
-QString capitalYearName(const ReportContext& context, const InvestmentView& view, int number) {
-    const Investment& investment = view.investment;
+QString capitalYearName(const ReportContext& context, const Investment& investment, int number) {
     const int year = investment.start.year + number - 1;
     if (investment.calendar == CapitalCalendar::CalendarYears)
         return QString::number(year);

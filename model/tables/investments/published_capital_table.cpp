@@ -99,7 +99,7 @@ private:
     Result<Row> row(int number) const {
         const QString key =
             number > 0 ? QStringLiteral("year-%1").arg(number) : QStringLiteral("total");
-        const QString name = number > 0 ? capitalYearName(m_context, m_view, number)
+        const QString name = number > 0 ? capitalYearName(m_context, m_view.investment, number)
                                         : m_context.translate("reports", "Total");
         Row row{key, number > 0 ? RowKind::Body : RowKind::Total, {Cell(name)}};
         for (const auto& [compared, years] : m_shown) {

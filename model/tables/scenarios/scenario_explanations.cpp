@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/scenarios/scenario_explanations.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/calculation/initiatives/cost_choice.h"
 #include "model/calculation/initiatives/plan_figures.h"
 #include "model/entities/initiatives/initiative.h"
@@ -25,11 +26,6 @@ struct ScenarioTermWords {
 
 QString numbered(const QString& number, const QString& name) {
     return number.isEmpty() ? name : number + u' ' + name;
-}
-
-Figure figureOf(const FigureSum& sum) {
-    const auto figure = sum.figure();
-    return figure ? *figure : Figure::unknown();
 }
 
 /// "Moved 1 year later; 50 %": how a member changes a figure.
@@ -76,7 +72,7 @@ Explanation::Term term(const QString& name, const Figure& figure, const EntityRe
 }
 
 Explanation::Term sumTerm(const QString& name, const FigureSum& sum) {
-    return {name, figureOf(sum)};
+    return {name, orUnknown(sum)};
 }
 
 } // namespace
@@ -226,7 +222,7 @@ private:
 
     Explanation explainRow(ScenarioRow row, const ScenarioSummary::Year& column) const {
         Explanation result{
-            title(rowTitle(row, m_state.language)), {}, {}, figureOf(column.row(row))};
+            title(rowTitle(row, m_state.language)), {}, {}, orUnknown(column.row(row))};
         if (m_column == QLatin1String("total")) {
             result.method = ScenarioTermWords::tr("The years added up.");
             for (int at = 0; at < m_summary.years.count; ++at)
@@ -264,8 +260,9 @@ private:
             return;
         const bool isLater = m_column == QLatin1String("later");
         const InitiativeFigures& figures = *member.figures;
-        const Figure figure = isLater ? figureOf(isImpact ? figures.laterImpact : figures.laterCost)
-                                      : (isImpact ? figures.impact : figures.cost)[yearIndex()];
+        const Figure figure = isLater
+                                  ? orUnknown(isImpact ? figures.laterImpact : figures.laterCost)
+                                  : (isImpact ? figures.impact : figures.cost)[yearIndex()];
         if (isLater && figure == Figure(Money()))
             return;
         result.terms.push_back(
@@ -282,7 +279,7 @@ private:
                            withBase ? ScenarioTermWords::tr("The four rows above added up.")
                                     : ScenarioTermWords::tr("All rows but the base added up."),
                            {},
-                           figureOf(sum)};
+                           orUnknown(sum)};
         for (const ScenarioRow row : scenarioRows)
             if (withBase || row != ScenarioRow::Base)
                 result.terms.push_back(sumTerm(rowTitle(row, m_state.language), column.row(row)));
@@ -294,7 +291,7 @@ private:
             title(ScenarioTermWords::tr("Net benefit")),
             ScenarioTermWords::tr("The net benefits of the included members, scaled."),
             {},
-            figureOf(m_summary.netBenefit)};
+            orUnknown(m_summary.netBenefit)};
         for (const FigureTerm& each : m_summary.netBenefitTerms())
             result.terms.push_back(
                 term(initiativeTitle(m_state.contents, Id<Initiative>(each.source.id)), each.figure,
@@ -346,7 +343,7 @@ Explanation explainDifference(const DocumentState& state, const ScenarioSummary&
     };
     if (isLater) {
         add(difference->laterTerms, when);
-        result.result = figureOf(difference->later);
+        result.result = orUnknown(difference->later);
         return result;
     }
     for (int at = 0; at < scenario.years.count; ++at) {
@@ -354,10 +351,10 @@ Explanation explainDifference(const DocumentState& state, const ScenarioSummary&
         if (isTotal || year == column)
             add(difference->terms[static_cast<std::size_t>(at)], year);
         if (year == column)
-            result.result = figureOf(difference->perYear[static_cast<std::size_t>(at)]);
+            result.result = orUnknown(difference->perYear[static_cast<std::size_t>(at)]);
     }
     if (isTotal)
-        result.result = figureOf(difference->total);
+        result.result = orUnknown(difference->total);
     return result;
 }
 

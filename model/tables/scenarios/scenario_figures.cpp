@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/scenarios/scenario_figures.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/basics/relative_change.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/tables/document_state.h"
-#include "model/tables/report.h"
+#include "model/tables/picked.h"
 #include "model/tables/scenarios/scenario_charts.h"
+#include "model/tables/scenarios/scenario_comparison.h"
 #include "model/tables/scenarios/scenario_explanations.h"
+#include "model/tables/scenarios/scenario_terms.h"
+#include "model/tables/table_building.h"
 
 #include <QCoreApplication>
 
@@ -22,162 +26,51 @@ struct ScenarioFigures {
     Q_DECLARE_TR_FUNCTIONS(ScenarioFigures)
 };
 
-/// The summary made sure that every sum fits.
-Cell cellOf(const FigureSum& sum) {
-    const auto figure = sum.figure();
-    return figure ? Cell(*figure) : Cell();
-}
-
 Figure knownOf(const FigureSum& sum) {
-    const auto known = sum.known();
-    return known ? Figure(*known) : Figure::unknown();
+    return orUnknown(sum.known());
 }
 
-Column amounts(const DocumentState& state, const QString& key, const QString& title) {
-    return {key, title, ColumnType::Amount, state.unit(), state.decimals()};
+/// The cells of the summary's rows in its narrow form: what is long in a report has its short name.
+void shortenNames(ReportTable& table, const Language& language) {
+    const auto names = static_cast<std::size_t>(table.columnIndex(QStringLiteral("name")));
+    for (const auto& [part, row] : {std::pair(&scenario_part::base, ScenarioRow::Base),
+                                    std::pair(&scenario_part::ongoing, ScenarioRow::Ongoing),
+                                    std::pair(&scenario_part::proposed, ScenarioRow::Proposed),
+                                    std::pair(&scenario_part::impact, ScenarioRow::Impact)})
+        if (const int at = table.rowIndex(QString::fromLatin1(part->row)); at >= 0)
+            table.rows[static_cast<std::size_t>(at)].cells[names] = Cell(rowTitle(row, language));
 }
 
-Column texts(const QString& key, const QString& title) {
-    return {key, title};
-}
-
-/// "2025–2027": the years of the plan, which are not all years.
-QString nameOf(const PlanYears& years) {
-    return QStringLiteral("%1–%2").arg(QString::number(years.first), QString::number(years.last()));
-}
-
-bool isNothing(const ScenarioSummary::Year& year) {
-    return year.change.unknownCount() == 0 && knownOf(year.change).amount().isZero();
-}
-
-class SummaryRows {
-public:
-    SummaryRows(const DocumentState& state, const ScenarioSummary& summary)
-        : m_state(state), m_summary(summary) {
-        m_table.key = QStringLiteral("scenario-summary");
-        m_table.title = scenarioTitle(state.contents, summary.scenarios);
-        m_table.columns = {texts(QStringLiteral("row"), QString())};
-        for (int year = summary.years.first; year <= summary.years.last(); ++year) {
-            const QString key = QString::number(year);
-            add(key, key, summary.perYear[static_cast<std::size_t>(year - summary.years.first)]);
-        }
-        add(QStringLiteral("total"), nameOf(summary.years), summary.total);
-        if (!isNothing(summary.later))
-            add(QStringLiteral("later"), ScenarioFigures::tr("Later"), summary.later);
-    }
-
-    ReportTable table() {
-        for (const auto& [key, row] :
-             {std::pair("base", ScenarioRow::Base), std::pair("ongoing", ScenarioRow::Ongoing),
-              std::pair("proposed", ScenarioRow::Proposed),
-              std::pair("impact", ScenarioRow::Impact)}) {
-            addRow(key, rowTitle(row, m_state.language), RowKind::Body,
-                   [row = row](const ScenarioSummary::Year& year) { return year.row(row); });
-        }
-        if (m_summary.total.capital.amountCount() + m_summary.total.capital.unknownCount() > 0)
-            addRow("capital", ScenarioFigures::tr("of which capital cost"), RowKind::Body,
-                   [](const ScenarioSummary::Year& year) { return year.capital; });
-        addRow("sum", ScenarioFigures::tr("Sum of the scenario"), RowKind::Total,
-               [](const ScenarioSummary::Year& year) { return year.sum; });
-        addRow("change", ScenarioFigures::tr("Change against doing nothing"), RowKind::Body,
-               [](const ScenarioSummary::Year& year) { return year.change; });
-        addShares();
-        addNetBenefit();
-        return std::move(m_table);
-    }
-
-private:
-    void add(const QString& key, const QString& title, const ScenarioSummary::Year& year) {
-        m_table.columns.push_back(amounts(m_state, key, title));
-        m_years.push_back(&year);
-    }
-
-    Row newRow(const QString& key, const QString& title, RowKind kind = RowKind::Body) const {
-        Row row{key, kind};
-        row.cells.resize(m_table.columns.size());
-        row.cells.front() = Cell(title);
-        return row;
-    }
-
-    template <class SumOf>
-    void addRow(const char* key, const QString& title, RowKind kind, const SumOf& sumOf) {
-        const QString rowKey = QString::fromLatin1(key);
-        Row row = newRow(rowKey, title, kind);
-        Row known =
-            newRow(rowKey + QStringLiteral("-known"), ScenarioFigures::tr("of which known"));
-        bool unknown = false;
-        for (std::size_t at = 0; at < m_years.size(); ++at) {
-            const FigureSum sum = sumOf(*m_years[at]);
-            row.cells[at + 1] = cellOf(sum);
-            known.cells[at + 1] = Cell(knownOf(sum));
-            unknown = unknown || sum.unknownCount() > 0;
-        }
-        m_table.rows.push_back(std::move(row));
-        if (unknown)
-            m_table.rows.push_back(std::move(known));
-    }
-
-    void addShares() {
-        Row row = newRow(QStringLiteral("share"), ScenarioFigures::tr("Change in %"));
-        for (std::size_t at = 0; at < m_years.size(); ++at)
-            if (m_years[at] != &m_summary.later)
-                row.cells[at + 1] = Cell(changeShare(*m_years[at]));
-        m_table.rows.push_back(std::move(row));
-    }
-
-    void addNetBenefit() {
-        const auto total = static_cast<std::size_t>(m_summary.years.count) + 1;
-        Row row = newRow(QStringLiteral("net-benefit"),
-                         ScenarioFigures::tr("Net benefit, %n years", nullptr,
-                                             m_state.settings().netBenefitYears));
-        row.cells[total] = cellOf(m_summary.netBenefit);
-        m_table.rows.push_back(std::move(row));
-        if (m_summary.netBenefit.unknownCount() == 0)
-            return;
-        Row known =
-            newRow(QStringLiteral("net-benefit-known"), ScenarioFigures::tr("of which known"));
-        known.cells[total] = Cell(knownOf(m_summary.netBenefit));
-        m_table.rows.push_back(std::move(known));
-    }
-
-    const DocumentState& m_state;
-    const ScenarioSummary& m_summary;
-    ReportTable m_table;
-    std::vector<const ScenarioSummary::Year*> m_years; ///< of the columns but the first
-};
-
+/// The comparison of a report, its scenarios as columns, with what each differs from the first.
 class ComparisonRows {
 public:
-    ComparisonRows(const DocumentState& state, const std::vector<const ScenarioSummary*>& scenarios)
-        : m_state(state), m_scenarios(scenarios) {
-        m_table.key = QStringLiteral("scenarios-compared");
-        m_table.title = ScenarioFigures::tr("Scenarios side by side");
-        m_table.whenEmpty = ScenarioFigures::tr("Tick the scenarios to compare.");
-        m_table.columns = {texts(QStringLiteral("row"), QString())};
-        for (std::size_t at = 0; at < scenarios.size(); ++at) {
-            m_table.columns.push_back(amounts(
-                state, QString::number(at), shortTitle(state.contents, scenarios[at]->scenarios)));
-            if (at > 0)
-                if (auto difference =
-                        differenceOf(state.contents, *scenarios[at], *scenarios.front()))
-                    m_differences.emplace(at, *std::move(difference));
-        }
+    ComparisonRows(const ReportContext& context, const std::vector<const ScenarioSummary*>& shown,
+                   const ScenarioComparison& comparison)
+        : m_context(context), m_scenarios(shown), m_comparison(comparison),
+          m_table(emptyComparison(context, shown)) {
+        for (std::size_t at = 1; at < shown.size(); ++at)
+            if (auto difference = differenceOf(context.contents(), *shown[at], *shown.front()))
+                m_differences.emplace(at, *std::move(difference));
+    }
+
+    static ReportTable emptyComparison(const ReportContext& context,
+                                       const std::vector<const ScenarioSummary*>& shown) {
+        ReportTable table;
+        table.key = QStringLiteral("scenarios-compared");
+        table.title = ScenarioFigures::tr("Scenarios side by side");
+        table.whenEmpty = ScenarioFigures::tr("Tick the scenarios to compare.");
+        table.columns = {textColumn("row", QString())};
+        for (std::size_t at = 0; at < shown.size(); ++at)
+            table.columns.push_back(
+                amountColumn(context, QString::number(at),
+                             shortTitle(context.contents(), shown[at]->scenarios)));
+        return table;
     }
 
     ReportTable table() {
-        if (m_scenarios.empty())
-            return std::move(m_table);
-        addGroup("sum", ScenarioFigures::tr("Sum of the scenario"),
-                 [](const ScenarioSummary::Year& year) { return cellOf(year.sum); });
-        addGroup("change", ScenarioFigures::tr("Change against doing nothing"),
-                 [](const ScenarioSummary::Year& year) { return cellOf(year.change); });
-        addGroup("share", ScenarioFigures::tr("Change against doing nothing, in %"),
-                 // What falls later has no base.
-                 [](const ScenarioSummary::Year& year) {
-                     const FigureSum& base = year.row(ScenarioRow::Base);
-                     return base.amountCount() + base.unknownCount() > 0 ? Cell(changeShare(year))
-                                                                         : Cell();
-                 });
+        for (const char* column : {"sum", "change"})
+            addMeasure(column, titleOf(m_comparison.table, column));
+        addMeasure("share", ScenarioFigures::tr("Change against doing nothing, in %"));
         if (m_scenarios.size() > 1)
             addDifferences();
         addWhole();
@@ -185,6 +78,12 @@ public:
     }
 
 private:
+    static QString titleOf(const ReportTable& table, const char* column) {
+        return table
+            .columns[static_cast<std::size_t>(table.columnIndex(QString::fromLatin1(column)))]
+            .title;
+    }
+
     Row newRow(const QString& key, const QString& title, RowKind kind = RowKind::Body) const {
         Row row{key, kind};
         row.cells.resize(m_table.columns.size());
@@ -192,21 +91,35 @@ private:
         return row;
     }
 
-    /// The years of the plan by their places, then all of them together, then what falls later.
-    int totalPlace() const { return m_scenarios.front()->years.count; }
+    /// The scenario's, or that of the last stack, which is of all of them.
+    const ScenarioAlternative& alternativeOf(std::size_t scenario) const {
+        return m_scenarios[scenario]->scenarios.size() > 1 ? m_comparison.alternatives.back()
+                                                           : m_comparison.alternatives[scenario];
+    }
+
+    /// A cell of one of the comparison's tables; empty where it has none.
+    Cell from(const ReportTable& table, const QString& row, const char* column) const {
+        return table.rowIndex(row) < 0 ? Cell()
+                                       : copied(table, table.at(row, QString::fromLatin1(column)));
+    }
+
+    // The years of the plan by their places, then all of them together, then what falls later.
+
+    int totalPlace() const { return m_context.years().count; }
     int laterPlace() const { return totalPlace() + 1; }
-    bool hasLater() const {
-        return std::ranges::any_of(m_scenarios, [](const ScenarioSummary* scenario) {
-            return !isNothing(scenario->later);
-        });
+    int lastPlace() const {
+        const QString first = QStringLiteral("later-") + m_comparison.alternatives.front().key;
+        return m_comparison.table.rowIndex(first) >= 0 ? laterPlace() : totalPlace();
     }
     QString keyOf(int place) const {
         return place == totalPlace()   ? QStringLiteral("total")
                : place == laterPlace() ? QStringLiteral("later")
-                                       : QString::number(m_scenarios.front()->years.first + place);
+                                       : QString::number(m_context.year() + place);
     }
     QString titleOf(int place) const {
-        return place == totalPlace()   ? nameOf(m_scenarios.front()->years)
+        return place == totalPlace()
+                   ? QStringLiteral("%1–%2").arg(QString::number(m_context.year()),
+                                                 QString::number(m_context.years().last()))
                : place == laterPlace() ? ScenarioFigures::tr("Later")
                                        : keyOf(place);
     }
@@ -215,7 +128,7 @@ private:
     template <class CellOf>
     void addRows(const QString& key, const QString& title, const CellOf& cell) {
         m_table.rows.push_back(newRow(key + QStringLiteral("-group"), title, RowKind::Group));
-        for (int place = 0; place <= (hasLater() ? laterPlace() : totalPlace()); ++place) {
+        for (int place = 0; place <= lastPlace(); ++place) {
             Row row = newRow(key + u'-' + keyOf(place), titleOf(place),
                              place == totalPlace() ? RowKind::Subtotal : RowKind::Body);
             for (std::size_t scenario = 0; scenario < m_scenarios.size(); ++scenario)
@@ -224,21 +137,17 @@ private:
         }
     }
 
-    const ScenarioSummary::Year& yearOf(std::size_t scenario, int place) const {
-        const ScenarioSummary& summary = *m_scenarios[scenario];
-        return place == totalPlace()   ? summary.total
-               : place == laterPlace() ? summary.later
-                                       : summary.perYear[static_cast<std::size_t>(place)];
+    void addMeasure(const char* column, const QString& title) {
+        addRows(QString::fromLatin1(column), title, [&](std::size_t scenario, int place) {
+            return from(m_comparison.table, keyOf(place) + u'-' + alternativeOf(scenario).key,
+                        column);
+        });
     }
 
-    template <class CellOf>
-    void addGroup(const char* key, const QString& title, const CellOf& cell) {
-        addRows(QString::fromLatin1(key), title,
-                [&](std::size_t scenario, int place) { return cell(yearOf(scenario, place)); });
-    }
-
+    /// What both have alike differs by nothing, even where it is unknown, so that no difference of
+    /// two cells gives these.
     void addDifferences() {
-        const QString first = shortTitle(m_state.contents, m_scenarios.front()->scenarios);
+        const QString first = shortTitle(m_context.contents(), m_scenarios.front()->scenarios);
         const auto sumOf = [&](std::size_t scenario, int place) -> const FigureSum* {
             const auto found = m_differences.find(scenario);
             if (found == m_differences.end())
@@ -252,41 +161,45 @@ private:
                 ScenarioFigures::tr("Difference against %1").arg(first),
                 [&](std::size_t scenario, int place) {
                     const FigureSum* sum = sumOf(scenario, place);
-                    return sum ? cellOf(*sum) : Cell();
+                    return sum ? Cell(orUnknown(*sum)) : Cell();
                 });
         addRows(QStringLiteral("difference-share"),
                 ScenarioFigures::tr("Difference against %1, in % of its sum").arg(first),
                 [&](std::size_t scenario, int place) {
                     const FigureSum* sum = place == laterPlace() ? nullptr : sumOf(scenario, place);
-                    return sum ? Cell(relativeChange(*sum, yearOf(0, place).sum)) : Cell();
+                    if (!sum)
+                        return Cell();
+                    return Cell(relativeChange(orUnknown(*sum),
+                                               figureAt(m_comparison.table,
+                                                        keyOf(place) + u'-' + alternativeOf(0).key,
+                                                        QStringLiteral("sum"))));
                 });
     }
 
     void addWhole() {
         m_table.rows.push_back(newRow(QStringLiteral("whole-group"),
                                       ScenarioFigures::tr("As a whole"), RowKind::Group));
-        Row benefit = newRow(QStringLiteral("net-benefit"),
-                             ScenarioFigures::tr("Net benefit, %n years", nullptr,
-                                                 m_state.settings().netBenefitYears));
-        Row known =
-            newRow(QStringLiteral("net-benefit-known"), ScenarioFigures::tr("of which known"));
+        const ReportTable& benefits = m_comparison.netBenefits;
+        Row benefit = newRow(QStringLiteral("net-benefit"), titleOf(benefits, "net-benefit"));
+        Row known = newRow(QStringLiteral("net-benefit-known"), titleOf(benefits, "known"));
         Row difference = newRow(QStringLiteral("net-benefit-difference"),
                                 ScenarioFigures::tr("Difference of net benefit"));
         Row members = newRow(QStringLiteral("members"), ScenarioFigures::tr("Members"));
         for (std::size_t at = 0; at < m_scenarios.size(); ++at) {
-            benefit.cells[at + 1] = cellOf(m_scenarios[at]->netBenefit);
-            known.cells[at + 1] = Cell(knownOf(m_scenarios[at]->netBenefit));
+            benefit.cells[at + 1] = from(benefits, alternativeOf(at).key, "net-benefit");
+            known.cells[at + 1] = from(benefits, alternativeOf(at).key, "known");
             members.cells[at + 1] = Cell(static_cast<qint64>(m_scenarios[at]->members.size()));
             if (const auto found = m_differences.find(at); found != m_differences.end())
-                difference.cells[at + 1] = cellOf(found->second.netBenefit);
+                difference.cells[at + 1] = Cell(orUnknown(found->second.netBenefit));
         }
         for (Row* row : {&benefit, &known, &difference, &members})
             if (row != &difference || m_scenarios.size() > 1)
                 m_table.rows.push_back(std::move(*row));
     }
 
-    const DocumentState& m_state;
+    const ReportContext& m_context;
     const std::vector<const ScenarioSummary*>& m_scenarios;
+    const ScenarioComparison& m_comparison;
     std::unordered_map<std::size_t, ScenarioDifference> m_differences; ///< by the place
     ReportTable m_table;
 };
@@ -314,7 +227,7 @@ Cell addedBy(const ScenarioMemberFigures* member) {
             sum.add(figure);
     for (const FigureSum* later : {&member->figures->laterCost, &member->figures->laterImpact})
         sum.add(*later);
-    return cellOf(sum);
+    return Cell(orUnknown(sum));
 }
 
 bool areAlike(const Contents& contents, const ComparedMember& member) {
@@ -330,13 +243,32 @@ bool areAlike(const Contents& contents, const ComparedMember& member) {
 
 } // namespace
 
-ReportTable summaryTable(const DocumentState& state, const ScenarioSummary& summary) {
-    return SummaryRows(state, summary).table();
+Result<ReportTable> shownSummaryTable(const DocumentState& state, const ScenarioSummary& summary) {
+    const ReportContext context = ReportContext::of(state);
+    NYTTO_TRY(tables, scenarioTables(context, *state.calculations.plan(), {summary}));
+    QStringList columns{QStringLiteral("name")};
+    for (int year = summary.years.first; year <= summary.years.last(); ++year)
+        columns += QString::number(year);
+    columns += {QStringLiteral("total"), QStringLiteral("later")};
+    ReportTable table = columnsOf(std::move(tables.front().summary), columns);
+    table.title = scenarioTitle(state.contents, summary.scenarios);
+    shortenNames(table, state.language);
+    return table;
 }
 
-ReportTable comparisonTable(const DocumentState& state,
-                            const std::vector<const ScenarioSummary*>& scenarios) {
-    return ComparisonRows(state, scenarios).table();
+Result<ReportTable> comparisonTable(const DocumentState& state,
+                                    const std::vector<const ScenarioSummary*>& scenarios) {
+    const ReportContext context = ReportContext::of(state);
+    if (scenarios.empty())
+        return ComparisonRows::emptyComparison(context, scenarios);
+    std::vector<ScenarioSummary> alone;
+    for (const ScenarioSummary* scenario : scenarios)
+        if (scenario->scenarios.size() == 1)
+            alone.push_back(*scenario);
+    const PlanFigures& plan = *state.calculations.plan();
+    NYTTO_TRY(tables, scenarioTables(context, plan, alone));
+    NYTTO_TRY(comparison, scenarioComparison(context, plan, alone, tables));
+    return ComparisonRows(context, scenarios, comparison).table();
 }
 
 ReportTable comparedMembersTable(const DocumentState& state,
@@ -345,14 +277,15 @@ ReportTable comparedMembersTable(const DocumentState& state,
     table.key = QStringLiteral("members-compared");
     table.title = ScenarioFigures::tr("Members: cost and impact over all years");
     table.whenEmpty = ScenarioFigures::tr("None of the scenarios has a member.");
-    table.columns = {texts(QStringLiteral("name"), ScenarioFigures::tr("Initiative"))};
+    table.columns = {textColumn("name", ScenarioFigures::tr("Initiative"))};
     QStringList numbers;
     for (std::size_t at = 0; at < scenarios.size(); ++at) {
         const Scenario* scenario = state.contents.find(scenarios[at]->scenarios.front());
         numbers << (scenario->number.isEmpty() ? scenario->name : scenario->number);
-        table.columns.push_back(amounts(state, QString::number(at), numbers.back()));
+        table.columns.push_back(
+            amountColumn(ReportContext::of(state), QString::number(at), numbers.back()));
     }
-    table.columns.push_back(texts(QStringLiteral("remark"), ScenarioFigures::tr("Remark")));
+    table.columns.push_back(textColumn("remark", ScenarioFigures::tr("Remark")));
     QString group;
     for (const ComparedMember& member : comparedMembers(scenarios)) {
         if (const QString title = groupTitle(member, numbers); title != group) {
@@ -380,11 +313,8 @@ ChartData partsChart(const DocumentState& state, const ScenarioSummary& summary)
     return scenarioPartsChart(
         QStringLiteral("scenario-parts"), summary.years,
         [&](ScenarioRow row, int year) {
-            const auto figure =
-                summary.perYear[static_cast<std::size_t>(year - summary.years.first)]
-                    .row(row)
-                    .figure();
-            return figure ? *figure : Figure::unknown();
+            return orUnknown(
+                summary.perYear[static_cast<std::size_t>(year - summary.years.first)].row(row));
         },
         state.language, state.unit());
 }

@@ -9,19 +9,20 @@ struct ChartData;
 struct DocumentState;
 struct ReportTable;
 
-// What scenarios add up to, as tables and charts of a page. Everything follows from the summaries.
+// What a page shows of the tables of scenarios, and what only a page has.
 
-/// A scenario year by year. Columns "row", "2025" …, "total", "later" where anything falls there;
-/// rows "base", "ongoing", "proposed", "impact", "capital", "sum", "change", "share",
-/// "net-benefit", each followed by its known part ("sum-known") where it is unknown.
-ReportTable summaryTable(const DocumentState& state, const ScenarioSummary& summary);
+/// A scenario year by year, from scenarioSummaryTable() of the whole document: its columns "name",
+/// "2025" …, "total" and "later", and all its rows, the longest names of them shortened. It needs a
+/// plan that could be calculated.
+Result<ReportTable> shownSummaryTable(const DocumentState& state, const ScenarioSummary& summary);
 
-/// Scenarios side by side, each a column by its place ("0", "1" …), compared with the first. Rows
-/// "sum-2025", "change-2025" and "share-2025" against doing nothing, "difference-2025" and
-/// "difference-share-2025" against the first, also for all years ("sum-total"), "net-benefit" and
-/// "net-benefit-difference", "members".
-ReportTable comparisonTable(const DocumentState& state,
-                            const std::vector<const ScenarioSummary*>& scenarios);
+/// Scenarios side by side, each a column by its place ("0", "1" …), the stack of all of them last
+/// where it is there. Rows "sum-2025", "change-2025" and "share-2025" against doing nothing, also
+/// for all years ("sum-total") and later ones, "net-benefit" and "net-benefit-known" are cells of
+/// scenarioComparison(); "difference-2025", "difference-share-2025" and "net-benefit-difference"
+/// are against the first scenario; "members" counts them.
+Result<ReportTable> comparisonTable(const DocumentState& state,
+                                    const std::vector<const ScenarioSummary*>& scenarios);
 
 /// The members of the scenarios: which scenarios have them, and what each adds over the years of
 /// the plan. Rows have the initiatives' ids as keys.

@@ -3,6 +3,7 @@
 #include "model/entities/scenarios/scenario.h"
 #include "model/entities/services/service.h"
 #include "model/tables/remarks.h"
+#include "model/tables/rounding_remark.h"
 #include "model/tables/scenarios/scenario_published.h"
 #include "model/tables/scenarios/scenario_tables.h"
 #include "model/tables/scenarios/scenario_terms.h"
@@ -68,7 +69,8 @@ public:
                            {key("ongoing"), key("proposed"), key("impact")}));
         addShare();
         NYTTO_CHECK(addNetBenefit());
-        addRemarks();
+        addNote(baseKinds());
+        addRoundingRemark(m_table, m_context);
         NYTTO_CHECK(
             addPublishedFigures(m_context, m_summary.scenarios.front(), m_summary.years, m_table));
         return std::move(m_table);
@@ -150,8 +152,11 @@ private:
         return Cell(figure).with(sumOf({CellRange(m_table.at(row.key, years().front()),
                                                   m_table.at(row.key, years().back()))}));
     }
-    /// The cells of finished rows in one column, summed.
+    /// The cells of finished rows in one column, summed. Without members that is the base, also
+    /// where there is none: 0 would be an amount that nobody has stated.
     Result<Cell> downRows(const QStringList& rows, const QString& column) const {
+        if (m_summary.members.empty() && rows.contains(key("base")))
+            return copied(m_table, m_table.at(key("base"), column));
         FigureSum sum;
         std::vector<CellRange> cells;
         for (const QString& row : rows) {
@@ -314,17 +319,6 @@ private:
     void addNote(const QString& note) {
         if (!note.isEmpty() && std::ranges::find(m_table.notes, note) == m_table.notes.end())
             m_table.notes.push_back(note);
-    }
-
-    void addRemarks() {
-        addNote(baseKinds());
-        for (const QString& column : computedColumns()) {
-            std::vector<Figure> parts;
-            for (const char* part : {"base", "ongoing", "proposed", "impact"})
-                if (const Figure* figure = figureAt(key(part), column))
-                    parts.push_back(*figure);
-            addNote(roundingRemark(m_context, parts, *figureAt(key("sum"), column)));
-        }
     }
 
     /// Which kinds the base of each year is taken from, with the number of services.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/scenarios/scenario_tables.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/basics/text_match.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/tables/checks.h"
+#include "model/tables/picked.h"
 #include "model/tables/table_building.h"
 
 #include <algorithm>
@@ -25,22 +27,15 @@ bool isOnly(const Contents& contents, const Scenario& scenario) {
            }) == 1;
 }
 
-/// The content of a cell of amounts; n/a where it has none.
-Figure figureAt(const ReportTable& table, const QString& row, const QString& column) {
-    const Cell cell = copied(table, table.at(row, column));
-    const auto* figure = std::get_if<Figure>(&cell.content);
-    return figure ? *figure : Figure::notApplicable();
-}
-
 Check sumLessBase(const ReportContext& context, const QString& area, const ReportTable& summary,
                   const QString& column) {
     const QString sum = QStringLiteral("sum");
     const QString base = QStringLiteral("base");
     const auto less = figureAt(summary, sum, column).minus(figureAt(summary, base, column));
-    return {area, context.translate("reports", "Sum %1 − base = change").arg(column),
-            Cell(less ? *less : Figure::unknown())
-                .with(differenceOf(summary.at(sum, column), summary.at(base, column))),
-            copied(summary, summary.at(QStringLiteral("change"), column))};
+    return {
+        area, context.translate("reports", "Sum %1 − base = change").arg(column),
+        Cell(orUnknown(less)).with(differenceOf(summary.at(sum, column), summary.at(base, column))),
+        copied(summary, summary.at(QStringLiteral("change"), column))};
 }
 
 Check membersAddUp(const ReportContext& context, const QString& area, const ScenarioTables& tables,
@@ -53,10 +48,9 @@ Check membersAddUp(const ReportContext& context, const QString& area, const Scen
         sum.add(figureAt(tables.summary, QString::fromLatin1(row), summaryColumn));
         cells.emplace_back(tables.summary.at(QString::fromLatin1(row), summaryColumn));
     }
-    const auto figure = sum.figure();
     return {area,
             context.translate("reports", "Ongoing + proposed %1 = cost of the members").arg(year),
-            Cell(figure ? *figure : Figure::unknown()).with(sumOf(cells)),
+            Cell(orUnknown(sum)).with(sumOf(cells)),
             copied(tables.members, tables.members.at(QStringLiteral("total"), column))};
 }
 
@@ -114,10 +108,9 @@ std::vector<Check> scenarioChecks(const ReportContext& context, const ScenarioTa
     FigureSum change;
     for (int year = context.year(); year <= context.years().last(); ++year)
         change.add(figureAt(summary, QStringLiteral("change"), QString::number(year)));
-    const auto figure = change.figure();
     checks.push_back(
         {area, context.translate("reports", "Change of all years = change in all"),
-         Cell(figure ? *figure : Figure::unknown()).with(sumOf({years})),
+         Cell(orUnknown(change)).with(sumOf({years})),
          copied(summary, summary.at(QStringLiteral("change"), QStringLiteral("total")))});
     return checks;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/picked.h"
 #include "model/tables/scenarios/scenario_charts.h"
 #include "model/tables/scenarios/scenario_comparison.h"
 #include "model/tables/table_building.h"
@@ -8,12 +9,6 @@
 namespace nytto {
 
 namespace {
-
-Figure figureAt(const ReportTable& table, const CellReference& cell) {
-    const Cell copy = copied(table, cell);
-    const auto* figure = std::get_if<Figure>(&copy.content);
-    return figure ? *figure : Figure::notApplicable();
-}
 
 void setCategoryCells(ChartData& chart, const ReportTable& table, const QStringList& rows) {
     chart.categoryCells = CellRange(table.at(rows.front(), QStringLiteral("name")),
@@ -40,7 +35,7 @@ ChartData changeChart(const ReportContext& context, const ScenarioComparison& co
     ChartData chart = scenarioChangesChart(
         titles, context.years(),
         [&](std::size_t scenario, int year) {
-            return figureAt(table, table.at(rows(year)[static_cast<qsizetype>(scenario)], change));
+            return figureAt(table, rows(year)[static_cast<qsizetype>(scenario)], change);
         },
         context.language(), context.unit());
     for (std::size_t at = 0; at < chart.series.size(); ++at) {
@@ -62,9 +57,8 @@ ChartData benefitChart(const ReportContext& context, const ScenarioComparison& c
     std::vector<ChartedScenario> scenarios;
     for (const ScenarioAlternative& alternative : comparison.alternatives)
         if (!alternative.conflict)
-            scenarios.push_back({alternative.title,
-                                 figureAt(table, table.at(alternative.key, change)),
-                                 figureAt(table, table.at(alternative.key, known))});
+            scenarios.push_back({alternative.title, figureAt(table, alternative.key, change),
+                                 figureAt(table, alternative.key, known)});
     const auto title = [&](const QString& column) {
         return table.columns[static_cast<std::size_t>(table.columnIndex(column))].title;
     };
@@ -91,8 +85,7 @@ std::vector<ChartData> scenarioCharts(const ReportContext& context, const Scenar
         scenarioKey(context, tables.scenario) + QStringLiteral("-chart"), context.years(),
         [&](ScenarioRow row, int year) {
             const auto* found = std::ranges::find(rows, row, &decltype(rows)::value_type::first);
-            return figureAt(summary,
-                            summary.at(QString::fromLatin1(found->second), QString::number(year)));
+            return figureAt(summary, QString::fromLatin1(found->second), QString::number(year));
         },
         context.language(), context.unit());
     for (std::size_t at = 0; at < rows.size(); ++at) {
