@@ -67,7 +67,7 @@ check_rooms model/entities . '|' services portfolios initiatives investments sce
 check_rooms model/calculation investments '|' initiatives services '|' portfolios scenarios '|' \
     allocation reconciliation '|' bills '|' . '|' analysis
 check_rooms model/tables . '|' services investments portfolios allocation bills reconciliation '|' \
-    initiatives '|' scenarios analysis
+    initiatives '|' scenarios analysis '|' overview
 check_rooms reports building writers '|' investments '|' data '|' services initiatives portfolios \
     scenarios allocation bills reconciliation '|' analysis '|' .
 check_rooms views shared '|' tables '|' panels '|' allocation analysis initiatives investments \

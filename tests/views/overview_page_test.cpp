@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/analysis/missing.h"
 #include "model/calculation/reconciliation/reconciliation.h"
+#include "model/entities/allocation/unit.h"
 #include "model/entities/analysis/annual_analysis.h"
 #include "model/entities/initiatives/initiative.h"
+#include "model/entities/investments/investment.h"
 #include "model/entities/portfolios/portfolio.h"
 #include "model/entities/scenarios/scenario.h"
+#include "model/entities/services/service.h"
 #include "model/entities/settings.h"
 #include "model/samples/samples.h"
 #include "tests/views/shown_page.h"
@@ -48,6 +51,16 @@ struct Overview : ShownPage<OverviewPage> {
         ResultTable& figures = *this->table(table);
         QVERIFY(figures.select(row, QString::fromLatin1(column)));
         QTest::keyClick(figures.view(), Qt::Key_Return);
+    }
+    /// The row that leads to the subject, of what is to look at; empty without one.
+    QString attentionRow(const EntityRef& subject) {
+        const auto& rows = table("overview-attention")->table().rows;
+        const auto found = std::ranges::find(rows, subject, &Row::subject);
+        return found == rows.end() ? QString() : found->key;
+    }
+    QString attention(const EntityRef& subject, const char* column) {
+        return table("overview-attention")
+            ->shown(attentionRow(subject), QString::fromLatin1(column));
     }
     ResultTable& missing() { return *table("overview-missing"); }
 
@@ -178,6 +191,143 @@ private Q_SLOTS:
         QCOMPARE(overview.shown("overview-frames", row, "exceeded"), QStringLiteral("Exceeded"));
         overview.enter("overview-frames", row, "left");
         QCOMPARE(overview.revealed, refTo(appropriation));
+    }
+
+    void whatIsExceededIsToLookAt_data() {
+        QTest::addColumn<int>("year");
+        QTest::addColumn<bool>("isInvestment");
+        QTest::addColumn<int>("used");
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("amount");
+        QTest::newRow("the first year") << 2025 << false << 2'000 << "Frame exceeded"
+                                        << "500";
+        QTest::newRow("the last year") << 2027 << false << 1'600 << "Frame exceeded"
+                                       << "100";
+        QTest::newRow("investments of the second year")
+            << 2026 << true << 1'507 << "Investment frame exceeded"
+            << "7";
+        QTest::newRow("all of it used") << 2026 << false << 1'500 << QString() << QString();
+    }
+    void whatIsExceededIsToLookAt() {
+        QFETCH(int, year);
+        QFETCH(bool, isInvestment);
+        QFETCH(int, used);
+        QFETCH(QString, what);
+        Contents contents = goteborg();
+        Portfolio portfolio;
+        portfolio.id = Id<Portfolio>::create();
+        portfolio.name = QStringLiteral("Digitalisering");
+        (isInvestment ? portfolio.investmentFrame : portfolio.frame)
+            .set(year, Money::ofThousands(1'500));
+        contents.insert(portfolio);
+        const YearSeries amounts({{year, 0, Money::ofThousands(used)}});
+        if (isInvestment) {
+            Investment investment;
+            investment.id = Id<Investment>::create();
+            investment.name = QStringLiteral("Plattform");
+            investment.portfolio = portfolio.id;
+            investment.spending = amounts;
+            contents.insert(investment);
+        } else {
+            Initiative initiative = contents.all<Initiative>().front();
+            initiative.portfolio = portfolio.id;
+            initiative.cost = amounts;
+            contents.replace(initiative);
+        }
+        Overview overview(contents);
+        QCOMPARE(overview.attention(refTo(portfolio), "what"), what);
+        QTEST(overview.attention(refTo(portfolio), "amount"), "amount");
+        if (what.isEmpty())
+            return;
+        QCOMPARE(overview.attention(refTo(portfolio), "where"),
+                 QStringLiteral("Digitalisering, %1").arg(year));
+        overview.enter("overview-attention", overview.attentionRow(refTo(portfolio)), "amount");
+        QCOMPARE(overview.revealed, refTo(portfolio));
+    }
+
+    void anExceededAppropriationIsToLookAt_data() {
+        QTest::addColumn<Figure>("second");
+        QTest::addColumn<QString>("amount");
+        QTest::newRow("60 and 47 of 100") << Figure(Money::ofThousands(47)) << "7";
+        QTest::newRow("60 and 40 of 100") << Figure(Money::ofThousands(40)) << QString();
+        QTest::newRow("60 and an unknown amount of 100") << Figure::unknown() << QString();
+        QTest::newRow("160 of 100 is exceeded whatever the unknown amount")
+            << Figure(Money::ofThousands(100)) << "60";
+    }
+    void anExceededAppropriationIsToLookAt() {
+        QFETCH(Figure, second);
+        Contents contents = goteborg();
+        Appropriation appropriation;
+        appropriation.id = Id<Appropriation>::create();
+        appropriation.name = QStringLiteral("IT");
+        appropriation.year = 2026;
+        appropriation.amount = Money::ofThousands(100);
+        contents.insert(appropriation);
+        for (const Figure& amount : {Figure(Money::ofThousands(60)), second}) {
+            Matter matter;
+            matter.id = Id<Matter>::create();
+            matter.appropriation = appropriation.id;
+            matter.name = QStringLiteral("Ärende");
+            matter.amount = amount;
+            contents.insert(matter);
+        }
+        Overview overview(contents);
+        QTEST(overview.attention(refTo(appropriation), "amount"), "amount");
+    }
+
+    void anImpactThatNobodyIsBilledForIsToLookAt_data() {
+        QTest::addColumn<bool>("hasUnits");
+        QTest::addColumn<bool>("isLinked");
+        QTest::addColumn<QString>("amount");
+        QTest::newRow("no service") << true << false << "150";
+        QTest::newRow("a service") << true << true << QString();
+        QTest::newRow("nobody is billed at all") << false << false << QString();
+    }
+    void anImpactThatNobodyIsBilledForIsToLookAt() {
+        QFETCH(bool, hasUnits);
+        QFETCH(bool, isLinked);
+        Contents contents;
+        Settings settings;
+        settings.id = Id<Settings>::create();
+        settings.municipality = QStringLiteral("Provköping");
+        settings.firstYear = 2025;
+        settings.horizon = 3;
+        contents.insert(settings);
+        if (hasUnits) {
+            Unit unit;
+            unit.id = Id<Unit>::create();
+            unit.name = QStringLiteral("Skola");
+            contents.insert(unit);
+        }
+        Service service;
+        service.id = Id<Service>::create();
+        service.name = QStringLiteral("E-post");
+        contents.insert(service);
+        Initiative initiative;
+        initiative.id = Id<Initiative>::create();
+        initiative.name = QStringLiteral("Arkiv");
+        for (const int year : {2025, 2026, 2027})
+            initiative.impact.set(year, Money::ofThousands(50));
+        if (isLinked)
+            initiative.services = {service.id};
+        contents.insert(initiative);
+        Scenario scenario;
+        scenario.id = Id<Scenario>::create();
+        scenario.number = QStringLiteral("1");
+        scenario.name = QStringLiteral("Ett");
+        scenario.year = 2025;
+        contents.insert(scenario);
+        ScenarioMember member;
+        member.id = Id<ScenarioMember>::create();
+        member.scenario = scenario.id;
+        member.initiative = initiative.id;
+        contents.insert(member);
+        Overview overview(contents);
+        QTEST(overview.attention(refTo(initiative), "amount"), "amount");
+        if (overview.attentionRow(refTo(initiative)).isEmpty())
+            return;
+        overview.enter("overview-attention", overview.attentionRow(refTo(initiative)), "what");
+        QCOMPARE(overview.revealed, refTo(initiative));
     }
 
     void withoutServicesTheBaseIsNoAmount() {

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/overview/overview_page.h"
 
+#include "model/tables/analysis/missing_table.h"
 #include "model/tables/document_state.h"
-#include "model/tables/report.h"
+#include "model/tables/overview/attention_table.h"
+#include "model/tables/overview/year_table.h"
+#include "model/tables/picked.h"
+#include "model/tables/portfolios/room_table.h"
+#include "model/tables/reconciliation/finding_rows.h"
 #include "model/tables/scenarios/scenario_charts.h"
 #include "model/tables/scenarios/scenario_explanations.h"
 #include "model/tables/scenarios/scenario_figures.h"
-#include "views/overview/overview_tables.h"
 #include "views/panels/chart_panel.h"
-#include "views/panels/missing_table.h"
 #include "views/tables/result_table.h"
 
 #include <QSplitter>
@@ -43,17 +46,20 @@ OverviewPage::OverviewPage(const Language& language, QWidget* parent)
                                language, this)),
       m_findings(new ResultTable(QStringLiteral("overview-findings"), ResultTable::Manner::Figures,
                                  language, this)),
+      m_attention(new ResultTable(QStringLiteral("overview-attention"),
+                                  ResultTable::Manner::Figures, language, this)),
       m_missingTitle(new QLabel(this)),
       m_missing(new ResultTable(QStringLiteral("overview-missing"), ResultTable::Manner::List,
                                 language, this)),
       m_changes(new ChartPanel(QStringLiteral("overview-changes"), language, this)),
       m_benefits(new ChartPanel(QStringLiteral("overview-benefits"), language, this)) {
     setObjectName(QStringLiteral("overview-page"));
-    for (ResultTable* table : {m_year, m_frames, m_findings, m_missing})
+    for (ResultTable* table : {m_year, m_frames, m_findings, m_attention, m_missing})
         connectTable(*table);
     leadFrom(*m_year, QStringLiteral("services"));
     leadFrom(*m_frames, QStringLiteral("portfolios"));
     leadFrom(*m_findings, QStringLiteral("reconciliation"));
+    leadFrom(*m_attention, QString());
     connect(m_missing, &ResultTable::activated, this, [this](const QString& rowKey) {
         const auto at = static_cast<std::size_t>(rowKey.toInt());
         if (at >= m_found.size())
@@ -67,15 +73,16 @@ OverviewPage::OverviewPage(const Language& language, QWidget* parent)
     m_missingTitle->setWordWrap(true);
     m_missingTitle->setBuddy(m_missing->view());
     m_missing->view()->setAccessibleName(tr("What is missing"));
-    auto* missing = new QWidget(this);
-    auto* column = new QVBoxLayout(missing);
+    auto* lists = new QWidget(this);
+    auto* column = new QVBoxLayout(lists);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_attention, 2);
     column->addWidget(m_missingTitle);
-    column->addWidget(m_missing, 1);
+    column->addWidget(m_missing, 3);
     auto* rooms = beside(Qt::Horizontal, {m_frames, m_findings}, {3, 2}, this);
     auto* figures = beside(Qt::Vertical, {m_year, rooms}, {3, 2}, this);
     figures->setSizes({320, 160});
-    auto* tables = beside(Qt::Horizontal, {figures, missing}, {3, 2}, this);
+    auto* tables = beside(Qt::Horizontal, {figures, lists}, {3, 2}, this);
     auto* charts = beside(Qt::Horizontal, {m_changes, m_benefits}, {1, 1}, this);
     auto* layout = new QVBoxLayout(this);
     auto* whole = beside(Qt::Vertical, {tables, charts}, {3, 2}, this);
@@ -99,11 +106,14 @@ void OverviewPage::leadFrom(const ResultTable& table, const QString& page) {
 
 void OverviewPage::showState(const DocumentState& state) {
     m_state.emplace(state);
-    ReportTable frames = framesTable(state);
+    ReportTable frames = orReason(roomTable(state), state.language);
     m_frames->setVisible(!frames.rows.empty()); // else its sentence stands below the year
     showYear(frames.rows.empty() ? frames.whenEmpty : QString());
     m_frames->setTable(std::move(frames));
-    m_findings->setTable(findingsTable(state));
+    m_findings->setTable(findingCountsTable(state));
+    ReportTable attention = attentionTable(state);
+    m_attention->setVisible(!attention.rows.empty());
+    m_attention->setTable(std::move(attention));
     showMissing();
     showCharts();
 }

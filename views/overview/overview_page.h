@@ -11,7 +11,8 @@ class ChartPanel;
 class ResultTable;
 
 /// The year at a glance: what the plan costs and gives, what is left of the frames, how the
-/// published figures come out, and what is missing. Every row leads to where it stands.
+/// published figures come out, what is to see to, and what is missing. Every row leads to where it
+/// stands.
 class OverviewPage : public Page {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ private:
     ResultTable* m_year;
     ResultTable* m_frames;
     ResultTable* m_findings;
+    ResultTable* m_attention;
     QLabel* m_missingTitle;
     ResultTable* m_missing;
     ChartPanel* m_changes;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/page_places.h"
 
+#include "model/tables/reconciliation/finding_rows.h"
+
 namespace nytto {
 
 QString placeOfChapter(Chapter chapter) {
@@ -8,7 +10,7 @@ QString placeOfChapter(Chapter chapter) {
 }
 
 QString placeOfClass(FindingClass kind) {
-    return QStringLiteral("class-%1").arg(static_cast<int>(kind));
+    return rowKeyOf(kind);
 }
 
 } // namespace nytto

@@ -3,8 +3,9 @@
 
 #include "model/document/edit.h"
 #include "model/entities/reconciliation/published.h"
+#include "model/tables/picked.h"
+#include "model/tables/reconciliation/finding_rows.h"
 #include "views/panels/page_places.h"
-#include "views/reconciliation/findings_list.h"
 #include "views/shared/shared_room.h"
 #include "views/tables/result_table.h"
 
@@ -150,7 +151,7 @@ void ReconciliationPage::showFindings() {
     m_count->setText(tr("%n published figure(s) agree with their parts.", nullptr,
                         static_cast<int>(result->agreements.size())) +
                      u' ' + tr("%n finding(s) are open.", nullptr, result->openCount()));
-    ReportTable findings = findingsTable(findingsShown(), *m_state);
+    ReportTable findings = orReason(findingRowsTable(*m_state, findingsShown()), m_state->language);
     if (result->agreements.empty() && result->findings.empty())
         findings.whenEmpty =
             tr("Nothing is published yet, so there is nothing to compare. Published "
@@ -164,7 +165,7 @@ void ReconciliationPage::showDetail() {
         return;
     const Finding* finding = current();
     m_description->setText(finding ? describe(*finding, m_state->contents, m_language) : QString());
-    m_parts->setTable(finding ? partsTable(*finding, *m_state) : ReportTable());
+    m_parts->setTable(finding ? findingPartRowsTable(*m_state, *finding) : ReportTable());
     m_lead->setEnabled(finding && !finding->subject.isNull());
     const AcceptedDifference* accepted =
         finding ? m_state->contents.find(finding->accepted) : nullptr;

@@ -16,6 +16,12 @@ namespace {
 
 using Years = std::span<const FrameRoom>; ///< the years of one frame
 
+QString frameKey(const FrameRoom& room) {
+    return QStringLiteral("%1-%2").arg(
+        rowKey(room.portfolio),
+        QLatin1String(room.kind == FrameKind::InitiativeCosts ? "costs" : "investments"));
+}
+
 class FrameRows {
 public:
     explicit FrameRows(const ReportContext& context) : m_context(context) {
@@ -31,8 +37,7 @@ public:
 
     Done add(Years years) {
         m_years = years;
-        m_frame = QStringLiteral("%1-%2").arg(rowKey(years.front().portfolio),
-                                              QLatin1String(isCosts() ? "costs" : "investments"));
+        m_frame = frameKey(years.front());
         findUses();
         addGroup();
         for (const EntityRef& use : m_uses)
@@ -205,6 +210,10 @@ private:
 };
 
 } // namespace
+
+QString frameRowKey(const FrameRoom& room, const char* row) {
+    return frameKey(room) + u'-' + QLatin1String(row);
+}
 
 Result<ReportTable> framesTable(const ReportContext& context, const std::vector<FrameRoom>& rooms) {
     FrameRows rows(context);

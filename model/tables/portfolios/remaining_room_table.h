@@ -16,6 +16,9 @@ Result<ReportTable> appropriationsTable(const ReportContext& context,
 /// with what uses it, and rows for what is used, the frame and what is left.
 Result<ReportTable> framesTable(const ReportContext& context, const std::vector<FrameRoom>& rooms);
 
+/// The key of a row of a frame: "frame", "used", "left", "known" or "exceeded".
+QString frameRowKey(const FrameRoom& room, const char* row);
+
 /// frame − what the cells use, as roomOf(): unknown uses make it unknown, n/a ones use nothing.
 /// Without cells it is the frame.
 Formula roomLeft(const CellReference& frame, const std::optional<CellRange>& uses);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/reconciliation/finding_rows.h"
 #include "model/tables/reconciliation/findings_table.h"
 #include "model/tables/table_building.h"
 
@@ -116,7 +117,7 @@ ReportTable findingClassesTable(const ReportContext& context, const ReportTable&
     qint64 all = 0;
     for (const auto& [kind, meaning] : meanings) {
         const QString name = nameOf(kind, context.language());
-        const QString key = QStringLiteral("class-%1").arg(static_cast<int>(kind));
+        const QString key = rowKeyOf(kind);
         Cell count = countCell(kind == FindingClass::Agreement ? agreements : findings, name,
                                table.at(key, QStringLiteral("class")));
         all += std::get<qint64>(count.content);

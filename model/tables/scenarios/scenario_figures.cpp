@@ -309,6 +309,22 @@ ReportTable comparedMembersTable(const DocumentState& state,
     return table;
 }
 
+ChartData changesChart(const DocumentState& state) {
+    const auto& summaries = state.calculations.scenarios();
+    std::vector<QString> titles;
+    for (std::size_t at = 0; summaries && at < summaries->size(); ++at)
+        titles.push_back(shortTitle(state.contents, (*summaries)[at].scenarios));
+    const PlanYears years = state.calculations.years();
+    return scenarioChangesChart(
+        titles, years,
+        [&](std::size_t scenario, int year) {
+            return orUnknown((*summaries)[scenario]
+                                 .perYear[static_cast<std::size_t>(year - years.first)]
+                                 .change);
+        },
+        state.language, state.unit());
+}
+
 ChartData partsChart(const DocumentState& state, const ScenarioSummary& summary) {
     return scenarioPartsChart(
         QStringLiteral("scenario-parts"), summary.years,

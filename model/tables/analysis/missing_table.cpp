@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/panels/missing_table.h"
+#include "model/tables/analysis/missing_table.h"
 
 #include "model/document/secrecy.h"
 #include "model/tables/document_state.h"
-#include "model/tables/report.h"
 #include "model/tables/secret_sign.h"
+#include "model/tables/table_building.h"
 
 #include <QCoreApplication>
 
@@ -30,8 +30,8 @@ ReportTable missingTable(const DocumentState& state, const std::vector<Missing>&
     table.key = QStringLiteral("missing");
     table.title = MissingTable::tr("Missing before the annual analysis of %1 is handed in")
                       .arg(state.calculations.year());
-    table.columns = {{QStringLiteral("what"), MissingTable::tr("What is missing")},
-                     {QStringLiteral("where"), MissingTable::tr("Where")}};
+    table.columns = {textColumn("what", MissingTable::tr("What is missing")),
+                     textColumn("where", MissingTable::tr("Where"))};
     table.whenEmpty = MissingTable::tr("Nothing is missing: the annual analysis can be handed in.");
     for (std::size_t at = 0; at < missing.size(); ++at)
         table.rows.push_back({QString::number(at),

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/overview/attention_table.h"
+
+#include "model/basics/or_unknown.h"
+#include "model/calculation/allocation/allocation_year.h"
+#include "model/calculation/allocation/service_allocation.h"
+#include "model/calculation/portfolios/remaining_room.h"
+#include "model/calculation/scenarios/scenario_summary.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/portfolios/portfolio.h"
+#include "model/entities/scenarios/scenario.h"
+#include "model/tables/document_state.h"
+#include "model/tables/scenarios/scenario_explanations.h"
+#include "model/tables/table_building.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+
+struct OverviewTables {
+    Q_DECLARE_TR_FUNCTIONS(OverviewTables)
+};
+
+class AttentionRows {
+public:
+    explicit AttentionRows(const DocumentState& state) : m_state(state) {
+        m_table.key = QStringLiteral("attention");
+        m_table.title = OverviewTables::tr("To look at");
+        m_table.columns = {textColumn("what", OverviewTables::tr("What")),
+                           textColumn("where", OverviewTables::tr("Where")),
+                           amountColumn(ReportContext::of(state), QStringLiteral("amount"),
+                                        OverviewTables::tr("Amount"))};
+        m_table.whenEmpty = OverviewTables::tr("Nothing is exceeded, and every impact is billed.");
+    }
+
+    ReportTable table() {
+        addFrames();
+        addAppropriations();
+        if (!m_state.contents.all<Unit>().isEmpty())
+            addScenarios();
+        return std::move(m_table);
+    }
+
+private:
+    void addFrames() {
+        const auto& rooms = m_state.calculations.frames();
+        if (!rooms)
+            return;
+        for (const FrameRoom& room : *rooms) {
+            if (!room.room.exceeded)
+                continue;
+            const Portfolio& portfolio = *m_state.contents.find(room.portfolio);
+            add(room.kind == FrameKind::InvestmentSpending
+                    ? OverviewTables::tr("Investment frame exceeded")
+                    : OverviewTables::tr("Frame exceeded"),
+                OverviewTables::tr("%1, %2").arg(portfolio.name, QString::number(room.year)),
+                excessOf(room.room), refTo(portfolio));
+        }
+    }
+
+    void addAppropriations() {
+        const auto& rooms = m_state.calculations.appropriations();
+        if (!rooms)
+            return;
+        for (const AppropriationRoom& room : *rooms) {
+            if (!room.room.exceeded)
+                continue;
+            const Appropriation& appropriation = *m_state.contents.find(room.appropriation);
+            add(OverviewTables::tr("Appropriation exceeded"),
+                OverviewTables::tr("%1, %2").arg(appropriation.name,
+                                                 QString::number(appropriation.year)),
+                excessOf(room.room), refTo(appropriation));
+        }
+    }
+
+    /// By how much the known uses are more than the frame.
+    static Figure excessOf(const Room& room) {
+        return room.knownLeft ? orUnknown(room.knownLeft->times(-1)) : Figure::unknown();
+    }
+
+    void addScenarios() {
+        const auto& summaries = m_state.calculations.scenarios();
+        if (!summaries)
+            return;
+        for (const ScenarioSummary& summary : *summaries)
+            addScenario(summary);
+    }
+
+    void addScenario(const ScenarioSummary& summary) {
+        FigureSum sum;
+        std::vector<EntityRef> sources;
+        for (int year = 0; year < summary.years.count; ++year)
+            for (const NotAllocated& impact :
+                 impactsOf(m_state.contents, summary, year).withoutService) {
+                if (impact.amount == Figure(Money()) || impact.amount.isNotApplicable())
+                    continue;
+                sum.add(impact.amount);
+                if (std::ranges::find(sources, impact.source) == sources.end())
+                    sources.push_back(impact.source);
+            }
+        if (!sources.empty())
+            add(OverviewTables::tr("Impact that nobody is billed for"),
+                OverviewTables::tr("%1: %n initiative(s) connected to no service", nullptr,
+                                   static_cast<int>(sources.size()))
+                    .arg(scenarioTitle(m_state.contents, summary.scenarios)),
+                orUnknown(sum), sources.front());
+    }
+
+    void add(const QString& what, const QString& where, const Figure& amount,
+             const EntityRef& subject) {
+        m_table.rows.push_back({QString::number(m_table.rows.size()),
+                                RowKind::Body,
+                                {Cell(what), Cell(where), Cell(amount)},
+                                subject});
+    }
+
+    const DocumentState& m_state;
+    ReportTable m_table;
+};
+
+} // namespace
+
+ReportTable attentionTable(const DocumentState& state) {
+    return AttentionRows(state).table();
+}
+
+} // namespace nytto
