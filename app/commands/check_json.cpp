@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/check_output.h"
+#include "model/basics/figure_json.h"
 #include "model/document/json_bytes.h"
 #include "model/document/secrecy.h"
 #include "model/entities/reconciliation/published.h"
 #include "model/entities/settings.h"
-#include "reports/writers/json_writer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

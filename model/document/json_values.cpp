@@ -2,6 +2,7 @@
 #include "model/document/json_values.h"
 
 #include "model/basics/excerpt.h"
+#include "model/basics/figure_json.h"
 #include "model/basics/plain_text.h"
 #include "model/document/json.h"
 #include "model/document/json_words.h"
@@ -48,14 +49,6 @@ QUuid writtenUuid(const QString& given) {
     return whole ? uuid : QUuid();
 }
 
-QJsonValue figureJson(const Figure& figure) {
-    if (figure.isAmount())
-        return QJsonObject{{QStringLiteral("amount"), figure.amount().toPlain()}};
-    return QJsonObject{{QStringLiteral("state"), figure.isUnknown()
-                                                     ? QStringLiteral("unknown")
-                                                     : QStringLiteral("not-applicable")}};
-}
-
 Result<Figure> readFigure(const QJsonValue& json, const QString& place) {
     const QJsonObject object = json.toObject();
     const QJsonValue amount = json.isString() ? json : object.value(QStringLiteral("amount"));
@@ -89,12 +82,12 @@ QJsonValue seriesJson(const FieldInfo& field, const YearSeries& series) {
     for (const YearSeries::Cell& cell : series.cells()) {
         const QString year = QString::number(cell.year);
         if (field.choices.empty()) {
-            years.insert(year, figureJson(cell.figure));
+            years.insert(year, toJson(cell.figure));
             continue;
         }
         QJsonObject kinds = years.value(year).toObject();
         kinds.insert(QLatin1String(field.choices[static_cast<std::size_t>(cell.kind)].key),
-                     figureJson(cell.figure));
+                     toJson(cell.figure));
         years.insert(year, kinds);
     }
     return years;
@@ -166,7 +159,7 @@ struct Writer {
     }
     QJsonValue operator()(const QString& held) const { return held; }
     QJsonValue operator()(Money held) const { return held.toPlain(); }
-    QJsonValue operator()(const Figure& held) const { return figureJson(held); }
+    QJsonValue operator()(const Figure& held) const { return toJson(held); }
     QJsonValue operator()(Rate held) const { return held.toPlainPercent(); }
     QJsonValue operator()(Quantity held) const { return held.toPlain(); }
     QJsonValue operator()(const QDate& held) const { return held.toString(Qt::ISODate); }

@@ -2,6 +2,7 @@
 #include "reports/writers/json_writer.h"
 
 #include "model/basics/figure.h"
+#include "model/basics/figure_json.h"
 #include "model/basics/id.h"
 #include "model/basics/money.h"
 #include "model/basics/quantity.h"
@@ -189,13 +190,6 @@ QJsonObject object(const Report::Name& name) {
     return {{QStringLiteral("name"), name.name}, {QStringLiteral("cell"), object(name.cell)}};
 }
 } // namespace
-
-QJsonObject toJson(const Figure& figure) {
-    if (figure.isAmount())
-        return {{QStringLiteral("amount"), figure.amount().toPlain()}};
-    return {{QStringLiteral("state"),
-             figure.isUnknown() ? QStringLiteral("unknown") : QStringLiteral("not-applicable")}};
-}
 
 QByteArray toJson(const Report& report) {
     const QJsonObject result{{QStringLiteral("report"), report.key},

@@ -2,11 +2,9 @@
 #pragma once
 
 #include <QByteArray>
-#include <QJsonObject>
 
 namespace nytto {
 
-class Figure;
 struct Report;
 
 /// A report as JSON, in UTF-8, keys in alphabetical order, nothing through a float:
@@ -35,8 +33,5 @@ struct Report;
 /// A FIGURE is such an object with "amount" or "state". A CELL-REFERENCE is { "table", "row",
 /// "column" } by their keys, without "row" for a heading; a RANGE is { "from", "to" } of them.
 QByteArray toJson(const Report& report);
-
-/// {"amount": "494500.00"}, {"state": "unknown"} or {"state": "not-applicable"}.
-QJsonObject toJson(const Figure& figure);
 
 } // namespace nytto
