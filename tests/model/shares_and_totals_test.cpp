@@ -82,19 +82,6 @@ private Q_SLOTS:
                  QStringLiteral("unknown"));
     }
 
-    /// (1 + 2 + 4)/3 of the years of the plan, and (2 + 4)/2 of its last two.
-    void averageImpactOfYears() {
-        MadeDocument made;
-        const auto id = made.initiative(QStringLiteral("Portal"), {tkr(50), tkr(0), tkr(0)},
-                                        {tkr(1), tkr(2), tkr(4)});
-        const auto average = [&](int from, int to) {
-            return kronor(*averageImpact(made.contents, *made.contents.find(id), from, to));
-        };
-        QCOMPARE(average(2025, 2027), QStringLiteral("2333.33"));
-        QCOMPARE(average(2026, 2027), QStringLiteral("3000.00"));
-        QCOMPARE(average(2027, 2027), QStringLiteral("4000.00"));
-    }
-
     /// Only those of the year, and those that are unknown are counted, not added.
     void movedDevelopmentOfAYear() {
         MadeDocument made;

@@ -2,6 +2,7 @@
 #include "model/calculation/initiatives/plan_figures.h"
 
 #include "model/calculation/initiatives/cost_choice.h"
+#include "model/calculation/initiatives/entered_impact.h"
 #include "model/document/contents.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/scenarios/scenario.h"
@@ -40,29 +41,6 @@ int lastEntered(const YearSeries& series, int otherwise) {
     return series.isEmpty() ? otherwise : series.cells().back().year;
 }
 
-/// The impact of an initiative as amounts of years, by the reading of the document.
-class ImpactByYear {
-public:
-    ImpactByYear(const YearSeries& entered, ImpactReading reading)
-        : m_entered(entered), m_lasting(reading == ImpactReading::LastingChange) {}
-
-    Result<Figure> at(int year) const {
-        if (!m_lasting)
-            return m_entered.at(year);
-        if (!m_entered.contains(year))
-            return Figure::unknown(); // stated years are never silently continued
-        FigureSum sum;
-        for (const YearSeries::Cell& cell : m_entered.cells())
-            if (cell.year <= year)
-                sum.add(cell.figure);
-        return sum.figure();
-    }
-
-private:
-    const YearSeries& m_entered;
-    bool m_lasting;
-};
-
 Error tooEarly(const Initiative& initiative, int year) {
     return {ErrorCode::BadInput,
             QCoreApplication::translate("calculation",
@@ -95,7 +73,7 @@ public:
             const InitiativeCapitalCost* capital, PlanYears years, const Adjustment& adjustment)
         : m_initiative(initiative), m_capital(capital), m_years(years), m_shift(adjustment.shift),
           m_costScale(adjustment.costScale), m_impactScale(adjustment.impactScale),
-          m_impact(initiative.impact, settings.impactReading) {}
+          m_reading(settings.impactReading) {}
 
     Result<InitiativeFigures> build() {
         NYTTO_CHECK(checkStart(m_initiative, m_years, m_shift));
@@ -124,7 +102,7 @@ private:
         NYTTO_TRY(scaledCost, cost.times(m_costScale.millionths(), Rate::one));
         m_figures.cost.push_back(scaledCost);
 
-        NYTTO_TRY(entered, m_impact.at(year));
+        NYTTO_TRY(entered, impactOf(m_initiative, year, m_reading));
         const Figure impact =
             moved(entered, m_initiative.impact.contains(year), year, m_years.first, m_shift);
         NYTTO_TRY(scaledImpact, impact.times(m_impactScale.millionths(), Rate::one));
@@ -167,7 +145,7 @@ private:
     int m_shift;
     Rate m_costScale;
     Rate m_impactScale;
-    ImpactByYear m_impact;
+    ImpactReading m_reading;
     InitiativeFigures m_figures;
 };
 
@@ -203,15 +181,6 @@ Result<InitiativeFigures> figuresOf(const Settings& settings, const Initiative& 
                                     const InitiativeCapitalCost* capital, PlanYears years,
                                     const Adjustment& adjustment) {
     return Builder(settings, initiative, capital, years, adjustment).build();
-}
-
-Result<Figure> averageImpact(const Contents& contents, const Initiative& initiative, int from,
-                             int to) {
-    const InitiativeCapitalCost capital = capitalCostOf(contents, initiative.id);
-    NYTTO_TRY(figures,
-              figuresOf(contents.settings(), initiative, capital.terms.empty() ? nullptr : &capital,
-                        {from, to - from + 1}));
-    return mean(figures.impact);
 }
 
 } // namespace nytto

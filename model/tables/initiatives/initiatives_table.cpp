@@ -2,6 +2,7 @@
 #include "model/tables/initiatives/initiatives_table.h"
 
 #include "model/calculation/initiatives/cost_choice.h"
+#include "model/calculation/initiatives/entered_impact.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/investments/investment.h"
 #include "model/entities/services/service.h"
@@ -193,7 +194,7 @@ private:
                 row.cells.push_back(ownImpact(row, initiative, figures.impact[at], year));
                 continue;
             }
-            NYTTO_TRY(own, ownFigure(initiative, year));
+            NYTTO_TRY(own, impactOf(initiative, year, m_context.settings().impactReading));
             row.cells.push_back(ownImpact(row, initiative, own, year));
             row.cells.push_back(capital(initiative, figures, year));
             row.cells.push_back(
@@ -226,18 +227,6 @@ private:
     }
 
     /// The impact without capital cost: as entered, or in the lasting reading all changes so far.
-    Result<Figure> ownFigure(const Initiative& initiative, int year) const {
-        if (!m_shape.firstChange)
-            return initiative.impact.at(year);
-        if (!initiative.impact.contains(year))
-            return Figure::unknown();
-        FigureSum sum;
-        for (const YearSeries::Cell& cell : initiative.impact.cells())
-            if (cell.year <= year)
-                sum.add(cell.figure);
-        return sum.figure();
-    }
-
     Cell ownImpact(const Row& row, const Initiative& initiative, const Figure& figure,
                    int year) const {
         if (!m_shape.firstChange)
