@@ -33,7 +33,8 @@ QColor seriesColour(std::size_t at, bool dark) {
     return dark ? colour.lighter(120) : colour;
 }
 
-/// What is drawn: an unknown figure leaves a gap.
+/// What is drawn of a bar. What is no amount has no height: Qt Charts leaves out what is no number
+/// and moves the bars behind it to its place. The table beside the chart has the word.
 double drawn(const Figure& figure, MoneyUnit unit) {
     return figure.isAmount()
                ? static_cast<double>(figure.amount().ore()) / static_cast<double>(orePer(unit))
@@ -69,17 +70,30 @@ void addBars(QChart& chart, const ChartData& data, bool dark) {
     chart.addSeries(bars.release());
 }
 
+QLineSeries* newLine(const QString& name, const QColor& colour) {
+    auto* line = new QLineSeries;
+    line->setName(name);
+    line->setPointsVisible(true);
+    line->setPen(QPen(colour, 2));
+    return line;
+}
+
+/// A line ends before what is no amount, and begins anew behind it.
 void addLines(QChart& chart, const ChartData& data, bool dark) {
     for (std::size_t at = 0; at < data.series.size(); ++at) {
-        auto line = std::make_unique<QLineSeries>();
-        line->setName(data.series[at].name);
-        line->setPointsVisible(true);
-        line->setPen(QPen(seriesColour(at, dark), 2));
         const auto& values = data.series[at].values;
-        for (std::size_t point = 0; point < values.size(); ++point)
-            if (values[point].isAmount())
-                line->append(static_cast<double>(point), drawn(values[point], data.unit));
-        chart.addSeries(line.release());
+        QLineSeries* line = nullptr; // up to the next gap
+        for (std::size_t point = 0; point < values.size(); ++point) {
+            if (!values[point].isAmount()) {
+                line = nullptr;
+                continue;
+            }
+            if (!line) {
+                line = newLine(data.series[at].name, seriesColour(at, dark));
+                chart.addSeries(line);
+            }
+            line->append(static_cast<double>(point), drawn(values[point], data.unit));
+        }
     }
 }
 
