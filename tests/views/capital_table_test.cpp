@@ -88,12 +88,12 @@ private Q_SLOTS:
         QTest::addColumn<MoneyUnit>("unit");
         QTest::addColumn<QString>("shownRate");
         QTest::addColumn<QString>("cost");
-        QTest::newRow("1,5 %") << "1.5" << MoneyUnit::Thousands << "1,50 %"
+        QTest::newRow("1,5 %") << "1.5" << MoneyUnit::Thousands << "1,5 %"
                                << "1 045,0";
         QTest::newRow("1,2345 % has all its decimals")
             << "1.2345" << MoneyUnit::Thousands << "1,2345 %"
             << "1 037,0";
-        QTest::newRow("in kronor") << "1.5" << MoneyUnit::Kronor << "1,50 %"
+        QTest::newRow("in kronor") << "1.5" << MoneyUnit::Kronor << "1,5 %"
                                    << "1 045 000";
     }
     void thePageShowsTheScheduleOfTheReport() {
