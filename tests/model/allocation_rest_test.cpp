@@ -109,17 +109,6 @@ private Q_SLOTS:
                 (isKnown ? NotAllocated::Kind::Part : NotAllocated::Kind::UnknownCost));
         QCOMPARE(rows.front().amount.isAmount(), isKnown);
     }
-
-    /// A remark keeps nobody from paying; all the others are to be put right.
-    void remarks() {
-        std::vector<Kind> remarks;
-        for (const Kind kind :
-             {Kind::CutUse, Kind::AmountsExceedCost, Kind::PartsLeaveRest, Kind::NoParts,
-              Kind::NoKey, Kind::NoParticipants, Kind::UnknownSize, Kind::TooLarge})
-            if (isRemark(kind))
-                remarks.push_back(kind);
-        QVERIFY((remarks == std::vector<Kind>{Kind::CutUse, Kind::AmountsExceedCost}));
-    }
 };
 
 QTEST_GUILESS_MAIN(AllocationRestTest)

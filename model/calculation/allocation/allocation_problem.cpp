@@ -126,10 +126,6 @@ QString filled(const QString& sentence, const QStringList& values) {
 
 } // namespace
 
-bool isRemark(AllocationProblem::Kind kind) {
-    return kind == Kind::CutUse || kind == Kind::AmountsExceedCost;
-}
-
 QString describe(const AllocationProblem& problem, const Contents& contents,
                  const Language& language) {
     const auto name = [&](const auto& id) {

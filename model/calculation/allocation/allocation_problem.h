@@ -50,10 +50,6 @@ struct AllocationProblem {
     bool operator==(const AllocationProblem&) const = default;
 };
 
-/// Whether it is only told, and changes no amount: a use that the step order cuts, and amounts that
-/// exceed the cost.
-bool isRemark(AllocationProblem::Kind kind);
-
 /// One sentence that names what it is about and what to do.
 QString describe(const AllocationProblem& problem, const Contents& contents,
                  const Language& language);

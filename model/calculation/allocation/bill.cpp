@@ -103,17 +103,10 @@ Bill Allocation::bill(Id<Unit> unit) const {
 Result<Money> Allocation::grant() const {
     FigureSum sum;
     for (const auto& service : services) {
-        const auto paysFor = [&](const Participants& participants, std::size_t at) {
-            return paysByGrant(*service, units->at((*participants)[at]));
-        };
-        for (const PartAllocation& part : service->parts)
+        for (const PartAllocation& part : service->parts) // what has prices is paid by no grant
             for (std::size_t at = 0; at < part.amounts.size(); ++at)
-                if (paysFor(part.participants, at))
+                if (paysByGrant(*service, units->at((*part.participants)[at])))
                     sum.add(Money::ofOre(part.amounts[at]));
-        for (const PriceAllocation& price : service->prices)
-            for (std::size_t at = 0; at < price.amounts.size(); ++at)
-                if (paysFor(price.participants, at))
-                    sum.add(price.amounts[at]);
     }
     return sum.known();
 }

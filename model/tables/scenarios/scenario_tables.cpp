@@ -85,12 +85,6 @@ Result<std::vector<ScenarioTables>> scenarioTables(const ReportContext& context,
     return tables;
 }
 
-CellReference scenarioCell(const ReportContext& context, Id<Scenario> scenario, const char* row,
-                           const QString& column) {
-    return {scenarioKey(context, scenario) + QStringLiteral("-summary"), QString::fromLatin1(row),
-            column};
-}
-
 std::vector<Check> scenarioChecks(const ReportContext& context, const ScenarioTables& tables) {
     const QString area =
         context.translate("reports", "Scenario %1").arg(scenarioTitle(context, tables.scenario));

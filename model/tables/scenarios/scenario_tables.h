@@ -56,10 +56,6 @@ Result<std::vector<ScenarioTables>> scenarioTables(const ReportContext& context,
                                                    const PlanFigures& plan,
                                                    const std::vector<ScenarioSummary>& summaries);
 
-/// A cell of a scenario's summary: row "sum", column "2025".
-CellReference scenarioCell(const ReportContext& context, Id<Scenario> scenario, const char* row,
-                           const QString& column);
-
 /// Identities that must hold in a scenario's tables.
 std::vector<Check> scenarioChecks(const ReportContext& context, const ScenarioTables& tables);
 
