@@ -23,6 +23,14 @@ ReportTable columnsOf(ReportTable table, const QStringList& keys) {
     return table;
 }
 
+Cell& cellIn(const ReportTable& table, Row& row, const char* column) {
+    return row.cells[static_cast<std::size_t>(table.columnIndex(QString::fromLatin1(column)))];
+}
+
+const Cell& cellIn(const ReportTable& table, const Row& row, const char* column) {
+    return row.cells[static_cast<std::size_t>(table.columnIndex(QString::fromLatin1(column)))];
+}
+
 Cell::Content contentAt(const ReportTable& table, const QString& row, const QString& column) {
     const int rowPlace = table.rowIndex(row);
     const int place = table.columnIndex(column);

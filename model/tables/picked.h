@@ -13,6 +13,10 @@ namespace nytto {
 /// The table with these columns in this order, of those that it has.
 ReportTable columnsOf(ReportTable table, const QStringList& keys);
 
+/// The cell of one of the table's rows in a column that it has.
+Cell& cellIn(const ReportTable& table, Row& row, const char* column);
+const Cell& cellIn(const ReportTable& table, const Row& row, const char* column);
+
 /// The content of a cell, by the keys of its row and column; empty where the table has none.
 Cell::Content contentAt(const ReportTable& table, const QString& row, const QString& column);
 /// Its amount, or the word in its place; n/a where it has neither.

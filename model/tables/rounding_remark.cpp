@@ -83,9 +83,13 @@ bool isOffByRounding(const ReportTable& table, const Cell& cell, const Column& c
 } // namespace
 
 void addRoundingRemark(ReportTable& table, const ReportContext& context) {
+    addRoundingRemark(table, context.language());
+}
+
+void addRoundingRemark(ReportTable& table, const Language& language) {
     const QString remark =
-        context.translate("reports", "Shown amounts are rounded; totals are totals of the exact "
-                                     "amounts, and need not be the sum of what is shown.");
+        language.translate("reports", "Shown amounts are rounded; totals are totals of the exact "
+                                      "amounts, and need not be the sum of what is shown.");
     if (std::ranges::find(table.notes, remark) != table.notes.end())
         return;
     const bool isOff = std::ranges::any_of(table.rows, [&](const Row& row) {

@@ -5,11 +5,13 @@
 
 namespace nytto {
 
+class Language;
 class ReportContext;
 
 /// Adds the sentence on rounding where any total or difference of the table, as shown, is not that
 /// of the shown cells which its formula names: whatever way the total was made. A finished table
 /// calls it once; a sentence that is there already is not added again.
+void addRoundingRemark(ReportTable& table, const Language& language);
 void addRoundingRemark(ReportTable& table, const ReportContext& context);
 
 } // namespace nytto

@@ -6,6 +6,7 @@
 #include "model/tables/bills/bill_cells.h"
 #include "model/tables/bills/bill_tables.h"
 #include "model/tables/checks.h"
+#include "model/tables/picked.h"
 #include "model/tables/report_options.h"
 #include "model/tables/report_words.h"
 #include "model/tables/table_building.h"
@@ -44,29 +45,35 @@ Sheet unitSheet(const ReportContext& context, const Unit& unit, ReportTable bill
     return sheet;
 }
 
-Cell* afterOf(ReportTable& table, const QString& row) {
-    const int at = table.rowIndex(row);
-    return at < 0 ? nullptr : &table.rows[static_cast<std::size_t>(at)].cells[2];
+/// The bill of a unit among the sheets; null where there is none.
+const ReportTable* billOf(const std::vector<Sheet>& sheets, Id<Unit> unit) {
+    const QString key = billTableKey(unit);
+    for (const Sheet& sheet : sheets)
+        if (const auto* bill = std::get_if<ReportTable>(&sheet.blocks.back());
+            bill && bill->key == key)
+            return bill;
+    return nullptr;
 }
 
 /// The amounts of the year as they stand on the sheets of the units and of the parts.
 void linkOverview(ReportTable& overview, const std::vector<Sheet>& units,
                   const ReportTable& parts) {
-    for (const Sheet& sheet : units) {
-        const auto& bill = std::get<ReportTable>(sheet.blocks.back());
-        Cell* cell = afterOf(overview, bill.key.mid(5));
-        if (cell && !bill.rows.empty())
-            cell->with(copyOf(bill.at(QStringLiteral("total"), QStringLiteral("amount"))));
-    }
     for (Row& row : overview.rows) {
-        if (!row.key.startsWith(QLatin1String("not-allocated-")))
+        if (row.subject.isNull())
             continue;
+        Cell& after = cellIn(overview, row, "after");
+        if (row.subject.kind == entityInfoOf<Unit>().keyString()) {
+            const ReportTable* bill = billOf(units, Id<Unit>(row.subject.id));
+            if (bill && !bill->rows.empty())
+                after.with(copyOf(bill->at(QStringLiteral("total"), QStringLiteral("amount"))));
+            continue;
+        }
         const auto part = std::ranges::find_if(parts.rows, [&](const Row& each) {
             return each.kind == RowKind::Body && each.subject == row.subject &&
-                   each.cells[6].content == row.cells[2].content;
+                   cellIn(parts, each, "not-allocated").content == after.content;
         });
         if (part != parts.rows.end())
-            row.cells[2].with(copyOf(parts.at(part->key, QStringLiteral("not-allocated"))));
+            after.with(copyOf(parts.at(part->key, QStringLiteral("not-allocated"))));
     }
 }
 

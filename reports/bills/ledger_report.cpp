@@ -78,8 +78,8 @@ Result<Report> ledgerReport(const Contents& contents, const ReportOptions& optio
         if (order.bears(*unit, context.year()))
             addRows(table, context, *unit, allocation->bill(unit->id));
     FigureSum sum;
-    for (const Row& row : table.rows)
-        sum.add(std::get<Figure>(row.cells[5].content));
+    if (const auto amounts = table.body(QStringLiteral("amount")))
+        sum = sumOver(table, *amounts);
     NYTTO_TRY(rows, sum.figure());
 
     Report report = context.report(

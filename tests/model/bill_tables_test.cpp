@@ -5,6 +5,7 @@
 #include "model/calculation/bills/bill_comparison.h"
 #include "model/tables/bills/bill_explanations.h"
 #include "model/tables/bills/bill_tables.h"
+#include "model/tables/bills/what_if_tables.h"
 #include "model/tables/explanation.h"
 #include "model/tables/formula.h"
 #include "model/tables/report.h"
@@ -112,6 +113,38 @@ private Q_SLOTS:
         const Row& held = table.rows[static_cast<std::size_t>(row)];
         const std::size_t column = isBefore ? 1 : 2;
         QTEST(held.cells[column].formula ? sumOfTerms(table, held, column) : QString(), "sum");
+    }
+
+    /// Shares of a third each, shown in whole kronor.
+    void saysThatShownBillsAreRounded_data() {
+        QTest::addColumn<QByteArray>("cost");
+        QTest::addColumn<bool>("says");
+        QTest::newRow("100 + 100 + 100 = 300") << QByteArray(R"("300.00")") << false;
+        QTest::newRow("33.33 + 33.33 + 33.34 is shown as 33 + 33 + 33 = 100")
+            << QByteArray(R"("100.00")") << true;
+        QTest::newRow("unknown") << QByteArray(R"({ "state": "unknown" })") << false;
+    }
+    void saysThatShownBillsAreRounded() {
+        QFETCH(QByteArray, cost);
+        const QByteArray thirds =
+            R"("unit": [ { "id": "a", "name": "A" }, { "id": "b", "name": "B" },
+                         { "id": "c", "name": "C" } ],
+               "service": [ { "id": "mail", "name": "Mail", "category": "base",
+                              "cost": { "2024": { "budget": )" +
+            cost + R"( }, "2025": { "budget": )" + cost + R"( } } } ],
+               "allocationKey": [ { "id": "even", "name": "Even", "method": "even" } ],
+               "servicePart": [ { "id": "all", "service": "mail", "name": "All" } ],
+               "partKey": [ { "part": "all", "key": "even" } ])";
+        const Bills bills({}, thirds);
+        const auto saysRounding = [](const ReportTable& table) {
+            return std::ranges::any_of(table.notes, [](const QString& note) {
+                return note.contains(QStringLiteral("need not be the sum of what is shown"));
+            });
+        };
+        QTEST(saysRounding(bills.table()), "says");
+        QTEST(saysRounding(whatIfTable(QStringLiteral("what-if"), bills.contents,
+                                       bills.bills.comparison, bills.order, 2025, bills.language)),
+              "says");
     }
 
     void allBillsAreExplainedByThoseWhoPay() {

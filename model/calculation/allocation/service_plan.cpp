@@ -186,7 +186,7 @@ void ServicePlanner::addPrices(ServicePlan& plan) {
 
 bool ServicePlanner::hasVolumes(Id<AllocationKey> id) const {
     const AllocationKey* key = m_contents.find(id);
-    return key && key->method == KeyMethod::Proportional;
+    return key && isCounted(key->method);
 }
 
 PriceAllocation ServicePlanner::priceOf(const PriceItem& item, const Service& service,

@@ -28,6 +28,31 @@ std::span<const Choice> choicesOf(KeyMethod) {
     return keyMethods;
 }
 
+ShareSource shareSourceOf(KeyMethod method) {
+    switch (method) {
+    case KeyMethod::Proportional:
+    case KeyMethod::Weights:
+        return ShareSource::Number;
+    case KeyMethod::Even:
+        return ShareSource::Nothing;
+    case KeyMethod::Combined:
+        return ShareSource::Keys;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isCounted(KeyMethod method) {
+    switch (method) {
+    case KeyMethod::Proportional:
+        return true;
+    case KeyMethod::Even:
+    case KeyMethod::Weights:
+    case KeyMethod::Combined:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 EntityInfo AllocationKey::declare() {
     return describe<AllocationKey>(
                QT_TRANSLATE_NOOP("entities", "Allocation key"),

@@ -20,4 +20,14 @@ enum class KeyMethod {
 };
 std::span<const Choice> choicesOf(KeyMethod);
 
+/// What a participant's share by a key is made of.
+enum class ShareSource {
+    Number,  ///< its volume or weight, of the sum of all
+    Nothing, ///< all have the same
+    Keys,    ///< its shares by other keys
+};
+ShareSource shareSourceOf(KeyMethod method);
+/// Whether volumes are counted and delivered for the key, year by year.
+bool isCounted(KeyMethod method);
+
 } // namespace nytto

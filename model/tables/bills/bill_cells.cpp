@@ -28,10 +28,16 @@ CellReference in(const char* table, const QString& row, const char* column) {
 void addVolumeKeys(const Contents& contents, Id<AllocationKey> id,
                    std::vector<Id<AllocationKey>>& keys) {
     const AllocationKey* key = contents.find(id);
-    if (!key || key->method == KeyMethod::Even || std::ranges::count(keys, id))
+    if (!key || std::ranges::count(keys, id))
         return;
-    if (key->method != KeyMethod::Combined)
+    switch (shareSourceOf(key->method)) {
+    case ShareSource::Nothing:
+        return;
+    case ShareSource::Number:
         return keys.push_back(id);
+    case ShareSource::Keys:
+        break;
+    }
     for (const KeyComponent& part : contents.all<KeyComponent>())
         if (part.allocationKey == id && part.weight > 0)
             addVolumeKeys(contents, part.component, keys);
@@ -88,7 +94,7 @@ public:
             return addPrice(shared);
         const AllocationKey& key = *m_contents.find(shared.key);
         addRows(shared, key, false);
-        if (key.method == KeyMethod::Combined)
+        if (shareSourceOf(key.method) == ShareSource::Keys)
             for (const Id<AllocationKey> each : volumeKeysOf(m_contents, key.id))
                 addRows(shared, *m_contents.find(each), true);
     }
@@ -109,16 +115,23 @@ private:
         const KeyShares shares = m_tables.shares(key.id, shared.participants, m_allocation.year);
         for (std::size_t at = 0; at < shared.participants->size(); ++at) {
             const Unit& unit = m_allocation.units->at((*shared.participants)[at]);
-            Cell volume;
-            if (key.method == KeyMethod::Even)
-                volume = Cell(Quantity::ofWhole(1));
-            else if (key.method != KeyMethod::Combined)
-                volume =
-                    volumeContent(shares.volumes[at]).with(copyOf(volumeCell(key.id, unit.id)));
             addRow(shared,
                    shareRow(shared.source, isComponent ? key.id : Id<AllocationKey>(), unit.id),
-                   unit, key.name, std::move(volume), isComponent);
+                   unit, key.name, volumeOf(key, unit, shares.volumes[at]), isComponent);
         }
+    }
+
+    static Cell volumeOf(const AllocationKey& key, const Unit& unit,
+                         const std::optional<Quantity>& volume) {
+        switch (shareSourceOf(key.method)) {
+        case ShareSource::Nothing:
+            return Cell(Quantity::ofWhole(1));
+        case ShareSource::Number:
+            return volumeContent(volume).with(copyOf(volumeCell(key.id, unit.id)));
+        case ShareSource::Keys:
+            return {};
+        }
+        return {};
     }
 
     void addRow(const Shared& shared, const QString& key, const Unit& unit, const QString& keyName,
@@ -182,7 +195,7 @@ CellReference restCell(const QUuid& service, const char* column) {
 
 bool isCounted(const Contents& contents, Id<AllocationKey> key) {
     const AllocationKey* held = contents.find(key);
-    return held && held->method == KeyMethod::Proportional;
+    return held && isCounted(held->method);
 }
 
 std::vector<Id<AllocationKey>> volumeKeysOf(const Contents& contents, Id<AllocationKey> key) {

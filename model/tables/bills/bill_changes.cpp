@@ -4,8 +4,7 @@
 #include "model/basics/language.h"
 #include "model/basics/or_unknown.h"
 #include "model/entities/allocation/unit.h"
-#include "model/tables/formula.h"
-#include "model/tables/report.h"
+#include "model/tables/picked.h"
 
 #include <algorithm>
 
@@ -15,10 +14,6 @@ namespace {
 
 /// Per step that a unit lies below another.
 constexpr int indent = 3;
-
-Cell& cellAt(ReportTable& table, std::size_t row, const QString& column) {
-    return table.rows[row].cells[static_cast<std::size_t>(table.columnIndex(column))];
-}
 
 /// The cells of a column in those rows that bear costs, from `first` to before `last`.
 std::vector<CellRange> bearing(const ReportTable& table, const QString& column,
@@ -47,16 +42,17 @@ std::size_t endOf(const std::vector<const BillChange*>& units, const UnitOrder& 
 }
 
 void sumUp(ReportTable& table, const std::vector<const BillChange*>& units, const UnitOrder& order,
-           const QString& column, bool BillChange::*bears) {
+           const char* column, bool BillChange::*bears) {
+    const QString key = QString::fromLatin1(column);
     for (std::size_t at = 0; at < units.size(); ++at) {
         if (!units[at]->groups || units[at]->*bears)
             continue;
-        const auto below = bearing(table, column, units, bears, at + 1, endOf(units, order, at));
+        const auto below = bearing(table, key, units, bears, at + 1, endOf(units, order, at));
         if (!below.empty())
-            cellAt(table, at, column).with(sumOf(below));
+            cellIn(table, table.rows[at], column).with(sumOf(below));
     }
-    cellAt(table, units.size(), column)
-        .with(sumOf(bearing(table, column, units, bears, 0, units.size())));
+    cellIn(table, table.rows[units.size()], column)
+        .with(sumOf(bearing(table, key, units, bears, 0, units.size())));
 }
 
 } // namespace
@@ -121,22 +117,23 @@ void addUnitRows(ReportTable& table, const BillComparison& comparison, const Uni
     table.rows.push_back(sumRow(table.key, QStringLiteral("billed"), RowKind::Total,
                                 language.translate("allocation", "All bills"), comparison.before,
                                 comparison.after));
-    sumUp(table, units, order, QStringLiteral("before"), &BillChange::bearsBefore);
-    sumUp(table, units, order, QStringLiteral("after"), &BillChange::bearsAfter);
+    sumUp(table, units, order, "before", &BillChange::bearsBefore);
+    sumUp(table, units, order, "after", &BillChange::bearsAfter);
 }
 
 void addCostRow(ReportTable& table, const BillComparison& comparison, const Language& language) {
     Row cost = sumRow(table.key, QStringLiteral("cost"), RowKind::Total,
                       language.translate("allocation", "Cost of all services"),
                       comparison.costBefore, comparison.costAfter);
-    const auto sum = [&](std::size_t at, const Figure& billed) {
-        const QString& column = table.columns[at].key;
+    const auto sum = [&](const char* key, const Figure& billed) {
+        const QString column = QString::fromLatin1(key);
         if (billed.isAmount())
-            cost.cells[at].with(sumOf({table.at(QStringLiteral("billed"), column),
-                                       table.at(QStringLiteral("not-allocated"), column)}));
+            cellIn(table, cost, key)
+                .with(sumOf({table.at(QStringLiteral("billed"), column),
+                             table.at(QStringLiteral("not-allocated"), column)}));
     };
-    sum(1, comparison.before);
-    sum(2, comparison.after);
+    sum("before", comparison.before);
+    sum("after", comparison.after);
     table.rows.push_back(std::move(cost));
 }
 

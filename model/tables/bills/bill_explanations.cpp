@@ -12,8 +12,7 @@
 #include "model/tables/bills/bill_tables.h"
 #include "model/tables/bills/bill_words.h"
 #include "model/tables/explanation.h"
-#include "model/tables/formula.h"
-#include "model/tables/report.h"
+#include "model/tables/picked.h"
 
 #include <algorithm>
 
@@ -21,8 +20,8 @@ namespace nytto {
 
 namespace {
 
-Figure figureAt(const Row& row, std::size_t column) {
-    const auto* held = std::get_if<Figure>(&row.cells[column].content);
+Figure figureIn(const ReportTable& table, const Row& row, const char* column) {
+    const auto* held = std::get_if<Figure>(&cellIn(table, row, column).content);
     return held ? *held : Figure::unknown();
 }
 
@@ -51,30 +50,31 @@ Explanation explainBill(const Contents& contents, const Allocation& allocation, 
     return result;
 }
 
-Explanation explainChange(const Row& row, const ComparedBills& bills, const Language& language) {
+Explanation explainChange(const ReportTable& table, const Row& row, const ComparedBills& bills,
+                          const Language& language) {
     Explanation result;
     result.isInOre = true;
     result.title = language.translate("allocation", "Difference, %1").arg(nameAt(row));
     result.method = language.translate("allocation", "The later amount less the earlier one.");
     result.terms = {
-        {.name = bills.afterTitle, .figure = figureAt(row, 2), .source = row.subject},
+        {.name = bills.afterTitle, .figure = figureIn(table, row, "after"), .source = row.subject},
         {.name = language.translate("allocation", "%1 (is taken away)").arg(bills.beforeTitle),
-         .figure = figureAt(row, 1),
+         .figure = figureIn(table, row, "before"),
          .source = row.subject}};
-    result.result = figureAt(row, 3);
+    result.result = figureIn(table, row, "difference");
     return result;
 }
 
 /// The rows whose cells of a column a sum adds up.
-std::vector<const Row*> termsOf(const ReportTable& table, const Row& sum, std::size_t column) {
+std::vector<const Row*> termsOf(const ReportTable& table, const Row& sum, const char* column) {
     std::vector<const Row*> rows;
-    for (const CellRange& range : sum.cells[column].formula->references)
+    for (const CellRange& range : cellIn(table, sum, column).formula->references)
         for (int at = table.rowIndex(range.from.row); at <= table.rowIndex(range.to.row); ++at)
             rows.push_back(&table.rows[static_cast<std::size_t>(at)]);
     return rows;
 }
 
-Explanation explainSum(const ReportTable& table, const Row& sum, std::size_t column,
+Explanation explainSum(const ReportTable& table, const Row& sum, const char* column,
                        const QString& title, const Language& language) {
     Explanation result;
     result.isInOre = true;
@@ -88,9 +88,10 @@ Explanation explainSum(const ReportTable& table, const Row& sum, std::size_t col
     else
         rows = termsOf(table, sum, column);
     for (const Row* row : rows)
-        result.terms.push_back(
-            {.name = nameAt(*row), .figure = figureAt(*row, column), .source = row->subject});
-    result.result = figureAt(sum, column);
+        result.terms.push_back({.name = nameAt(*row),
+                                .figure = figureIn(table, *row, column),
+                                .source = row->subject});
+    result.result = figureIn(table, sum, column);
     return result;
 }
 
@@ -143,7 +144,7 @@ private:
              .source = refTo(m_row.allocationKey),
              .remark = key ? methodOf(*key) : QString(),
              .text = keyName(m_row, m_contents)});
-        if (key && (key->method == KeyMethod::Proportional || key->method == KeyMethod::Weights))
+        if (key && shareSourceOf(key->method) == ShareSource::Number)
             addVolume();
         if (m_row.totalVolume)
             add({.name = m_language.translate("allocation", "Volume of all who take part"),
@@ -217,15 +218,15 @@ std::optional<Explanation> explainBills(const Contents& contents, const Compared
         return {};
     const Row& row = table.rows[static_cast<std::size_t>(at)];
     if (columnKey == QLatin1String("difference") || columnKey == QLatin1String("share"))
-        return explainChange(row, bills, language);
+        return explainChange(table, row, bills, language);
     const bool isBefore = columnKey == QLatin1String("before");
     const QString title = isBefore ? bills.beforeTitle : bills.afterTitle;
     if (row.subject.kind == entityInfoOf<Unit>().keyString())
         return explainBill(contents, isBefore ? *bills.before : *bills.after,
                            Id<Unit>(row.subject.id), title, language);
-    if (rowKey.startsWith(QLatin1String("not-allocated-")))
-        return explainChange(row, bills, language);
-    return explainSum(table, row, isBefore ? 1 : 2, title, language);
+    if (!row.subject.isNull()) // a row of what is not allocated
+        return explainChange(table, row, bills, language);
+    return explainSum(table, row, isBefore ? "before" : "after", title, language);
 }
 
 std::optional<Explanation> explainBillRow(const Contents& contents, const Allocation& allocation,

@@ -12,8 +12,9 @@
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/services/service.h"
 #include "model/tables/bills/bill_words.h"
-#include "model/tables/formula.h"
-#include "model/tables/report.h"
+#include "model/tables/picked.h"
+#include "model/tables/rounding_remark.h"
+#include "model/tables/table_building.h"
 
 #include <QSet>
 
@@ -22,10 +23,6 @@
 namespace nytto {
 
 namespace {
-
-Column textColumn(const QString& key, const QString& title) {
-    return {key, title, ColumnType::Text};
-}
 
 /// Empty where there is nothing.
 template <class T>
@@ -121,10 +118,11 @@ void addHeads(ReportTable& table, const Contents& contents, const ComparedBills&
         if (row.subject.isNull())
             continue;
         const UnitHeads heads = sizes.of(Id<Unit>(row.subject.id));
-        const Figure amount = std::get<Figure>(row.cells[2].content);
+        row.cells.resize(table.columns.size());
+        const Figure amount = std::get<Figure>(cellIn(table, row, "after").content);
         const CellReference cell = table.at(row.key, QStringLiteral("after"));
-        row.cells.push_back(perHeadCell(cell, amount, heads.employees));
-        row.cells.push_back(perHeadCell(cell, amount, heads.inhabitants));
+        cellIn(table, row, "employee") = perHeadCell(cell, amount, heads.employees);
+        cellIn(table, row, "inhabitant") = perHeadCell(cell, amount, heads.inhabitants);
     }
 }
 
@@ -142,13 +140,13 @@ void addNotAllocated(ReportTable& table, const ComparedBills& bills, const Conte
     Row row = sumRow(table.key, QStringLiteral("not-allocated"), RowKind::Subtotal,
                      language.translate("allocation", "Not allocated in all"),
                      sums.notAllocatedBefore, sums.notAllocatedAfter);
-    for (std::size_t at : {1U, 2U}) {
+    for (const char* column : {"before", "after"}) {
+        const QString key = QString::fromLatin1(column);
         std::vector<CellRange> rows;
         if (number > 0)
-            rows.emplace_back(
-                table.at(QStringLiteral("not-allocated-1"), table.columns[at].key),
-                table.at(QStringLiteral("not-allocated-%1").arg(number), table.columns[at].key));
-        row.cells[at].with(sumOf(rows));
+            rows.emplace_back(table.at(QStringLiteral("not-allocated-1"), key),
+                              table.at(QStringLiteral("not-allocated-%1").arg(number), key));
+        cellIn(table, row, column).with(sumOf(rows));
     }
     table.rows.push_back(std::move(row));
     addCostRow(table, sums, language);
@@ -178,16 +176,25 @@ ReportTable billsTable(const Contents& contents, const ComparedBills& bills, con
     table.notes = notesOf(bills, language);
     if (!hasUnits)
         table.notes.insert(table.notes.begin(), table.whenEmpty);
+    addRoundingRemark(table, language);
     return table;
 }
 
 namespace {
 
-Row totalRow(const Allocation& allocation, Id<Unit> unit, const Language& language) {
-    Row total{QStringLiteral("total"), RowKind::Total};
-    total.cells = {Cell(language.translate("allocation", "Bill in all")),
-                   Cell(allocation.total(unit).figure())};
-    return total;
+/// A row below a bill: what it is, and its amount.
+void addSum(ReportTable& table, const char* key, RowKind kind, const QString& name, Cell amount) {
+    Row row{QString::fromLatin1(key), kind};
+    row.cells.resize(table.columns.size());
+    row.cells.front() = Cell(name);
+    cellIn(table, row, "amount") = std::move(amount);
+    table.rows.push_back(std::move(row));
+}
+
+void addTotal(ReportTable& table, const Allocation& allocation, Id<Unit> unit,
+              const Language& language) {
+    addSum(table, "total", RowKind::Total, language.translate("allocation", "Bill in all"),
+           Cell(allocation.total(unit).figure()));
 }
 
 std::vector<Column> billColumns(const Language& language) {
@@ -243,23 +250,17 @@ std::vector<QString> notesOf(const Bill& bill, const Language& language) {
     return notes;
 }
 
-/// What of a bill municipal grants pay, and what is left to invoice: rows with the amount in the
-/// column `at`.
-void addGrant(ReportTable& table, const Bill& bill, std::size_t at, const Language& language) {
+/// What of a bill municipal grants pay, and what is left to invoice.
+void addGrant(ReportTable& table, const Bill& bill, const Language& language) {
     const auto grant = bill.grant.figure();
     const auto total = bill.total.figure();
     const auto invoiced = grant && total ? total->minus(*grant) : Result<Figure>(Figure());
     if (bill.grant.amountCount() == 0 || !grant || !invoiced)
         return;
-    const auto add = [&](const char* key, const QString& name, const Figure& amount) {
-        Row row{QString::fromLatin1(key), RowKind::Subtotal};
-        row.cells.resize(table.columns.size());
-        row.cells[0] = Cell(name);
-        row.cells[at] = Cell(amount);
-        table.rows.push_back(std::move(row));
-    };
-    add("grant", language.translate("allocation", "Paid by municipal grant"), *grant);
-    add("invoiced", language.translate("allocation", "To be invoiced"), *invoiced);
+    addSum(table, "grant", RowKind::Subtotal,
+           language.translate("allocation", "Paid by municipal grant"), Cell(*grant));
+    addSum(table, "invoiced", RowKind::Subtotal, language.translate("allocation", "To be invoiced"),
+           Cell(*invoiced));
 }
 
 /// The bills of the units that it sums.
@@ -274,8 +275,8 @@ ReportTable groupTable(ReportTable table, const Contents& contents, const Alloca
         row.subject = refTo(child);
         table.rows.push_back(std::move(row));
     }
-    table.rows.push_back(totalRow(allocation, bill.unit, language));
-    addGrant(table, bill, 1, language);
+    addTotal(table, allocation, bill.unit, language);
+    addGrant(table, bill, language);
     return table;
 }
 
@@ -302,11 +303,8 @@ ReportTable billTable(const Contents& contents, const Allocation& allocation, Id
     for (const BillRow& each : bill.rows)
         table.rows.push_back(billRow(each, contents, language));
     if (!table.rows.empty()) {
-        Row total = totalRow(allocation, unit, language);
-        total.cells.insert(total.cells.begin() + 1, Cell());
-        total.cells.resize(table.columns.size());
-        table.rows.push_back(std::move(total));
-        addGrant(table, bill, 2, language);
+        addTotal(table, allocation, unit, language);
+        addGrant(table, bill, language);
     }
     table.notes = notesOf(bill, language);
     return table;

@@ -97,10 +97,11 @@ private:
     Cell totalVolume(const PartAllocation& part) const {
         const KeyShares& shares = *part.shares;
         const auto range = sharedBy(m_allocation, part.part.uuid(), part.participants, "volume");
-        if (shares.method == KeyMethod::Combined || !range)
+        const ShareSource source = shareSourceOf(shares.method);
+        if (source == ShareSource::Keys || !range)
             return {};
         Cell total(shares.total);
-        if (shares.method == KeyMethod::Even)
+        if (source == ShareSource::Nothing)
             total = Cell(Quantity::ofThousandths(
                 static_cast<std::int64_t>(part.participants->size()) * 1000));
         else if (shares.missing)

@@ -8,6 +8,7 @@
 #include "model/tables/bills/bill_words.h"
 #include "model/tables/bills/settlement_cells.h"
 #include "model/tables/quantity_decimals.h"
+#include "model/tables/table_building.h"
 
 namespace nytto {
 
@@ -15,9 +16,6 @@ namespace {
 
 QString key(const char* text) {
     return QString::fromLatin1(text);
-}
-Column textColumn(const char* name, const QString& title) {
-    return {key(name), title};
 }
 Column oreColumn(const char* name, const QString& title) {
     return kronorColumn(key(name), title, 2);

@@ -6,6 +6,7 @@
 #include "model/tables/bills/bill_cells.h"
 #include "model/tables/bills/bill_tables.h"
 #include "model/tables/bills/bill_words.h"
+#include "model/tables/picked.h"
 #include "model/tables/table_building.h"
 
 #include <algorithm>
@@ -24,10 +25,14 @@ public:
     /// The references are put behind those that are there.
     QString of(Id<AllocationKey> id, std::vector<CellRange>& references) {
         const AllocationKey& key = *m_contents.find(id);
-        if (key.method == KeyMethod::Even)
+        switch (shareSourceOf(key.method)) {
+        case ShareSource::Nothing:
             return QStringLiteral("1/%1").arg(m_part.participants->size());
-        if (key.method == KeyMethod::Combined)
+        case ShareSource::Keys:
             return combined(id, references);
+        case ShareSource::Number:
+            break;
+        }
         const std::size_t at = references.size();
         references.emplace_back(volumeCell(id, m_unit));
         references.push_back(
@@ -140,18 +145,21 @@ private:
                                                         bill.part, &PartAllocation::part);
         const AllocationKey& key = *m_contents.find(part.shares->allocationKey);
         cell(row, "cost").with(copyOf(partCell(part.part.uuid(), "cost")));
-        if (key.method == KeyMethod::Combined)
+        switch (shareSourceOf(key.method)) {
+        case ShareSource::Keys:
             return linkCombined(part, row);
-        if (key.method == KeyMethod::Even) {
+        case ShareSource::Nothing:
             cell(row, "volume") = Cell(Quantity::ofWhole(1));
             cell(row, "total") = Cell(Quantity::ofThousandths(
                 static_cast<std::int64_t>(part.participants->size()) * 1000));
-        } else {
+            break;
+        case ShareSource::Number:
             if (!bill.volume)
                 cell(row, "volume") = Cell(Figure::unknown());
             if (!bill.totalVolume)
                 cell(row, "total") = Cell(Figure::unknown());
             cell(row, "volume").with(copyOf(volumeCell(key.id, m_unit)));
+            break;
         }
         cell(row, "total").with(copyOf(partCell(part.part.uuid(), "volume")));
         if (!bill.share)
@@ -268,8 +276,8 @@ private:
                 continue;
             Row row{held.key, held.kind};
             row.cells.resize(m_table.columns.size());
-            cell(row, "service") = held.cells[0];
-            cell(row, "amount") = held.cells[2];
+            cell(row, "service") = cellIn(source, held, "service");
+            cell(row, "amount") = cellIn(source, held, "amount");
             cell(row, "amount").with(isGrant ? sumOf(paid) : differenceOf(total, grant));
             m_table.rows.push_back(std::move(row));
         }

@@ -3,6 +3,7 @@
 
 #include "model/tables/bills/bill_words.h"
 #include "model/tables/report.h"
+#include "model/tables/rounding_remark.h"
 
 namespace nytto {
 
@@ -33,6 +34,7 @@ ReportTable whatIfTable(const QString& key, const Contents& contents,
                                 language.translate("allocation", "Not allocated"),
                                 comparison.notAllocatedBefore, comparison.notAllocatedAfter));
     addCostRow(table, comparison, language);
+    addRoundingRemark(table, language);
     return table;
 }
 
@@ -56,6 +58,7 @@ ReportTable extremesTable(const QString& key, const Contents& contents,
         comparison.losers(extremesShown));
     add(QStringLiteral("winners"), language.translate("allocation", "Pay less"),
         comparison.winners(extremesShown));
+    addRoundingRemark(table, language);
     return table;
 }
 

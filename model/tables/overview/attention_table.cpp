@@ -57,7 +57,7 @@ private:
             add(room.kind == FrameKind::InvestmentSpending
                     ? OverviewTables::tr("Investment frame exceeded")
                     : OverviewTables::tr("Frame exceeded"),
-                OverviewTables::tr("%1, %2").arg(portfolio.name, QString::number(room.year)),
+                QStringLiteral("%1, %2").arg(portfolio.name, QString::number(room.year)),
                 excessOf(room.room), refTo(portfolio));
         }
     }
@@ -71,8 +71,8 @@ private:
                 continue;
             const Appropriation& appropriation = *m_state.contents.find(room.appropriation);
             add(OverviewTables::tr("Appropriation exceeded"),
-                OverviewTables::tr("%1, %2").arg(appropriation.name,
-                                                 QString::number(appropriation.year)),
+                QStringLiteral("%1, %2").arg(appropriation.name,
+                                             QString::number(appropriation.year)),
                 excessOf(room.room), refTo(appropriation));
         }
     }
