@@ -145,6 +145,13 @@ private Q_SLOTS:
         shown.choose(number);
         QTEST(shown.sum(QStringLiteral("sum"), QStringLiteral("2025")), "sum");
         QTEST(shown.sum(QStringLiteral("change"), QStringLiteral("2025")), "change");
+        for (const Row& row : shown.summary().table().rows) // what was published has no columns
+            QVERIFY2(std::ranges::any_of(row.cells.begin() + 1, row.cells.end(),
+                                         [](const Cell& cell) {
+                                             return !std::holds_alternative<std::monostate>(
+                                                 cell.content);
+                                         }),
+                     qPrintable(row.key));
     }
 
     void aClickOnACheckBoxMakesItsCellCurrent() {

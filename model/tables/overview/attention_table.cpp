@@ -31,9 +31,9 @@ public:
         m_table.key = QStringLiteral("attention");
         m_table.title = OverviewTables::tr("To look at");
         m_table.columns = {textColumn("what", OverviewTables::tr("What")),
-                           textColumn("where", OverviewTables::tr("Where")),
                            amountColumn(ReportContext::of(state), QStringLiteral("amount"),
-                                        OverviewTables::tr("Amount"))};
+                                        OverviewTables::tr("Amount")),
+                           textColumn("where", OverviewTables::tr("Where"))};
         m_table.whenEmpty = OverviewTables::tr("Nothing is exceeded, and every impact is billed.");
     }
 
@@ -114,7 +114,7 @@ private:
              const EntityRef& subject) {
         m_table.rows.push_back({QString::number(m_table.rows.size()),
                                 RowKind::Body,
-                                {Cell(what), Cell(where), Cell(amount)},
+                                {Cell(what), Cell(amount), Cell(where)},
                                 subject});
     }
 

@@ -251,6 +251,11 @@ Result<ReportTable> shownSummaryTable(const DocumentState& state, const Scenario
         columns += QString::number(year);
     columns += {QStringLiteral("total"), QStringLiteral("later")};
     ReportTable table = columnsOf(std::move(tables.front().summary), columns);
+    std::erase_if(table.rows, [](const Row& row) { // of what was published alone
+        return std::all_of(row.cells.begin() + 1, row.cells.end(), [](const Cell& cell) {
+            return std::holds_alternative<std::monostate>(cell.content);
+        });
+    });
     table.title = scenarioTitle(state.contents, summary.scenarios);
     shortenNames(table, state.language);
     return table;

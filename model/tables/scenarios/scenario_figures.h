@@ -12,8 +12,8 @@ struct ReportTable;
 // What a page shows of the tables of scenarios, and what only a page has.
 
 /// A scenario year by year, from scenarioSummaryTable() of the whole document: its columns "name",
-/// "2025" …, "total" and "later", and all its rows, the longest names of them shortened. It needs a
-/// plan that could be calculated.
+/// "2025" …, "total" and "later", and the rows that say anything in them, with short names. It
+/// needs a plan that could be calculated.
 Result<ReportTable> shownSummaryTable(const DocumentState& state, const ScenarioSummary& summary);
 
 /// Scenarios side by side, each a column by its place ("0", "1" …), the stack of all of them last
