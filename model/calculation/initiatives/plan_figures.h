@@ -69,8 +69,4 @@ Result<InitiativeFigures> figuresOf(const Settings& settings, const Initiative& 
                                     const InitiativeCapitalCost* capital, PlanYears years,
                                     const Adjustment& adjustment = {});
 
-/// The mean of the impact from `from` to `to`, rounded to öre.
-Result<Figure> averageImpact(const Contents& contents, const Initiative& initiative, int from,
-                             int to);
-
 } // namespace nytto
