@@ -73,6 +73,13 @@
             <numerusform>Net benefit, %n years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n initiative(s) connected to no service</source>
+        <translation>
+            <numerusform>%1: %n initiative connected to no service</numerusform>
+            <numerusform>%1: %n initiatives connected to no service</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortfolioMoves</name>
@@ -88,16 +95,6 @@
         <translation>
             <numerusform>Move %n initiative to %1</numerusform>
             <numerusform>Move %n initiatives to %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ScenarioFigures</name>
-    <message numerus="yes">
-        <source>Net benefit, %n years</source>
-        <translation>
-            <numerusform>Net benefit, %n years</numerusform>
-            <numerusform>Net benefit, %n years</numerusform>
         </translation>
     </message>
 </context>

@@ -107,38 +107,6 @@
 <context>
     <name>CapitalTable</name>
     <message>
-        <source>the internal rate of each year</source>
-        <translation>varje års internränta</translation>
-    </message>
-    <message>
-        <source>Method: %1.</source>
-        <translation>Metod: %1.</translation>
-    </message>
-    <message>
-        <source>Calendar: %1.</source>
-        <translation>Kalender: %1.</translation>
-    </message>
-    <message>
-        <source>Rate: %1.</source>
-        <translation>Räntesats: %1.</translation>
-    </message>
-    <message>
-        <source>Source of the rate: %1.</source>
-        <translation>Räntans källa: %1.</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>År</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Räntesats</translation>
-    </message>
-    <message>
-        <source>Opening book value</source>
-        <translation>Ingående bokfört värde</translation>
-    </message>
-    <message>
         <source>Depreciation</source>
         <translation>Avskrivning</translation>
     </message>
@@ -147,32 +115,12 @@
         <translation>Ränta</translation>
     </message>
     <message>
-        <source>Closing book value</source>
-        <translation>Utgående bokfört värde</translation>
-    </message>
-    <message>
-        <source>Capital cost</source>
-        <translation>Kapitalkostnad</translation>
-    </message>
-    <message>
-        <source>Year %1</source>
-        <translation>År %1</translation>
-    </message>
-    <message>
-        <source>Year %1 (%2)</source>
-        <translation>År %1 (%2)</translation>
-    </message>
-    <message>
         <source>Work in progress is not depreciated yet.</source>
         <translation>Pågående arbete skrivs inte av ännu.</translation>
     </message>
     <message>
         <source>There are no years to calculate yet.</source>
         <translation>Det finns inga år att beräkna ännu.</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>Totalt</translation>
     </message>
     <message>
         <source>Capital cost per year</source>
@@ -784,30 +732,6 @@
         <translation>Inget sådant hittades.</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>Klass</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Var</translation>
-    </message>
-    <message>
-        <source>What was compared</source>
-        <translation>Vad som jämfördes</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Publicerat</translation>
-    </message>
-    <message>
-        <source>Computed</source>
-        <translation>Beräknat</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Skillnad</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -818,22 +742,6 @@
     <message>
         <source>The finding has no parts.</source>
         <translation>Iakttagelsen har inga delar.</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Belopp</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Anmärkning</translation>
-    </message>
-    <message>
-        <source>Derived: it proves nothing</source>
-        <translation>Härledd: den bevisar inget</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1114,49 @@
         <source>Exceeded</source>
         <translation>Överskriden</translation>
     </message>
+    <message>
+        <source>To look at</source>
+        <translation>Att se över</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Nothing is exceeded, and every impact is billed.</source>
+        <translation>Inget är överskridet, och all påverkan debiteras.</translation>
+    </message>
+    <message>
+        <source>Investment frame exceeded</source>
+        <translation>Investeringsram överskriden</translation>
+    </message>
+    <message>
+        <source>Frame exceeded</source>
+        <translation>Ram överskriden</translation>
+    </message>
+    <message>
+        <source>Appropriation exceeded</source>
+        <translation>Anslag överskridet</translation>
+    </message>
+    <message>
+        <source>Impact that nobody is billed for</source>
+        <translation>Påverkan som ingen debiteras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n initiative(s) connected to no service</source>
+        <translation>
+            <numerusform>%1: %n insats utan koppling till någon tjänst</numerusform>
+            <numerusform>%1: %n insatser utan koppling till någon tjänst</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OwnOrLeaseTexts</name>
@@ -1446,33 +1397,6 @@
     <message>
         <source>Later</source>
         <translation>Senare</translation>
-    </message>
-    <message>
-        <source>of which capital cost</source>
-        <translation>varav kapitalkostnad</translation>
-    </message>
-    <message>
-        <source>Sum of the scenario</source>
-        <translation>Scenariots summering</translation>
-    </message>
-    <message>
-        <source>Change against doing nothing</source>
-        <translation>Förändring mot att inte göra något</translation>
-    </message>
-    <message>
-        <source>of which known</source>
-        <translation>varav känt</translation>
-    </message>
-    <message>
-        <source>Change in %</source>
-        <translation>Förändring i %</translation>
-    </message>
-    <message numerus="yes">
-        <source>Net benefit, %n years</source>
-        <translation>
-            <numerusform>Nettonytta, %n år</numerusform>
-            <numerusform>Nettonytta, %n år</numerusform>
-        </translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
@@ -6320,42 +6244,6 @@
         <source>Type what a lease would cost per year. It is compared here and not stored.</source>
         <translation>Skriv vad en leasing skulle kosta per år. Den jämförs här och sparas inte.</translation>
     </message>
-    <message>
-        <source>Year</source>
-        <translation>År</translation>
-    </message>
-    <message>
-        <source>Owning</source>
-        <translation>Äga</translation>
-    </message>
-    <message>
-        <source>Leasing</source>
-        <translation>Leasa</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Skillnad</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>Totalt</translation>
-    </message>
-    <message>
-        <source>Per year in use</source>
-        <translation>Per år i bruk</translation>
-    </message>
-    <message>
-        <source>Present value at %1</source>
-        <translation>Nuvärde vid %1</translation>
-    </message>
-    <message>
-        <source>Each year is discounted to the time before the first one, which is discounted too.</source>
-        <translation>Varje år diskonteras till tiden före det första, som också diskonteras.</translation>
-    </message>
-    <message>
-        <source>The document has no discount rate, so there are no present values.</source>
-        <translation>Dokumentet har ingen diskonteringsränta, så det finns inga nuvärden.</translation>
-    </message>
 </context>
 <context>
     <name>nytto::PartsPanel</name>
@@ -9084,6 +8972,38 @@
             <numerusform>%1 och %n till</numerusform>
             <numerusform>%1 och %n till</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Owning against leasing</source>
+        <translation>Äga jämfört med att leasa</translation>
+    </message>
+    <message>
+        <source>Owning</source>
+        <translation>Äga</translation>
+    </message>
+    <message>
+        <source>Leasing</source>
+        <translation>Leasa</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Per year in use</source>
+        <translation>Per år i bruk</translation>
+    </message>
+    <message>
+        <source>The document has no discount rate, so there are no present values.</source>
+        <translation>Dokumentet har ingen diskonteringsränta, så det finns inga nuvärden.</translation>
+    </message>
+    <message>
+        <source>Present value at %1</source>
+        <translation>Nuvärde vid %1</translation>
+    </message>
+    <message>
+        <source>Each year is discounted to the time before the first one, which is discounted too.</source>
+        <translation>Varje år diskonteras till tiden före det första, som också diskonteras.</translation>
     </message>
 </context>
 <context>
