@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/document/allocation_rules.h"
-
 #include "model/document/circles.h"
+#include "model/document/rule.h"
 #include "model/entities/allocation/allocation_key.h"
 #include "model/entities/allocation/service_part.h"
 #include "model/entities/allocation/unit.h"
@@ -11,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <limits>
 #include <map>
@@ -30,16 +30,14 @@ class AllocationRules {
 public:
     explicit AllocationRules(const Outcome& outcome) : m_outcome(outcome) {}
 
-    std::vector<Fault> faults() {
-        checkYears<Unit, KeyWeight, ServicePart, PartKey, Participation, Breakpoint, ServiceUse>();
-        checkCircles();
-        checkSingles();
-        checkParts();
-        checkParticipations();
-        checkProposals();
-        checkUses();
-        return std::move(m_faults);
+    /// What one of the checks below finds.
+    template <auto check>
+    static std::vector<Fault> faults(const Judged& judged) {
+        AllocationRules rules(judged.outcome);
+        (rules.*check)();
+        return std::move(rules.m_faults);
     }
+    static const std::array<Rule, 7> all;
 
 private:
     void add(const QString& message, const EntityRef& subject, const char* field = "") {
@@ -60,12 +58,16 @@ private:
         return held ? std::optional(*held->template as<T>()) : std::nullopt;
     }
 
-    template <class... Kinds>
     void checkYears() {
-        (checkYearsOf<Kinds>(), ...);
+        checkYearsOf<Unit, KeyWeight, ServicePart, PartKey, Participation, Breakpoint,
+                     ServiceUse>();
+    }
+    template <class... Kinds>
+    void checkYearsOf() {
+        (checkYearsOfKind<Kinds>(), ...);
     }
     template <class T>
-    void checkYearsOf() {
+    void checkYearsOfKind() {
         if (!m_outcome.touches<T>())
             return;
         for (const T* row : m_outcome.rows<T>())
@@ -419,10 +421,17 @@ private:
     std::vector<Fault> m_faults;
 };
 
+constexpr std::array<Rule, 7> AllocationRules::all = {
+    faults<&AllocationRules::checkYears>,          faults<&AllocationRules::checkCircles>,
+    faults<&AllocationRules::checkSingles>,        faults<&AllocationRules::checkParts>,
+    faults<&AllocationRules::checkParticipations>, faults<&AllocationRules::checkProposals>,
+    faults<&AllocationRules::checkUses>,
+};
+
 } // namespace
 
-std::vector<Fault> allocationFaults(const Outcome& outcome) {
-    return AllocationRules(outcome).faults();
+std::span<const Rule> allocationRules() {
+    return AllocationRules::all;
 }
 
 } // namespace nytto

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/document/allocation_rules.h"
+#include "model/document/rule.h"
 #include "model/entities/analysis/annual_analysis.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/initiatives/initiative.h"
@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <set>
 
@@ -65,15 +66,15 @@ Done checkBefore(const Contents& contents, const Change& change) {
 }
 
 /// An id is that of one entity, also among different kinds.
-std::vector<Fault> idFaults(const Contents& contents, const Edit& edit) {
+std::vector<Fault> idFaults(const Judged& judged) {
     std::vector<Fault> faults;
     QSet<QUuid> inserted;
-    for (const Change& change : edit.changes) {
+    for (const Change& change : judged.edit.changes) {
         if (change.before)
             continue;
         const AnyEntity& entity = *change.after;
         const QUuid id = idOf(entity);
-        if (inserted.contains(id) || contents.kindOf(id))
+        if (inserted.contains(id) || judged.before.kindOf(id))
             faults.push_back({broken(QCoreApplication::translate(
                                          "document", "%1 “%2” has the id of another entity (%3).")
                                          .arg(shown(entityInfo(entity)), nameOf(entity),
@@ -133,7 +134,6 @@ Done checkOwner(const Outcome& outcome, const AnyEntity& entity, const EntityRef
     return {};
 }
 
-/// Every field that does not hold what it should, and every reference that leads nowhere.
 std::vector<Fault> fieldFaults(const Outcome& outcome, const AnyEntity& entity) {
     std::vector<Fault> faults;
     const auto add = [&](const Error& error, const QString& field, const EntityRef& missing) {
@@ -159,131 +159,156 @@ std::vector<Fault> fieldFaults(const Outcome& outcome, const AnyEntity& entity) 
     return faults;
 }
 
-/// Nothing that stays as it is may refer to what goes.
-Done checkRemovals(const Contents& contents, const Outcome& outcome, const Edit& edit) {
+/// Every field that does not hold what it should, and every reference that leads nowhere.
+std::vector<Fault> fieldFaults(const Judged& judged) {
+    std::vector<Fault> faults;
+    for (const Change& change : judged.edit.changes)
+        if (change.after)
+            std::ranges::move(fieldFaults(judged.outcome, *change.after),
+                              std::back_inserter(faults));
+    return faults;
+}
+
+/// Nothing that stays as it is may refer to what goes: a sentence on the first that does.
+std::vector<Fault> removalFaults(const Judged& judged) {
+    const auto& [contents, edit, outcome, whole] = judged;
     QSet<QUuid> removed;
     for (const Change& change : edit.changes)
         if (!change.after)
             removed.insert(change.subject().id);
     if (removed.isEmpty())
         return {};
-    std::optional<Error> error;
+    std::vector<Fault> faults;
     for (const EntityInfo& info : entityInfos())
         for (const FieldInfo& field : info.fields) {
             if (!field.target && field.type != FieldType::AnyReference)
                 continue;
             contents.forEach(info.index, [&](const void* entity, const QUuid& id) {
+                const EntityRef held{info.keyString(), id};
                 for (const EntityRef& ref : referencesIn(field, field.get(entity)))
-                    if (removed.contains(ref.id) && !outcome.contains(ref) &&
-                        !outcome.isTouched({info.keyString(), id}) && !error)
-                        error = broken(
-                            QCoreApplication::translate(
-                                "document", "“%1” cannot be removed while “%2” refers to it.")
-                                .arg(nameOf(*contents.find(ref)),
-                                     outcome.name({info.keyString(), id})));
+                    if (faults.empty() && removed.contains(ref.id) && !outcome.contains(ref) &&
+                        !outcome.isTouched(held))
+                        faults.push_back(
+                            {broken(
+                                 QCoreApplication::translate(
+                                     "document", "“%1” cannot be removed while “%2” refers to it.")
+                                     .arg(nameOf(*contents.find(ref)), outcome.name(held))),
+                             held, field.keyString(), ref});
             });
         }
-    return error ? Done(*error) : Done();
+    return faults;
 }
 
-/// A document keeps its settings.
-Done checkSettings(const Contents& contents, const Edit& edit) {
-    std::size_t left = contents.all<Settings>().size();
-    if (left == 0)
+/// A document has its settings and keeps them.
+std::vector<Fault> settingsFaults(const Judged& judged) {
+    if (!judged.outcome.rows<Settings>().empty())
         return {};
-    for (const Change& change : edit.changes)
-        if ((change.after ? *change.after : *change.before).is<Settings>())
-            left += (change.after ? 1 : 0) - (change.before ? 1 : 0);
-    if (left > 0)
+    const auto say = [](const char* text) { return QCoreApplication::translate("document", text); };
+    if (judged.wholeDocument)
+        return {
+            {broken(say(QT_TRANSLATE_NOOP("document", "The settings are missing."))), {}, {}, {}}};
+    const Table<Settings> before = judged.before.all<Settings>();
+    if (before.isEmpty())
         return {};
-    return broken(
-        QCoreApplication::translate("document", "The settings of a document cannot be removed."));
+    return {{broken(say(
+                 QT_TRANSLATE_NOOP("document", "The settings of a document cannot be removed."))),
+             refTo(before.front()),
+             {},
+             {}}};
 }
 
 /// No two entities of the kind T give the same key: a sentence on each changed one that does, and
 /// on each unchanged one that a changed one meets.
 template <class T>
-std::vector<Fault> doubled(const Contents& contents, const Outcome& outcome, const Edit& edit,
-                           auto keyOf, auto sentence) {
+std::vector<Fault> doubled(const Judged& judged, auto keyOf, auto sentence) {
     std::set<decltype(keyOf(T()))> keys;
     std::vector<Fault> faults;
     const auto add = [&](const T& row) {
         faults.push_back({broken(sentence(row)), refTo(row), {}, {}});
     };
-    for (const Change& change : edit.changes)
+    for (const Change& change : judged.edit.changes)
         if (const T* row = change.after ? change.after->as<T>() : nullptr)
             if (!keys.insert(keyOf(*row)).second)
                 add(*row);
     if (!keys.empty())
-        for (const T& row : contents.all<T>())
-            if (keys.contains(keyOf(row)) && !outcome.isTouched(refTo(row)))
+        for (const T& row : judged.before.all<T>())
+            if (keys.contains(keyOf(row)) && !judged.outcome.isTouched(refTo(row)))
                 add(row);
     return faults;
 }
 
 /// What may be there only once.
-std::vector<Fault> singleFaults(const Contents& contents, const Outcome& outcome,
-                                const Edit& edit) {
+std::vector<Fault> singleFaults(const Judged& judged) {
     const auto say = [](const char* text) { return QCoreApplication::translate("document", text); };
     std::vector<Fault> faults;
     const auto keep = [&](std::vector<Fault> found) {
         std::ranges::move(found, std::back_inserter(faults));
     };
     keep(doubled<Settings>(
-        contents, outcome, edit, [](const Settings&) { return 0; },
+        judged, [](const Settings&) { return 0; },
         [&](const Settings&) {
             return say(QT_TRANSLATE_NOOP("document", "A document has its settings only once."));
         }));
     keep(doubled<InternalRate>(
-        contents, outcome, edit, [](const InternalRate& rate) { return rate.year; },
+        judged, [](const InternalRate& rate) { return rate.year; },
         [&](const InternalRate& rate) {
             return say(QT_TRANSLATE_NOOP("document",
                                          "There are two internal rates for the year %1."))
                 .arg(rate.year);
         }));
     keep(doubled<AnnualAnalysis>(
-        contents, outcome, edit, [](const AnnualAnalysis& analysis) { return analysis.year; },
+        judged, [](const AnnualAnalysis& analysis) { return analysis.year; },
         [&](const AnnualAnalysis& analysis) {
             return say(QT_TRANSLATE_NOOP("document",
                                          "There are two annual analyses of the year %1."))
                 .arg(analysis.year);
         }));
     keep(doubled<AcceptedDifference>(
-        contents, outcome, edit, [](const AcceptedDifference& held) { return held.finding; },
+        judged, [](const AcceptedDifference& held) { return held.finding; },
         [&](const AcceptedDifference& held) {
             return say(QT_TRANSLATE_NOOP("document", "The difference “%1” is accepted twice."))
                 .arg(held.finding);
         }));
     keep(doubled<ScenarioMember>(
-        contents, outcome, edit,
+        judged,
         [](const ScenarioMember& member) { return std::pair(member.scenario, member.initiative); },
         [&](const ScenarioMember& member) {
             return say(QT_TRANSLATE_NOOP("document",
                                          "The initiative “%1” is in the scenario “%2” twice."))
-                .arg(outcome.name(refTo(member.initiative)), outcome.name(refTo(member.scenario)));
+                .arg(judged.outcome.name(refTo(member.initiative)),
+                     judged.outcome.name(refTo(member.scenario)));
         }));
     return faults;
 }
 
-Done firstOf(const std::vector<Fault>& faults) {
-    return faults.empty() ? Done() : Done(faults.front());
+constexpr Rule rulesOfAll[] = {fieldFaults, idFaults, removalFaults, settingsFaults, singleFaults};
+
+/// Hands over what each rule finds, until `goOn` says no.
+void judge(const Judged& judged, const std::function<bool(std::vector<Fault>)>& goOn) {
+    for (const auto& rules : {documentRules(), allocationRules()})
+        for (const Rule rule : rules)
+            if (!goOn(rule(judged)))
+                return;
 }
 
 } // namespace
 
+std::span<const Rule> documentRules() {
+    return rulesOfAll;
+}
+
 Done checkEdit(const Contents& contents, const Edit& edit) {
     NYTTO_CHECK(checkShape(edit));
-    const Outcome outcome(contents, edit);
-    for (const Change& change : edit.changes) {
+    for (const Change& change : edit.changes)
         NYTTO_CHECK(checkBefore(contents, change));
-        if (change.after)
-            NYTTO_CHECK(firstOf(fieldFaults(outcome, *change.after)));
-    }
-    NYTTO_CHECK(firstOf(idFaults(contents, edit)));
-    NYTTO_CHECK(checkRemovals(contents, outcome, edit));
-    NYTTO_CHECK(checkSettings(contents, edit));
-    NYTTO_CHECK(firstOf(singleFaults(contents, outcome, edit)));
-    return firstOf(allocationFaults(outcome));
+    const Outcome outcome(contents, edit);
+    Done done;
+    judge({contents, edit, outcome}, [&](const std::vector<Fault>& faults) {
+        if (!faults.empty())
+            done = faults.front();
+        return faults.empty();
+    });
+    return done;
 }
 
 std::vector<Fault> faultsIn(const Contents& contents) {
@@ -295,20 +320,10 @@ std::vector<Fault> faultsIn(const Contents& contents) {
     const Contents nothing;
     const Outcome outcome(nothing, everything);
     std::vector<Fault> faults;
-    const auto keep = [&](std::vector<Fault> found) {
+    judge({nothing, everything, outcome, true}, [&](std::vector<Fault> found) {
         std::ranges::move(found, std::back_inserter(faults));
-    };
-    for (const Change& change : everything.changes)
-        keep(fieldFaults(outcome, *change.after));
-    keep(idFaults(nothing, everything));
-    keep(singleFaults(nothing, outcome, everything));
-    keep(allocationFaults(outcome));
-    if (contents.all<Settings>().isEmpty())
-        faults.push_back(
-            {broken(QCoreApplication::translate("document", "The settings are missing.")),
-             {},
-             {},
-             {}});
+        return true;
+    });
     return faults;
 }
 
