@@ -50,6 +50,22 @@ public:
     EditBuilder& remove(const EntityRef& ref);
     Edit build() const;
 
+    // What is there as the edit stands now.
+    template <EntityType T>
+    std::optional<T> find(Id<T> id) const {
+        const std::optional<AnyEntity> held = current(refTo(id));
+        return held ? std::optional(*held->template as<T>()) : std::nullopt;
+    }
+    /// All of a kind, those that the edit touches last.
+    template <EntityType T>
+    std::vector<T> all() const {
+        std::vector<T> rows;
+        forEach(entityInfoOf<T>(), [&](const void* entity, const QUuid&) {
+            rows.push_back(*static_cast<const T*>(entity));
+        });
+        return rows;
+    }
+
 private:
     using Refs = QSet<EntityRef>;
 
@@ -68,7 +84,7 @@ private:
 /// Whether the edit may be applied to these contents: each entity is in one change, `before` is
 /// what is held, an id is used once, values fit their fields, references lead somewhere, nothing
 /// belongs to itself, nothing that is referred to is removed, and what must be single is (see
-/// rules.cpp).
+/// rule.h).
 Done checkEdit(const Contents& contents, const Edit& edit);
 
 /// Something that is wrong with contents. Its message names the place in words.

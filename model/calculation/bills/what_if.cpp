@@ -28,18 +28,16 @@ class CarryOut {
 public:
     CarryOut(const Contents& contents, const WhatIf& whatIf, const QString& author,
              const QDateTime& now)
-        : m_whatIf(whatIf), m_year(whatIf.year), m_now(contents),
+        : m_whatIf(whatIf), m_year(whatIf.year), m_contents(contents),
           m_builder(contents, author, WhatIfs::tr("Carry out “%1”").arg(whatIf.name), now) {}
 
     Result<Edit> edit() {
-        for (const WhatIfItem& item : m_now.all<WhatIfItem>())
+        for (const WhatIfItem& item : m_contents.all<WhatIfItem>())
             if (item.whatIf == m_whatIf.id)
-                m_items.push_back(item);
-        for (const WhatIfItem& item : m_items)
-            NYTTO_CHECK(carryOut(item));
+                NYTTO_CHECK(carryOut(item));
         WhatIf decided = m_whatIf;
         decided.state = DecisionState::Decided;
-        put(decided);
+        m_builder.update(decided);
         return m_builder.build();
     }
 
@@ -105,43 +103,35 @@ private:
 
     /// The size of the part is an amount: its other years would lose theirs if it became one.
     Done requireAmount(Id<ServicePart> id) const {
-        const ServicePart& part = *m_now.find(id);
+        const ServicePart part = *m_builder.find(id);
         if (part.sizing == PartSizing::Amount)
             return {};
         return Error{
             ErrorCode::BadInput,
             WhatIfs::tr("“%1”: the part “%2” of “%3” is not an amount, so that a new amount "
                         "changes nothing; let the part be an amount first.")
-                .arg(m_whatIf.name, nameOf(part), nameOf(*m_now.find(part.service)))};
+                .arg(m_whatIf.name, nameOf(part), nameOf(*m_contents.find(part.service)))};
     }
 
     template <class T>
-    void put(const T& entity) {
-        m_builder.update(entity);
-        if (m_now.find(entity.id))
-            m_now.replace(entity);
-        else
-            m_now.insert(entity);
-    }
-    template <class T>
     void change(Id<T> id, auto how) {
-        T entity = *m_now.find(id);
+        T entity = *m_builder.find(id);
         how(entity);
-        put(entity);
+        m_builder.update(entity);
     }
     /// Behind the others of its kind.
     template <class T>
     T added() const {
         T entity;
         entity.id = Id<T>::create();
-        const Table<T> rows = m_now.all<T>();
-        entity.position = rows.isEmpty() ? 1 : rows.back().position + 1;
+        for (const T& row : m_builder.all<T>())
+            entity.position = std::max(entity.position, row.position);
+        ++entity.position;
         return entity;
     }
 
     void decideKey(Id<AllocationKey> id) {
-        const Contents held = m_now; // which the loop changes
-        for (const KeyComponent& part : held.all<KeyComponent>())
+        for (const KeyComponent& part : m_builder.all<KeyComponent>())
             if (part.allocationKey == id)
                 decideKey(part.component);
         change(id, [](AllocationKey& key) { key.state = DecisionState::Decided; });
@@ -149,28 +139,25 @@ private:
 
     void useKey(Id<ServicePart> part, Id<AllocationKey> key) {
         decideKey(key);
-        const Contents held = m_now; // which the loop changes
-        for (PartKey row : held.all<PartKey>()) {
+        for (PartKey row : m_builder.all<PartKey>()) {
             if (row.part != part || (row.toYear && *row.toYear < m_year))
                 continue;
             if (row.fromYear && *row.fromYear >= m_year) {
                 m_builder.remove(refTo(row));
-                m_now.remove(refTo(row));
             } else {
                 row.toYear = m_year - 1;
-                put(row);
+                m_builder.update(row);
             }
         }
         PartKey row = added<PartKey>();
         row.part = part;
         row.allocationKey = key;
         row.fromYear = m_year;
-        put(row);
+        m_builder.update(row);
     }
 
     void usePart(Id<ServicePart> id) {
-        const Contents held = m_now; // which the loop changes
-        for (const PartKey& row : held.all<PartKey>())
+        for (const PartKey& row : m_builder.all<PartKey>())
             if (row.part == id)
                 decideKey(row.allocationKey);
         change(id, [&](ServicePart& part) {
@@ -180,18 +167,19 @@ private:
     }
 
     void setVolume(const WhatIfItem& item) {
-        for (KeyVolume row : m_now.all<KeyVolume>())
+        for (KeyVolume row : m_builder.all<KeyVolume>())
             if (row.allocationKey == item.allocationKey && row.unit == item.unit &&
                 row.year == m_year) {
                 row.planned = item.volume;
-                return put(row);
+                m_builder.update(row);
+                return;
             }
         KeyVolume row = added<KeyVolume>();
         row.allocationKey = item.allocationKey;
         row.unit = item.unit;
         row.year = m_year;
         row.planned = item.volume;
-        put(row);
+        m_builder.update(row);
     }
 
     void setCategory(Service& service, const WhatIfItem& item) const {
@@ -207,14 +195,13 @@ private:
         row.unit = item.unit;
         row.part = item.part;
         row.fromYear = m_year;
-        put(row);
+        m_builder.update(row);
     }
 
     const WhatIf& m_whatIf;
     int m_year;
-    Contents m_now;
+    const Contents& m_contents;
     EditBuilder m_builder;
-    std::vector<WhatIfItem> m_items;
 };
 
 } // namespace
