@@ -49,6 +49,9 @@ public:
     Field chapterWith() const { return with(&FieldInfo::chapterWith, true); }
     /// Its years are years that the document says something about; so are those of every series.
     Field reportYear() const { return with(&FieldInfo::reportYear, true); }
+    /// The unit in which the amounts of the entity, and of what belongs to it, were printed: such
+    /// an amount is rounded to it. Where it is empty, what the settings say holds (printed_unit.h).
+    Field printedUnit() const { return with(&FieldInfo::printedUnit, true); }
     /// The kinds of a series.
     Field kinds(std::span<const Choice> list) const { return with(&FieldInfo::choices, list); }
     Field between(qint64 low, qint64 high) const {

@@ -96,6 +96,12 @@ EntityInfo Settings::declare() {
                        "chainMethod", QT_TRANSLATE_NOOP("fields", "Services that use services"))
                        .help(QT_TRANSLATE_NOOP("fields",
                                                "How what they cost each other is passed on.")),
+                   field<&Settings::printedUnit>("printedUnit",
+                                                 QT_TRANSLATE_NOOP("fields", "Amounts printed in"))
+                       .printedUnit()
+                       .help(QT_TRANSLATE_NOOP(
+                           "fields", "The unit that the entered amounts were rounded to "
+                                     "where they were taken from. Empty: they are exact.")),
                })
         .shownOn({"settings"});
 }

@@ -40,6 +40,8 @@ struct Settings {
     Money deviationAmount;                ///< the same for ongoing initiatives: forecast − plan
     std::optional<Rate> deviationShare;
     ChainMethod chainMethod = ChainMethod::StepDown;
+    std::optional<MoneyUnit>
+        printedUnit; ///< of all amounts that were taken from print; none: exact
 
     bool operator==(const Settings&) const = default;
     int lastYear() const { return firstYear + horizon - 1; }

@@ -26,16 +26,17 @@ InitiativeDetails::InitiativeDetails(const Language& language, QWidget* parent)
     setObjectName(QStringLiteral("initiative-tabs"));
     setAccessibleName(tr("About the initiative"));
     setUsesScrollButtons(true);
-    addTab(scrolled(makeForm(QStringLiteral("initiative"),
-                             {QStringLiteral("number"), QStringLiteral("name"),
-                              QStringLiteral("publicName"), QStringLiteral("stage"),
-                              QStringLiteral("portfolio"), QStringLiteral("supplier"),
-                              QStringLiteral("netBenefit"), QStringLiteral("netBenefitUnit"),
-                              QStringLiteral("certainty"), QStringLiteral("certaintyNote"),
-                              QStringLiteral("lowEstimate"), QStringLiteral("highEstimate"),
-                              QStringLiteral("pilotStudy"), QStringLiteral("mustDo"),
-                              QStringLiteral("needsComment"), QStringLiteral("secret")})),
-           tr("Figures"));
+    addTab(
+        scrolled(makeForm(
+            QStringLiteral("initiative"),
+            {QStringLiteral("number"), QStringLiteral("name"), QStringLiteral("publicName"),
+             QStringLiteral("stage"), QStringLiteral("portfolio"), QStringLiteral("supplier"),
+             QStringLiteral("netBenefit"), QStringLiteral("netBenefitUnit"),
+             QStringLiteral("printedUnit"), QStringLiteral("certainty"),
+             QStringLiteral("certaintyNote"), QStringLiteral("lowEstimate"),
+             QStringLiteral("highEstimate"), QStringLiteral("pilotStudy"), QStringLiteral("mustDo"),
+             QStringLiteral("needsComment"), QStringLiteral("secret")})),
+        tr("Figures"));
     addTab(scrolled(makeForm(QStringLiteral("initiative-texts"),
                              {QStringLiteral("description"), QStringLiteral("risks"),
                               QStringLiteral("uncertainty"), QStringLiteral("informationSecurity"),

@@ -119,8 +119,8 @@ std::vector<GridColumn> investmentColumns(const DocumentState& state) {
 std::vector<GridColumn> estimateColumns(const DocumentState& state, Id<Investment> investment) {
     const EntityInfo& info = entityInfoOf<EstimateRow>();
     auto made = checkEstimate(state.contents, investment);
-    const auto checks = std::make_shared<const std::unordered_map<Id<EstimateRow>, EstimateCheck>>(
-        made ? *std::move(made) : std::unordered_map<Id<EstimateRow>, EstimateCheck>());
+    const auto checks =
+        std::make_shared<const EstimateChecks>(made ? *std::move(made) : EstimateChecks());
     const auto column = [&](const char* key, const QString& title, Figure EstimateCheck::*what) {
         return amountColumn(QString::fromLatin1(key), title, state.language, state.unit(),
                             [checks, what](const void* row) {

@@ -29,7 +29,7 @@ ServicesPage::ServicesPage(const Language& language, QWidget* parent)
                            {QStringLiteral("name"), QStringLiteral("supplier"),
                             QStringLiteral("category"), QStringLiteral("categoryNote"),
                             QStringLiteral("financing"), QStringLiteral("derived"),
-                            QStringLiteral("description")},
+                            QStringLiteral("printedUnit"), QStringLiteral("description")},
                            language, this)) {
     setObjectName(QStringLiteral("services-page"));
     m_services->setWhenEmpty(tr("There are no services yet. Add the first one with Ctrl+Ins."));

@@ -5,22 +5,27 @@
 
 namespace nytto {
 
-Result<std::unordered_map<Id<EstimateRow>, EstimateCheck>>
-checkEstimate(const Contents& contents, Id<Investment> investment) {
-    std::unordered_map<Id<EstimateRow>, EstimateCheck> checks;
+Result<EstimateChecks> checkEstimate(const std::vector<const EstimateRow*>& rows) {
+    EstimateChecks checks;
     FigureSum before;
-    for (const EstimateRow& row : contents.all<EstimateRow>()) {
-        if (row.investment != investment)
-            continue;
-        if (row.percent) {
+    for (const EstimateRow* row : rows) {
+        if (row->percent) {
             NYTTO_TRY(sum, before.figure());
-            NYTTO_TRY(byPercent, sum.times(row.percent->millionths(), Rate::one));
-            NYTTO_TRY(difference, row.amount.minus(byPercent));
-            checks.emplace(row.id, EstimateCheck{sum, byPercent, difference});
+            NYTTO_TRY(byPercent, sum.times(row->percent->millionths(), Rate::one));
+            NYTTO_TRY(difference, row->amount.minus(byPercent));
+            checks.emplace(row->id, EstimateCheck{sum, byPercent, difference});
         }
-        before.add(row.amount);
+        before.add(row->amount);
     }
     return checks;
+}
+
+Result<EstimateChecks> checkEstimate(const Contents& contents, Id<Investment> investment) {
+    std::vector<const EstimateRow*> rows;
+    for (const EstimateRow& row : contents.all<EstimateRow>())
+        if (row.investment == investment)
+            rows.push_back(&row);
+    return checkEstimate(rows);
 }
 
 } // namespace nytto

@@ -15,8 +15,12 @@ struct EstimateCheck {
     Figure difference; ///< the stated amount − that
 };
 
-/// By row; rows without a stated percentage are absent. Overflow is an error.
-Result<std::unordered_map<Id<EstimateRow>, EstimateCheck>> checkEstimate(const Contents& contents,
-                                                                         Id<Investment> investment);
+using EstimateChecks = std::unordered_map<Id<EstimateRow>, EstimateCheck>;
+
+/// The rows of one estimate, in order. By row; rows without a stated percentage are absent.
+/// Overflow is an error.
+Result<EstimateChecks> checkEstimate(const std::vector<const EstimateRow*>& rows);
+/// The rows of an investment's estimate.
+Result<EstimateChecks> checkEstimate(const Contents& contents, Id<Investment> investment);
 
 } // namespace nytto

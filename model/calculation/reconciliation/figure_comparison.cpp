@@ -56,27 +56,19 @@ Comparison& Comparison::addSum(const FigureSum& sum, bool derived) {
 }
 
 FindingPart partOf(const PublishedFigure& figure) {
-    return {refTo(figure), figure.figure,
-            figure.calculationYear ? figure.calculationYear : figure.year};
+    FindingPart part{refTo(figure), figure.figure,
+                     figure.calculationYear ? figure.calculationYear : figure.year};
+    part.printed = figure.printedStep();
+    return part;
 }
 
-Comparison& Comparison::addPrinted(const PublishedFigure& part) {
-    m_finding.parts.push_back(partOf(part));
-    return countPrinted(part);
-}
-
-Comparison& Comparison::countPrinted(const PublishedFigure& part) {
-    m_printedHalves += part.printedStep();
-    m_sum.add(part.figure);
-    return *this;
-}
-
-Comparison& Comparison::computedAs(const Figure& figure) {
+Comparison& Comparison::computedAs(const Figure& figure, std::int64_t share) {
     m_computed = figure;
+    m_share = share;
     return *this;
 }
 
-Result<std::optional<Finding>> Comparison::finish() {
+Result<std::optional<Finding>> Comparison::finish(const Parts& parts) {
     if (!m_finding.published.isAmount())
         return std::optional<Finding>();
     Finding finding = std::move(m_finding);
@@ -86,18 +78,27 @@ Result<std::optional<Finding>> Comparison::finish() {
     finding.known = m_computed && m_computed->isAmount() ? m_computed->amount() : known;
     NYTTO_TRY(difference, finding.published.amount().minus(finding.known));
     finding.difference = difference;
-    finding.kind = classify(finding, finding.computed.isAmount() && !m_derived);
+    const bool decidable = finding.computed.isAmount() && !m_derived;
+    if (decidable && difference.isZero()) {
+        finding.kind = FindingClass::Agreement;
+        return std::optional(std::move(finding));
+    }
+    if (parts)
+        finding.parts = parts();
+    finding.kind = decidable ? classify(finding) : FindingClass::NotDecidable;
     return std::optional(std::move(finding));
 }
 
-FindingClass Comparison::classify(const Finding& finding, bool decidable) const {
-    if (!decidable)
-        return FindingClass::NotDecidable;
-    if (finding.difference.isZero())
-        return FindingClass::Agreement;
+FindingClass Comparison::classify(const Finding& finding) const {
+    Int128 printed = 0;
+    for (const FindingPart& part : finding.parts)
+        if (part.figure.isAmount())
+            printed += part.printed;
+    const Int128 share = m_share < 0 ? -m_share : m_share;
+    const Int128 rounding = std::max(Int128{m_step}, printed * share / Rate::one);
     const Int128 ore = finding.difference.ore();
     const Int128 off = ore < 0 ? -ore : ore;
-    if (2 * off <= std::max(m_step, m_printedHalves))
+    if (2 * off <= rounding)
         return FindingClass::Rounding;
     return off < m_step ? FindingClass::Truncation : FindingClass::Difference;
 }

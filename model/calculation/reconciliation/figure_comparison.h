@@ -3,6 +3,8 @@
 
 #include "model/calculation/reconciliation/finding.h"
 
+#include <functional>
+
 namespace nytto {
 
 struct PublishedFigure;
@@ -11,9 +13,12 @@ struct PublishedFigure;
 FindingPart partOf(const PublishedFigure& figure);
 
 /// Compares one published figure with its parts and classes the difference: the machinery that the
-/// rules of the reconciliation share.
+/// rules of the reconciliation share. What rounding explains follows from the parts alone, wherever
+/// they come from: half of each one's last printed place (FindingPart::printed).
 class Comparison {
 public:
+    using Parts = std::function<QList<FindingPart>()>;
+
     /// `stated` is compared; its unit and decimals say how it was printed.
     Comparison(FindingRule rule, const PublishedFigure& stated, EntityRef subject);
     /// A figure of the document itself, printed in `unit`.
@@ -24,27 +29,25 @@ public:
     Comparison& keyed(const QString& aspect);
     Comparison& add(FindingPart part);
     /// Many parts at once, by their sum; the parts themselves are made only where they are asked
-    /// for (see keep()).
+    /// for (see finish()).
     Comparison& addSum(const FigureSum& sum, bool derived);
-    /// A part that is itself a printed figure: each adds half a unit to what rounding explains.
-    Comparison& addPrinted(const PublishedFigure& part);
-    /// The same without keeping the part.
-    Comparison& countPrinted(const PublishedFigure& part);
-    /// Adds what is computed otherwise than as the sum of its parts.
-    Comparison& computedAs(const Figure& figure);
+    /// Adds what is computed otherwise than as the sum of its parts; of their rounding it has this
+    /// share, in millionths.
+    Comparison& computedAs(const Figure& figure, std::int64_t share = Rate::one);
 
     /// Gives the finding away; nothing where there is nothing to compare: the published figure is
-    /// no amount.
-    Result<std::optional<Finding>> finish();
+    /// no amount. `parts` gives those that were added by their sum, and is asked only where the
+    /// figures disagree.
+    Result<std::optional<Finding>> finish(const Parts& parts = {});
 
 private:
-    FindingClass classify(const Finding& finding, bool decidable) const;
+    FindingClass classify(const Finding& finding) const;
 
     Finding m_finding;
     FigureSum m_sum;
     std::optional<Figure> m_computed;
     std::int64_t m_step = 0;          ///< öre in the last printed place
-    std::int64_t m_printedHalves = 0; ///< öre that rounding of printed parts explains, doubled
+    std::int64_t m_share = Rate::one; ///< of the parts' rounding, in millionths
     bool m_derived = false;
 };
 

@@ -32,10 +32,35 @@ enum class FindingRule {
     CapitalFigure,        ///< a published capital cost with the computed one
 };
 
+/// Whether it is about how services change into a year, and so about the analysis of that year.
+constexpr bool isAboutChanges(FindingRule rule) {
+    switch (rule) {
+    case FindingRule::CauseTotal:
+    case FindingRule::ChangeTotal:
+    case FindingRule::MovedTotal:
+    case FindingRule::MovedCause:
+    case FindingRule::MovedOverChange:
+    case FindingRule::MovedCauseMissing:
+        return true;
+    case FindingRule::PublishedSum:
+    case FindingRule::ScenarioFigure:
+    case FindingRule::MemberCosts:
+    case FindingRule::NetBenefit:
+    case FindingRule::MemberCost:
+    case FindingRule::AverageImpact:
+    case FindingRule::EstimatePercentage:
+    case FindingRule::EstimateTotal:
+    case FindingRule::EstimateOfInvestment:
+    case FindingRule::CapitalFigure:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 enum class FindingClass {
     Agreement, ///< equal to the öre
     Difference,
-    Rounding,     ///< up to half a printed unit; for a sum of n printed figures n halves
+    Rounding,     ///< up to half a printed unit; for a sum of n printed amounts n halves
     Truncation,   ///< under one printed unit
     NotDecidable, ///< parts are unknown or derived: they are named, the known part is shown
 };
@@ -47,6 +72,7 @@ struct FindingPart {
     std::optional<int> year = std::nullopt;
     bool derived = false; ///< proves nothing
     std::optional<PublishedQuantity> row = std::nullopt;
+    std::int64_t printed = 0; ///< öre in the last place in which it was printed; 0: it is exact
 };
 
 /// One comparison and how it came out.

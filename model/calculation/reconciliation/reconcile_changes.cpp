@@ -11,6 +11,14 @@ namespace nytto {
 
 namespace {
 
+/// A service's change as a part: of two printed amounts, where it had a budget and has a proposal.
+FindingPart partOf(const ServiceChange& change, int year, const FindingSink& sink) {
+    FindingPart part = sink.part(refTo(change.service), change.change, year, change.derived);
+    if (change.isCompared())
+        part.printed *= 2;
+    return part;
+}
+
 Done checkCause(const Contents& contents, const PublishedFigure& stated, FindingSink& sink) {
     NYTTO_TRY(totals, causeTotals(contents, *stated.year));
     for (const CauseTotal& total : totals) {
@@ -18,7 +26,13 @@ Done checkCause(const Contents& contents, const PublishedFigure& stated, Finding
             continue;
         Comparison services(FindingRule::CauseTotal, stated, refTo(*contents.find(total.cause)));
         for (const CauseTerm& term : total.terms)
-            services.add({refTo(*contents.find(term.service)), term.amount, stated.year});
+            if (term.fromChange) {
+                const Service& service = *contents.find(term.service);
+                NYTTO_TRY(change, serviceChange(contents.settings(), service, *stated.year));
+                services.add(partOf(change, *stated.year, sink));
+            } else {
+                services.add(sink.part(refTo(term.service), term.amount, stated.year));
+            }
         if (!total.terms.empty())
             NYTTO_CHECK(keep(sink, services));
     }
@@ -26,7 +40,7 @@ Done checkCause(const Contents& contents, const PublishedFigure& stated, Finding
     bool any = false;
     for (const MovedDevelopment& row : contents.all<MovedDevelopment>())
         if (row.year == *stated.year && row.cause == stated.cause) {
-            moved.add({refTo(row), row.amount, row.year});
+            moved.add(sink.part(refTo(row), row.amount, row.year));
             any = true;
         }
     return any ? keep(sink, moved) : Done();
@@ -38,7 +52,7 @@ Done checkChangeTotal(const Contents& contents, const PublishedFigure& stated, F
     for (const PublishedFigure& part : contents.all<PublishedFigure>())
         if (part.quantity == PublishedQuantity::CauseTotal && part.year == stated.year &&
             part.source == stated.source) {
-            causes.addPrinted(part);
+            causes.add(nytto::partOf(part));
             any = true;
         }
     if (any)
@@ -49,7 +63,7 @@ Done checkChangeTotal(const Contents& contents, const PublishedFigure& stated, F
         if (!isInBase(service.category))
             continue;
         NYTTO_TRY(change, serviceChange(contents.settings(), service, *stated.year));
-        services.add({refTo(service), change.change, stated.year, service.derived});
+        services.add(partOf(change, *stated.year, sink));
     }
     return keep(sink, services);
 }
@@ -58,7 +72,7 @@ Done checkMovedTotal(const Contents& contents, const PublishedFigure& stated, Fi
     Comparison comparison(FindingRule::MovedTotal, stated, refTo(stated));
     for (const MovedDevelopment& row : contents.all<MovedDevelopment>())
         if (row.year == *stated.year)
-            comparison.add({refTo(row), row.amount, row.year});
+            comparison.add(sink.part(refTo(row), row.amount, row.year));
     return keep(sink, comparison);
 }
 

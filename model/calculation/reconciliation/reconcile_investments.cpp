@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/investments/estimate_check.h"
 #include "model/calculation/investments/investment_cost.h"
 #include "model/calculation/reconciliation/reconciliation_rules.h"
+#include "model/document/printed_unit.h"
 #include "model/entities/investments/investment.h"
 #include "model/entities/reconciliation/published.h"
 
@@ -18,28 +20,33 @@ std::unordered_map<Id<Investment>, std::vector<const T*>> byInvestment(const Con
     return groups;
 }
 
+/// How a figure of the document itself was printed: an amount that is exact, in kronor.
+MoneyUnit unitOf(const Contents& contents, const EntityRef& ref) {
+    return printedUnitOf(contents, ref).value_or(MoneyUnit::Kronor);
+}
+
 /// A stated amount against its stated percentage of the rows before it.
-Done checkPercentages(const std::vector<const EstimateRow*>& rows, FindingSink& sink) {
-    FigureSum before;
+Done checkPercentages(const Contents& contents, const std::vector<const EstimateRow*>& rows,
+                      FindingSink& sink) {
+    NYTTO_TRY(checks, checkEstimate(rows));
     std::vector<FindingPart> parts;
     for (const EstimateRow* row : rows) {
-        if (row->percent) {
-            NYTTO_TRY(sum, before.figure());
-            NYTTO_TRY(computed, sum.times(row->percent->millionths(), Rate::one));
+        if (const auto check = checks.find(row->id); check != checks.end()) {
             Comparison comparison(FindingRule::EstimatePercentage, refTo(*row), row->amount,
-                                  MoneyUnit::Kronor, 0);
+                                  unitOf(contents, refTo(*row)), 0);
             for (const FindingPart& part : parts)
                 comparison.add(part);
-            NYTTO_CHECK(keep(sink, comparison.computedAs(computed)));
+            comparison.computedAs(check->second.byPercent, row->percent->millionths());
+            NYTTO_CHECK(keep(sink, comparison));
         }
-        before.add(row->amount);
-        parts.push_back({refTo(*row), row->amount});
+        parts.push_back(sink.part(refTo(*row), row->amount));
     }
     return {};
 }
 
 /// The rows of the estimate against the components that are depreciated.
-Done checkComponents(const Investment& investment, const std::vector<const EstimateRow*>& rows,
+Done checkComponents(const Contents& contents, const Investment& investment,
+                     const std::vector<const EstimateRow*>& rows,
                      const std::vector<const InvestmentComponent*>& components, FindingSink& sink) {
     FigureSum total;
     for (const InvestmentComponent* component : components)
@@ -48,9 +55,9 @@ Done checkComponents(const Investment& investment, const std::vector<const Estim
         return {};
     NYTTO_TRY(amount, total.figure().in(investment.name));
     Comparison comparison(FindingRule::EstimateOfInvestment, refTo(investment), amount,
-                          MoneyUnit::Kronor, 0);
+                          unitOf(contents, refTo(investment)), 0);
     for (const EstimateRow* row : rows)
-        comparison.add({refTo(*row), row->amount});
+        comparison.add(sink.part(refTo(*row), row->amount));
     return keep(sink, comparison);
 }
 
@@ -58,14 +65,8 @@ Done checkEstimateTotal(const Investment& investment, const PublishedFigure& sta
                         const std::vector<const EstimateRow*>& rows, FindingSink& sink) {
     Comparison comparison(FindingRule::EstimateTotal, stated, refTo(investment));
     for (const EstimateRow* row : rows)
-        comparison.add({refTo(*row), row->amount});
+        comparison.add(sink.part(refTo(*row), row->amount));
     return keep(sink, comparison);
-}
-
-bool isCapitalQuantity(PublishedQuantity quantity) {
-    return quantity == PublishedQuantity::CapitalInterest ||
-           quantity == PublishedQuantity::CapitalDepreciation ||
-           quantity == PublishedQuantity::CapitalCost;
 }
 
 const Figure& figureOf(const ComponentYear& year, PublishedQuantity quantity) {
@@ -96,15 +97,15 @@ Done checkPublishedCapital(const PublishedFigure& stated,
     int yearCount = 0;
     int partCount = 0;
     for (const PublishedFigure* other : published) {
-        if (!isCapitalQuantity(other->quantity))
+        if (!isOfCapital(other->quantity))
             continue;
         if (other->quantity == stated.quantity && other->calculationYear) {
-            years.addPrinted(*other);
+            years.add(partOf(*other));
             ++yearCount;
         }
         if (other->quantity != PublishedQuantity::CapitalCost &&
             other->calculationYear == stated.calculationYear) {
-            parts.addPrinted(*other);
+            parts.add(partOf(*other));
             ++partCount;
         }
     }
@@ -122,7 +123,7 @@ Done checkPublished(const InvestmentCosts& costs, const Investment& investment,
         return {};
     NYTTO_TRY(cost, costs.of(investment));
     for (const PublishedFigure* stated : published) {
-        if (isCapitalQuantity(stated->quantity)) {
+        if (isOfCapital(stated->quantity)) {
             NYTTO_CHECK(checkCapital(cost, *stated, refTo(investment), sink));
             NYTTO_CHECK(checkPublishedCapital(*stated, published, refTo(investment), sink));
         }
@@ -142,8 +143,9 @@ Done reconcileInvestments(const Contents& contents, FindingSink& sink) {
     for (const Investment& investment : contents.all<Investment>()) {
         const Id<Investment> id = investment.id;
         NYTTO_CHECK(sink.goOn(checkPublished(costs, investment, published[id], rows[id], sink)));
-        NYTTO_CHECK(sink.goOn(checkPercentages(rows[id], sink).in(investment.name)));
-        NYTTO_CHECK(sink.goOn(checkComponents(investment, rows[id], components[id], sink)));
+        NYTTO_CHECK(sink.goOn(checkPercentages(contents, rows[id], sink).in(investment.name)));
+        NYTTO_CHECK(
+            sink.goOn(checkComponents(contents, investment, rows[id], components[id], sink)));
     }
     return {};
 }

@@ -34,12 +34,15 @@ struct BaseParts {
     std::vector<QList<FindingPart>> parts;
     bool derived = false;
 
-    explicit BaseParts(const PlanFigures& plan) : parts(plan.base->sums.size()) {
+    BaseParts(const PlanFigures& plan, const FindingSink& sink) : parts(plan.base->sums.size()) {
         for (const BaseCost::Term& term : plan.base->terms) {
             derived = derived || term.derived;
-            for (std::size_t at = 0; at < parts.size(); ++at)
-                parts[at].push_back({refTo(term.service), term.cost[at],
-                                     plan.years.first + static_cast<int>(at), term.derived});
+            FindingPart part = sink.part(refTo(term.service), {}, {}, term.derived);
+            for (std::size_t at = 0; at < parts.size(); ++at) {
+                part.figure = term.cost[at];
+                part.year = plan.years.first + static_cast<int>(at);
+                parts[at].push_back(part);
+            }
         }
     }
 };
@@ -81,12 +84,12 @@ private:
     }
 
     /// The figures that a row of a year consists of.
-    QList<FindingPart> parts(ScenarioRow row, int at) const {
+    QList<FindingPart> parts(ScenarioRow row, int at, const FindingSink& sink) const {
         if (row == ScenarioRow::Base)
             return m_base.parts[static_cast<std::size_t>(at)];
         QList<FindingPart> parts;
         for (const FigureTerm& term : m_summary.terms(row, at))
-            parts.push_back({term.source, term.figure, m_summary.years.first + at});
+            parts.push_back(sink.part(term.source, term.figure, m_summary.years.first + at));
         return parts;
     }
 
@@ -101,7 +104,7 @@ private:
             return {};
         Comparison comparison(FindingRule::ScenarioFigure, stated, subject());
         return keep(sink, comparison.addSum(sumOf(row, *at), isDerived(row)),
-                    [&] { return parts(row, *at); });
+                    [&] { return parts(row, *at, sink); });
     }
 
     Done checkComputedSum(const PublishedFigure& stated, FindingSink& sink) const {
@@ -116,7 +119,12 @@ private:
             comparison.addSum(sum, isDerived(row));
             rows.push_back({subject(), figure, stated.year, isDerived(row), quantity});
         }
-        return keep(sink, comparison, [&] { return rows; });
+        return keep(sink, comparison, [&] {
+            for (FindingPart& row : rows)
+                for (const FindingPart& part : parts(*rowOf(*row.row), *at, sink))
+                    row.printed += part.figure.isAmount() ? part.printed : 0;
+            return rows;
+        });
     }
 
     Done checkPublishedSum(const PublishedFigure& stated, FindingSink& sink) const {
@@ -124,7 +132,7 @@ private:
         std::size_t found = 0;
         for (const PublishedFigure* part : m_published)
             if (part->year == stated.year && rowOf(part->quantity)) {
-                comparison.addPrinted(*part);
+                comparison.add(partOf(*part));
                 ++found;
             }
         return found == summaryQuantities.size() ? keep(sink, comparison) : Done();
@@ -135,6 +143,7 @@ private:
         if (row != ScenarioRow::Ongoing && row != ScenarioRow::Proposed)
             return {};
         Comparison comparison(FindingRule::MemberCosts, stated, subject());
+        FigureSum sum;
         std::vector<const PublishedFigure*> costs;
         std::size_t members = 0;
         for (const ScenarioMemberFigures& member : m_summary.members) {
@@ -146,13 +155,13 @@ private:
                 continue;
             for (const PublishedFigure* cost : published->second)
                 if (cost->year == stated.year) {
-                    comparison.countPrinted(*cost);
+                    sum.add(cost->figure);
                     costs.push_back(cost);
                 }
         }
         if (costs.empty() || costs.size() != members)
             return {};
-        return keep(sink, comparison, [&] {
+        return keep(sink, comparison.addSum(sum, false), [&] {
             QList<FindingPart> parts;
             for (const PublishedFigure* cost : costs)
                 parts.push_back(partOf(*cost));
@@ -163,7 +172,7 @@ private:
     Done checkNetBenefit(const PublishedFigure& stated, FindingSink& sink) const {
         Comparison comparison(FindingRule::NetBenefit, stated, subject());
         for (const FigureTerm& term : m_summary.netBenefitTerms())
-            comparison.add({term.source, term.figure});
+            comparison.add(sink.part(term.source, term.figure));
         return keep(sink, comparison);
     }
 
@@ -185,11 +194,13 @@ Done checkAverage(const Contents& contents, const PublishedFigure& stated,
         sum.add(impact);
     NYTTO_TRY(average, sum.mean());
     Comparison comparison(FindingRule::AverageImpact, stated, refTo(initiative));
-    return keep(sink, comparison.addSum(sum, false).computedAs(average), [&] {
+    const int counted = std::max(1, sum.amountCount());
+    comparison.addSum(sum, false).computedAs(average, Rate::one / counted);
+    return keep(sink, comparison, [&] {
         QList<FindingPart> parts;
         for (int at = 0; at < years.count; ++at)
-            parts.push_back(
-                {refTo(initiative), figures.impact[static_cast<std::size_t>(at)], first + at});
+            parts.push_back(sink.part(refTo(initiative),
+                                      figures.impact[static_cast<std::size_t>(at)], first + at));
         return parts;
     });
 }
@@ -197,8 +208,8 @@ Done checkAverage(const Contents& contents, const PublishedFigure& stated,
 /// The summaries of scenarios, those that are known and those that are made here.
 class Summaries {
 public:
-    Summaries(const Contents& contents, const ComputedPlan* computed)
-        : m_contents(contents), m_computed(computed) {}
+    Summaries(const Contents& contents, const ComputedPlan* computed, const FindingSink& sink)
+        : m_contents(contents), m_computed(computed), m_sink(sink) {}
 
     /// Lives until the next one is asked for.
     Result<const ScenarioSummary*> of(const Scenario& scenario) {
@@ -222,17 +233,18 @@ private:
         if (m_bases.contains(year))
             return {};
         if (isComputed(year)) {
-            m_bases.emplace(year, BaseParts(m_computed->plan));
+            m_bases.emplace(year, BaseParts(m_computed->plan, m_sink));
             return {};
         }
         NYTTO_TRY(made, planFigures(m_contents, planYears(m_contents.settings(), year)));
-        m_bases.emplace(year, BaseParts(made));
+        m_bases.emplace(year, BaseParts(made, m_sink));
         m_plans.emplace(year, std::move(made));
         return {};
     }
 
     const Contents& m_contents;
     const ComputedPlan* m_computed;
+    const FindingSink& m_sink;
     std::map<int, PlanFigures> m_plans;
     std::map<int, BaseParts> m_bases;
     std::optional<ScenarioSummary> m_made;
@@ -245,7 +257,7 @@ Done reconcileScenarios(const Contents& contents, const ComputedPlan* computed, 
     for (const PublishedFigure& figure : contents.all<PublishedFigure>())
         if (figure.scenario)
             published[figure.scenario].push_back(&figure);
-    Summaries summaries(contents, computed);
+    Summaries summaries(contents, computed, sink);
     for (const Scenario& scenario : contents.all<Scenario>()) {
         const auto figures = published.find(scenario.id);
         if (figures == published.end())
@@ -270,7 +282,7 @@ Done reconcileMembers(const Contents& contents, FindingSink& sink) {
             const Figure own = initiative->costAt(*stated.year, InitiativeCost::Plan);
             Comparison comparison(FindingRule::MemberCost, stated, refTo(*initiative));
             NYTTO_CHECK(keep(sink, comparison.computedAs(own), [&] {
-                return QList<FindingPart>{{refTo(*initiative), own, stated.year}};
+                return QList<FindingPart>{sink.part(refTo(*initiative), own, stated.year)};
             }));
         }
         if (stated.quantity == PublishedQuantity::AverageImpact) {

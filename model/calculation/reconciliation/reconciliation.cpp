@@ -2,6 +2,7 @@
 #include "model/calculation/reconciliation/reconciliation.h"
 
 #include "model/calculation/reconciliation/reconciliation_rules.h"
+#include "model/document/printed_unit.h"
 #include "model/entities/reconciliation/published.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@
 namespace nytto {
 
 FindingSink::FindingSink(const Contents& contents, std::vector<Error>* failures)
-    : m_failures(failures) {
+    : m_contents(contents), m_failures(failures) {
     for (const AcceptedDifference& row : contents.all<AcceptedDifference>())
         m_accepted.emplace(row.finding, row.id);
     m_result.agreements.reserve(contents.all<PublishedFigure>().size());
@@ -31,8 +32,15 @@ Done FindingSink::goOn(Done done) {
     return {};
 }
 
-Done keep(FindingSink& sink, Comparison& comparison) {
-    NYTTO_TRY(finding, comparison.finish());
+FindingPart FindingSink::part(EntityRef source, const Figure& figure, std::optional<int> year,
+                              bool derived) const {
+    FindingPart part{std::move(source), figure, year, derived};
+    part.printed = printedStepOf(m_contents, part.source);
+    return part;
+}
+
+Done keep(FindingSink& sink, Comparison& comparison, const Comparison::Parts& parts) {
+    NYTTO_TRY(finding, comparison.finish(parts));
     if (!finding)
         return {};
     if (finding->kind == FindingClass::Agreement)

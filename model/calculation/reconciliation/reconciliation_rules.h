@@ -15,30 +15,22 @@ public:
     /// else it ends the comparison.
     explicit FindingSink(const Contents& contents, std::vector<Error>* failures = nullptr);
     void add(Finding finding);
+    /// A figure of the document as a part, printed in the unit that is said of its entity.
+    FindingPart part(EntityRef source, const Figure& figure, std::optional<int> year = std::nullopt,
+                     bool derived = false) const;
     /// The same, unless the failure is kept.
     Done goOn(Done done);
     Reconciliation take() { return std::move(m_result); }
 
 private:
+    const Contents& m_contents;
     std::vector<Error>* m_failures;
     std::unordered_map<QString, Id<AcceptedDifference>> m_accepted; ///< by the finding's key
     Reconciliation m_result;
 };
 
-/// Finishes a comparison and keeps it, if there was anything to compare. `parts` gives a list of
-/// parts and is asked only where the figures disagree.
-template <class Parts>
-Done keep(FindingSink& sink, Comparison& comparison, const Parts& parts) {
-    NYTTO_TRY(finding, comparison.finish());
-    if (!finding)
-        return {};
-    if (finding->kind != FindingClass::Agreement)
-        finding->parts = parts();
-    sink.add(std::move(*finding));
-    return {};
-}
-/// The same with the parts that were added to the comparison.
-Done keep(FindingSink& sink, Comparison& comparison);
+/// Finishes a comparison and keeps it, if there was anything to compare; see Comparison::finish().
+Done keep(FindingSink& sink, Comparison& comparison, const Comparison::Parts& parts = {});
 
 // Each file of rules adds its comparisons, in the document's order.
 Done reconcileScenarios(const Contents& contents, const ComputedPlan* computed, FindingSink& sink);

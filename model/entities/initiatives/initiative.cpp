@@ -3,6 +3,7 @@
 
 #include "model/entities/chapter.h"
 #include "model/entities/describe.h"
+#include "model/entities/settings.h"
 
 namespace nytto {
 
@@ -119,6 +120,12 @@ EntityInfo Initiative::declare() {
                        .secretFlag()
                        .help(QT_TRANSLATE_NOOP("fields",
                                                "Texts are masked in reports; amounts stay.")),
+                   field<&Initiative::printedUnit>(
+                       "printedUnit", QT_TRANSLATE_NOOP("fields", "Amounts printed in"))
+                       .printedUnit()
+                       .help(QT_TRANSLATE_NOOP("fields",
+                                               "Where it differs from what the document's settings "
+                                               "say.")),
                })
         .shownOn({"initiatives"})
         .calledWhenSecret(QT_TRANSLATE_NOOP("basics", "Secret initiative %1"))

@@ -15,7 +15,35 @@ enum class Stage { Idea, Analysis, Proposal, Prioritised, Decided, Ongoing, Clos
 std::span<const Choice> choicesOf(Stage);
 /// Whether an initiative of this stage has started; before that it is a proposed (new) one.
 constexpr bool hasStarted(Stage stage) {
-    return stage >= Stage::Ongoing;
+    switch (stage) {
+    case Stage::Idea:
+    case Stage::Analysis:
+    case Stage::Proposal:
+    case Stage::Prioritised:
+    case Stage::Decided:
+        return false;
+    case Stage::Ongoing:
+    case Stage::Closed:
+    case Stage::Cancelled:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+/// Whether nothing more is done about an initiative of this stage.
+constexpr bool isOver(Stage stage) {
+    switch (stage) {
+    case Stage::Closed:
+    case Stage::Cancelled:
+        return true;
+    case Stage::Idea:
+    case Stage::Analysis:
+    case Stage::Proposal:
+    case Stage::Prioritised:
+    case Stage::Decided:
+    case Stage::Ongoing:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
 /// How certain a net benefit is; a field of its own beside the figure.
@@ -58,6 +86,7 @@ struct Initiative {
     QString dependencies;
     bool needsComment = false; ///< an ongoing one that the annual analysis comments on
     bool secret = false;
+    std::optional<MoneyUnit> printedUnit; ///< none: as Settings::printedUnit
 
     bool operator==(const Initiative&) const = default;
     Figure costAt(int year, InitiativeCost kind) const {

@@ -3,6 +3,7 @@
 
 #include "model/entities/chapter.h"
 #include "model/entities/describe.h"
+#include "model/entities/settings.h"
 
 namespace nytto {
 
@@ -76,6 +77,12 @@ EntityInfo Investment::declare() {
                                                    QT_TRANSLATE_NOOP("fields", "Description"))
                        .paragraphs()
                        .masked(),
+                   field<&Investment::printedUnit>(
+                       "printedUnit", QT_TRANSLATE_NOOP("fields", "Amounts printed in"))
+                       .printedUnit()
+                       .help(QT_TRANSLATE_NOOP("fields",
+                                               "Where it differs from what the document's settings "
+                                               "say.")),
                })
         .shownOn({"investments"})
         .inChapter([](const void*) { return Chapter::NewInitiatives; });

@@ -35,6 +35,7 @@ struct Investment {
     QString rateSource;
     YearSeries spending;
     QString description;
+    std::optional<MoneyUnit> printedUnit; ///< none: as Settings::printedUnit
 
     bool operator==(const Investment&) const = default;
 };

@@ -47,6 +47,29 @@ enum class PublishedQuantity {
     EstimateTotal, ///< investment
 };
 std::span<const Choice> choicesOf(PublishedQuantity);
+/// Whether it is of the capital cost of an investment.
+constexpr bool isOfCapital(PublishedQuantity quantity) {
+    switch (quantity) {
+    case PublishedQuantity::CapitalInterest:
+    case PublishedQuantity::CapitalDepreciation:
+    case PublishedQuantity::CapitalCost:
+        return true;
+    case PublishedQuantity::ScenarioBase:
+    case PublishedQuantity::ScenarioOngoing:
+    case PublishedQuantity::ScenarioProposed:
+    case PublishedQuantity::ScenarioImpact:
+    case PublishedQuantity::ScenarioSum:
+    case PublishedQuantity::ScenarioNetBenefit:
+    case PublishedQuantity::MemberCost:
+    case PublishedQuantity::AverageImpact:
+    case PublishedQuantity::CauseTotal:
+    case PublishedQuantity::ChangeTotal:
+    case PublishedQuantity::MovedTotal:
+    case PublishedQuantity::EstimateTotal:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
 
 /// A figure as a source printed it. It is never corrected; ours stands beside it. It belongs to its
 /// source and to each subject that it has.

@@ -3,6 +3,7 @@
 
 #include "model/entities/chapter.h"
 #include "model/entities/describe.h"
+#include "model/entities/settings.h"
 
 namespace nytto {
 
@@ -99,6 +100,12 @@ EntityInfo Service::declare() {
                        .help(QT_TRANSLATE_NOOP("fields",
                                                "Where services use services: the order in which "
                                                "their costs are passed on, step by step.")),
+                   field<&Service::printedUnit>("printedUnit",
+                                                QT_TRANSLATE_NOOP("fields", "Amounts printed in"))
+                       .printedUnit()
+                       .help(QT_TRANSLATE_NOOP("fields",
+                                               "Where it differs from what the document's settings "
+                                               "say.")),
                })
         .shownOn({"services"})
         .inChapter([](const void*) { return Chapter::Introduction; });

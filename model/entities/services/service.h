@@ -40,6 +40,7 @@ struct Service {
     /// A remainder that was derived from a total: it proves nothing in a reconciliation.
     bool derived = false;
     int stepOrder = 0; ///< in the step-down of services that use services; ties by position
+    std::optional<MoneyUnit> printedUnit; ///< none: as Settings::printedUnit
 
     bool operator==(const Service&) const = default;
     /// The decided category in a year.
