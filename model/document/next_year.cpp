@@ -93,8 +93,7 @@ private:
 
     bool isOpen(const Id<Initiative>& id) const {
         const Initiative* initiative = m_contents.find(id);
-        return initiative && initiative->stage != Stage::Closed &&
-               initiative->stage != Stage::Cancelled;
+        return initiative && !isOver(initiative->stage);
     }
 
     const Contents& m_contents;

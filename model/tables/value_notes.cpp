@@ -93,9 +93,21 @@ bool states(const PublishedFigure& figure, const EntityRef& ref, const QString& 
                figure.year.value_or(*year) <= *year && *year <= figure.toYear.value_or(*year);
     case PublishedQuantity::EstimateTotal:
         return figure.investment.uuid() == ref.id && isField("amount");
-    default:
-        return false;
+    case PublishedQuantity::ScenarioBase:
+    case PublishedQuantity::ScenarioOngoing:
+    case PublishedQuantity::ScenarioProposed:
+    case PublishedQuantity::ScenarioImpact:
+    case PublishedQuantity::ScenarioSum:
+    case PublishedQuantity::ScenarioNetBenefit:
+    case PublishedQuantity::CauseTotal:
+    case PublishedQuantity::ChangeTotal:
+    case PublishedQuantity::MovedTotal:
+    case PublishedQuantity::CapitalInterest:
+    case PublishedQuantity::CapitalDepreciation:
+    case PublishedQuantity::CapitalCost:
+        return false; // no field holds it
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace

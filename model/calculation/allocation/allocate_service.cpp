@@ -48,7 +48,7 @@ public:
         }
         if (m_isLoop)
             leave(NotAllocated::Kind::Loop, refTo(m_service), m_result.net);
-        else if (m_service.financing == FinancingForm::UnitPrice)
+        else if (isInvoiced(m_service.financing))
             invoice();
         else if (m_plan.parts.empty())
             leaveWhole(Kind::NoParts);
@@ -127,15 +127,23 @@ private:
         return split;
     }
 
+    /// None of a remainder, and of what has none.
     std::optional<Fraction> sizeOf(const PartPlan& plan, const Fraction& base) {
         const ServicePart& part = *plan.part;
         const Fraction steps(plan.steps);
-        if (part.sizing == PartSizing::Amount && !plan.amount.isUnknown())
-            return Fraction::of(plan.amount.amount()) + steps;
-        if (part.sizing == PartSizing::Share && part.share)
-            return base * Fraction::of(*part.share) + steps;
-        if (part.sizing != PartSizing::Remainder)
-            tell(Kind::UnknownSize, part.id);
+        switch (part.sizing) {
+        case PartSizing::Amount:
+            if (!plan.amount.isUnknown())
+                return Fraction::of(plan.amount.amount()) + steps;
+            break;
+        case PartSizing::Share:
+            if (part.share)
+                return base * Fraction::of(*part.share) + steps;
+            break;
+        case PartSizing::Remainder:
+            return std::nullopt; // what the others leave
+        }
+        tell(Kind::UnknownSize, part.id);
         return std::nullopt;
     }
 

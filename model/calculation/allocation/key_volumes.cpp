@@ -50,7 +50,7 @@ private:
         const ServicePart& part = *m_contents.find(id);
         const Service& service = *m_contents.find(part.service);
         if (part.state == DecisionState::Decided && part.validity().contains(m_tree.year()) &&
-            service.financing != FinancingForm::UnitPrice)
+            !isInvoiced(service.financing))
             add(m_tree.participants(part, service));
     }
 
@@ -68,7 +68,7 @@ private:
         for (const PriceItem& row : m_contents.all<PriceItem>()) {
             const Service& service = *m_contents.find(row.service);
             if (m_keys.contains(row.allocationKey) && row.year == m_tree.year() &&
-                service.financing == FinancingForm::UnitPrice)
+                isInvoiced(service.financing))
                 add(m_tree.participants(service));
         }
     }

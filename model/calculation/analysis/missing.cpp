@@ -152,17 +152,8 @@ private:
             m_contents.find(stated ? stated->scenario : Id<Scenario>(finding.subject.id));
         if (scenario)
             return scenario->year;
-        switch (finding.rule) {
-        case FindingRule::CauseTotal:
-        case FindingRule::ChangeTotal:
-        case FindingRule::MovedTotal:
-        case FindingRule::MovedCause:
-        case FindingRule::MovedOverChange:
-        case FindingRule::MovedCauseMissing:
+        if (isAboutChanges(finding.rule))
             return finding.year;
-        default:
-            break;
-        }
         const Source* source = stated ? m_contents.find(stated->source) : nullptr;
         return source ? source->year : std::nullopt;
     }

@@ -17,7 +17,7 @@ Error refused(const QString& sentence) {
 }
 
 bool isCalendar(const CapitalTerms& terms) {
-    return terms.calendar == CapitalCalendar::CalendarYears;
+    return isByCalendar(terms.calendar);
 }
 
 bool isAllowed(Rate rate) {
@@ -42,11 +42,11 @@ Done checkValues(const CapitalTerms& terms) {
 
 Done checkCalendar(const CapitalTerms& terms) {
     const bool hasTable = std::holds_alternative<RateTable>(terms.rate);
-    if (terms.method == CapitalMethod::Annuity && hasTable)
+    if (isEvenOverYears(terms.method) && hasTable)
         return refused(QCoreApplication::translate(
             "capital-cost", "An annuity has one rate: enter a fixed rate, or choose straight-line "
                             "depreciation to follow the internal rate of each year."));
-    if (terms.method == CapitalMethod::Annuity && (isCalendar(terms) || !terms.start.isNull()))
+    if (isEvenOverYears(terms.method) && (isCalendar(terms) || !terms.start.isNull()))
         return refused(QCoreApplication::translate(
             "capital-cost", "An annuity counts whole calculation years: choose calculation years "
                             "and no start month, or straight-line depreciation."));
@@ -109,6 +109,18 @@ Result<Money> interestOn(Int128 twiceTheBalance, const CapitalYear& year) {
         twiceTheBalance * year.rate.millionths() * year.months, Int128{Rate::one} * 2 * 12));
 }
 
+/// Twice the value that a year's interest is paid on.
+Int128 twiceBookValue(CapitalMethod method, Money opening, Money closing) {
+    switch (method) {
+    case CapitalMethod::StraightLine:
+    case CapitalMethod::Annuity:
+        return Int128{opening.ore()} * 2;
+    case CapitalMethod::AverageBalance:
+        return Int128{opening.ore()} + closing.ore();
+    }
+    Q_UNREACHABLE();
+}
+
 Done fillStraightLine(const CapitalTerms& terms, std::vector<CapitalYear>& years) {
     const Int128 base = Int128{terms.amount.ore()} - terms.residual.ore();
     Money book = terms.amount;
@@ -119,8 +131,7 @@ Done fillStraightLine(const CapitalTerms& terms, std::vector<CapitalYear>& years
         year.opening = book;
         NYTTO_TRY(closing, Money::ofOreChecked(terms.amount.ore() - soFar));
         NYTTO_TRY(depreciation, book.minus(closing));
-        const Money other = terms.method == CapitalMethod::AverageBalance ? closing : year.opening;
-        NYTTO_TRY(interest, interestOn(Int128{year.opening.ore()} + other.ore(), year));
+        NYTTO_TRY(interest, interestOn(twiceBookValue(terms.method, year.opening, closing), year));
         year.closing = book = closing;
         year.depreciation = depreciation;
         year.interest = interest;
@@ -183,8 +194,8 @@ Result<CapitalCost> capitalCost(const CapitalTerms& terms) {
     NYTTO_CHECK(checkCalendar(terms));
     std::vector<CapitalYear> years = emptyYears(terms);
     NYTTO_CHECK(fillRates(terms, years));
-    NYTTO_CHECK(terms.method == CapitalMethod::Annuity ? fillAnnuity(terms, years)
-                                                       : fillStraightLine(terms, years));
+    NYTTO_CHECK(isEvenOverYears(terms.method) ? fillAnnuity(terms, years)
+                                              : fillStraightLine(terms, years));
     return totalled(std::move(years));
 }
 

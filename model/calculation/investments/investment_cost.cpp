@@ -31,7 +31,7 @@ ComponentYear componentYear(const CapitalYear& year, const Figure& amount,
     // does not depend on it.
     if (year.number == 1)
         result.opening = amount;
-    if (hasInterest || method != CapitalMethod::Annuity) {
+    if (hasInterest || !isEvenOverYears(method)) {
         result.opening = following(amount, year.opening);
         result.depreciation = following(amount, year.depreciation);
         result.closing = following(amount, year.closing);
@@ -97,7 +97,7 @@ private:
         CapitalTerms terms;
         terms.method = m_investment.method;
         terms.calendar = m_investment.calendar;
-        if (m_investment.calendar == CapitalCalendar::CalendarYears)
+        if (isByCalendar(m_investment.calendar))
             terms.start = m_investment.start;
         else if (!m_investment.start.isNull())
             terms.firstYear = m_investment.start.year;
@@ -129,8 +129,8 @@ private:
 
     /// What does not go together, or is needed for any calculation at all.
     void addContradictions() {
-        const bool isAnnuity = m_investment.method == CapitalMethod::Annuity;
-        const bool isCalendar = m_investment.calendar == CapitalCalendar::CalendarYears;
+        const bool isAnnuity = isEvenOverYears(m_investment.method);
+        const bool isCalendar = isByCalendar(m_investment.calendar);
         if (isAnnuity && hasTable())
             m_cost.gaps.push_back({CapitalGap::Kind::AnnuityRates});
         if (isAnnuity && isCalendar)

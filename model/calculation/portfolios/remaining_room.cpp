@@ -48,7 +48,7 @@ Result<AppropriationRoom> roomOf(const Appropriation& appropriation,
 }
 
 bool isOver(const Initiative& initiative) {
-    return initiative.stage == Stage::Closed || initiative.stage == Stage::Cancelled;
+    return isOver(initiative.stage);
 }
 
 std::optional<FrameUse> useOf(const Initiative& initiative, int year) {
