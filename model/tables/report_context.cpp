@@ -117,4 +117,8 @@ Report ReportContext::report(const char* key, const QString& title) const {
     return report;
 }
 
+MoneyUnit ReportContext::unit() const {
+    return settings().displayUnit;
+}
+
 } // namespace nytto

@@ -32,7 +32,7 @@ public:
     int year() const { return m_years.first; }
     PlanYears years() const { return m_years; }
     /// In which unit amounts are shown, and with how many decimals.
-    MoneyUnit unit() const { return settings().displayUnit; }
+    MoneyUnit unit() const;
     int decimals() const { return unit() == MoneyUnit::Millions ? 1 : 0; }
 
     QString translate(const char* context, const char* source, const char* comment = nullptr,

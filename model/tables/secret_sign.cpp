@@ -16,6 +16,10 @@ QString secretSign(const Initiative* initiative) {
     return initiative && initiative->secret ? secretSign() : QString();
 }
 
+QString secretSign(const Contents& contents, Id<Initiative> initiative) {
+    return secretSign(contents.find(initiative));
+}
+
 QString signedName(const Initiative& initiative) {
     return secretSign(&initiative) + initiative.name;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/entities/initiatives/initiative.h"
 #include "model/tables/document_state.h"
 
 #include <functional>
@@ -14,6 +13,7 @@ struct Initiative;
 QString secretSign();
 /// It where the initiative is secret; empty before any other, and where there is none.
 QString secretSign(const Initiative* initiative);
+QString secretSign(const Contents& contents, Id<Initiative> initiative);
 
 /// "[secret] Name": what the window calls an initiative wherever it is not a name to be typed over.
 QString signedName(const Initiative& initiative);
@@ -28,7 +28,7 @@ QString withoutSecretSigns(QString text);
 template <class Entity>
 std::function<QString(const void* row)> secretSignOf(const Contents& contents) {
     return [&contents](const void* row) {
-        return secretSign(contents.find(static_cast<const Entity*>(row)->initiative));
+        return secretSign(contents, static_cast<const Entity*>(row)->initiative);
     };
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/building/titled_sheet.h"
 
+#include "model/entities/settings.h"
+
 namespace nytto {
 
 Sheet titledSheet(const char* key, const QString& name, const Report& report,

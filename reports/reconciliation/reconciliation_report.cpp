@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reconciliation/reconciliation_report.h"
 
+#include "model/entities/settings.h"
 #include "model/tables/reconciliation/findings_table.h"
 #include "model/tables/remarks.h"
 #include "model/tables/report_options.h"

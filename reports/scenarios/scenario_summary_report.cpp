@@ -2,6 +2,7 @@
 #include "reports/scenarios/scenario_summary_report.h"
 
 #include "model/entities/scenarios/scenario.h"
+#include "model/entities/settings.h"
 #include "model/tables/remarks.h"
 #include "model/tables/report_options.h"
 #include "model/tables/report_words.h"

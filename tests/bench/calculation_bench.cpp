@@ -7,6 +7,7 @@
 #include "model/calculation/services/change_causes.h"
 #include "model/calculation/services/service_changes.h"
 #include "model/entities/allocation/unit.h"
+#include "model/entities/settings.h"
 #include "tests/bench/large_document.h"
 
 #include <benchmark/benchmark.h>

@@ -2,6 +2,7 @@
 #include "model/calculation/allocation/allocation.h"
 #include "model/calculation/allocation/allocation_problem.h"
 #include "model/calculation/allocation/service_allocation.h"
+#include "model/entities/services/service.h"
 #include "tests/model/json_document.h"
 
 #include <QTest>

@@ -2,6 +2,7 @@
 #include "model/calculation/allocation/allocation.h"
 #include "model/calculation/allocation/service_chain.h"
 #include "model/entities/allocation/unit.h"
+#include "model/entities/services/service.h"
 #include "tests/model/json_document.h"
 
 #include <QRandomGenerator>

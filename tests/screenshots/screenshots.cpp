@@ -4,6 +4,7 @@
 #include "app/help/help_window.h"
 #include "app/shortcuts/shortcut_window.h"
 #include "app/window/main_window.h"
+#include "model/entities/settings.h"
 #include "tests/app/given_answers.h"
 #include "tests/app/palettes.h"
 #include "views/analysis/analysis_page.h"

@@ -4,6 +4,7 @@
 #include "model/basics/number_input.h"
 #include "model/calculation/investments/own_or_lease.h"
 #include "model/entities/investments/investment.h"
+#include "model/entities/settings.h"
 #include "model/tables/document_state.h"
 #include "model/tables/investments/own_or_lease_table.h"
 #include "model/tables/report_context.h"

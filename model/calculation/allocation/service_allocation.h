@@ -2,14 +2,15 @@
 #pragma once
 
 #include "model/calculation/allocation/key_shares.h"
-#include "model/entities/initiatives/initiative.h"
-#include "model/entities/services/service.h"
+#include "model/entities/entity.h"
 #include "model/entities/services/service_kinds.h"
 
 namespace nytto {
 
 struct AllocationKey;
+struct Initiative;
 struct PriceItem;
+struct Service;
 struct ServicePart;
 
 /// One term of what a service costs in a year.

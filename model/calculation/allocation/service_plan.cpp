@@ -184,6 +184,11 @@ void ServicePlanner::addPrices(ServicePlan& plan) {
     }
 }
 
+AllocationProblem ServicePlanner::problem(AllocationProblem::Kind kind,
+                                          const Service& service) const {
+    return {kind, m_year, service.id, {}, {}, {}, {}};
+}
+
 bool ServicePlanner::hasVolumes(Id<AllocationKey> id) const {
     const AllocationKey* key = m_contents.find(id);
     return key && isCounted(key->method);

@@ -79,9 +79,7 @@ private:
     bool hasVolumes(Id<AllocationKey> id) const;
     PriceAllocation priceOf(const PriceItem& item, const Service& service, bool only) const;
     std::shared_ptr<const KeyShares> sharesOf(const PartPlan& part);
-    AllocationProblem problem(AllocationProblem::Kind kind, const Service& service) const {
-        return {kind, m_year, service.id, {}, {}, {}, {}};
-    }
+    AllocationProblem problem(AllocationProblem::Kind kind, const Service& service) const;
 
     const Contents& m_contents;
     const AllocationIndex& m_index;

@@ -4,7 +4,6 @@
 #include "model/basics/figure.h"
 #include "model/basics/id.h"
 #include "model/calculation/investments/capital_cost.h"
-#include "model/entities/settings.h"
 
 namespace nytto {
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/calculation/initiatives/plan_figures.h"
+#include "model/entities/entity_ref.h"
 
 namespace nytto {
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/services/service.h"
 #include "model/tables/bills/bill_words.h"
 #include "model/tables/bills/settlement_cells.h"
 #include "model/tables/bills/settlement_tables.h"

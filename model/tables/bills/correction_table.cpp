@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/basics/or_unknown.h"
 #include "model/entities/allocation/unit.h"
+#include "model/entities/services/service.h"
 #include "model/tables/bills/bill_changes.h"
 #include "model/tables/bills/bill_words.h"
 #include "model/tables/bills/settlement_cells.h"

@@ -4,6 +4,7 @@
 #include "model/basics/or_unknown.h"
 #include "model/entities/allocation/unit.h"
 #include "model/entities/bills/price.h"
+#include "model/entities/services/service.h"
 #include "model/tables/bills/bill_changes.h"
 #include "model/tables/bills/bill_words.h"
 #include "model/tables/bills/settlement_cells.h"

@@ -3,6 +3,7 @@
 #include "model/entities/allocation/unit.h"
 #include "model/entities/bills/price.h"
 #include "model/entities/entity_info.h"
+#include "model/entities/services/service.h"
 #include "model/tables/bills/bill_cells.h"
 #include "model/tables/bills/bill_tables.h"
 #include "model/tables/bills/bill_words.h"

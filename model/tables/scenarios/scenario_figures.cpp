@@ -6,6 +6,7 @@
 #include "model/entities/entity_info.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/scenarios/scenario.h"
+#include "model/entities/settings.h"
 #include "model/tables/document_state.h"
 #include "model/tables/picked.h"
 #include "model/tables/scenarios/scenario_charts.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/entities/entity_info.h"
 #include "model/entities/scenarios/scenario.h"
+#include "model/entities/settings.h"
 #include "model/tables/remarks.h"
 #include "model/tables/scenarios/scenario_comparison.h"
 #include "model/tables/scenarios/scenario_stacks.h"

@@ -2,6 +2,7 @@
 #include "model/basics/relative_change.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/entities/services/service.h"
+#include "model/entities/settings.h"
 #include "model/tables/remarks.h"
 #include "model/tables/rounding_remark.h"
 #include "model/tables/scenarios/scenario_published.h"
