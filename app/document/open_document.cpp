@@ -3,11 +3,17 @@
 
 #include "app/document/document_file.h"
 #include "model/basics/current_user.h"
+#include "model/document/history.h"
 #include "model/document/next_year.h"
 #include "model/document/plain_edit.h"
+#include "model/entities/entity_info.h"
 #include "reports/report_catalogue.h"
 
 #include <QUndoCommand>
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
 
 namespace nytto {
 
@@ -15,6 +21,8 @@ namespace {
 
 /// Milliseconds in which an edit is drawn before the document is copied for a report.
 constexpr int drawingTime = 20;
+
+constexpr int everything = std::numeric_limits<int>::max();
 
 } // namespace
 
@@ -101,6 +109,7 @@ OpenDocument::~OpenDocument() {
 
 void OpenDocument::compute() {
     m_reports.clear();
+    m_secretTexts.reset();
     m_awaitedReport.clear();
     m_reportDelay.stop();
     m_life = std::make_shared<int>(0);
@@ -143,6 +152,19 @@ void OpenDocument::keepReport() {
     m_reports.emplace(m_awaitedReport, task->take());
     m_awaitedReport.clear();
     Q_EMIT reportBuilt();
+}
+
+const SecretTexts& OpenDocument::secretTexts() const {
+    if (!m_secretTexts) {
+        m_secretTexts.emplace(contents(), m_language);
+        std::vector<HistoryEntry> entries;
+        for (const EntityInfo& info : entityInfos())
+            if (canBeSecret(info))
+                if (auto read = store().history({{info.keyString(), {}}, {}, everything}))
+                    std::ranges::move(*read, std::back_inserter(entries));
+        m_secretTexts->addEarlier(contents(), entries, m_language);
+    }
+    return *m_secretTexts;
 }
 
 void OpenDocument::setLanguage(const Language& language) {

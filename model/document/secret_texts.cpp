@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/secret_texts.h"
 
+#include "model/document/history.h"
+#include "model/document/json.h"
 #include "model/document/secrecy.h"
 #include "model/entities/entity_info.h"
+
+#include <QJsonObject>
 
 #include <algorithm>
 #include <functional>
@@ -50,20 +54,34 @@ private:
     std::set<std::pair<const char*, QString>> m_texts;
 };
 
-bool canBeSecret(const EntityInfo& info) {
-    return info.fieldWith(&FieldInfo::secretFlag) || info.fieldWith(&FieldInfo::secretWith);
+/// The row that an entry tells to have come or gone, as far as this version can read it.
+AnyEntity rowThen(const EntityInfo& info, const QUuid& id, const QJsonObject& object) {
+    AnyEntity row = info.create();
+    setId(row, id);
+    for (const FieldInfo& field : info.fields)
+        if (const auto value = fromJson(field, object.value(field.keyString())))
+            field.set(row.own(), *value);
+    return row;
+}
+
+/// The contents with every row that is gone, as it was last.
+Contents withGone(const Contents& contents, const std::vector<HistoryEntry>& entries) {
+    Contents all = contents;
+    for (const HistoryEntry& entry : entries) // the latest first
+        if (const EntityInfo* info = entityInfo(entry.subject.kind);
+            info && entry.field.isEmpty() && entry.before && !all.find(entry.subject))
+            all.insert(rowThen(*info, entry.subject.id, entry.before->toObject()));
+    return all;
 }
 
 } // namespace
 
+bool canBeSecret(const EntityInfo& info) {
+    return info.fieldWith(&FieldInfo::secretFlag) || info.fieldWith(&FieldInfo::secretWith);
+}
+
 SecretTexts::SecretTexts(const Contents& contents, const Language& language) {
     const Secrecy secrecy(contents, language, false);
-    const auto add = [&](const QString& secret, const QString& shown, qsizetype shortest,
-                         Qt::CaseSensitivity sensitivity) {
-        if (secret.size() >= shortest &&
-            !shown.contains(secret, Qt::CaseInsensitive)) // else it is public
-            m_words.push_back({secret, shown, sensitivity});
-    };
     for (const EntityInfo& info : entityInfos()) {
         if (!canBeSecret(info))
             continue;
@@ -77,16 +95,56 @@ SecretTexts::SecretTexts(const Contents& contents, const Language& language) {
             for (const FieldInfo& field : info.fields) {
                 const Value value = field.get(row);
                 const auto* text = std::get_if<QString>(&value);
-                if (!text || !field.masked)
-                    continue;
-                if (field.nameRank)
-                    add(text->trimmed(), secrecy.name(ref), shortestName, Qt::CaseInsensitive);
-                else if (!publicTexts->contains(field, *text))
-                    add(text->trimmed(), secrecy.text(ref, *text), shortestText, Qt::CaseSensitive);
+                if (text && (field.nameRank || !publicTexts->contains(field, *text)))
+                    addOf(field, *text, ref, secrecy);
             }
         });
     }
-    // The longest first: one secret may be a part of another.
+    sort();
+}
+
+void SecretTexts::addEarlier(const Contents& contents, const std::vector<HistoryEntry>& entries,
+                             const Language& language) {
+    const Contents all = withGone(contents, entries);
+    const Secrecy secrecy(all, language, false);
+    const auto take = [&](const HistoryEntry& entry, const FieldInfo& field,
+                          const QJsonValue& json) {
+        if (json.isString())
+            addOf(field, json.toString(), entry.subject, secrecy);
+    };
+    for (const HistoryEntry& entry : entries) {
+        const EntityInfo* info = entityInfo(entry.subject.kind);
+        if (!info || !canBeSecret(*info) || !secrecy.masks(entry.subject))
+            continue;
+        for (const auto& side : {entry.before, entry.after})
+            for (const FieldInfo& field : info->fields)
+                if (side && entry.field.isEmpty())
+                    take(entry, field, side->toObject().value(field.keyString()));
+                else if (side && entry.field == field.keyString())
+                    take(entry, field, *side);
+    }
+    sort();
+}
+
+void SecretTexts::addOf(const FieldInfo& field, const QString& text, const EntityRef& ref,
+                        const Secrecy& secrecy) {
+    if (!field.masked)
+        return;
+    if (field.nameRank)
+        add(text.trimmed(), secrecy.name(ref), shortestName, Qt::CaseInsensitive);
+    else
+        add(text.trimmed(), secrecy.text(ref, text), shortestText, Qt::CaseSensitive);
+}
+
+void SecretTexts::add(const QString& secret, const QString& shown, qsizetype shortest,
+                      Qt::CaseSensitivity sensitivity) {
+    if (secret.size() >= shortest &&
+        !shown.contains(secret, Qt::CaseInsensitive)) // else it is public
+        m_words.push_back({secret, shown, sensitivity});
+}
+
+/// The longest first: one secret may be a part of another.
+void SecretTexts::sort() {
     std::ranges::stable_sort(m_words, std::ranges::greater(),
                              [](const auto& word) { return word.secret.size(); });
 }

@@ -8,6 +8,14 @@
 
 namespace nytto {
 
+struct EntityInfo;
+struct FieldInfo;
+struct HistoryEntry;
+class Secrecy;
+
+/// Whether rows of the kind can be secret, by themselves or with another.
+bool canBeSecret(const EntityInfo& info);
+
 /// Takes what is secret out of a text that leaves the program, wherever in it it stands: a name
 /// becomes the public one, in the genitive too and however it is capitalised; a longer text is
 /// withheld where it stands as it was written, unless a public row says the same in the same field.
@@ -16,6 +24,10 @@ namespace nytto {
 class SecretTexts {
 public:
     SecretTexts(const Contents& contents, const Language& language);
+    /// And what secret rows were called and held before, and those that are gone: the history tells
+    /// of it.
+    void addEarlier(const Contents& contents, const std::vector<HistoryEntry>& entries,
+                    const Language& language);
     QString masked(QString text) const;
 
 private:
@@ -24,6 +36,12 @@ private:
         QString shown; ///< what stands for it
         Qt::CaseSensitivity sensitivity;
     };
+    void add(const QString& secret, const QString& shown, qsizetype shortest,
+             Qt::CaseSensitivity sensitivity);
+    void addOf(const FieldInfo& field, const QString& text, const EntityRef& ref,
+               const Secrecy& secrecy);
+    void sort();
+
     std::vector<Word> m_words;
 };
 
