@@ -1,34 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
-#include "app/document/history_panel.h"
-#include "app/document/questions.h"
-#include "app/help/help_window.h"
+#include "app/document/recent_files.h"
 #include "app/pages/page_place.h"
-#include "app/shortcuts/shortcut_window.h"
+#include "app/window/main_menu.h"
+#include "app/window/page_navigation.h"
+#include "app/window/side_docks.h"
+#include "app/window/status_line.h"
 #include "model/entities/settings.h"
-#include "views/panels/explanation_panel.h"
+#include "model/samples/samples.h"
 #include "views/shared/children.h"
 #include "views/shared/focus_ring.h"
-#include "views/shared/selectable_label.h"
 #include "views/shared/wheel_needs_focus.h"
+#include "views/start/start_page.h"
+#include "views/tables/clipboard_table.h"
 
-#include <QAction>
 #include <QCloseEvent>
-#include <QDockWidget>
+#include <QDialog>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QListWidget>
-#include <QProgressBar>
-#include <QPushButton>
+#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStandardPaths>
-#include <QTableView>
-
-#include <algorithm>
 
 namespace nytto {
 
@@ -38,17 +34,28 @@ constexpr const char* geometryKey = "window/geometry";
 constexpr const char* layoutKey = "window/layout";
 constexpr const char* pageKey = "window/page";
 
+std::vector<StartPage::Sample> startSamples() {
+    std::vector<StartPage::Sample> result;
+    for (const SampleInfo& sample : samples())
+        result.push_back({sample.key,
+                          QStringLiteral("%1 – %2").arg(sample.municipality, sample.title),
+                          sample.description});
+    return result;
+}
+
+/// The document that is dragged over the window; empty when it is something else.
+QString documentIn(const QMimeData& mime) {
+    for (const QUrl& url : mime.urls())
+        if (url.isLocalFile() && url.path().endsWith(QLatin1String(".nyp"), Qt::CaseInsensitive))
+            return url.toLocalFile();
+    return {};
+}
+
 } // namespace
 
 MainWindow::MainWindow(Questions& questions, const Language& language)
-    : m_questions(questions), m_language(language),
-      m_backups(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-                    QStringLiteral("/backups"),
-                &QDateTime::currentDateTimeUtc) {
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(0);
-    connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshDocks);
-    connect(&m_backups, &AutomaticBackups::said, this, &MainWindow::say);
+    : m_language(language), m_documents(questions, language, *this),
+      m_exports(questions, m_documents, *this), m_help(*this, language) {
     setObjectName(QStringLiteral("main-window"));
     setAcceptDrops(true);
     constexpr QSize wanted(1360, 860);
@@ -56,6 +63,8 @@ MainWindow::MainWindow(Questions& questions, const Language& language)
     resize(wanted.boundedTo(screen()->availableSize() - frame));
     new FocusRing(*this);
     new WheelNeedsFocus(this);
+    connectDocuments();
+    connectExports();
     build();
     const QSettings settings;
     restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
@@ -66,6 +75,150 @@ MainWindow::MainWindow(Questions& questions, const Language& language)
 
 MainWindow::~MainWindow() {
     stopListeningToChildren(*this);
+    m_documents.disconnect(this);
+    m_exports.disconnect(this);
+}
+
+void MainWindow::connectDocuments() {
+    connect(&m_documents, &DocumentInUse::said, this, &MainWindow::say);
+    connect(&m_documents, &DocumentInUse::opened, this, &MainWindow::watchDocument);
+    connect(&m_documents, &DocumentInUse::aboutToClose, this, [this] {
+        endTyping();
+        m_exports.drop();
+    });
+    connect(&m_documents, &DocumentInUse::closed, this, [this] {
+        m_docks->forget();
+        say({});
+        updateState();
+    });
+    connect(&m_documents, &DocumentInUse::unopened, this,
+            [this](const QString& message, const QString& reason) {
+                m_status->sayUnopened(message, reason);
+                updateState();
+            });
+    connect(&m_documents, &DocumentInUse::yearBegun, this, [this] {
+        showPage(QStringLiteral("overview"));
+        m_pages->enterPage();
+    });
+}
+
+void MainWindow::watchDocument() {
+    const OpenDocument* document = &m_documents.document();
+    connect(document, &OpenDocument::changed, this, [this] {
+        say({});
+        showFront();
+        updateState();
+        m_docks->refreshSoon();
+    });
+    connect(document, &OpenDocument::failed, this, [this](const QString& message) {
+        showFront(); // what the page shows as typed is not what is stored
+        say(message);
+    });
+    connect(document, &OpenDocument::reportBuilt, this,
+            [this] { m_pages->front().showState(m_documents.document().state()); });
+    connect(document, &OpenDocument::stepped, this,
+            [this](const Edit& edit) { m_pages->front().showStep(edit); });
+    showFront();
+    updateState();
+    m_pages->enterList();
+}
+
+void MainWindow::connectExports() {
+    connect(&m_exports, &Exports::said, this, &MainWindow::say);
+    connect(&m_exports, &Exports::written, this,
+            [this](const QString& message, const QString& path) {
+                m_status->sayWritten(message, path);
+            });
+    connect(&m_exports, &Exports::progressed, this,
+            [this](int done, int total) { m_status->setProgress(done, total); });
+    connect(&m_exports, &Exports::begun, this, &MainWindow::updateState);
+    connect(&m_exports, &Exports::ended, this, &MainWindow::updateState);
+}
+
+void MainWindow::build() {
+    m_menu.reset();
+    qDeleteAll(findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
+    delete takeCentralWidget();
+    m_docks.reset();
+    setStatusBar(nullptr);
+    delete m_status;
+    buildPages();
+    buildDocks();
+    buildStatus();
+    buildMenu();
+    updateState();
+}
+
+void MainWindow::buildPages() {
+    m_start = new StartPage(startSamples());
+    connect(m_start, &StartPage::newRequested, &m_documents, &DocumentInUse::makeEmpty);
+    connect(m_start, &StartPage::openRequested, &m_documents, &DocumentInUse::choose);
+    connect(m_start, &StartPage::recentRequested, &m_documents, &DocumentInUse::open);
+    connect(m_start, &StartPage::sampleRequested, &m_documents, &DocumentInUse::makeFromSample);
+    m_pages = new PageNavigation(m_language);
+    connect(m_pages, &PageNavigation::chosen, this, &MainWindow::showFront);
+    connect(m_pages, &PageNavigation::turned, this, [this] { m_status->setSelection({}); });
+    connect(m_pages, &PageNavigation::selectionSummarised, this,
+            [this](const QString& summary) { m_status->setSelection(summary); });
+    connect(m_pages, &PageNavigation::editRequested, this, [this](const Edit& edit) {
+        if (hasDocument())
+            m_documents.document().request(edit);
+    });
+    connect(m_pages, &PageNavigation::revealRequested, this, &MainWindow::reveal);
+    connect(m_pages, &PageNavigation::historyRequested, this, &MainWindow::showHistory);
+    connect(m_pages, &PageNavigation::explanationRequested, this,
+            [this](const Explanation& explanation, Page& page) {
+                m_docks->explain(explanation, page, m_documents.document().state());
+            });
+    connect(m_pages, &PageNavigation::said, this, &MainWindow::say);
+    connect(m_pages, &PageNavigation::annualAnalysisRequested, &m_exports,
+            &Exports::exportAnalysis);
+    connect(m_pages, &PageNavigation::exportRequested, &m_exports, &Exports::exportShown);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_pages);
+    setCentralWidget(m_stack);
+}
+
+void MainWindow::buildDocks() {
+    m_docks = std::make_unique<SideDocks>(*this, m_language);
+    connect(m_docks.get(), &SideDocks::outdated, this, [this] {
+        if (hasDocument())
+            m_docks->refresh(m_documents.document(), &m_pages->front());
+    });
+    connect(m_docks.get(), &SideDocks::left, m_pages, &PageNavigation::enterPage);
+    connect(m_docks.get(), &SideDocks::revealRequested, this, &MainWindow::reveal);
+    connect(m_docks.get(), &SideDocks::said, this, &MainWindow::say);
+    connect(m_docks.get(), &SideDocks::exportRequested, &m_exports, &Exports::exportShown);
+}
+
+void MainWindow::buildStatus() {
+    m_status = new StatusLine;
+    connect(m_status, &StatusLine::openRequested, &m_exports, &Exports::open);
+    connect(m_status, &StatusLine::cancelRequested, &m_exports, &Exports::cancel);
+    connect(m_status, &StatusLine::backupsRequested, &m_documents,
+            &DocumentInUse::showBackupsOfUnopened);
+    setStatusBar(m_status);
+}
+
+void MainWindow::buildMenu() {
+    m_menu = std::make_unique<MainMenu>(
+        *this, MainMenu::Places{m_documents, m_exports, *m_pages, *m_docks}, m_language);
+    connect(m_menu.get(), &MainMenu::newRequested, this, [this] {
+        m_documents.close();
+        m_start->beginNew();
+    });
+    connect(m_menu.get(), &MainMenu::historyRequested, this, [this] { showHistory({}, {}); });
+    connect(m_menu.get(), &MainMenu::secretChosen, this, &MainWindow::includeSecret);
+    connect(m_menu.get(), &MainMenu::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_menu.get(), &MainMenu::helpRequested, this,
+            [this] { m_help.showHelp(*m_stack, hasDocument() ? &m_pages->front() : nullptr); });
+    connect(m_menu.get(), &MainMenu::shortcutsRequested, this,
+            [this] { m_help.showShortcuts(*m_pages); });
+}
+
+const std::vector<PageEntry>& MainWindow::pages() const {
+    return m_pages->pages();
 }
 
 /// What is being typed becomes an edit while the document is still there.
@@ -74,165 +227,119 @@ void MainWindow::endTyping() {
         typing->clearFocus();
 }
 
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == CopyEvent::type() && hasDocument()) {
+        m_exports.copyOut(static_cast<CopyEvent*>(event)->cells);
+        event->accept();
+        return true;
+    }
+    return QMainWindow::event(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     endTyping();
     QSettings settings;
     settings.setValue(QLatin1String(geometryKey), saveGeometry());
     settings.setValue(QLatin1String(layoutKey), saveState());
-    if (m_navigation->currentRow() >= 0)
-        settings.setValue(QLatin1String(pageKey),
-                          m_pages[static_cast<std::size_t>(m_navigation->currentRow())].key);
-    closeHelp();
+    if (const QString key = m_pages->chosenKey(); !key.isEmpty())
+        settings.setValue(QLatin1String(pageKey), key);
+    m_help.close();
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     const bool adds = event->key() == Qt::Key_Insert && event->modifiers() == Qt::ControlModifier;
-    auto* page = qobject_cast<Page*>(m_pageStack->currentWidget());
-    if (!adds || !hasDocument() || !page || !page->addRow())
+    if (!adds || !hasDocument() || !m_pages->front().addRow())
         QMainWindow::keyPressEvent(event);
 }
 
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!documentIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    if (const QString path = documentIn(*event->mimeData()); !path.isEmpty())
+        openDocument(path);
+}
+
 void MainWindow::setLanguage(const Language& language) {
-    const int page = m_navigation->currentRow();
-    const bool hadExplanation = m_explanationDock->isVisible();
-    const PagePlace place = PagePlace::of(*m_pageStack->currentWidget());
+    const QString page = m_pages->chosenKey();
+    const bool wasExplaining = m_docks->isExplaining();
+    const PagePlace place = PagePlace::of(m_pages->front());
     m_language = language;
     build();
-    if (m_document) {
-        m_document->setLanguage(language);
-        m_navigation->setCurrentRow(page);
-        showCurrentPage();
-        place.restore(*m_pageStack->currentWidget());
+    m_documents.setLanguage(language);
+    if (hasDocument()) {
+        showPage(page);
+        showFront();
+        place.restore(m_pages->front());
     }
-    m_explanationDock->setVisible(hadExplanation && m_document);
-    translateHelp();
+    m_docks->setExplaining(wasExplaining && hasDocument());
+    m_help.setLanguage(language, *m_pages);
     updateState();
 }
 
 void MainWindow::showPage(const QString& key) {
-    const auto found = std::ranges::find(m_pages, key, &PageEntry::key);
-    if (found != m_pages.end())
-        m_navigation->setCurrentRow(static_cast<int>(found - m_pages.begin()));
+    m_pages->choose(key);
 }
 
-void MainWindow::showCurrentPage() {
-    const int row = m_navigation->currentRow();
-    if (!m_document || row < 0)
-        return;
-    Page* page = m_pages[static_cast<std::size_t>(row)].page;
-    if (page != m_pageStack->currentWidget())
-        m_selection->clear();
-    page->showState(m_document->state());
-    m_pageStack->setCurrentWidget(page);
+void MainWindow::showFront() {
+    if (hasDocument())
+        m_pages->show(m_documents.document().state());
 }
 
 void MainWindow::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {
-    for (const PageEntry& entry : m_pages) {
-        if (!entry.kinds.contains(ref.kind))
-            continue;
-        entry.page->showState(m_document->state());
-        if (entry.page->reveal(ref, field, year)) {
-            showPage(entry.key);
-            entry.page->reveal(ref, field, year);
-            return;
-        }
-    }
-    say(tr("No page shows this."));
-}
-
-void MainWindow::explain(const Explanation& explanation) {
-    // Asked once more, it is to be read: the terms get the focus.
-    const bool isAgain = m_explanationDock->isVisible() && m_explanation->isOf(explanation);
-    m_explanation->show(explanation, m_document->state().unit());
-    m_explanationDock->show();
-    m_explanationDock->raise();
-    if (isAgain)
-        m_explanation->setFocus();
+    if (!m_pages->reveal(m_documents.document().state(), ref, field, year))
+        say(tr("No page shows this."));
 }
 
 void MainWindow::showHistory(const EntityRef& ref, const QString& field) {
-    const bool isAgain = m_historyDock->isVisible() && m_history->isOf(ref, field);
-    m_history->show(*m_document, ref, field);
-    m_historyDock->show();
-    m_historyDock->raise();
-    if (isAgain)
-        m_history->focusTable();
+    m_docks->showHistory(m_documents.document(), ref, field);
 }
 
-/// The focus goes to where it was in the page, else to its first table, else to what comes first.
-void MainWindow::enterPage() {
-    QWidget* page = m_pageStack->currentWidget();
-    const auto canTake = [](const QWidget* widget) {
-        return widget && widget->isVisible() && widget->isEnabled() &&
-               (widget->focusPolicy() & Qt::TabFocus);
-    };
-    QWidget* first = page->focusWidget();
-    for (QWidget* each = page->nextInFocusChain(); each != page && !canTake(first);
-         each = each->nextInFocusChain())
-        if (page->isAncestorOf(each) && qobject_cast<QTableView*>(each))
-            first = each;
-    for (QWidget* each = page->nextInFocusChain(); each != page && !canTake(first);
-         each = each->nextInFocusChain())
-        if (page->isAncestorOf(each))
-            first = each;
-    (canTake(first) ? first : page)->setFocus(Qt::TabFocusReason);
-}
-
-/// After an edit they would tell of what is no longer so.
-void MainWindow::refreshDocks() {
-    if (m_document && m_historyDock->isVisible())
-        m_history->refresh(*m_document);
-    if (m_document && m_explanationDock->isVisible() && m_explainedOn)
-        refreshExplanation();
-}
-
-void MainWindow::refreshExplanation() {
-    if (m_explainedOn != m_pageStack->currentWidget())
-        m_explainedOn->showState(m_document->state());
-    if (const auto explanation = m_explainedOn->explainAgain())
-        m_explanation->show(*explanation, m_document->state().unit());
-    else
-        m_explanation->showGone();
+void MainWindow::includeSecret(bool isIncluded) {
+    endTyping();
+    m_documents.document().setWithSecret(isIncluded);
+    showFront();
+    updateState();
 }
 
 void MainWindow::say(const QString& message) {
-    m_open->hide();
-    m_rescue->hide();
-    m_message->setText(message);
-    m_message->setToolTip(message);
+    m_status->say(message);
 }
 
 void MainWindow::updateState() {
-    const bool isOpen = hasDocument();
-    m_stack->setCurrentIndex(isOpen ? 1 : 0);
-    for (QAction* action : m_documentActions)
-        action->setEnabled(isOpen);
-    for (QAction* action : m_exportActions)
-        action->setEnabled(isOpen && !m_export);
-    m_backupsAction->setEnabled(isOpen || !m_unopened.isEmpty());
-    m_secretAction->setChecked(isOpen && m_document->state().withSecret);
-    m_progress->setVisible(m_export != nullptr);
-    m_cancel->setVisible(m_export != nullptr);
-    if (!isOpen) {
-        showRecentFiles();
-        m_state->clear();
-        m_selection->clear();
-        m_explanationDock->hide();
-        m_historyDock->hide();
+    m_stack->setCurrentIndex(hasDocument() ? 1 : 0);
+    m_menu->update();
+    m_status->setExporting(m_exports.isRunning());
+    if (!hasDocument()) {
+        showRecent();
+        m_status->setDocument({});
+        m_status->setSelection({});
+        m_docks->hide();
         setWindowTitle({});
         return;
     }
-    const Settings& settings = m_document->contents().settings();
+    const OpenDocument& document = m_documents.document();
+    const Settings& settings = document.contents().settings();
     QStringList parts{settings.municipality,
                       QStringLiteral("%1–%2").arg(QString::number(settings.firstYear),
                                                   QString::number(settings.lastYear()))};
-    if (!m_document->isWritable())
+    if (!document.isWritable())
         parts << tr("read only");
-    if (m_document->state().withSecret)
+    if (document.state().withSecret)
         parts << tr("secret texts are included in copies and exports");
-    m_state->setText(parts.join(QStringLiteral(", ")));
-    setWindowTitle(QFileInfo(m_document->path()).fileName());
+    m_status->setDocument(parts.join(QStringLiteral(", ")));
+    setWindowTitle(QFileInfo(document.path()).fileName());
+}
+
+void MainWindow::showRecent() {
+    constexpr qsizetype most = 5;
+    std::vector<StartPage::Recent> documents;
+    for (const QString& path : RecentFiles::list().mid(0, most))
+        documents.push_back({path, QFileInfo(path).fileName(), RecentFiles::folderOf(path)});
+    m_start->showRecent(documents);
 }
 
 } // namespace nytto

@@ -35,13 +35,13 @@ bool isScaled(const Column& column) {
 
 } // namespace
 
-Done writeShownTable(const ReportTable& table, const DocumentState& state, const QString& path) {
+Done writeShownTable(const ReportTable& table, const DocumentState& state,
+                     const SecretTexts& secrets, const QString& path) {
     const ReportOptions options{0, state.language, state.withSecret};
     const Contents contents =
         state.withSecret ? state.contents : publicContents(state.contents, state.language);
     NYTTO_TRY(context, ReportContext::of(contents, options));
-    ReportTable written =
-        state.withSecret ? table : maskedTable(table, SecretTexts(state.contents, state.language));
+    ReportTable written = state.withSecret ? table : maskedTable(table, secrets);
     Report report = context.report("shown-table", written.title);
     report.names.clear(); // they name cells of other tables
     const Format format =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/recent_files.h"
+#include "app/document/recent_files.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -27,6 +28,10 @@ QStringList RecentFiles::list() {
         if (QFileInfo::exists(path))
             paths << path;
     return paths;
+}
+
+QString RecentFiles::folderOf(const QString& path) {
+    return QDir::toNativeSeparators(QFileInfo(path).path());
 }
 
 } // namespace nytto

@@ -10,6 +10,8 @@ struct RecentFiles {
     static void add(const QString& path);
     /// Without those that are gone.
     static QStringList list();
+    /// The folder of one, as the system writes it.
+    static QString folderOf(const QString& path);
 };
 
 } // namespace nytto

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/document_in_use.h"
+
+#include "app/document/backups_dialog.h"
+#include "app/document/backups_table.h"
+#include "app/document/document_file.h"
+#include "app/document/file_name.h"
+#include "app/document/questions.h"
+#include "app/document/recent_files.h"
+#include "model/document/next_year.h"
+#include "model/entities/settings.h"
+#include "model/samples/samples.h"
+#include "views/settings/next_year_dialog.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace nytto {
+
+namespace {
+
+Result<Contents> emptyContents(const QString& municipality, int firstYear, int years) {
+    Settings settings;
+    settings.id = Id<Settings>(QUuid::createUuid());
+    settings.municipality = municipality;
+    settings.firstYear = firstYear;
+    settings.horizon = years;
+    Contents contents;
+    contents.insert(settings);
+    for (const Error& fault : faultsIn(contents))
+        return fault;
+    return contents;
+}
+
+} // namespace
+
+DocumentInUse::DocumentInUse(Questions& questions, const Language& language, QWidget& window)
+    : m_questions(questions), m_language(language), m_window(window),
+      m_backups(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                    QStringLiteral("/backups"),
+                &QDateTime::currentDateTimeUtc) {
+    connect(&m_backups, &AutomaticBackups::said, this, &DocumentInUse::said);
+}
+
+void DocumentInUse::setLanguage(const Language& language) {
+    m_language = language;
+    if (isOpen())
+        m_document->setLanguage(language);
+}
+
+QString DocumentInUse::beside(const QString& name) const {
+    return QFileInfo(m_document->path()).dir().filePath(name);
+}
+
+bool DocumentInUse::open(const QString& path) {
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (isOpen() && absolute == m_document->path())
+        return true;
+    auto document = OpenDocument::open(absolute, m_language);
+    if (!document) {
+        tellUnopened(absolute, document.error());
+        return false;
+    }
+    close();
+    m_unopened.clear();
+    m_document = std::move(*document);
+    RecentFiles::add(absolute);
+    m_backups.watch(*m_document);
+    m_undo.addStack(&m_document->undoStack());
+    m_undo.setActiveStack(&m_document->undoStack());
+    Q_EMIT opened();
+    return true;
+}
+
+void DocumentInUse::choose() {
+    if (const QString path = m_questions.documentToOpen(&m_window); !path.isEmpty())
+        open(path);
+}
+
+void DocumentInUse::makeFromSample(const QString& key) {
+    make(key, [&] { return sampleContents(key); });
+}
+
+void DocumentInUse::makeEmpty(const QString& municipality, int firstYear, int years) {
+    make(municipality, [&] { return emptyContents(municipality, firstYear, years); });
+}
+
+void DocumentInUse::make(const QString& suggestedName,
+                         const std::function<Result<Contents>()>& contents) {
+    const QString path =
+        m_questions.newDocument(&m_window, fileName(suggestedName, QStringLiteral(".nyp")));
+    if (path.isEmpty())
+        return;
+    const auto made = [&]() -> Done {
+        NYTTO_TRY(first, contents());
+        return createDocument(path, first);
+    };
+    if (const Done done = made(); done)
+        open(path);
+    else
+        Q_EMIT said(done.error().message);
+}
+
+void DocumentInUse::close() {
+    Q_EMIT aboutToClose();
+    m_document.reset();
+    Q_EMIT closed();
+}
+
+void DocumentInUse::saveCopy() {
+    const QFileInfo file(m_document->path());
+    const QString path = m_questions.newDocument(
+        &m_window, beside(tr("%1 (copy).nyp").arg(file.completeBaseName())));
+    if (path.isEmpty())
+        return;
+    const auto copied = m_document->saveCopy(path);
+    if (!copied)
+        Q_EMIT said(copied.error().message);
+    else if (*copied == Copied::Everything)
+        Q_EMIT said(tr("The copy is in %1.").arg(path));
+    else
+        Q_EMIT said(
+            tr("The copy is in %1, without the history, which could no longer be read.").arg(path));
+}
+
+void DocumentInUse::tellUnopened(const QString& path, const Error& error) {
+    const std::vector<Backup> backups = m_backups.of(path)->list();
+    if (backups.empty()) {
+        Q_EMIT said(error.message);
+        return;
+    }
+    m_unopened = path;
+    const Backup& latest = backups.front();
+    const QString what = error.code == ErrorCode::Damaged
+                             ? tr("“%1” is damaged.").arg(QFileInfo(path).fileName())
+                             : error.message;
+    Q_EMIT unopened(tr("%1 Its latest backup is of %2, in the folder %3.")
+                        .arg(what, timeOf(latest), QDir::toNativeSeparators(latest.place)),
+                    error.message);
+}
+
+void DocumentInUse::showBackups() {
+    showBackupsOf(isOpen() ? m_document->path() : m_unopened);
+}
+
+void DocumentInUse::showBackupsOf(const QString& path) {
+    auto* dialog = m_window.findChild<BackupsDialog*>();
+    if (dialog && dialog->isVisible() && dialog->path() != path)
+        dialog->close();
+    if (!dialog || !dialog->isVisible()) { // a closed one is on its way out
+        OpenDocument* document =
+            isOpen() && m_document->path() == path ? m_document.get() : nullptr;
+        dialog = new BackupsDialog(path, document, m_backups, m_questions, m_language, &m_window);
+        connect(dialog, &BackupsDialog::said, this, &DocumentInUse::said);
+        connect(dialog, &BackupsDialog::openRequested, this, &DocumentInUse::open);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void DocumentInUse::beginNextYear() {
+    for (auto* open : m_window.findChildren<NextYearDialog*>())
+        open->reject(); // what it offered may no longer hold
+    auto* dialog = new NextYearDialog(m_document->contents().settings().firstYear + 1, &m_window);
+    connect(dialog, &NextYearDialog::hereRequested, this, &DocumentInUse::beginHere);
+    connect(dialog, &NextYearDialog::newDocumentRequested, this, &DocumentInUse::beginInCopy);
+    connect(m_document.get(), &QObject::destroyed, dialog, &QDialog::reject);
+    dialog->show();
+}
+
+void DocumentInUse::beginInCopy(const NextYear& begin) {
+    const Settings& settings = m_document->contents().settings();
+    const QString name =
+        QStringLiteral("%1 %2").arg(settings.municipality, QString::number(settings.firstYear + 1));
+    const QString path =
+        m_questions.newDocument(&m_window, beside(fileName(name, QStringLiteral(".nyp"))));
+    if (path.isEmpty())
+        return;
+    if (const auto copied = m_document->saveCopy(path); !copied)
+        Q_EMIT said(copied.error().message);
+    else if (open(path))
+        beginHere(begin);
+}
+
+void DocumentInUse::beginHere(const NextYear& begin) {
+    const Edit edit = nytto::beginNextYear(m_document->contents(), begin, m_language);
+    m_document->request(edit);
+    if (!isApplied(m_document->contents(), edit))
+        return;
+    Q_EMIT yearBegun();
+    Q_EMIT said(tr("The plan begins with %1 now. Undo takes the whole step back.")
+                    .arg(m_document->contents().settings().firstYear));
+}
+
+} // namespace nytto

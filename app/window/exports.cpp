@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/exports.h"
+
+#include "app/document/document_in_use.h"
+#include "app/document/file_name.h"
+#include "app/document/questions.h"
+#include "app/window/shown_table.h"
+#include "model/document/secret_texts.h"
+#include "model/entities/settings.h"
+#include "model/tables/report_context.h"
+#include "reports/report_catalogue.h"
+#include "views/tables/clipboard_table.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace nytto {
+
+namespace {
+
+QString titleOf(const ReportInfo& info) {
+    return QCoreApplication::translate("reports", info.label);
+}
+
+} // namespace
+
+Exports::Exports(Questions& questions, DocumentInUse& documents, QWidget& window)
+    : m_questions(questions), m_documents(documents), m_window(window) {
+    connect(&documents, &DocumentInUse::opened, this, [this] { m_folder.clear(); });
+}
+
+void Exports::cancel() {
+    if (m_task)
+        m_task->cancel();
+}
+
+void Exports::drop() {
+    m_task.reset();
+}
+
+void Exports::exportAnalysis() {
+    const int year = m_documents.document().contents().settings().firstYear;
+    exportReport(annualAnalysisKey, year, tr("annual-analysis-%1.xlsx").arg(year));
+}
+
+void Exports::exportReportOfYear(const QString& key, std::optional<int> shownYear) {
+    const ReportInfo& info = *reportInfo(key);
+    const Contents& contents = m_documents.document().contents();
+    const std::set<int> known = yearsIn(contents);
+    const int preset =
+        shownYear && known.contains(*shownYear) ? *shownYear : contents.settings().firstYear;
+    const QString title = titleOf(info);
+    const auto year = m_questions.yearOf(&m_window, title, {known.begin(), known.end()}, preset);
+    if (year)
+        exportReport(
+            key, *year,
+            QStringLiteral("%1 %2.%3").arg(title, QString::number(*year), formatName(info.format)));
+}
+
+void Exports::exportReport(const QString& key, int year, const QString& suggestedName) {
+    if (isRunning())
+        return;
+    const QString path = askPath(suggestedName);
+    if (path.isEmpty())
+        return;
+    const QString title =
+        QStringLiteral("%1 %2").arg(titleOf(*reportInfo(key)), QString::number(year));
+    const DocumentState& state = m_documents.document().state();
+    m_task = std::make_unique<ExportTask>(
+        state.contents, key, ReportOptions{year, state.language, state.withSecret}, path);
+    connect(m_task.get(), &ExportTask::progressed, this, &Exports::progressed);
+    connect(m_task.get(), &ExportTask::finished, this, [this, title](const QString& file) {
+        end();
+        Q_EMIT written(tr("“%1” is in %2.").arg(title, file), file);
+    });
+    connect(m_task.get(), &ExportTask::failed, this, [this](const QString& message) {
+        end();
+        Q_EMIT said(message);
+    });
+    connect(m_task.get(), &ExportTask::cancelled, this, [this] {
+        end();
+        Q_EMIT said(tr("The export was cancelled; nothing was written."));
+    });
+    Q_EMIT said(tr("Exporting “%1” …").arg(title));
+    m_task->start();
+    Q_EMIT begun();
+}
+
+void Exports::end() {
+    if (m_task)
+        m_task.release()->deleteLater(); // it may be the sender of what led here
+    Q_EMIT ended();
+}
+
+QString Exports::askPath(const QString& suggestedName) {
+    const bool isRemembered = !m_folder.isEmpty() && QFileInfo(m_folder).isDir();
+    const QString path =
+        m_questions.tablesToWrite(&m_window, isRemembered ? QDir(m_folder).filePath(suggestedName)
+                                                          : m_documents.beside(suggestedName));
+    if (!path.isEmpty())
+        m_folder = QFileInfo(path).absolutePath();
+    return path;
+}
+
+void Exports::exportShown(const ReportTable& table) {
+    const DocumentState& state = m_documents.document().state();
+    const SecretTexts& secrets = m_documents.document().secretTexts();
+    const QString title = state.withSecret ? table.title : secrets.masked(table.title);
+    const QString path = askPath(fileName(title, QStringLiteral(".xlsx")));
+    if (path.isEmpty())
+        return;
+    if (const Done done = writeShownTable(table, state, secrets, path); done)
+        Q_EMIT written(tr("The table is in %1.").arg(path), path);
+    else
+        Q_EMIT said(done.error().message);
+}
+
+void Exports::copyOut(ClipboardTable cells) {
+    const DocumentState& state = m_documents.document().state();
+    if (state.withSecret) {
+        cells.outside = cells.rows;
+    } else {
+        const SecretTexts& secrets = m_documents.document().secretTexts();
+        for (QString& heading : cells.headings)
+            heading = secrets.masked(heading);
+        for (QStringList& row : cells.outside)
+            for (QString& text : row)
+                text = secrets.masked(text);
+        if (cells.outside != cells.rows)
+            Q_EMIT said(tr("Secret texts were left out. The View menu includes them."));
+    }
+    QGuiApplication::clipboard()->setMimeData(cells.toMime().release());
+}
+
+void Exports::open(const QString& path) {
+    m_questions.openFile(path);
+}
+
+} // namespace nytto
