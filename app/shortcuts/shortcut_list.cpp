@@ -3,7 +3,7 @@
 
 #include "model/tables/report.h"
 #include "views/panels/page.h"
-#include "views/tables/grid_view.h"
+#include "views/tables/grid_keys.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -98,7 +98,7 @@ std::vector<Shortcut> shortcutsOf(const QWidget& window, const std::vector<PageE
             if (action->menu())
                 addMenu(list, nameOf(*action), *action->menu());
     const QString tables = Shortcuts::tr("Tables");
-    for (const GridKey& each : GridView::keys())
+    for (const GridKey& each : gridKeys())
         list.push_back({tables, each.what, {each.key}});
     addLocal(list, tables, localActions(window, pages));
     if (help)

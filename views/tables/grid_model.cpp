@@ -5,13 +5,16 @@
 #include "model/tables/cell_text.h"
 #include "model/tables/headings.h"
 #include "views/shared/choice_list.h"
+#include "views/tables/grid_notes.h"
+#include "views/tables/grid_report.h"
 #include "views/tables/sort_key.h"
 
 #include <QFont>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QPalette>
 
-#include <algorithm>
+#include <set>
 
 namespace nytto {
 
@@ -30,97 +33,47 @@ bool isWord(const Figure& figure) {
     return !figure.isAmount();
 }
 
-} // namespace
-
-GridModel::GridModel(const EntityInfo& info, QObject* parent)
-    : QAbstractTableModel(parent), m_info(info) {}
-
-std::vector<GridModel::GridRow> GridModel::rowsOf(const Keep& keep, const Rank& rank) const {
-    std::vector<GridRow> rows;
-    m_state->contents.forEach(m_info.index, [&](const void* entity, const QUuid& id) {
-        if (!keep || keep(entity))
-            rows.push_back({entity, id});
-    });
-    if (rank)
-        std::ranges::stable_sort(rows, {}, [&](const GridRow& row) { return rank(row.entity); });
+/// The rows of some cells, from above to below.
+std::set<int> rowsIn(const QModelIndexList& indexes) {
+    std::set<int> rows;
+    for (const QModelIndex& index : indexes)
+        rows.insert(index.row());
     return rows;
 }
 
+} // namespace
+
+GridModel::GridModel(const EntityInfo& info, QObject* parent)
+    : QAbstractTableModel(parent), m_cells(std::make_unique<GridCells>(info)) {}
+
 void GridModel::show(const DocumentState& state, std::vector<GridColumn> columns, Keep keep,
                      Rank rank) {
-    m_state.emplace(state);
-    std::vector<GridRow> rows = rowsOf(keep, rank);
-    const bool same =
-        std::ranges::equal(rows, m_rows, {}, &GridRow::id, &GridRow::id) &&
-        std::ranges::equal(columns, m_columns, {}, &GridColumn::heading, &GridColumn::heading);
-    if (!same)
-        beginResetModel();
-    m_columns = std::move(columns);
-    m_rows = std::move(rows);
-    if (same) {
-        if (!m_rows.empty() && !m_columns.empty())
+    auto cells = std::make_unique<GridCells>(info(), state, std::move(columns), keep, rank);
+    if (cells->hasShapeOf(*m_cells)) {
+        m_cells = std::move(cells);
+        if (rowCount() > 0 && columnCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
-    m_places.clear();
-    for (std::size_t row = 0; row < m_rows.size(); ++row)
-        m_places.insert(m_rows[row].id, static_cast<int>(row));
+    beginResetModel();
+    m_cells = std::move(cells);
     endResetModel();
-}
-
-EntityRef GridModel::refAt(int row) const {
-    return {m_info.keyString(), m_rows[static_cast<std::size_t>(row)].id};
-}
-
-EntityRef GridModel::holderOf(const QModelIndex& index) const {
-    const GridColumn& column = columnAt(index);
-    if (!column.beside)
-        return refAt(index.row());
-    const Beside::Held held = column.beside->find(entityAt(index.row()));
-    return held.entity ? EntityRef{column.beside->info.keyString(), held.id} : EntityRef();
-}
-
-Value GridModel::enteredAt(const QModelIndex& index) const {
-    const GridColumn& column = columnAt(index);
-    const void* row = entityAt(index.row());
-    const void* holder = column.beside ? column.beside->find(row).entity : row;
-    if (column.isPresence)
-        return holder != nullptr;
-    return holder ? valueAt(holder, column.place) : Value();
-}
-
-QString GridModel::nameOfColumn(const GridColumn& column) const {
-    return column.beside ? column.heading : nameOf(column.place, m_state->language);
-}
-
-int GridModel::rowOf(const QUuid& id) const {
-    return m_places.value(id, -1);
-}
-
-int GridModel::columnOf(const QString& fieldKey, std::optional<int> year) const {
-    const auto found = std::ranges::find_if(m_columns, [&](const GridColumn& column) {
-        if (column.isComputed() || column.beside)
-            return column.key == fieldKey;
-        return fieldKey == QLatin1String(column.place.field->key) &&
-               (!year || !column.place.isInSeries() || column.place.year == *year);
-    });
-    return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
 }
 
 std::optional<Explanation> GridModel::explanation(const QModelIndex& index) const {
     const GridColumn& column = columnAt(index);
-    return column.explain && m_state->isCurrent()
+    return column.explain && m_cells->isCurrent()
                ? std::optional(column.explain(entityAt(index.row())))
                : std::nullopt;
 }
 
 QVariant GridModel::sortKeyOf(int column, const QString& text) const {
-    const GridColumn& shown = m_columns[static_cast<std::size_t>(column)];
-    if (!m_state || !m_state->isCurrent())
+    const GridColumn& shown = m_cells->column(column);
+    if (!m_cells->isCurrent())
         return {};
     if (shown.isComputed())
-        return readSortKey(text, shown.computed, m_state->language);
-    const auto value = texts().parsed(shown.place, text);
+        return readSortKey(text, shown.computed, m_cells->state().language);
+    const auto value = m_cells->texts().parsed(shown.place, text);
     return value ? sortKeyOf(shown.place, *value) : QVariant();
 }
 
@@ -128,20 +81,20 @@ QVariant GridModel::sortKeyOf(int column, const QString& text) const {
 QVariant GridModel::sortKeyOf(const ValuePlace& place, const Value& value) const {
     const FieldType type = place.field->type;
     return type == FieldType::Reference || type == FieldType::References
-               ? QVariant(texts().shown(place, value))
+               ? QVariant(m_cells->texts().shown(place, value))
                : sortKey(value);
 }
 
 int GridModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_cells->rowCount();
 }
 
 int GridModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+    return parent.isValid() ? 0 : static_cast<int>(columns().size());
 }
 
 QVariant GridModel::data(const QModelIndex& index, int role) const {
-    if (!m_state || !m_state->isCurrent())
+    if (!m_cells->isCurrent())
         return {};
     const GridColumn& column = columnAt(index);
     switch (role) {
@@ -152,9 +105,10 @@ QVariant GridModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return accessibleText(index);
     case OutsideRole:
-        return column.isComputed() ? QVariant() : QVariant(outsideText(index));
+        return column.isComputed() ? QVariant()
+                                   : QVariant(outsideText(*m_cells, index.row(), index.column()));
     case NoteRole:
-        return noteText(index);
+        return noteText(*m_cells, index.row(), index.column());
     case Qt::AccessibleDescriptionRole:
         return description(index);
     case ComputedRole:
@@ -164,46 +118,41 @@ QVariant GridModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QString GridModel::missingWord(const QModelIndex& index, const Value& value) const {
-    const GridColumn& column = columnAt(index);
-    return column.whenMissing && std::holds_alternative<std::monostate>(value)
-               ? column.whenMissing(entityAt(index.row()))
-               : QString();
-}
-
 QVariant GridModel::enteredData(const QModelIndex& index, int role) const {
     const ValuePlace& place = columnAt(index).place;
-    const Value value = enteredAt(index);
+    const Value value = m_cells->entered(index.row(), index.column());
     const std::optional<Figure> figure = figureIn(value);
-    const QString missing = missingWord(index, value);
+    const QString missing = m_cells->missingWord(index.row(), index.column());
     switch (role) {
     case Qt::DisplayRole: {
         if (!missing.isEmpty())
             return missing;
         const auto& sign = columnAt(index).sign;
         const QString text =
-            (sign ? sign(entityAt(index.row())) : QString()) + texts().shown(place, value);
-        const bool isMarked = !text.isEmpty() && notesOn(index).assumed;
+            (sign ? sign(entityAt(index.row())) : QString()) + m_cells->texts().shown(place, value);
+        const bool isMarked =
+            !text.isEmpty() && notesOn(*m_cells, index.row(), index.column()).assumed;
         return isMarked ? QString(markSign(CellMark::Assumed) + text) : text;
     }
     case Qt::EditRole:
     case PlainRole:
-        return texts().plain(place, value);
+        return m_cells->texts().plain(place, value);
     case SortRole:
         return sortKeyOf(place, value);
     case FigureRole:
         return figure ? QVariant::fromValue(*figure) : QVariant();
     case ChoicesRole:
-        return texts().choices(place);
+        return m_cells->texts().choices(place);
     case NoChoiceRole:
-        return whenNoChoice(*place.field, m_state->language);
+        return whenNoChoice(*place.field, m_cells->state().language);
     case Qt::CheckStateRole: {
         const bool* on = std::get_if<bool>(&value);
         return on ? QVariant(*on ? Qt::Checked : Qt::Unchecked) : QVariant();
     }
     case Qt::FontRole: {
         QFont font = QGuiApplication::font();
-        font.setItalic((figure && isWord(*figure)) || !missing.isEmpty() || notesOn(index).assumed);
+        font.setItalic((figure && isWord(*figure)) || !missing.isEmpty() ||
+                       notesOn(*m_cells, index.row(), index.column()).assumed);
         return font;
     }
     case Qt::ForegroundRole:
@@ -220,14 +169,15 @@ QVariant GridModel::computedData(const QModelIndex& index, int role) const {
         role != FigureRole && role != Qt::FontRole && role != Qt::ForegroundRole)
         return {};
     const GridColumn& column = columnAt(index);
-    const Cell cell = column.compute(entityAt(index.row()));
+    const Cell cell = m_cells->computed(index.row(), index.column());
     const Figure* figure = std::get_if<Figure>(&cell.content);
     switch (role) {
     case Qt::DisplayRole:
-        return QString(markSign(cell.mark) + cellText(cell, column.computed, m_state->language));
+        return QString(markSign(cell.mark) +
+                       cellText(cell, column.computed, m_cells->state().language));
     case Qt::EditRole:
     case PlainRole:
-        return plainCellText(cell, column.computed, m_state->language);
+        return plainCellText(cell, column.computed, m_cells->state().language);
     case SortRole:
         return sortKey(cell.content);
     case FigureRole:
@@ -245,7 +195,7 @@ QVariant GridModel::computedData(const QModelIndex& index, int role) const {
 
 QString GridModel::description(const QModelIndex& index) const {
     QStringList parts;
-    if (const QString notes = noteText(index); !notes.isEmpty())
+    if (const QString notes = noteText(*m_cells, index.row(), index.column()); !notes.isEmpty())
         parts << notes;
     if (columnAt(index).explain)
         parts << tr("Computed. F9 shows how it was made.");
@@ -264,14 +214,15 @@ QString GridModel::toolTip(const QModelIndex& index) const {
 CellMark GridModel::markOf(const QModelIndex& index) const {
     const GridColumn& column = columnAt(index);
     if (column.isComputed())
-        return column.compute(entityAt(index.row())).mark;
-    return notesOn(index).assumed ? CellMark::Assumed : CellMark::Plain;
+        return m_cells->computed(index.row(), index.column()).mark;
+    return notesOn(*m_cells, index.row(), index.column()).assumed ? CellMark::Assumed
+                                                                  : CellMark::Plain;
 }
 
 QString GridModel::accessibleText(const QModelIndex& index) const {
     const QString name = data(index.siblingAtColumn(0), Qt::DisplayRole).toString().trimmed();
     QString value = data(index, Qt::DisplayRole).toString();
-    if (const QString word = markWord(markOf(index), m_state->language); !word.isEmpty())
+    if (const QString word = markWord(markOf(index), m_cells->state().language); !word.isEmpty())
         value += QStringLiteral(", ") + word;
     const QString heading = columnAt(index).heading;
     return index.column() == 0 ? QStringLiteral("%1: %2").arg(heading, value)
@@ -283,7 +234,7 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
     if (section < 0 || section >= columnCount())
         return {};
-    const GridColumn& column = m_columns[static_cast<std::size_t>(section)];
+    const GridColumn& column = m_cells->column(section);
     switch (role) {
     case Qt::DisplayRole:
         return column.isComputed() ? column.headingShown() + computedSign : column.headingShown();
@@ -312,6 +263,69 @@ Qt::ItemFlags GridModel::flags(const QModelIndex& index) const {
     return column.place.field->type == FieldType::Boolean
                ? seen | Qt::ItemIsEditable | Qt::ItemIsUserCheckable
                : seen | Qt::ItemIsEditable;
+}
+
+QString GridModel::faultOf(const QModelIndex& index, const QString& text) const {
+    const TypedEdit result = typed({{index.row(), index.column(), text}});
+    return result.faults.empty() ? QString() : result.faults.front().message;
+}
+
+bool GridModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if ((role != Qt::EditRole && role != Qt::CheckStateRole) || !m_cells->isCurrent())
+        return false;
+    const QString text =
+        role == Qt::EditRole
+            ? value.toString()
+            : m_cells->texts().plain(columnAt(index).place, Value(value.toInt() == Qt::Checked));
+    const TypedEdit result = typed({{index.row(), index.column(), text}});
+    if (!result.faults.empty()) {
+        Q_EMIT refused(index, result.faults.front().message);
+        return false;
+    }
+    if (result.edit)
+        Q_EMIT editRequested(*result.edit);
+    return true;
+}
+
+Column GridModel::reportColumn(int column) const {
+    return nytto::reportColumn(*m_cells, column);
+}
+
+Cell GridModel::reportCell(const QModelIndex& index) const {
+    return nytto::reportCell(*m_cells, index.row(), index.column());
+}
+
+ShownNotes GridModel::notesToEdit(const QModelIndex& index) const {
+    return nytto::notesToEdit(*m_cells, index.row(), index.column());
+}
+
+Result<std::optional<Edit>> GridModel::noting(const std::vector<Note>& notes) const {
+    return nytto::noting(*m_cells, notes);
+}
+
+QStringList GridModel::mimeTypes() const {
+    return {draggedType()};
+}
+
+QMimeData* GridModel::mimeData(const QModelIndexList& indexes) const {
+    std::vector<EntityRef> refs;
+    for (const int row : rowsIn(indexes))
+        refs.push_back(refAt(row));
+    return dragged(refs).release();
+}
+
+QStringList GridModel::namesOfRows(const QModelIndexList& indexes) const {
+    constexpr std::size_t most = 5;
+    const std::set<int> rows = rowsIn(indexes);
+    QStringList names;
+    for (const int row : rows) {
+        if (rows.size() > most && names.size() == qsizetype{most} - 1) {
+            names << tr("and %n more", nullptr, static_cast<int>(rows.size() - most + 1));
+            break;
+        }
+        names << index(row, firstToType()).data(Qt::DisplayRole).toString();
+    }
+    return names;
 }
 
 } // namespace nytto

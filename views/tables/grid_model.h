@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/document/edit.h"
 #include "model/entities/analysis/annual_analysis.h"
-#include "model/tables/document_state.h"
 #include "views/tables/cell_role.h"
-#include "views/tables/grid_column.h"
+#include "views/tables/dragged_rows.h"
+#include "views/tables/grid_cells.h"
+#include "views/tables/grid_edits.h"
 
 #include <QAbstractTableModel>
 
-#include <map>
+#include <memory>
 
 class QMimeData;
 
@@ -17,39 +17,16 @@ namespace nytto {
 
 struct ShownNotes;
 
-/// A text for one cell, as typed or pasted. Rows from rowCount() on are new ones.
-struct TypedCell {
-    int row = 0;
-    int column = 0;
-    QString text;
-    bool isDash = false; ///< pasted as a dash alone, which stands for the 0 that the text says
-};
-
-/// Why a typed text cannot stand in its cell.
-struct CellFault {
-    int row = 0;
-    int column = 0;
-    QString message;
-};
-
-/// What typed cells lead to: one edit, or the reasons why not.
-struct TypedEdit {
-    std::optional<Edit> edit; ///< none when nothing changes or something is wrong
-    std::vector<CellFault> faults;
-    int changed = 0; ///< cells
-    int added = 0;   ///< rows
-};
-
 /// The entities of one kind as rows. The model changes nothing: setData() asks for an edit and
 /// the next state brings the change.
 class GridModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    using Keep = std::function<bool(const void* entity)>;
-    using Rank = std::function<int(const void* entity)>;
+    using Keep = GridCells::Keep;
+    using Rank = GridCells::Rank;
 
-    GridModel(const EntityInfo& info, QObject* parent = nullptr);
+    explicit GridModel(const EntityInfo& info, QObject* parent = nullptr);
 
     /// Shows a state; `keep` chooses the rows, and `rank` says their order where it is not the
     /// document's. Columns with other keys than before reset the model.
@@ -57,22 +34,26 @@ public:
               Rank rank = {});
 
     /// Makes the entity that a new row begins as. Without one, rows cannot be added.
-    void setNewEntity(std::function<AnyEntity()> newEntity) { m_newEntity = std::move(newEntity); }
-    bool canAddRows() const { return m_newEntity && m_state && m_state->isCurrent(); }
+    void setNewEntity(NewEntity newEntity) { m_newEntity = std::move(newEntity); }
+    bool canAddRows() const { return m_newEntity && m_cells->isCurrent(); }
 
-    const EntityInfo& info() const { return m_info; }
-    const std::vector<GridColumn>& columns() const { return m_columns; }
-    const void* entityAt(int row) const { return m_rows[static_cast<std::size_t>(row)].entity; }
+    const EntityInfo& info() const { return m_cells->info(); }
+    const std::vector<GridColumn>& columns() const { return m_cells->columns(); }
+    const void* entityAt(int row) const { return m_cells->entityAt(row); }
     /// "Services": what the rows are, in the language.
-    QString titleOfRows() const;
-    EntityRef refAt(int row) const;
+    QString titleOfRows() const { return m_cells->titleOfRows(); }
+    EntityRef refAt(int row) const { return m_cells->refAt(row); }
     /// What holds the cell's entered value: the row's entity or what is beside it; null where that
     /// is not there.
-    EntityRef holderOf(const QModelIndex& index) const;
-    int rowOf(const QUuid& id) const; ///< −1 when absent
-    MoneyUnit unit() const { return m_state ? m_state->unit() : MoneyUnit::Kronor; }
+    EntityRef holderOf(const QModelIndex& index) const {
+        return m_cells->holderOf(index.row(), index.column());
+    }
+    int rowOf(const QUuid& id) const { return m_cells->rowOf(id); } ///< −1 when absent
+    MoneyUnit unit() const { return m_cells->unit(); }
     /// −1 when absent; a year chooses among those of a series.
-    int columnOf(const QString& fieldKey, std::optional<int> year = {}) const;
+    int columnOf(const QString& fieldKey, std::optional<int> year = {}) const {
+        return m_cells->columnOf(fieldKey, year);
+    }
     /// How a computed cell was made; nothing for an entered one.
     std::optional<Explanation> explanation(const QModelIndex& index) const;
 
@@ -85,20 +66,26 @@ public:
     Cell reportCell(const QModelIndex& index) const;
 
     /// Why nothing can be typed into the column's cells; empty when something can.
-    QString whyFixed(int column) const;
+    QString whyFixed(int column) const { return nytto::whyFixed(*m_cells, column); }
     /// Where one begins to type in a new row: its name, else the first column that can be typed in.
-    int firstToType() const;
+    int firstToType() const { return nytto::firstToType(*m_cells); }
     /// Why the text cannot stand in the cell; empty when it can.
     QString faultOf(const QModelIndex& index, const QString& text) const;
     /// All cells as one edit, which passes checkEdit(); with one sentence for it, or the sentence
     /// of the one cell.
-    TypedEdit typed(const std::vector<TypedCell>& cells, const QString& sentence = {}) const;
+    TypedEdit typed(const std::vector<TypedCell>& cells, const QString& sentence = {}) const {
+        return typedEdit(*m_cells, m_newEntity, cells, sentence);
+    }
     /// Rows taken away, with what belongs to them.
-    Result<Edit> removal(const std::vector<int>& rows) const;
+    Result<Edit> removal(const std::vector<int>& rows) const {
+        return nytto::removal(*m_cells, rows);
+    }
     /// A copy of the row's entity at the end, without what belongs to it.
-    Result<Edit> duplicate(int row) const;
+    Result<Edit> duplicate(int row) const { return nytto::duplicate(*m_cells, row); }
     /// `entity` as a new row at the end.
-    Result<Edit> insertion(AnyEntity entity) const;
+    Result<Edit> insertion(AnyEntity entity) const {
+        return nytto::insertion(*m_cells, std::move(entity));
+    }
 
     /// The notes that concern an entered value, and an empty one where it has none of its own.
     ShownNotes notesToEdit(const QModelIndex& index) const;
@@ -117,34 +104,18 @@ public:
     /// What the cells' rows are called, a few of them: "Bygglov", "Arkiv", "and 3 more".
     QStringList namesOfRows(const QModelIndexList& indexes) const;
     /// The entities that are dragged; empty when it is something else.
-    static std::vector<EntityRef> entitiesIn(const QMimeData& mime);
+    static std::vector<EntityRef> entitiesIn(const QMimeData& mime) {
+        return draggedEntities(mime);
+    }
 
 Q_SIGNALS:
     void editRequested(const nytto::Edit& edit);
     void refused(const QModelIndex& index, const QString& message);
 
 private:
-    struct GridRow {
-        const void* entity;
-        QUuid id;
-    };
-    /// What holds values that are typed, in its row or beside it.
-    struct Held {
-        AnyEntity entity;
-        bool wasThere = true;
-        bool isThere = true;
-    };
-    using HeldKey = std::pair<int, std::size_t>; ///< row, the first column that it holds
-
     const GridColumn& columnAt(const QModelIndex& index) const {
-        return m_columns[static_cast<std::size_t>(index.column())];
+        return m_cells->column(index.column());
     }
-    ValueTexts texts() const { return {m_state->contents, m_state->language, m_state->unit()}; }
-    std::vector<GridRow> rowsOf(const Keep& keep, const Rank& rank) const;
-    /// std::monostate where nothing is entered.
-    Value enteredAt(const QModelIndex& index) const;
-    QString missingWord(const QModelIndex& index, const Value& value) const;
-    QString nameOfColumn(const GridColumn& column) const;
     QVariant sortKeyOf(const ValuePlace& place, const Value& value) const;
     QVariant enteredData(const QModelIndex& index, int role) const;
     QVariant computedData(const QModelIndex& index, int role) const;
@@ -153,33 +124,9 @@ private:
     /// The notes, and whether the value is computed.
     QString description(const QModelIndex& index) const;
     QString toolTip(const QModelIndex& index) const;
-    ValueNotes::OfValue notesOn(const QModelIndex& index) const;
-    QString noteText(const QModelIndex& index) const;
-    QString outsideText(const QModelIndex& index) const;
-    QString publicText(const QModelIndex& index, const Value& value, const QString& text) const;
-    Secrecy secrecy() const { return {m_state->contents, m_state->language, m_state->withSecret}; }
-    /// A row is called by this field.
-    static bool isName(const FieldInfo& field);
-    HeldKey keyOf(const TypedCell& cell) const;
-    HeldKey rowKeyOf(int row) const;
-    /// What the row shows, or shows when it has come.
-    const void* rowIn(int row, const std::map<HeldKey, Held>& changed) const;
-    Held heldAt(int row, const GridColumn& column, const std::map<HeldKey, Held>& changed) const;
-    Result<bool> put(Held& held, const GridColumn& column, const QString& text,
-                     const Contents& known) const;
-    bool refersToRows(const GridColumn& column) const;
-    /// The contents as the cells so far make them.
-    Contents contentsAfter(const std::map<HeldKey, Held>& changed) const;
-    Edit editOf(const std::map<HeldKey, Held>& changed, const QString& sentence) const;
-    Result<Edit> checked(Edit edit) const;
-    static void putLast(AnyEntity& entity, const Contents& contents);
 
-    const EntityInfo& m_info;
-    std::optional<DocumentState> m_state;
-    std::vector<GridColumn> m_columns;
-    std::vector<GridRow> m_rows;
-    QHash<QUuid, int> m_places;
-    std::function<AnyEntity()> m_newEntity;
+    std::unique_ptr<GridCells> m_cells;
+    NewEntity m_newEntity;
 };
 
 } // namespace nytto

@@ -2,6 +2,7 @@
 #include "views/tables/grid_panel.h"
 
 #include "model/entities/entity_info.h"
+#include "views/tables/column_layout.h"
 #include "views/tables/filter_row.h"
 #include "views/tables/grid_order.h"
 #include "views/tables/grid_view.h"
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSettings>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,7 +24,8 @@ namespace nytto {
 GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language& language,
                      QWidget* parent)
     : QWidget(parent), m_info(info), m_language(language), m_grid(new GridModel(info, this)),
-      m_view(new GridView(name, *m_grid, language, this)), m_filters(new FilterRow(*m_view)),
+      m_view(new GridView(name, *m_grid, language, this)),
+      m_layout(new ColumnLayout(*m_view, this)), m_filters(new FilterRow(*m_view)),
       m_preview(new PastePreview(this)), m_caption(new QLabel(this)), m_empty(new QLabel(this)),
       m_search(new QLineEdit(this)), m_bar(new QToolBar(this)), m_menu(new QMenu(this)) {
     m_view->setAccessibleName(language.translate("entities", info.plural));
@@ -82,16 +83,13 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& at) {
         const bool stays = at.x() < m_view->frozen().widthTaken();
         const QHeaderView* under = stays ? m_view->frozen().horizontalHeader() : header;
-        columnMenu(under->logicalIndexAt(at.x()), header->viewport()->mapToGlobal(at));
+        m_layout->popupMenu(under->logicalIndexAt(at.x()), header->viewport()->mapToGlobal(at));
     });
-    connect(header, &QHeaderView::sectionMoved, this, &GridPanel::rememberLayout);
-    connect(header, &QHeaderView::sectionResized, this, &GridPanel::columnResized);
+    connect(m_layout, &ColumnLayout::said, this, &GridPanel::said);
     connect(m_view, &GridView::typing, this, [this](const QModelIndex& cell, const QString& text) {
-        widen(cell.column(), widthFor(cell.column(), text));
+        m_layout->makeRoom(cell.column(), text);
         m_view->scrollTo(m_view->currentIndex());
     });
-    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this,
-            [this] { widenColumns(true); });
     connect(&m_view->order(), &GridOrder::applied, this, [this] {
         if (!m_view->currentIndex().isValid()) // nothing was shown until now
             m_view->setCurrentIndex(
@@ -194,6 +192,29 @@ void GridPanel::buildActions() {
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { m_menu->popup(m_view->viewport()->mapToGlobal(at)); });
+}
+
+void GridPanel::addColumnActions(QMenu& menu) {
+    addAction(menu, tr("Co&lumns …"), {}, QStringLiteral("columns"), [this] {
+        const QRect cell = m_view->cellRect(m_view->currentIndex());
+        m_layout->popupMenu(m_view->currentIndex().column(),
+                            m_view->mapToGlobal(cell.bottomLeft()));
+    });
+    QMenu* column = menu.addMenu(tr("&This column"));
+    column->setObjectName(m_view->objectName() + QStringLiteral("-this-column"));
+    const auto add = [&](const QString& text, const char* key, const char* name,
+                         std::function<void()> run) {
+        addAction(*column, text, QKeySequence(QString::fromLatin1(key)), QString::fromLatin1(name),
+                  std::move(run));
+    };
+    add(tr("Move column to the &left"), "Alt+Shift+Left", "column-left",
+        [this] { m_layout->moveColumn(-1); });
+    add(tr("Move column to the &right"), "Alt+Shift+Right", "column-right",
+        [this] { m_layout->moveColumn(1); });
+    add(tr("Make column &wider"), "Alt+Shift+Up", "column-wider",
+        [this] { m_layout->resizeColumn(2); });
+    add(tr("Make column &narrower"), "Alt+Shift+Down", "column-narrower",
+        [this] { m_layout->resizeColumn(-2); });
 }
 
 void GridPanel::buildBar() {
@@ -299,24 +320,9 @@ void GridPanel::showState(const DocumentState& state, std::vector<GridColumn> co
     const EntityRef current = currentEntity();
     const int column = m_view->currentCell().column();
     const int place = m_view->currentIndex().row();
-    m_fitting = true; // a model that is reset gives its columns other widths
-    m_grid->show(state, std::move(columns), std::move(keep), std::move(rank));
-    m_fitting = false;
-    const auto& shown = m_grid->columns();
-    m_view->horizontalHeader()->setStretchLastSection(shown.empty() || !shown.back().isNumeric());
-    QStringList keys;
-    for (const GridColumn& each : shown)
-        keys << layoutName(each.key, state.calculations.year());
-    if (m_columns.isEmpty())
-        m_ownFrozen = m_view->frozen().count();
-    if (keys != m_columns || !m_isFitted) {
-        m_columns = keys;
-        m_isFitted = m_grid->rowCount() > 0; // else once more when there is something to measure
-        fitColumns();
-        restoreLayout();
-    } else {
-        widenColumns(false);
-    }
+    m_layout->changeColumns(
+        [&] { m_grid->show(state, std::move(columns), std::move(keep), std::move(rank)); });
+    m_layout->show(state.calculations.year());
     if (!m_awaited.isNull() && m_grid->rowOf(m_awaited) >= 0) {
         reveal({m_info.keyString(), m_awaited});
         m_view->select(m_grid->rowOf(m_awaited), m_grid->firstToType());

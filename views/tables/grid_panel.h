@@ -9,7 +9,6 @@
 #include "views/tables/grid_column.h"
 #include "views/tables/grid_model.h"
 
-#include <QSet>
 
 class QAction;
 class QLineEdit;
@@ -20,6 +19,7 @@ class QLabel;
 
 namespace nytto {
 
+class ColumnLayout;
 class FilterRow;
 class GridView;
 class PastePreview;
@@ -97,41 +97,17 @@ private:
     void focusTable();
     void showAllRows();
     void request(const Result<Edit>& edit, bool selectNew);
-    /// The columns to choose from, and what can be done with one of them (−1: with none).
-    void columnMenu(int column, const QPoint& globalAt);
-    void addFreezing(QMenu& menu, int column);
     void addColumnActions(QMenu& menu);
-    /// Moves the current cell's column among those shown, by one.
-    void moveColumn(int step);
-    /// Makes it wider or narrower, by some characters.
-    void resizeColumn(int characters);
-    void freeze(int columns);
     void toggleFilters(bool shown);
     void updateEmpty();
     /// Offers to sort and filter again where the rows are no longer as that would show them.
     void updateOutdated();
-    void fitColumns();
-    /// What a cell with this text needs; texts that are no numbers go on in dots at some width.
-    int widthFor(int column, const QString& text) const;
-    /// Makes a column as wide, unless it is wider already or someone has set its width.
-    void widen(int column, int width);
-    /// Makes columns wide enough for what is seen in them now.
-    void widenColumns(bool onlyNumbers);
-    void columnResized(int column, int before, int now);
-    /// "cost.y1.0" for "cost.2026.0": years are counted from the first one shown, so that the
-    /// columns of a document of other years are the same ones.
-    static QString layoutName(const QString& key, int firstYear);
-    void rememberLayout() const;
-    void restoreLayout();
-    /// Shows all columns in their own order and widths again.
-    void resetColumns();
-    /// Puts the columns in this order; those that are not in it come after their neighbour.
-    void placeColumns(const QList<int>& order);
 
     const EntityInfo& m_info;
     Language m_language;
     GridModel* m_grid;
     GridView* m_view;
+    ColumnLayout* m_layout;
     FilterRow* m_filters;
     PastePreview* m_preview;
     QLabel* m_caption;
@@ -146,12 +122,7 @@ private:
     QString m_whenEmpty;
     std::function<AnyEntity()> m_newEntity;
     std::function<Result<Edit>(const EntityRef&)> m_duplicate;
-    QUuid m_awaited;           ///< a new row, to be selected when it comes
-    QStringList m_columns;     ///< whose layout is restored, by the names that it goes by
-    int m_ownFrozen = 1;       ///< columns that stay until someone chooses otherwise
-    bool m_isFitted = false;   ///< their widths to what stands in them
-    bool m_fitting = false;    ///< not someone, but the panel sets widths
-    QSet<QString> m_setByUser; ///< of m_columns: those whose widths stay
+    QUuid m_awaited; ///< a new row, to be selected when it comes
 };
 
 } // namespace nytto

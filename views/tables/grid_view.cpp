@@ -7,10 +7,12 @@
 #include "views/tables/error_bubble.h"
 #include "views/tables/frozen_columns.h"
 #include "views/tables/grid_delegate.h"
+#include "views/tables/grid_keys.h"
 #include "views/tables/grid_order.h"
 #include "views/tables/note_editor.h"
 #include "views/tables/selection_summary.h"
 
+#include <QClipboard>
 #include <QDrag>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -110,7 +112,7 @@ void GridView::buildDelegate(QTableView& table) {
     });
     connect(delegate, &GridDelegate::leaveRequested, this, [this](bool forwards) {
         setFocus();
-        QWidget::focusNextPrevChild(forwards);
+        leave(forwards);
     });
     connect(delegate, &QAbstractItemDelegate::closeEditor, m_bubble, &QWidget::hide);
     connect(delegate, &GridDelegate::typing, this,
@@ -305,6 +307,83 @@ void GridView::showNotes() {
 
 QString GridView::selectionSummary() const {
     return nytto::selectionSummary(selectedCells(), FigureRole, m_grid.unit(), m_language);
+}
+
+void GridView::paste() {
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    const ClipboardTable table = mime ? ClipboardTable::fromMime(*mime) : ClipboardTable();
+    if (table.rows.empty()) {
+        Q_EMIT said(tr("There is no text to paste on the clipboard."));
+        return;
+    }
+    if (m_order->rowCount() == 0 && m_grid.rowCount() > 0) {
+        Q_EMIT said(tr("No row is shown to paste into. Clear the search and the filters first."));
+        return;
+    }
+    if (m_grid.rowCount() == 0 && !m_grid.canAddRows()) {
+        Q_EMIT said(tr("The table has no rows to paste into, and none can be added here."));
+        return;
+    }
+    const Paste block = pasted(*this, table);
+    if (block.result.faults.empty() && block.cut == 0 && block.unfit.isEmpty() &&
+        block.result.added == 0 && block.dashes == 0)
+        request(block.result, block.cells);
+    else
+        Q_EMIT pasteFaulted(block);
+}
+
+void GridView::fillDown() {
+    const std::vector<TypedCell> cells = filledDown(*this);
+    request(
+        m_grid.typed(cells, tr("Fill down %n cell(s)", nullptr, static_cast<int>(cells.size()))),
+        cells);
+}
+
+void GridView::clearCells() {
+    clear(tr("Clear %n cell(s)", nullptr, static_cast<int>(selectedCells().size())));
+}
+
+void GridView::cut() {
+    copy(false);
+    clear(tr("Cut %n cell(s)", nullptr, static_cast<int>(selectedCells().size())));
+}
+
+void GridView::clear(const QString& sentence) {
+    std::vector<TypedCell> cells;
+    for (const QModelIndex& cell : selectedCells())
+        cells.push_back({cell.row(), cell.column(), QString()});
+    request(m_grid.typed(cells, sentence), cells);
+}
+
+bool GridView::toggleChecks() {
+    const std::vector<TypedCell> cells = turnedChecks(*this);
+    request(m_grid.typed(cells, tr("Change %n cell(s)", nullptr, static_cast<int>(cells.size()))),
+            cells);
+    return !cells.empty();
+}
+
+void GridView::request(const TypedEdit& typed, const std::vector<TypedCell>& cells) {
+    if (!typed.faults.empty()) {
+        const CellFault& fault = typed.faults.front();
+        showFault(m_grid.index(fault.row, fault.column), fault.message);
+    } else if (typed.edit && !cells.empty()) {
+        Q_EMIT editRequested(*typed.edit);
+    }
+}
+
+void GridView::keyPressEvent(QKeyEvent* event) {
+    m_bubble->hide();
+    if (state() == EditingState || !runGridKey(*this, *event))
+        QTableView::keyPressEvent(event);
+}
+
+/// Tab moves within the table; F6 leaves it.
+bool GridView::focusNextPrevChild(bool) {
+    return false;
+}
+
+void GridView::leave(bool forwards) {
+    QWidget::focusNextPrevChild(forwards);
 }
 
 } // namespace nytto

@@ -6,33 +6,14 @@
 #include "views/tables/frozen_columns.h"
 #include "views/tables/grid_model.h"
 #include "views/tables/grid_order.h"
+#include "views/tables/grid_paste.h"
 #include "views/tables/selecting_view.h"
-
-#include <QKeySequence>
-
-#include <span>
 
 namespace nytto {
 
-struct ClipboardTable;
 class ErrorBubble;
 class FrozenColumns;
 class GridOrder;
-
-/// What a key does in a grid beside the actions of its menu.
-struct GridKey {
-    QKeySequence key;
-    QString what;
-};
-
-/// A block of texts put onto the cells from one on, before it is applied.
-struct Paste {
-    std::vector<TypedCell> cells; ///< in the model's rows and columns
-    TypedEdit result;
-    int cut = 0;       ///< cells to the right of the last column
-    int dashes = 0;    ///< cells that are read as 0
-    QStringList unfit; ///< the rows below the last one where none can be added, by their first text
-};
 
 /// The table of a grid, with the manners of a spreadsheet: type to replace, F2, Enter down, Tab
 /// right, Del, copy, paste and fill down. F6 leaves it.
@@ -45,17 +26,20 @@ public:
 
     ~GridView() override;
 
-    /// The keys that are no actions, in the language of the window.
-    static std::vector<GridKey> keys();
-
     GridModel& grid() const { return m_grid; }
     GridOrder& order() const { return *m_order; }
     /// In the model's coordinates; empty without a selection.
     QModelIndexList selectedCells() const;
     std::vector<int> selectedRows() const;
     QModelIndex currentCell() const { return m_order->mapToSource(currentIndex()); }
+    /// In the order in which they stand.
+    std::vector<int> visibleColumns() const;
     /// Selects a cell of the model and scrolls to it; false when a filter hides it.
     bool select(int row, int column);
+    /// Makes another cell current, so many rows and visible columns away.
+    void moveBy(int rows, int columns);
+    /// The focus goes on to what follows the table, or back to what is before.
+    void leave(bool forwards);
 
     using QTableView::edit;
     /// How many of the first columns stay while the others scroll.
@@ -109,21 +93,10 @@ protected:
 
 private:
     void buildDelegate(QTableView& table);
-    // grid_view_keys.cpp
-    struct Key {
-        const char* key;                       ///< portable text
-        const char* what;                      ///< translated when shown
-        bool (*run)(GridView& view) = nullptr; ///< none: every table of Qt does it
-    };
-    static std::span<const Key> keyTable();
-    bool runKey(const QKeyEvent& event);
     void sayWhatIsCurrent(const QModelIndex& current);
-    void moveBy(int rows, int columns);
-    std::vector<int> visibleColumns() const;
     void clear(const QString& sentence);
     /// Tells of the selection, unless another table has the focus and tells of its own.
     void summarise();
-    Paste pasted(const ClipboardTable& table) const;
     void request(const TypedEdit& typed, const std::vector<TypedCell>& cells);
 
     GridModel& m_grid;

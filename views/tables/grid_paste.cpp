@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Copying, pasting, filling and clearing blocks of cells.
+#include "views/tables/grid_paste.h"
+
 #include "model/basics/number_input.h"
 #include "views/tables/clipboard_table.h"
 #include "views/tables/grid_view.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QMimeData>
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <optional>
@@ -14,6 +13,11 @@
 namespace nytto {
 
 namespace {
+
+/// The words of what pasting asks for.
+struct GridPaste {
+    Q_DECLARE_TR_FUNCTIONS(GridPaste)
+};
 
 /// The rectangle around the selection, in rows and visible columns of the view.
 struct Rectangle {
@@ -78,22 +82,24 @@ bool isBlank(const QStringList& texts) {
 
 } // namespace
 
-Paste GridView::pasted(const ClipboardTable& table) const {
+Paste pasted(const GridView& view, const ClipboardTable& table) {
+    const GridModel& grid = view.grid();
+    const GridOrder& order = view.order();
     Paste paste;
-    QModelIndexList selected = selectionModel()->selectedIndexes();
-    if (selected.isEmpty() && currentIndex().isValid())
-        selected << currentIndex();
-    const std::vector<int> columns = visibleColumns();
+    QModelIndexList selected = view.selectionModel()->selectedIndexes();
+    if (selected.isEmpty() && view.currentIndex().isValid())
+        selected << view.currentIndex();
+    const std::vector<int> columns = view.visibleColumns();
     Rectangle block;
     if (selected.isEmpty()) // the table has no rows
-        block.left = static_cast<std::size_t>(std::ranges::find(columns, m_grid.firstToType()) -
+        block.left = static_cast<std::size_t>(std::ranges::find(columns, grid.firstToType()) -
                                               columns.begin());
     else
         block = blockOf(selected, columns);
-    const int rows = m_order->rowCount();
+    const int rows = order.rowCount();
     const auto putInto = [&](int row, int column, const QString& text) {
         const bool isDash =
-            m_grid.columns()[static_cast<std::size_t>(column)].isNumeric() && meansNothing(text);
+            grid.columns()[static_cast<std::size_t>(column)].isNumeric() && meansNothing(text);
         paste.dashes += isDash ? 1 : 0;
         paste.cells.push_back({row, column, isDash ? QStringLiteral("0") : text, isDash});
     };
@@ -101,10 +107,10 @@ Paste GridView::pasted(const ClipboardTable& table) const {
         if (at >= columns.size()) {
             ++paste.cut;
         } else if (row < rows) {
-            const QModelIndex cell = m_order->mapToSource(m_order->index(row, columns[at]));
+            const QModelIndex cell = order.mapToSource(order.index(row, columns[at]));
             putInto(cell.row(), cell.column(), text);
-        } else if (m_grid.canAddRows()) {
-            putInto(m_grid.rowCount() + row - rows, columns[at], text);
+        } else if (grid.canAddRows()) {
+            putInto(grid.rowCount() + row - rows, columns[at], text);
         }
     };
     if (table.rows.size() == 1 && table.rows.front().size() == 1 && !selected.isEmpty()) {
@@ -122,97 +128,46 @@ Paste GridView::pasted(const ClipboardTable& table) const {
             const int row = block.top + static_cast<int>(at);
             if (row >= rows && isBlank(texts))
                 continue;
-            if (row >= rows && !m_grid.canAddRows())
+            if (row >= rows && !grid.canAddRows())
                 paste.unfit << *std::ranges::find_if(
                     texts, [](const QString& text) { return !text.trimmed().isEmpty(); });
             for (qsizetype each = 0; each < texts.size(); ++each)
                 put(row, block.left + static_cast<std::size_t>(each), texts[each]);
         }
     }
-    paste.result = m_grid.typed(
-        paste.cells, tr("Paste %n cell(s)", nullptr, static_cast<int>(paste.cells.size())));
+    paste.result = grid.typed(paste.cells, GridPaste::tr("Paste %n cell(s)", nullptr,
+                                                         static_cast<int>(paste.cells.size())));
     return paste;
 }
 
-void GridView::paste() {
-    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
-    const ClipboardTable table = mime ? ClipboardTable::fromMime(*mime) : ClipboardTable();
-    if (table.rows.empty()) {
-        Q_EMIT said(tr("There is no text to paste on the clipboard."));
-        return;
-    }
-    if (m_order->rowCount() == 0 && m_grid.rowCount() > 0) {
-        Q_EMIT said(tr("No row is shown to paste into. Clear the search and the filters first."));
-        return;
-    }
-    if (m_grid.rowCount() == 0 && !m_grid.canAddRows()) {
-        Q_EMIT said(tr("The table has no rows to paste into, and none can be added here."));
-        return;
-    }
-    const Paste block = pasted(table);
-    if (block.result.faults.empty() && block.cut == 0 && block.unfit.isEmpty() &&
-        block.result.added == 0 && block.dashes == 0)
-        request(block.result, block.cells);
-    else
-        Q_EMIT pasteFaulted(block);
-}
-
-void GridView::fillDown() {
-    const QModelIndexList selected = selectionModel()->selectedIndexes();
+std::vector<TypedCell> filledDown(const GridView& view) {
+    const QModelIndexList selected = view.selectionModel()->selectedIndexes();
     if (selected.isEmpty())
-        return;
-    const Rectangle block = blockOf(selected, visibleColumns());
+        return {};
+    const GridOrder& order = view.order();
+    const Rectangle block = blockOf(selected, view.visibleColumns());
     std::vector<TypedCell> cells;
     for (const QModelIndex& index : selected) {
-        if (index.row() == block.top || isColumnHidden(index.column()))
+        if (index.row() == block.top || view.isColumnHidden(index.column()))
             continue;
-        const QModelIndex cell = m_order->mapToSource(index);
+        const QModelIndex cell = order.mapToSource(index);
         cells.push_back({cell.row(), cell.column(),
-                         m_order->index(block.top, index.column()).data(PlainRole).toString()});
+                         order.index(block.top, index.column()).data(PlainRole).toString()});
     }
-    request(
-        m_grid.typed(cells, tr("Fill down %n cell(s)", nullptr, static_cast<int>(cells.size()))),
-        cells);
+    return cells;
 }
 
-void GridView::clearCells() {
-    clear(tr("Clear %n cell(s)", nullptr, static_cast<int>(selectedCells().size())));
-}
-
-void GridView::cut() {
-    copy(false);
-    clear(tr("Cut %n cell(s)", nullptr, static_cast<int>(selectedCells().size())));
-}
-
-void GridView::clear(const QString& sentence) {
-    std::vector<TypedCell> cells;
-    for (const QModelIndex& cell : selectedCells())
-        cells.push_back({cell.row(), cell.column(), QString()});
-    request(m_grid.typed(cells, sentence), cells);
-}
-
-bool GridView::toggleChecks() {
-    const QModelIndex current = currentCell();
+std::vector<TypedCell> turnedChecks(const GridView& view) {
+    const QModelIndex current = view.currentCell();
     if (!(current.flags() & Qt::ItemIsUserCheckable))
-        return false;
+        return {};
     const QStringList choices = current.data(ChoicesRole).toStringList(); // yes, no
     const bool on = current.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     std::vector<TypedCell> cells;
-    for (const QModelIndex& cell : selectedCells())
+    for (const QModelIndex& cell : view.selectedCells())
         if (cell.flags() & Qt::ItemIsUserCheckable)
             cells.push_back({cell.row(), cell.column(), on ? choices.back() : choices.front()});
-    request(m_grid.typed(cells, tr("Change %n cell(s)", nullptr, static_cast<int>(cells.size()))),
-            cells);
-    return true;
-}
-
-void GridView::request(const TypedEdit& typed, const std::vector<TypedCell>& cells) {
-    if (!typed.faults.empty()) {
-        const CellFault& fault = typed.faults.front();
-        showFault(m_grid.index(fault.row, fault.column), fault.message);
-    } else if (typed.edit && !cells.empty()) {
-        Q_EMIT editRequested(*typed.edit);
-    }
+    return cells;
 }
 
 } // namespace nytto

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/column_layout.h"
+
+#include "views/tables/grid_view.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace nytto {
+
+namespace {
+
+/// A column's width in characters at most, until someone makes it wider.
+constexpr int widestColumn = 34;
+/// Rows that are measured.
+constexpr int rowsMeasured = 200;
+
+QString layoutKey(const QWidget& table) {
+    return QStringLiteral("tables/") + table.objectName();
+}
+
+QString frozenKey(const QWidget& table) {
+    return layoutKey(table) + QStringLiteral("-frozen");
+}
+
+bool isYear(const QString& part) {
+    bool isNumber = false;
+    part.toInt(&isNumber);
+    return isNumber && part.size() == 4;
+}
+
+/// "cost.y1.0" for "cost.2026.0": years are counted from the first one shown, so that the columns
+/// of a document of other years are the same ones.
+QString layoutName(const QString& key, int firstYear) {
+    QStringList parts = key.split(u'.');
+    for (QString& part : parts)
+        if (isYear(part))
+            part = QStringLiteral("y%1").arg(part.toInt() - firstYear);
+    return parts.join(u'.');
+}
+
+} // namespace
+
+ColumnLayout::ColumnLayout(GridView& view, QObject* parent)
+    : QObject(parent), m_view(view), m_grid(view.grid()) {
+    QHeaderView* header = view.horizontalHeader();
+    connect(header, &QHeaderView::sectionMoved, this, &ColumnLayout::remember);
+    connect(header, &QHeaderView::sectionResized, this, &ColumnLayout::resized);
+    connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this] { widenColumns(true); });
+}
+
+void ColumnLayout::changeColumns(const std::function<void()>& change) {
+    m_fitting = true; // a model that is reset gives its columns other widths
+    change();
+    m_fitting = false;
+}
+
+void ColumnLayout::show(int firstYear) {
+    const auto& shown = m_grid.columns();
+    m_view.horizontalHeader()->setStretchLastSection(shown.empty() || !shown.back().isNumeric());
+    QStringList keys;
+    for (const GridColumn& each : shown)
+        keys << layoutName(each.key, firstYear);
+    if (m_columns.isEmpty())
+        m_ownFrozen = m_view.frozen().count();
+    if (keys != m_columns || !m_isFitted) {
+        m_columns = keys;
+        m_isFitted = m_grid.rowCount() > 0; // else once more when there is something to measure
+        fit();
+        restore();
+    } else {
+        widenColumns(false);
+    }
+}
+
+void ColumnLayout::fit() {
+    const QFontMetrics metrics = m_view.fontMetrics();
+    const int character = metrics.averageCharWidth();
+    const QSignalBlocker quiet(m_view.horizontalHeader());
+    for (int column = 0; column < m_grid.columnCount(); ++column) {
+        int width = std::min(m_view.horizontalHeader()->sectionSizeHint(column) + 2 * character,
+                             widestColumn * character);
+        for (int row = 0; row < std::min(m_grid.rowCount(), rowsMeasured); ++row)
+            width = std::max(
+                width,
+                widthFor(column, m_grid.index(row, column).data(Qt::DisplayRole).toString()));
+        m_view.setColumnWidth(column, width);
+    }
+    m_view.setFrozen(m_view.frozen().count()); // it was not told
+}
+
+int ColumnLayout::widthFor(int column, const QString& text) const {
+    const QFontMetrics metrics = m_view.fontMetrics();
+    const int character = metrics.averageCharWidth();
+    const int width = metrics.horizontalAdvance(text) + 3 * character;
+    const bool isWhole = m_grid.columns()[static_cast<std::size_t>(column)].isNumeric();
+    return isWhole ? width : std::min(width, widestColumn * character);
+}
+
+void ColumnLayout::makeRoom(int column, const QString& text) {
+    const int width = widthFor(column, text);
+    if (column >= m_columns.size() || m_setByUser.contains(m_columns[column]) ||
+        m_view.isColumnHidden(column) || m_view.columnWidth(column) >= width)
+        return;
+    m_fitting = true;
+    m_view.setColumnWidth(column, width);
+    m_fitting = false;
+}
+
+void ColumnLayout::widenColumns(bool onlyNumbers) {
+    const int first = m_view.rowAt(0);
+    if (first < 0)
+        return;
+    const int below = m_view.rowAt(m_view.viewport()->height() - 1);
+    const int last = below < 0 ? m_view.order().rowCount() - 1 : below;
+    for (int column = 0; column < m_grid.columnCount(); ++column) {
+        const bool isNumeric = m_grid.columns()[static_cast<std::size_t>(column)].isNumeric();
+        if (m_view.isColumnHidden(column) || (onlyNumbers && !isNumeric))
+            continue;
+        for (int row = first; row <= last; ++row)
+            makeRoom(column, m_view.order().index(row, column).data().toString());
+    }
+}
+
+void ColumnLayout::resized(int column, int before, int now) {
+    if (m_fitting)
+        return;
+    const QHeaderView* header = m_view.horizontalHeader();
+    int last = header->count() - 1; // which takes what room is left
+    while (last > 0 && header->isSectionHidden(header->logicalIndex(last)))
+        --last;
+    const bool isStretched = header->stretchLastSection() && header->visualIndex(column) == last;
+    const bool isHiddenOrShown = before == 0 || now == 0;
+    if (!isStretched && !isHiddenOrShown && column < m_columns.size())
+        m_setByUser.insert(m_columns[column]);
+    remember();
+}
+
+void ColumnLayout::popupMenu(int column, const QPoint& globalAt) {
+    auto* menu = new QMenu(&m_view);
+    menu->setObjectName(m_view.objectName() + QStringLiteral("-column-menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QHeaderView* header = m_view.horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int each = header->logicalIndex(visual);
+        QAction* shown = menu->addAction(m_grid.columns()[static_cast<std::size_t>(each)].heading);
+        shown->setCheckable(true);
+        shown->setChecked(!header->isSectionHidden(each));
+        shown->setEnabled(header->isSectionHidden(each) ||
+                          header->hiddenSectionCount() < header->count() - 1);
+        connect(shown, &QAction::toggled, this, [this, each](bool on) {
+            m_view.setColumnHidden(each, !on);
+            remember();
+        });
+    }
+    menu->addSeparator();
+    addFreezing(*menu, column);
+    menu->addAction(tr("Fit the widths"), this, [this] {
+        m_setByUser.clear();
+        fit();
+        remember();
+    });
+    menu->addAction(tr("&Reset columns"), this, &ColumnLayout::reset)
+        ->setObjectName(QStringLiteral("reset-columns"));
+    menu->popup(globalAt);
+}
+
+void ColumnLayout::moveColumn(int step) {
+    QHeaderView* header = m_view.horizontalHeader();
+    const int column = m_view.currentIndex().column();
+    if (column < 0)
+        return;
+    const int from = header->visualIndex(column);
+    int to = from + step;
+    while (to >= 0 && to < header->count() && header->isSectionHidden(header->logicalIndex(to)))
+        to += step;
+    if (to < 0 || to >= header->count())
+        return;
+    header->moveSection(from, to);
+    m_view.scrollTo(m_view.currentIndex());
+    Q_EMIT said(tr("Column “%1” stands as number %2 now.")
+                    .arg(m_grid.columns()[static_cast<std::size_t>(column)].heading,
+                         QString::number(to + 1)));
+}
+
+void ColumnLayout::resizeColumn(int characters) {
+    const int column = m_view.currentIndex().column();
+    if (column < 0)
+        return;
+    const int character = m_view.fontMetrics().averageCharWidth();
+    m_view.setColumnWidth(
+        column, std::max(3 * character, m_view.columnWidth(column) + characters * character));
+}
+
+void ColumnLayout::addFreezing(QMenu& menu, int column) {
+    const QHeaderView* header = m_view.horizontalHeader();
+    const int visual = column < 0 ? -1 : header->visualIndex(column);
+    QAction* upTo = menu.addAction(tr("Freeze up to this column"), this,
+                                   [this, visual] { freeze(visual + 1); });
+    upTo->setObjectName(QStringLiteral("freeze-columns"));
+    upTo->setEnabled(visual >= 0 && visual + 1 < header->count() &&
+                     visual + 1 != m_view.frozen().count());
+    QAction* none = menu.addAction(tr("Unfreeze the columns"), this, [this] { freeze(0); });
+    none->setObjectName(QStringLiteral("unfreeze-columns"));
+    none->setEnabled(m_view.frozen().count() > 0);
+}
+
+void ColumnLayout::freeze(int columns) {
+    m_view.setFrozen(columns);
+    QSettings().setValue(frozenKey(m_view), columns);
+}
+
+void ColumnLayout::remember() const {
+    if (m_columns.isEmpty() || !m_view.isVisible())
+        return;
+    const QHeaderView* header = m_view.horizontalHeader();
+    QStringList layout;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (column >= m_columns.size())
+            continue;
+        // 0: as wide as what stands in it
+        const int width = m_setByUser.contains(m_columns[column]) ? m_view.columnWidth(column) : 0;
+        layout << QStringLiteral("%1|%2|%3")
+                      .arg(m_columns[column], QString::number(width),
+                           QLatin1String(header->isSectionHidden(column) ? "-" : "+"));
+    }
+    QSettings().setValue(layoutKey(m_view), layout);
+}
+
+/// What is remembered of columns that are still there.
+void ColumnLayout::restore() {
+    QList<int> order;
+    QSet<int> hidden;
+    m_setByUser.clear();
+    for (const QString& entry : QSettings().value(layoutKey(m_view)).toStringList()) {
+        const QStringList parts = entry.split(u'|');
+        const auto column = static_cast<int>(m_columns.indexOf(parts.front()));
+        if (column < 0 || parts.size() != 3 || order.contains(column))
+            continue;
+        order << column;
+        if (parts[2] == QLatin1String("-"))
+            hidden << column;
+        else if (const int width = parts[1].toInt(); width > 0) {
+            const QSignalBlocker quiet(m_view.horizontalHeader());
+            m_view.setColumnWidth(column, width);
+            m_setByUser.insert(parts.front());
+        }
+    }
+    place(order);
+    const QSignalBlocker quiet(m_view.horizontalHeader());
+    for (int column = 0; column < m_columns.size(); ++column)
+        m_view.setColumnHidden(column, hidden.contains(column));
+    m_view.setFrozen(QSettings().value(frozenKey(m_view), m_view.frozen().count()).toInt());
+}
+
+void ColumnLayout::place(const QList<int>& order) {
+    QList<int> all = order;
+    for (int column = 0; column < m_columns.size(); ++column)
+        if (!all.contains(column))
+            all.insert(all.indexOf(column - 1) + 1, column); // the first one: in front
+    QHeaderView* header = m_view.horizontalHeader();
+    const QSignalBlocker quiet(header);
+    for (int visual = 0; visual < all.size(); ++visual)
+        header->moveSection(header->visualIndex(all[visual]), visual);
+}
+
+void ColumnLayout::reset() {
+    place({});
+    m_setByUser.clear();
+    for (int column = 0; column < m_columns.size(); ++column)
+        m_view.setColumnHidden(column, false);
+    fit();
+    m_view.setFrozen(m_ownFrozen);
+    m_view.horizontalHeader()->viewport()->update();
+    m_view.viewport()->update();
+    QSettings().remove(layoutKey(m_view));
+    QSettings().remove(frozenKey(m_view));
+    Q_EMIT said(tr("The columns stand as they do from the beginning."));
+}
+
+} // namespace nytto

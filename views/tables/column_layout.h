@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+
+class QMenu;
+
+namespace nytto {
+
+class GridModel;
+class GridView;
+
+/// How the columns of a grid stand: their widths, their order, which are hidden and which stay.
+/// What someone has chosen is remembered under the table's object name.
+class ColumnLayout : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ColumnLayout(GridView& view, QObject* parent = nullptr);
+
+    /// Changes the columns, which gives them widths that nobody has chosen.
+    void changeColumns(const std::function<void()>& change);
+    /// After a new state: restores what is remembered, where the columns are others than before,
+    /// and else makes them wide enough. Years are counted from the first one.
+    void show(int firstYear);
+    /// Makes a column wide enough for a text, unless someone has set its width.
+    void makeRoom(int column, const QString& text);
+    /// The columns to choose from, and what can be done with one of them (−1: with none).
+    void popupMenu(int column, const QPoint& globalAt);
+    /// Moves the current cell's column among those shown, by one.
+    void moveColumn(int step);
+    /// Makes it wider or narrower, by some characters.
+    void resizeColumn(int characters);
+
+Q_SIGNALS:
+    void said(const QString& message);
+
+private:
+    void addFreezing(QMenu& menu, int column);
+    void freeze(int columns);
+    void fit();
+    /// What a cell with this text needs; texts that are no numbers go on in dots at some width.
+    int widthFor(int column, const QString& text) const;
+    /// Makes columns wide enough for what is seen in them now.
+    void widenColumns(bool onlyNumbers);
+    void resized(int column, int before, int now);
+    void remember() const;
+    void restore();
+    /// Shows all columns in their own order and widths again.
+    void reset();
+    /// Puts the columns in this order; those that are not in it come after their neighbour.
+    void place(const QList<int>& order);
+
+    GridView& m_view;
+    GridModel& m_grid;
+    QStringList m_columns;     ///< whose layout is restored, by the names that it goes by
+    int m_ownFrozen = 1;       ///< columns that stay until someone chooses otherwise
+    bool m_isFitted = false;   ///< their widths to what stands in them
+    bool m_fitting = false;    ///< not someone, but the program sets widths
+    QSet<QString> m_setByUser; ///< of m_columns: those whose widths stay
+};
+
+} // namespace nytto
