@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_walk.h"
 
+#include "app/document/document_file.h"
 #include "views/analysis/analysis_page.h"
 
 #include <QAction>
@@ -14,27 +15,43 @@
 
 namespace nytto::test {
 
-PageWalk::PageWalk(const QString& document, Language::Code code) {
+PageWalk::PageWalk(Language::Code code) {
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
                        m_folder.filePath(QStringLiteral("settings")));
     QCoreApplication::setOrganizationName(QStringLiteral("Nyttoportfoljen"));
     const Language language(code);
-    if (m_words.load(QStringLiteral(":/i18n/nyttoportfolj_%1.qm").arg(language.name())))
-        QCoreApplication::installTranslator(&m_words);
+    m_words.install(language);
     m_window = std::make_unique<MainWindow>(m_answers, language);
     m_window->resize(1360, 900);
     m_window->show();
     m_window->activateWindow();
     if (!QTest::qWaitForWindowActive(m_window.get()))
         m_window.reset();
-    else
+}
+
+PageWalk::PageWalk(const QString& document, Language::Code code) : PageWalk(code) {
+    if (m_window)
         make(document);
+}
+
+PageWalk::PageWalk(const Contents& contents, Language::Code code) : PageWalk(code) {
+    const QString path = m_folder.filePath(QStringLiteral("walked.nyp"));
+    const Done made = createDocument(path, contents);
+    if (!made)
+        qWarning().noquote() << made.error().message;
+    else if (m_window)
+        m_window->openDocument(path);
 }
 
 PageWalk::~PageWalk() {
     m_window.reset();
-    QCoreApplication::removeTranslator(&m_words);
+}
+
+void PageWalk::speak(Language::Code code) {
+    const Language language(code);
+    m_words.install(language);
+    m_window->setLanguage(language);
 }
 
 void PageWalk::make(const QString& document) {

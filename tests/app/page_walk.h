@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/window/main_window.h"
+#include "app/window/window_language.h"
 #include "given_answers.h"
 #include "views/tables/grid_view.h"
 
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <functional>
 
@@ -17,10 +17,17 @@ class PageWalk {
 public:
     /// A sample by its key, or "empty" for a new document.
     PageWalk(const QString& document, Language::Code language);
+    /// A document of these contents.
+    PageWalk(const Contents& contents, Language::Code language);
     ~PageWalk();
 
     bool isReady() const { return m_window && m_window->hasDocument(); }
     MainWindow& window() { return *m_window; }
+    /// Where its document lies.
+    QString folder() const { return m_folder.path(); }
+    GivenAnswers& answers() { return m_answers; }
+    /// Shows everything in another language, as when it is chosen in the menu.
+    void speak(Language::Code language);
 
     /// Whether what is prepared in the background is there, as it is soon.
     bool isPrepared();
@@ -29,12 +36,13 @@ public:
     void everyState(const std::function<void(const QString& where)>& look);
 
 private:
+    explicit PageWalk(Language::Code language);
     void make(const QString& document);
     void beside(const std::function<void(const QString& where)>& look);
 
     QTemporaryDir m_folder;
     GivenAnswers m_answers;
-    QTranslator m_words;
+    WindowLanguage m_words;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/entities/entity_info.h"
 #include "model/samples/samples.h"
 #include "model/tables/report_options.h"
 #include "reports/report_catalogue.h"
 #include "tests/model/made_document.h"
 #include "tests/reports/made_rooms.h"
 #include "tests/reports/made_scenarios.h"
+#include "tests/reports/own_words.h"
 #include "tests/reports/report_reading.h"
 
-#include <QRegularExpression>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace nytto;
 using namespace nytto::test;
@@ -38,40 +35,6 @@ Contents crowded() {
     for (const Id<Initiative> member : members)
         made.member(scenario, member);
     return made.contents;
-}
-
-/// A list in a cell has an item a line, each of which can be untranslated.
-QStringList linesOf(const QStringList& texts) {
-    return texts.join(u'\n').split(u'\n', Qt::SkipEmptyParts);
-}
-
-/// Every text that a document holds, the longest first.
-QStringList textsIn(const Contents& contents) {
-    QStringList texts;
-    for (const EntityInfo& info : entityInfos()) {
-        contents.forEach(info.index, [&](const void* entity, const QUuid&) {
-            for (const FieldInfo& field : info.fields) {
-                const Value value = field.get(entity);
-                if (const auto* text = std::get_if<QString>(&value); text && text->size() > 1)
-                    texts += *text;
-            }
-        });
-    }
-    texts = linesOf(texts);
-    texts.removeDuplicates();
-    std::ranges::sort(texts, std::ranges::greater(), &QString::size);
-    return texts;
-}
-
-/// Whether words are left of a text when the document's own and those that are the same in both
-/// languages are taken away.
-bool hasWords(QString text, const QStringList& own) {
-    for (const QString& part : own)
-        text.remove(part);
-    static const QRegularExpression same(
-        QStringLiteral("\\b(Nyttoportföljen|Status|Scenario|Budget|Index|Plan)\\b"));
-    static const QRegularExpression letter(QStringLiteral("[A-Za-zÅÄÖåäö]{2}"));
-    return text.remove(same).contains(letter);
 }
 
 /// What is the same in both languages, and not the document's own: words that were never
