@@ -9,7 +9,6 @@
 #include "views/tables/grid_column.h"
 #include "views/tables/grid_model.h"
 
-
 class QAction;
 class QLineEdit;
 class QMenu;
