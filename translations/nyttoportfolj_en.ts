@@ -65,6 +65,26 @@
     </message>
 </context>
 <context>
+    <name>GridEdits</name>
+    <message numerus="yes">
+        <source>Remove %n row(s)</source>
+        <translation>
+            <numerusform>Remove %n row</numerusform>
+            <numerusform>Remove %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridPaste</name>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewTables</name>
     <message numerus="yes">
         <source>Net benefit, %n years</source>
@@ -176,13 +196,6 @@
 <context>
     <name>nytto::GridModel</name>
     <message numerus="yes">
-        <source>Remove %n row(s)</source>
-        <translation>
-            <numerusform>Remove %n row</numerusform>
-            <numerusform>Remove %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -209,13 +222,6 @@
 </context>
 <context>
     <name>nytto::GridView</name>
-    <message numerus="yes">
-        <source>Paste %n cell(s)</source>
-        <translation>
-            <numerusform>Paste %n cell</numerusform>
-            <numerusform>Paste %n cells</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Fill down %n cell(s)</source>
         <translation>

@@ -745,6 +745,124 @@
     </message>
 </context>
 <context>
+    <name>GridEdits</name>
+    <message>
+        <source>Change “%1” of %2</source>
+        <translation>Ändra ”%1” för %2</translation>
+    </message>
+    <message>
+        <source>This is computed and cannot be typed over. F9 shows how it was made.</source>
+        <translation>Detta är beräknat och går inte att skriva över. F9 visar hur det blev till.</translation>
+    </message>
+    <message>
+        <source>This is computed and cannot be typed over.</source>
+        <translation>Detta är beräknat och kan inte skrivas över.</translation>
+    </message>
+    <message>
+        <source>“%1” is only shown here. It is changed where the row has its own table: %2.</source>
+        <translation>”%1” visas bara här. Det ändras där raden har sin egen tabell: %2.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n row(s)</source>
+        <translation>
+            <numerusform>Ta bort %n rad</numerusform>
+            <numerusform>Ta bort %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicera %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Lägg till %1</translation>
+    </message>
+</context>
+<context>
+    <name>GridKeys</name>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Ändra i cellen</translation>
+    </message>
+    <message>
+        <source>To the row below; ends what is being typed</source>
+        <translation>Till raden under; avslutar det som skrivs</translation>
+    </message>
+    <message>
+        <source>To the row above</source>
+        <translation>Till raden ovanför</translation>
+    </message>
+    <message>
+        <source>To the next column; ends what is being typed</source>
+        <translation>Till nästa kolumn; avslutar det som skrivs</translation>
+    </message>
+    <message>
+        <source>To the column before; ends what is being typed</source>
+        <translation>Till föregående kolumn; avslutar det som skrivs</translation>
+    </message>
+    <message>
+        <source>Take back what is being typed</source>
+        <translation>Ta tillbaka det som skrivs</translation>
+    </message>
+    <message>
+        <source>Turn the selected check boxes</source>
+        <translation>Ändra de markerade kryssrutorna</translation>
+    </message>
+    <message>
+        <source>Leave the table, on to what follows</source>
+        <translation>Lämna tabellen framåt</translation>
+    </message>
+    <message>
+        <source>Leave the table, back to what is before</source>
+        <translation>Lämna tabellen bakåt</translation>
+    </message>
+    <message>
+        <source>Select all cells</source>
+        <translation>Markera alla celler</translation>
+    </message>
+    <message>
+        <source>To the end of the filled cells; likewise with the other arrows</source>
+        <translation>Till de ifyllda cellernas slut; likadant med de andra pilarna</translation>
+    </message>
+    <message>
+        <source>To the first cell of the table</source>
+        <translation>Till tabellens första cell</translation>
+    </message>
+    <message>
+        <source>To the last cell of the table</source>
+        <translation>Till tabellens sista cell</translation>
+    </message>
+    <message>
+        <source>To the first column</source>
+        <translation>Till första kolumnen</translation>
+    </message>
+    <message>
+        <source>To the last column</source>
+        <translation>Till sista kolumnen</translation>
+    </message>
+</context>
+<context>
+    <name>GridNotes</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>Anteckning om %1</translation>
+    </message>
+</context>
+<context>
+    <name>GridPaste</name>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Klistra in %n cell</numerusform>
+            <numerusform>Klistra in %n celler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Getting started</source>
@@ -4424,6 +4542,18 @@
         <source>Kind of amount</source>
         <translation>Slag av belopp</translation>
     </message>
+    <message>
+        <source>Amounts printed in</source>
+        <translation>Beloppen tryckta i</translation>
+    </message>
+    <message>
+        <source>Where it differs from what the document&apos;s settings say.</source>
+        <translation>Där den är en annan än dokumentets inställningar säger.</translation>
+    </message>
+    <message>
+        <source>The unit that the entered amounts were rounded to where they were taken from. Empty: they are exact.</source>
+        <translation>Enheten som de inskrivna beloppen var avrundade till där de hämtades. Tomt: de är exakta.</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>
@@ -5073,6 +5203,33 @@
     </message>
 </context>
 <context>
+    <name>nytto::ColumnLayout</name>
+    <message>
+        <source>Fit the widths</source>
+        <translation>Anpassa bredderna</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Återställ kolumnerna</translation>
+    </message>
+    <message>
+        <source>Column “%1” stands as number %2 now.</source>
+        <translation>Kolumnen ”%1” står nu som nummer %2.</translation>
+    </message>
+    <message>
+        <source>Freeze up to this column</source>
+        <translation>Lås till och med den här kolumnen</translation>
+    </message>
+    <message>
+        <source>Unfreeze the columns</source>
+        <translation>Lås upp kolumnerna</translation>
+    </message>
+    <message>
+        <source>The columns stand as they do from the beginning.</source>
+        <translation>Kolumnerna står som från början.</translation>
+    </message>
+</context>
+<context>
     <name>nytto::ComparisonPanel</name>
     <message>
         <source>Also &amp;stacked</source>
@@ -5093,6 +5250,33 @@
     <message>
         <source>%1 cannot be stacked: “%2” is moved or scaled differently in %3 and in %4.</source>
         <translation>%1 kan inte staplas: ”%2” är flyttad eller skalad på olika sätt i %3 och i %4.</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::DocumentInUse</name>
+    <message>
+        <source>%1 (copy).nyp</source>
+        <translation>%1 (kopia).nyp</translation>
+    </message>
+    <message>
+        <source>The copy is in %1.</source>
+        <translation>Kopian finns i %1.</translation>
+    </message>
+    <message>
+        <source>The copy is in %1, without the history, which could no longer be read.</source>
+        <translation>Kopian finns i %1, utan historiken, som inte längre kunde läsas.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>”%1” är skadad.</translation>
+    </message>
+    <message>
+        <source>%1 Its latest backup is of %2, in the folder %3.</source>
+        <translation>%1 Den senaste säkerhetskopian är från %2, i mappen %3.</translation>
+    </message>
+    <message>
+        <source>The plan begins with %1 now. Undo takes the whole step back.</source>
+        <translation>Planen börjar nu med %1. Ångra tar tillbaka hela steget.</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5361,33 @@
     </message>
 </context>
 <context>
+    <name>nytto::Exports</name>
+    <message>
+        <source>annual-analysis-%1.xlsx</source>
+        <translation>arlig-analys-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2.</source>
+        <translation>”%1” finns i %2.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Exporten avbröts; inget har skrivits.</translation>
+    </message>
+    <message>
+        <source>Exporting “%1” …</source>
+        <translation>Exporterar ”%1” …</translation>
+    </message>
+    <message>
+        <source>The table is in %1.</source>
+        <translation>Tabellen finns i %1.</translation>
+    </message>
+    <message>
+        <source>Secret texts were left out. The View menu includes them.</source>
+        <translation>Sekretessbelagda texter togs inte med. Under menyn Visa kan du välja att ta med dem.</translation>
+    </message>
+</context>
+<context>
     <name>nytto::FieldForm</name>
     <message>
         <source>Change “%1” of %2</source>
@@ -5228,47 +5439,8 @@
         <translation>Beräknat. F9 visar beräkningen.</translation>
     </message>
     <message>
-        <source>This is computed and cannot be typed over.</source>
-        <translation>Detta är beräknat och kan inte skrivas över.</translation>
-    </message>
-    <message>
-        <source>Change “%1” of %2</source>
-        <translation>Ändra ”%1” för %2</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Ta bort %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n row(s)</source>
-        <translation>
-            <numerusform>Ta bort %n rad</numerusform>
-            <numerusform>Ta bort %n rader</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation>Duplicera %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Lägg till %1</translation>
-    </message>
-    <message>
         <source>Computed.</source>
         <translation>Beräknat.</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <translation>Anteckning om %1</translation>
-    </message>
-    <message>
-        <source>This is computed and cannot be typed over. F9 shows how it was made.</source>
-        <translation>Detta är beräknat och går inte att skriva över. F9 visar hur det blev till.</translation>
-    </message>
-    <message>
-        <source>“%1” is only shown here. It is changed where the row has its own table: %2.</source>
-        <translation>”%1” visas bara här. Det ändras där raden har sin egen tabell: %2.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5348,10 +5520,6 @@
         <translation>Ett filter för varje kolumn (Ctrl+Skift+L)</translation>
     </message>
     <message>
-        <source>Fit the widths</source>
-        <translation>Anpassa bredderna</translation>
-    </message>
-    <message>
         <source>&amp;Sort by this column</source>
         <translation>&amp;Sortera på den här kolumnen</translation>
     </message>
@@ -5366,14 +5534,6 @@
     <message>
         <source>Co&amp;lumns …</source>
         <translation>Ko&amp;lumner …</translation>
-    </message>
-    <message>
-        <source>Freeze up to this column</source>
-        <translation>Lås till och med den här kolumnen</translation>
-    </message>
-    <message>
-        <source>Unfreeze the columns</source>
-        <translation>Lås upp kolumnerna</translation>
     </message>
     <message>
         <source>&amp;This column</source>
@@ -5396,24 +5556,12 @@
         <translation>Gör kolumnen &amp;smalare</translation>
     </message>
     <message>
-        <source>Column “%1” stands as number %2 now.</source>
-        <translation>Kolumnen ”%1” står nu som nummer %2.</translation>
-    </message>
-    <message>
         <source>Sort and filter a&amp;gain</source>
         <translation>Sortera och filtrera i&amp;gen</translation>
     </message>
     <message>
         <source>The rows stay where they are while they are edited (Ctrl+F7)</source>
         <translation>Raderna står kvar där de är medan de ändras (Ctrl+F7)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>&amp;Återställ kolumnerna</translation>
-    </message>
-    <message>
-        <source>The columns stand as they do from the beginning.</source>
-        <translation>Kolumnerna står som från början.</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -5450,13 +5598,6 @@
         <translation>Detta är angivet, inte beräknat.</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n cell(s)</source>
-        <translation>
-            <numerusform>Klistra in %n cell</numerusform>
-            <numerusform>Klistra in %n celler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Fill down %n cell(s)</source>
         <translation>
             <numerusform>Fyll nedåt %n cell</numerusform>
@@ -5480,62 +5621,6 @@
     <message>
         <source>Tab goes to the next cell, F6 leaves the table.</source>
         <translation>Tabb går till nästa cell, F6 lämnar tabellen.</translation>
-    </message>
-    <message>
-        <source>Edit the cell</source>
-        <translation>Ändra i cellen</translation>
-    </message>
-    <message>
-        <source>To the row below; ends what is being typed</source>
-        <translation>Till raden under; avslutar det som skrivs</translation>
-    </message>
-    <message>
-        <source>To the row above</source>
-        <translation>Till raden ovanför</translation>
-    </message>
-    <message>
-        <source>To the next column; ends what is being typed</source>
-        <translation>Till nästa kolumn; avslutar det som skrivs</translation>
-    </message>
-    <message>
-        <source>To the column before; ends what is being typed</source>
-        <translation>Till föregående kolumn; avslutar det som skrivs</translation>
-    </message>
-    <message>
-        <source>Take back what is being typed</source>
-        <translation>Ta tillbaka det som skrivs</translation>
-    </message>
-    <message>
-        <source>Turn the selected check boxes</source>
-        <translation>Ändra de markerade kryssrutorna</translation>
-    </message>
-    <message>
-        <source>Leave the table, on to what follows</source>
-        <translation>Lämna tabellen framåt</translation>
-    </message>
-    <message>
-        <source>Leave the table, back to what is before</source>
-        <translation>Lämna tabellen bakåt</translation>
-    </message>
-    <message>
-        <source>Select all cells</source>
-        <translation>Markera alla celler</translation>
-    </message>
-    <message>
-        <source>To the first cell of the table</source>
-        <translation>Till tabellens första cell</translation>
-    </message>
-    <message>
-        <source>To the last cell of the table</source>
-        <translation>Till tabellens sista cell</translation>
-    </message>
-    <message>
-        <source>To the first column</source>
-        <translation>Till första kolumnen</translation>
-    </message>
-    <message>
-        <source>To the last column</source>
-        <translation>Till sista kolumnen</translation>
     </message>
     <message>
         <source>There is no note on this.</source>
@@ -5563,10 +5648,6 @@
             <numerusform>Klipp ut %n cell</numerusform>
             <numerusform>Klipp ut %n celler</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>To the end of the filled cells; likewise with the other arrows</source>
-        <translation>Till de ifyllda cellernas slut; likadant med de andra pilarna</translation>
     </message>
 </context>
 <context>
@@ -5878,78 +5959,58 @@
     </message>
 </context>
 <context>
-    <name>nytto::MainWindow</name>
+    <name>nytto::MainMenu</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Arkiv</translation>
-    </message>
-    <message>
-        <source>&amp;Open …</source>
-        <translation>&amp;Öppna …</translation>
-    </message>
-    <message>
-        <source>New from &amp;sample</source>
-        <translation>Nytt från &amp;exempel</translation>
-    </message>
-    <message>
-        <source>&amp;Close document</source>
-        <translation>&amp;Stäng dokumentet</translation>
-    </message>
-    <message>
-        <source>&amp;Export the annual analysis …</source>
-        <translation>&amp;Exportera årlig analys …</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Avsluta</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Sidor</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meddelande</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Cancel the export</source>
-        <translation>Avbryt exporten</translation>
-    </message>
-    <message>
-        <source>annual-analysis-%1.xlsx</source>
-        <translation>arlig-analys-%1.xlsx</translation>
-    </message>
-    <message>
-        <source>The export was cancelled; nothing was written.</source>
-        <translation>Exporten avbröts; inget har skrivits.</translation>
-    </message>
-    <message>
-        <source>No page shows this.</source>
-        <translation>Ingen sida visar detta.</translation>
-    </message>
-    <message>
-        <source>read only</source>
-        <translation>skrivskyddat</translation>
     </message>
     <message>
         <source>&amp;New …</source>
         <translation>&amp;Nytt …</translation>
     </message>
     <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Öppna …</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>Öppna &amp;senaste</translation>
     </message>
     <message>
+        <source>New from &amp;sample</source>
+        <translation>Nytt från &amp;exempel</translation>
+    </message>
+    <message>
         <source>Save a &amp;copy …</source>
         <translation>Spara en &amp;kopia …</translation>
+    </message>
+    <message>
+        <source>&amp;Backups …</source>
+        <translation>Säker&amp;hetskopior …</translation>
+    </message>
+    <message>
+        <source>Begin the next &amp;year …</source>
+        <translation>Påbörja nästa &amp;år …</translation>
+    </message>
+    <message>
+        <source>&amp;Export the annual analysis …</source>
+        <translation>&amp;Exportera årlig analys …</translation>
+    </message>
+    <message>
+        <source>Export another re&amp;port</source>
+        <translation>Exportera en annan &amp;rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Close document</source>
+        <translation>&amp;Stäng dokumentet</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Inga dokument ännu</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -5972,48 +6033,12 @@
         <translation>Ändrings&amp;historik</translation>
     </message>
     <message>
+        <source>&amp;Include secret texts when copying and exporting</source>
+        <translation>&amp;Ta med sekretessbelagda texter vid kopiering och export</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Språk</translation>
-    </message>
-    <message>
-        <source>How it was made</source>
-        <translation>Beräkning</translation>
-    </message>
-    <message>
-        <source>History of changes</source>
-        <translation>Ändringshistorik</translation>
-    </message>
-    <message>
-        <source>Selected cells</source>
-        <translation>Markerade celler</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Öppna filen</translation>
-    </message>
-    <message>
-        <source>%1 (copy).nyp</source>
-        <translation>%1 (kopia).nyp</translation>
-    </message>
-    <message>
-        <source>The copy is in %1.</source>
-        <translation>Kopian finns i %1.</translation>
-    </message>
-    <message>
-        <source>The table is in %1.</source>
-        <translation>Tabellen finns i %1.</translation>
-    </message>
-    <message>
-        <source>No documents yet</source>
-        <translation>Inga dokument ännu</translation>
-    </message>
-    <message>
-        <source>Close, and back to the page</source>
-        <translation>Stäng, och tillbaka till sidan</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6027,57 +6052,20 @@
         <source>&amp;About %1</source>
         <translation>&amp;Om %1</translation>
     </message>
+</context>
+<context>
+    <name>nytto::MainWindow</name>
+    <message>
+        <source>No page shows this.</source>
+        <translation>Ingen sida visar detta.</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>skrivskyddat</translation>
+    </message>
     <message>
         <source>secret texts are included in copies and exports</source>
         <translation>sekretessbelagda texter tas med i kopior och export</translation>
-    </message>
-    <message>
-        <source>&amp;Backups …</source>
-        <translation>Säker&amp;hetskopior …</translation>
-    </message>
-    <message>
-        <source>&amp;Include secret texts when copying and exporting</source>
-        <translation>&amp;Ta med sekretessbelagda texter vid kopiering och export</translation>
-    </message>
-    <message>
-        <source>Secret texts were left out. The View menu includes them.</source>
-        <translation>Sekretessbelagda texter togs inte med. Under menyn Visa kan du välja att ta med dem.</translation>
-    </message>
-    <message>
-        <source>Begin the next &amp;year …</source>
-        <translation>Påbörja nästa &amp;år …</translation>
-    </message>
-    <message>
-        <source>Export another re&amp;port</source>
-        <translation>Exportera en annan &amp;rapport</translation>
-    </message>
-    <message>
-        <source>“%1” is in %2.</source>
-        <translation>”%1” finns i %2.</translation>
-    </message>
-    <message>
-        <source>Exporting “%1” …</source>
-        <translation>Exporterar ”%1” …</translation>
-    </message>
-    <message>
-        <source>Backups …</source>
-        <translation>Säkerhetskopior …</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged.</source>
-        <translation>”%1” är skadad.</translation>
-    </message>
-    <message>
-        <source>%1 Its latest backup is of %2, in the folder %3.</source>
-        <translation>%1 Den senaste säkerhetskopian är från %2, i mappen %3.</translation>
-    </message>
-    <message>
-        <source>The copy is in %1, without the history, which could no longer be read.</source>
-        <translation>Kopian finns i %1, utan historiken, som inte längre kunde läsas.</translation>
-    </message>
-    <message>
-        <source>The plan begins with %1 now. Undo takes the whole step back.</source>
-        <translation>Planen börjar nu med %1. Ångra tar tillbaka hela steget.</translation>
     </message>
 </context>
 <context>
@@ -6243,6 +6231,13 @@
     <message>
         <source>Type what a lease would cost per year. It is compared here and not stored.</source>
         <translation>Skriv vad en leasing skulle kosta per år. Den jämförs här och sparas inte.</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::PageNavigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +6790,21 @@
     </message>
 </context>
 <context>
+    <name>nytto::SideDocks</name>
+    <message>
+        <source>How it was made</source>
+        <translation>Beräkning</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Ändringshistorik</translation>
+    </message>
+    <message>
+        <source>Close, and back to the page</source>
+        <translation>Stäng, och tillbaka till sidan</translation>
+    </message>
+</context>
+<context>
     <name>nytto::StartPage</name>
     <message>
         <source>No document is open</source>
@@ -6843,6 +6853,41 @@
     <message>
         <source>Open %1</source>
         <translation>Öppna %1</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::StatusLine</name>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Öppna filen</translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation>Säkerhetskopior …</translation>
+    </message>
+    <message>
+        <source>Selected cells</source>
+        <translation>Markerade celler</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Avbryt exporten</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>
