@@ -32,16 +32,14 @@ public:
     template <class T>
     Cell entered(const Cell& cell, const T& entity, const char* fieldKey,
                  NotedPlace place = std::nullopt) const {
-        return mark(cell, refTo(entity), QString::fromLatin1(fieldKey), place,
-                    CellMark::Input);
+        return mark(cell, refTo(entity), QString::fromLatin1(fieldKey), place, CellMark::Input);
     }
     /// The same for a cell that is computed, a text, or otherwise not an entered figure: plain
     /// where no note marks it.
     template <class T>
     Cell noted(const Cell& cell, const T& entity, const char* fieldKey,
                NotedPlace place = std::nullopt) const {
-        return mark(cell, refTo(entity), QString::fromLatin1(fieldKey), place,
-                    CellMark::Plain);
+        return mark(cell, refTo(entity), QString::fromLatin1(fieldKey), place, CellMark::Plain);
     }
     /// The notes on a value as one text, and whether any says that the value is ours.
     struct OfValue {
