@@ -712,6 +712,10 @@
         <source>The window cannot be opened: no display can be reached; look at DISPLAY and WAYLAND_DISPLAY. The commands work without one: see “nyttoportfolj --help”.</source>
         <translation>Fönstret kan inte öppnas: ingen skärm kan nås; se efter i DISPLAY och WAYLAND_DISPLAY. Kommandona fungerar utan skärm: se ”nyttoportfolj --help”.</translation>
     </message>
+    <message>
+        <source>Argument %1 holds a line break or another control character; write it without.</source>
+        <translation>Argument %1 innehåller en radbrytning eller ett annat styrtecken; skriv det utan.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2035,7 +2039,7 @@
     </message>
     <message>
         <source>“%1”: a change of the kind “%2” lacks “%3”; enter it.</source>
-        <translation>”%1”: en ändring av sorten ”%2” saknar ”%3”; ange det.</translation>
+        <translation>”%1”: en ändring av sorten ”%2” saknar ”%3”; fyll i det fältet.</translation>
     </message>
     <message>
         <source>There is no such what-if.</source>
@@ -9512,6 +9516,14 @@
     <message>
         <source>The text holds a control character (%1).</source>
         <translation>Texten innehåller ett styrtecken (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is a document, and is not replaced by what is written of one; name another file.</source>
+        <translation>%1 är ett dokument och ersätts inte av något som skrivs ur ett; ange en annan fil.</translation>
+    </message>
+    <message>
+        <source>%1 is a name that the document “%2” uses itself; name another file.</source>
+        <translation>%1 är ett namn som dokumentet ”%2” självt använder; ange en annan fil.</translation>
     </message>
 </context>
 </TS>

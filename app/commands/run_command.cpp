@@ -13,6 +13,8 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace nytto {
 
 namespace {
@@ -90,10 +92,25 @@ Result<WindowCall> windowCall(const QStringList& arguments) {
     return WindowCall{file};
 }
 
+/// What is complained of is one line, and an argument is named in it.
+Done checkOneLine(const QStringList& arguments) {
+    for (qsizetype at = 0; at < arguments.size(); ++at)
+        if (std::ranges::any_of(arguments[at], [](QChar letter) {
+                return letter.category() == QChar::Other_Control ||
+                       letter.category() == QChar::Separator_Line ||
+                       letter.category() == QChar::Separator_Paragraph;
+            }))
+            return usageError(Commands::tr("Argument %1 holds a line break or another control "
+                                           "character; write it without.")
+                                  .arg(at + 1));
+    return {};
+}
+
 Result<std::variant<ExitCode, WindowCall>> answer(const QStringList& arguments, Console& console) {
     using Answer = std::variant<ExitCode, WindowCall>;
     if (arguments.isEmpty())
         return Answer(WindowCall{});
+    NYTTO_CHECK(checkOneLine(arguments));
     const QString& first = arguments.first();
     if (const Verb* verb = verbNamed(first)) {
         NYTTO_TRY(code, runVerb(*verb, arguments.mid(1), console));

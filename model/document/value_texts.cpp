@@ -284,6 +284,8 @@ Result<Value> ValueTexts::parsed(const ValuePlace& place, const QString& typed) 
 QStringList ValueTexts::choices(const ValuePlace& place) const {
     const FieldInfo& field = *place.field;
     QStringList result;
+    if (field.type == FieldType::Choice && field.nullable)
+        result << QString();
     if (field.type == FieldType::Choice)
         for (const Choice& choice : field.choices)
             result << language.translate("choices", choice.label);

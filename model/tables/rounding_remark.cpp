@@ -80,6 +80,14 @@ bool isOffByRounding(const ReportTable& table, const Cell& cell, const Column& c
     return sum != shown(column, total->amount());
 }
 
+void addRemark(ReportTable& table, const Language& language) {
+    const QString remark =
+        language.translate("reports", "Shown amounts are rounded; totals are totals of the exact "
+                                      "amounts, and need not be the sum of what is shown.");
+    if (std::ranges::find(table.notes, remark) == table.notes.end())
+        table.notes.push_back(remark);
+}
+
 } // namespace
 
 void addRoundingRemark(ReportTable& table, const ReportContext& context) {
@@ -87,11 +95,6 @@ void addRoundingRemark(ReportTable& table, const ReportContext& context) {
 }
 
 void addRoundingRemark(ReportTable& table, const Language& language) {
-    const QString remark =
-        language.translate("reports", "Shown amounts are rounded; totals are totals of the exact "
-                                      "amounts, and need not be the sum of what is shown.");
-    if (std::ranges::find(table.notes, remark) != table.notes.end())
-        return;
     const bool isOff = std::ranges::any_of(table.rows, [&](const Row& row) {
         for (std::size_t at = 0; at < row.cells.size(); ++at)
             if (isOffByRounding(table, row.cells[at], table.columns[at]))
@@ -99,7 +102,31 @@ void addRoundingRemark(ReportTable& table, const Language& language) {
         return false;
     });
     if (isOff)
-        table.notes.push_back(remark);
+        addRemark(table, language);
+}
+
+void addRoundingRemarkAcross(ReportTable& table, const QString& total, const QStringList& parts,
+                             const ReportContext& context) {
+    const auto shownIn = [&](const Row& row, const QString& key) -> std::optional<Int128> {
+        const auto column = static_cast<std::size_t>(table.columnIndex(key));
+        const auto* figure = std::get_if<Figure>(&row.cells[column].content);
+        if (!figure || figure->isUnknown())
+            return std::nullopt;
+        return figure->isAmount() ? shown(table.columns[column], figure->amount()) : Int128(0);
+    };
+    const bool isOff = std::ranges::any_of(table.rows, [&](const Row& row) {
+        Int128 sum = 0;
+        for (const QString& part : parts) {
+            const auto one = shownIn(row, part);
+            if (!one)
+                return false;
+            sum += *one;
+        }
+        const auto whole = shownIn(row, total);
+        return whole && *whole != sum;
+    });
+    if (isOff)
+        addRemark(table, context.language());
 }
 
 } // namespace nytto

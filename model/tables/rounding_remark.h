@@ -13,5 +13,9 @@ class ReportContext;
 /// calls it once; a sentence that is there already is not added again.
 void addRoundingRemark(ReportTable& table, const Language& language);
 void addRoundingRemark(ReportTable& table, const ReportContext& context);
+/// The same where cells are copies of another table's: in every row the column `total` is the sum
+/// of the columns `parts`.
+void addRoundingRemarkAcross(ReportTable& table, const QString& total, const QStringList& parts,
+                             const ReportContext& context);
 
 } // namespace nytto

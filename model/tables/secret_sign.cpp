@@ -3,8 +3,11 @@
 
 #include "model/document/secrecy.h"
 #include "model/entities/initiatives/initiative.h"
+#include "model/tables/report.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace nytto {
 
@@ -30,6 +33,29 @@ QString signedNameOf(const DocumentState& state, const EntityRef& ref) {
         return {};
     const bool isSecret = Secrecy(state.contents, state.language, false).masks(ref);
     return (isSecret ? secretSign() : QString()) + nameOf(*entity);
+}
+
+void signNames(ReportTable& table, const Contents& contents) {
+    QStringList names;
+    for (const Initiative& initiative : contents.all<Initiative>())
+        if (initiative.secret && !initiative.name.isEmpty())
+            names << initiative.name;
+    if (names.isEmpty())
+        return;
+    const auto sign = [&names](QString& text) {
+        for (const QString& name : names)
+            for (qsizetype at = text.indexOf(name); at >= 0;
+                 at = text.indexOf(name, at + name.size()))
+                if (!QStringView(text).left(at).endsWith(secretSign())) {
+                    text.insert(at, secretSign());
+                    at += secretSign().size();
+                }
+    };
+    for (Row& row : table.rows)
+        for (Cell& cell : row.cells)
+            if (auto* text = std::get_if<QString>(&cell.content))
+                sign(*text);
+    std::ranges::for_each(table.notes, sign);
 }
 
 QString withoutSecretSigns(QString text) {

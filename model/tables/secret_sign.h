@@ -8,6 +8,7 @@
 namespace nytto {
 
 struct Initiative;
+struct ReportTable;
 
 /// "[secret] ", which stands before the name of what is secret wherever the window shows it.
 QString secretSign();
@@ -19,6 +20,8 @@ QString secretSign(const Contents& contents, Id<Initiative> initiative);
 QString signedName(const Initiative& initiative);
 /// The same of an entity that is, belongs to or is about an initiative; empty when it is not there.
 QString signedNameOf(const DocumentState& state, const EntityRef& ref);
+/// The table with the sign before the name of every secret initiative in its texts and notes.
+void signNames(ReportTable& table, const Contents& contents);
 /// The text without the signs in it: they are for those who sit before the window, and not for
 /// what is copied or exported.
 QString withoutSecretSigns(QString text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/writers/output_file.h"
 
+#include "model/storage/document_names.h"
 #include "model/storage/file_system.h"
 #include "reports/writers/file_permissions.h"
 
@@ -83,6 +84,18 @@ Result<QString> fileBehind(const QString& path) {
 
 Result<void> checkReplaceable(const QString& path) {
     NYTTO_TRY(file, fileBehind(path));
+    if (const QString document = documentNaming(file); !document.isEmpty())
+        return Error{
+            ErrorCode::BadInput,
+            document == file
+                ? QCoreApplication::translate("writers",
+                                              "%1 is a document, and is not replaced by what is "
+                                              "written of one; name another file.")
+                      .arg(QDir::toNativeSeparators(path))
+                : QCoreApplication::translate(
+                      "writers", "%1 is a name that the document “%2” uses itself; name "
+                                 "another file.")
+                      .arg(QDir::toNativeSeparators(path), QFileInfo(document).fileName())};
     return isProtected(file) ? Result<void>(fileError(EACCES, path)) : Result<void>();
 }
 

@@ -38,7 +38,8 @@ private:
 /// a folder, a device, a pipe or a stream of the process ("/dev/stdout").
 Result<QString> fileBehind(const QString& path);
 
-/// Whether what is at `path` may be replaced: BadInput when it is no plain file, ReadOnly when it
+/// Whether what is at `path` may be replaced: BadInput when it is no plain file, is a document or
+/// has a name that a document beside it uses (documentNaming()), ReadOnly when it
 /// is protected against writing, also where the system would let this user replace it.
 Result<void> checkReplaceable(const QString& path);
 

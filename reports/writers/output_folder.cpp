@@ -6,10 +6,10 @@
 #include "reports/writers/output_file.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <cerrno>
 #include <cstdio>
@@ -33,9 +33,24 @@ QString folderBehind(const QString& path) {
     return canonical.isEmpty() ? QDir::cleanPath(QFileInfo(path).absoluteFilePath()) : canonical;
 }
 
-bool isTable(const QString& name) {
-    static const QRegularExpression form(QStringLiteral("^\\d\\d-.*\\.csv$"));
-    return form.match(name).hasMatch();
+/// What the program wrote into a folder, as `sha256sum --check` reads it.
+constexpr QLatin1String listName(".nyttoportfoljen.sha256");
+
+QByteArray lineOf(const QString& name, const QByteArray& bytes) {
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() + "  " +
+           name.toUtf8() + '\n';
+}
+
+/// Whether the file is as a report wrote it.
+bool isUnchanged(const QFileInfo& file, const QByteArray& list) {
+    QFile held(file.filePath());
+    return file.isFile() && !file.isSymLink() && held.open(QIODevice::ReadOnly) &&
+           list.contains(lineOf(file.fileName(), held.readAll()));
+}
+
+QByteArray listIn(const QString& folder) {
+    QFile list(QDir(folder).filePath(listName));
+    return list.open(QIODevice::ReadOnly) ? list.readAll() : QByteArray();
 }
 
 /// 0, or the number of the failure. `one` and `other` get each other's name at once.
@@ -108,26 +123,42 @@ Result<void> OutputFolder::write(const QString& name, const QByteArray& bytes) {
     file.close();
     syncToDisk(path);
     m_names.append(name);
+    m_list += lineOf(name, bytes);
     return {};
 }
 
 Result<void> OutputFolder::keepOthers() {
+    const QByteArray earlier = listIn(m_target);
     const QDir::Filters all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
     for (const QFileInfo& entry : QDir(m_target).entryInfoList(all)) {
-        if (m_names.contains(entry.fileName()) || isTable(entry.fileName()))
-            continue;
-        if (!entry.isFile() && !entry.isSymLink())
+        const QString name = entry.fileName();
+        const bool isReplaced = m_names.contains(name) || name == listName;
+        const bool isPlain = entry.isFile() && !entry.isSymLink();
+        if (!isPlain && (isReplaced || !entry.isSymLink()))
             return Error{ErrorCode::BadInput,
                          QCoreApplication::translate(
                              "writers", "%1 holds “%2”, which is no plain file, and is not "
                                         "replaced; name another folder.")
-                             .arg(QDir::toNativeSeparators(m_given), entry.fileName())};
-        NYTTO_CHECK(linkInto(entry, m_made.path()));
+                             .arg(QDir::toNativeSeparators(m_given), name)};
+        if (isReplaced && isProtected(entry.filePath()))
+            return fileError(EACCES, QDir(m_given).filePath(name));
+        if (isReplaced)
+            keepPermissions(entry.filePath(), QDir(m_made.path()).filePath(name));
+        else if (!isUnchanged(entry, earlier))
+            NYTTO_CHECK(linkInto(entry, m_made.path()));
     }
     return {};
 }
 
+Result<void> OutputFolder::writeList() {
+    const QByteArray list = m_list;
+    NYTTO_CHECK(write(listName, list));
+    m_names.removeLast();
+    return {};
+}
+
 Result<void> OutputFolder::commit() {
+    NYTTO_CHECK(writeList());
     int failure = 0;
     if (QFileInfo::exists(m_target)) {
         NYTTO_CHECK(keepOthers());

@@ -8,10 +8,12 @@
 
 namespace nytto {
 
-/// A folder of numbered tables ("01-members.csv") that is written beside its target and takes its
-/// place in one step: the target holds all the new tables, or it is as it was. Tables of an earlier
-/// report go; other files in the target stay there. A target that holds folders is refused, and so
-/// is the current folder.
+/// A folder of tables that is written beside its target and takes its place in one step: the target
+/// holds all the new tables, or it is as it was. Of what is in the target only that goes which an
+/// earlier report wrote and nobody has changed since, by a list of its checksums that lies hidden
+/// among the tables; a table of the same name keeps its permissions. A target is refused that holds
+/// folders, that has a link or a protected file under the name of a table, or that is the current
+/// folder.
 class OutputFolder {
 public:
     explicit OutputFolder(const QString& target);
@@ -23,11 +25,13 @@ public:
 
 private:
     Result<void> keepOthers();
+    Result<void> writeList();
 
     QString m_given;  ///< the target as messages name it
     QString m_target; ///< behind all links
     HalfMade m_made;
-    QStringList m_names; ///< of what was written
+    QByteArray m_list;   ///< of what was written, with checksums
+    QStringList m_names; ///< likewise
 };
 
 } // namespace nytto

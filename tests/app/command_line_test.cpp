@@ -56,6 +56,10 @@ private Q_SLOTS:
             "Unexpected value after '--force'. See “nyttoportfolj dump --help”.");
         row(QStringLiteral("check a.nyp --format xml"),
             "--format cannot be “xml”; it is one of text, json.");
+        row(QStringLiteral("check x\ny"), "Argument 2 holds a line break or another control "
+                                          "character; write it without.");
+        row(QStringLiteral("a\u001b.nyp"), "Argument 1 holds a line break or another control "
+                                           "character; write it without.");
     }
     void refusesWithOneLine() {
         QFETCH(QStringList, arguments);

@@ -211,6 +211,12 @@ void WhatIfTest::saysWhatAnItemLacks_data() {
     QTest::newRow("no category")
         << QByteArray(R"({ "whatIf": "w", "kind": "category", "service": "forms" })")
         << "“Change”: a change of the kind “Category of a service” lacks “Category”; enter it.";
+    QTest::newRow("no amount of a service")
+        << QByteArray(R"({ "whatIf": "w", "kind": "cost", "service": "mail" })")
+        << "“Change”: a change of the kind “Cost of a service” lacks “Amount”; enter it.";
+    QTest::newRow("no amount of a part")
+        << QByteArray(R"({ "whatIf": "w", "kind": "part-amount", "part": "m" })")
+        << "“Change”: a change of the kind “Amount of a part” lacks “Amount”; enter it.";
     QTest::newRow("an amount for what the other parts leave")
         << QByteArray(
                R"({ "whatIf": "w", "kind": "part-amount", "part": "m", "amount": "900.00" })")

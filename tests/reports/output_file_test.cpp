@@ -27,6 +27,8 @@ private Q_SLOTS:
     void protectedFilesAreRefused();
     void whatIsNoPlainFileIsRefused_data();
     void whatIsNoPlainFileIsRefused();
+    void documentsAreRefused_data();
+    void documentsAreRefused();
     void whatIsNotCommittedLeavesNothing();
 
 private:
@@ -161,6 +163,33 @@ void OutputFileTest::whatIsNoPlainFileIsRefused() {
     QCOMPARE(done.error().message,
              QStringLiteral("%1 is no plain file, and is not replaced.").arg(given));
     QCOMPARE(names(), before);
+}
+
+void OutputFileTest::documentsAreRefused_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("a document") << QStringLiteral("plan.nyp") << true;
+    QTest::newRow("a document of another name") << QStringLiteral("plan.db") << true;
+    QTest::newRow("the journal of one") << QStringLiteral("plan.nyp-journal") << true;
+    QTest::newRow("the lock of one") << QStringLiteral(".plan.nyp.lock") << true;
+    QTest::newRow("the journal of none") << QStringLiteral("other.nyp-journal") << false;
+    QTest::newRow("a database of another program") << QStringLiteral("foreign.db") << false;
+    QTest::newRow("a name beside it") << QStringLiteral("plan.xlsx") << false;
+}
+void OutputFileTest::documentsAreRefused() {
+    QFETCH(QString, name);
+    put(QStringLiteral("plan.nyp"));
+    QByteArray head("SQLite format 3");
+    head = head.leftJustified(68, '\0') + "NYTP" + QByteArray(28, '\0');
+    put(QStringLiteral("plan.db"), head);
+    put(QStringLiteral("foreign.db"), head.replace("NYTP", "XXXX"));
+    const QByteArray before = content(name);
+    const auto written = writeWhole(path(name), "new");
+    QTEST(!written.ok(), "refused");
+    if (written.ok())
+        return;
+    QCOMPARE(written.error().code, ErrorCode::BadInput);
+    QCOMPARE(content(name), before);
 }
 
 void OutputFileTest::whatIsNotCommittedLeavesNothing() {

@@ -26,6 +26,18 @@ Report oneTable() {
     return report;
 }
 
+/// A report with two tables, which are a folder as csv.
+Report withTwoTables() {
+    Report report = oneTable();
+    ReportTable second;
+    second.key = text("second");
+    second.title = text("Second");
+    second.columns = {{text("name"), text("Name"), ColumnType::Text}};
+    second.rows = {{text("row"), RowKind::Body, {Cell(text("Förskola"))}}};
+    report.sheets.push_back({text("second-sheet"), text("Second"), {second}});
+    return report;
+}
+
 /// While it lives no file can grow beyond so many bytes: a disk that fills up.
 class SmallDisk {
 public:
@@ -73,6 +85,10 @@ private Q_SLOTS:
     void severalTablesMakeAFolder();
     void aFolderIsFilledButNotEmptied();
     void anEarlierReportsTablesGo();
+    void whatNoReportWroteStays();
+    void aTableKeepsItsPermissions();
+    void whatCannotBeATableIsRefused_data();
+    void whatCannotBeATableIsRefused();
     void aFullDiskLeavesTheFolder();
     void aFolderWithFoldersIsRefused();
     void theCurrentFolderIsRefused();
@@ -255,7 +271,7 @@ void WriteReportTest::severalTablesMakeAFolder() {
     QVERIFY(written.ok());
     const QDir folder(path());
     QStringList expected;
-    for (const QString& name : folder.entryList(QDir::Files | QDir::Hidden, QDir::Name))
+    for (const QString& name : folder.entryList(QDir::Files, QDir::Name))
         expected.append(folder.filePath(name));
     QCOMPARE(*written, expected);
     QCOMPARE(written->front(), path("out/01-about.csv"));
@@ -277,16 +293,75 @@ void WriteReportTest::aFolderIsFilledButNotEmptied() {
 }
 
 void WriteReportTest::anEarlierReportsTablesGo() {
-    QDir().mkdir(path());
-    put("out/23-members.csv");
-    put("out/23-members.txt");
+    QVERIFY(writeReport(sampleReport(), Format::Csv, path(), false).ok());
+    const QStringList before = QDir(path()).entryList(QDir::Files);
     QVERIFY(QFile::setPermissions(path(), QFile::Permissions(0x7750)));
-    const auto written = writeReport(sampleReport(), Format::Csv, path(), true);
+    const auto written = writeReport(withTwoTables(), Format::Csv, path(), true);
     QVERIFY2(written.ok(), written ? "" : qPrintable(written.error().message));
-    QVERIFY(!QFile::exists(path("out/23-members.csv")));
-    QVERIFY(QFile::exists(path("out/23-members.txt")));
+    QStringList names;
+    for (const QString& each : *written)
+        names << QFileInfo(each).fileName();
+    QCOMPARE(QDir(path()).entryList(QDir::Files), names);
+    QVERIFY(before.size() > names.size());
     QCOMPARE(QFile::permissions(path()), QFile::Permissions(0x7750));
     QCOMPARE(files(), QStringList{text("out")});
+}
+
+/// Names like those of tables, and tables that somebody has changed.
+void WriteReportTest::whatNoReportWroteStays() {
+    QVERIFY(writeReport(sampleReport(), Format::Csv, path(), false).ok());
+    const QString last = QDir(path()).entryList(QDir::Files).last();
+    put("out/" + last.toUtf8());
+    put("out/10-mine.csv");
+    put("out/99-x.csv");
+    QVERIFY(writeReport(withTwoTables(), Format::Csv, path(), true).ok());
+    for (const QByteArray& name :
+         {last.toUtf8(), QByteArray("10-mine.csv"), QByteArray("99-x.csv")})
+        QCOMPARE(content("out/" + name), old);
+}
+
+void WriteReportTest::aTableKeepsItsPermissions() {
+    const auto written = writeReport(withTwoTables(), Format::Csv, path(), false);
+    const QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner;
+    QVERIFY(QFile::setPermissions(written->front(), own));
+    QVERIFY(writeReport(withTwoTables(), Format::Csv, path(), true).ok());
+    QCOMPARE(QFile::permissions(written->front()) &
+                 (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
+             QFile::Permissions());
+}
+
+void WriteReportTest::whatCannotBeATableIsRefused_data() {
+    QTest::addColumn<QString>("what");
+    QTest::newRow("a folder with the name of a table") << text("folder");
+    QTest::newRow("a link with the name of a table") << text("link");
+    QTest::newRow("a protected table") << text("protected");
+}
+void WriteReportTest::whatCannotBeATableIsRefused() {
+    QFETCH(QString, what);
+    const auto written = writeReport(withTwoTables(), Format::Csv, path(), false);
+    const QString table = written->front();
+    const QByteArray name = "out/" + QFileInfo(table).fileName().toUtf8();
+    QVERIFY(QFile::remove(table));
+    if (what == text("folder")) {
+        QVERIFY(QDir().mkpath(table + QStringLiteral("/sub")));
+        put(name + "/sub/precious.txt");
+    } else if (what == text("link")) {
+        put("elsewhere");
+        QVERIFY(QFile::link(path("elsewhere"), table));
+    } else {
+        put(name);
+        QVERIFY(QFile::setPermissions(table, QFile::ReadOwner));
+    }
+    const auto again = writeReport(withTwoTables(), Format::Csv, path(), true);
+    QVERIFY(!again.ok());
+    QVERIFY2(again.error().message.contains(QFileInfo(table).fileName()),
+             qPrintable(again.error().message));
+    if (what == text("folder"))
+        QCOMPARE(content(name + "/sub/precious.txt"), old);
+    if (what == text("link"))
+        QCOMPARE(content("elsewhere"), old);
+    if (what == text("protected"))
+        QCOMPARE(content(name), old);
 }
 
 /// Some tables of the new report fit, not all: none is changed.
@@ -310,7 +385,7 @@ void WriteReportTest::aFullDiskLeavesTheFolder() {
     }
     QVERIFY(!written->ok());
     QCOMPARE(written->error().code, ErrorCode::NoSpace);
-    QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), before.keys());
+    QCOMPARE(folder.entryList(QDir::Files), before.keys());
     for (const QString& name : before.keys())
         QCOMPARE(content("out/" + name.toUtf8()), old);
     QCOMPARE(files(), QStringList{text("out")});

@@ -6,6 +6,7 @@
 #include "model/entities/entity_info.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/entities/services/service.h"
+#include "model/tables/secret_sign.h"
 #include "views/shared/shared_room.h"
 #include "views/tables/result_table.h"
 
@@ -116,6 +117,7 @@ void BillsPanel::showBills() {
     const auto order = std::make_shared<const UnitOrder>(state().contents);
     if (m_compared)
         table = billsTable(state().contents, *m_compared, *order, state().language);
+    signNames(table, state().contents);
     m_bills->setTable(std::move(table), [this, order](const QString& row, const QString& column) {
         return m_compared ? explainBills(state().contents, *m_compared, *order, state().language,
                                          row, column)
@@ -177,6 +179,7 @@ void BillsPanel::showProblems() {
         m_tabs->indexOf(m_problems),
         tr("To look at (%1)")
             .arg(language().locale().toString(static_cast<qlonglong>(table.rows.size()))));
+    signNames(table, state().contents);
     m_problems->setTable(std::move(table));
 }
 

@@ -53,7 +53,7 @@ private:
             usePart(item.part);
             break;
         case WhatIfKind::PartAmount:
-            NYTTO_CHECK(require(item, {"part"}));
+            NYTTO_CHECK(require(item, {"part", "amount"}));
             NYTTO_CHECK(requireAmount(item.part));
             change(item.part, [&](ServicePart& part) { part.amount.set(m_year, item.amount); });
             break;
@@ -66,7 +66,7 @@ private:
             change(item.service, [&](Service& service) { setCategory(service, item); });
             break;
         case WhatIfKind::Cost:
-            NYTTO_CHECK(require(item, {"service"}));
+            NYTTO_CHECK(require(item, {"service", "amount"}));
             change(item.service, [&](Service& service) {
                 const ServiceCost kind =
                     costOf(service, m_year).kind.value_or(ServiceCost::Proposal);
@@ -88,7 +88,10 @@ private:
             const FieldInfo& field = *entityInfo(entity).field(QString::fromLatin1(key));
             const Value value = valueOf(entity, field);
             const QUuid* id = std::get_if<QUuid>(&value);
-            if (!std::holds_alternative<std::monostate>(value) && (!id || !id->isNull()))
+            const Figure* figure = std::get_if<Figure>(&value);
+            const bool isEmpty = std::holds_alternative<std::monostate>(value) ||
+                                 (id && id->isNull()) || (figure && figure->isUnknown());
+            if (!isEmpty)
                 continue;
             return Error{
                 ErrorCode::BadInput,

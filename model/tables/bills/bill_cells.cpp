@@ -117,7 +117,9 @@ private:
             const Unit& unit = m_allocation.units->at((*shared.participants)[at]);
             addRow(shared,
                    shareRow(shared.source, isComponent ? key.id : Id<AllocationKey>(), unit.id),
-                   unit, key.name, volumeOf(key, unit, shares.volumes[at]), isComponent);
+                   unit, key.name,
+                   volumeOf(key, unit, shares.volumes.empty() ? std::nullopt : shares.volumes[at]),
+                   isComponent);
         }
     }
 

@@ -67,6 +67,9 @@ public:
             NYTTO_CHECK(addPeriod(later(), m_context.translate("reports", "Later")));
         addNotes();
         addRoundingRemark(m_table, m_context);
+        const QStringList parts{key("ongoing"), key("proposed"), key("impact")};
+        addRoundingRemarkAcross(m_table, key("sum"), QStringList{key("base")} + parts, m_context);
+        addRoundingRemarkAcross(m_table, key("change"), parts, m_context);
         return std::move(m_table);
     }
 
