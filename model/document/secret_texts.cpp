@@ -20,17 +20,44 @@ constexpr qsizetype shortestName = 3;
 constexpr qsizetype shortestText = 12;
 
 bool isPartOfWord(const QString& text, qsizetype place) {
-    return place >= 0 && place < text.size() && text[place].isLetterOrNumber();
+    return place >= 0 && place < text.size() &&
+           (text[place].isLetterOrNumber() || text[place].isMark());
 }
 
-/// Whether what stands from `at` on for `length` is whole words, or the genitive of them.
-bool isApart(const QString& text, qsizetype at, qsizetype length) {
-    const qsizetype end = at + length;
-    const bool begins = !(isPartOfWord(text, at - 1) && text[at].isLetterOrNumber());
-    const bool ends = !(isPartOfWord(text, end) && text[end - 1].isLetterOrNumber());
-    const bool genitive =
-        end < text.size() && text[end].toLower() == u's' && !isPartOfWord(text, end + 1);
-    return begins && (ends || genitive);
+/// Whether a letter stands right behind: an s that ends the word.
+bool isGenitive(const QString& text, qsizetype end) {
+    return end < text.size() && text[end].toLower() == u's' && !isPartOfWord(text, end + 1);
+}
+
+/// Whether what stands there is whole words, or the genitive of them.
+bool isApart(const QString& text, const Stretch& stretch) {
+    const auto [begin, end] = stretch;
+    const bool begins = !(isPartOfWord(text, begin - 1) && isPartOfWord(text, begin));
+    const bool ends = !(isPartOfWord(text, end) && isPartOfWord(text, end - 1));
+    return begins && (ends || isGenitive(text, end));
+}
+
+bool isEmphasis(QChar character) {
+    return QStringView(u"*_~`").contains(character);
+}
+
+/// The stretch, and the emphasis around it if that may end within it, “**Hidden** locks”, unless
+/// words would then grow together.
+Stretch withEmphasis(const QString& text, const Stretch& stretch) {
+    auto [begin, end] = stretch;
+    if (std::none_of(text.begin() + begin, text.begin() + end, isEmphasis))
+        return stretch;
+    while (begin > 0 && isEmphasis(text[begin - 1]))
+        --begin;
+    while (end < text.size() && isEmphasis(text[end]))
+        ++end;
+    return {isPartOfWord(text, begin - 1) ? stretch.begin : begin,
+            isPartOfWord(text, end) ? stretch.end : end};
+}
+
+/// Whether Swedish writes its genitive without an s.
+bool isOwnGenitive(const QString& name) {
+    return !name.isEmpty() && QStringView(u"sxz").contains(name.back().toLower());
 }
 
 /// Every text that rows which are not secret hold in the same field: no secret.
@@ -43,11 +70,11 @@ public:
             for (const FieldInfo& field : info.fields)
                 if (const Value value = field.get(row);
                     field.masked && std::holds_alternative<QString>(value))
-                    m_texts.insert({field.key, std::get<QString>(value)});
+                    m_texts.insert({field.key, FoldedText(std::get<QString>(value)).key()});
         });
     }
     bool contains(const FieldInfo& field, const QString& text) const {
-        return m_texts.contains({field.key, text});
+        return m_texts.contains({field.key, FoldedText(text).key()});
     }
 
 private:
@@ -138,9 +165,10 @@ void SecretTexts::addOf(const FieldInfo& field, const QString& text, const Entit
 
 void SecretTexts::add(const QString& secret, const QString& shown, qsizetype shortest,
                       Qt::CaseSensitivity sensitivity) {
-    if (secret.size() >= shortest &&
-        !shown.contains(secret, Qt::CaseInsensitive)) // else it is public
-        m_words.push_back({secret, shown, sensitivity});
+    FoldedText folded(secret);
+    if (folded.length() >= shortest &&
+        FoldedText(shown).indexOf(folded, 0, Qt::CaseInsensitive) < 0) // else it is public
+        m_words.push_back({std::move(folded), shown, sensitivity});
 }
 
 /// The longest first: one secret may be a part of another.
@@ -150,15 +178,37 @@ void SecretTexts::sort() {
 }
 
 QString SecretTexts::masked(QString text) const {
-    for (const auto& [secret, shown, sensitivity] : m_words)
-        for (qsizetype at = text.indexOf(secret, 0, sensitivity); at >= 0;
-             at = text.indexOf(secret, at, sensitivity)) {
-            const bool isWhole = isApart(text, at, secret.size());
-            if (isWhole)
-                text.replace(at, secret.size(), shown);
-            at += isWhole ? shown.size() : 1;
+    if (m_words.empty() || text.isEmpty())
+        return text;
+    FoldedText folded(text);
+    for (const Word& word : m_words)
+        if (folded.indexOf(word.secret, 0, word.sensitivity) >= 0) {
+            text = masked(text, folded, word);
+            folded = FoldedText(text);
         }
     return text;
+}
+
+QString SecretTexts::masked(const QString& text, const FoldedText& folded, const Word& word) {
+    const auto& [secret, shown, sensitivity] = word;
+    QString result;
+    qsizetype taken = 0;
+    for (qsizetype at = folded.indexOf(secret, 0, sensitivity); at >= 0;
+         at = folded.indexOf(secret, at, sensitivity)) {
+        const Stretch words = folded.stretch(at, secret.size());
+        if (words.begin < taken || !isApart(text, words)) {
+            ++at;
+            continue;
+        }
+        const auto [begin, end] = withEmphasis(text, words);
+        result += text.mid(taken, std::max(begin - taken, qsizetype(0)));
+        result += shown;
+        taken = end;
+        if (isOwnGenitive(shown) && isGenitive(text, end) && isPartOfWord(text, end - 1))
+            ++taken;
+        at += secret.size();
+    }
+    return result + text.mid(taken);
 }
 
 } // namespace nytto

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/basics/folded_text.h"
 #include "model/basics/language.h"
 #include "model/document/contents.h"
 
@@ -19,6 +20,8 @@ bool canBeSecret(const EntityInfo& info);
 /// Takes what is secret out of a text that leaves the program, wherever in it it stands: a name
 /// becomes the public one, in the genitive too and however it is capitalised; a longer text is
 /// withheld where it stands as it was written, unless a public row says the same in the same field.
+/// Other spaces, hyphens and accents, emphasis and characters that are not seen hide neither: see
+/// FoldedText.
 /// Texts of a few letters are too common to be known again; those of an entity's own fields are
 /// masked by Secrecy.
 class SecretTexts {
@@ -32,7 +35,7 @@ public:
 
 private:
     struct Word {
-        QString secret;
+        FoldedText secret;
         QString shown; ///< what stands for it
         Qt::CaseSensitivity sensitivity;
     };
@@ -41,6 +44,7 @@ private:
     void addOf(const FieldInfo& field, const QString& text, const EntityRef& ref,
                const Secrecy& secrecy);
     void sort();
+    static QString masked(const QString& text, const FoldedText& folded, const Word& word);
 
     std::vector<Word> m_words;
 };

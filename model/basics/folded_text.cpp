@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/folded_text.h"
+
+#include "model/basics/text_match.h"
+
+namespace nytto {
+
+namespace {
+
+/// What a character is that is no letter; several in what stands between two letters.
+enum Trait : quint8 { Letter = 0, Blank = 1, Dash = 2, SoftHyphen = 4, Unseen = 8, Emphasis = 16 };
+
+constexpr char16_t softHyphen = 0xad;
+constexpr char16_t firstMark = 0x300; // every letter before it is whole
+constexpr qsizetype mostParts = 16;   // no letter has more, and to order them takes their square
+
+bool isAccent(char32_t code) {
+    const QChar::Category category = QChar::category(code);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+}
+
+/// Whether a letter goes on with it: an accent, or a part of a Korean syllable.
+bool continues(char32_t code) {
+    return code >= firstMark && (QChar::isMark(code) || (code >= 0x1161 && code <= 0x11ff));
+}
+
+/// Whether composing can change it by itself: the sign of an ångström is an Å.
+bool isComposed(char32_t code) {
+    return code >= firstMark && QChar::decompositionTag(code) == QChar::Canonical;
+}
+
+Trait latinTrait(char32_t code) {
+    if ((code >= u'a' && code <= u'z') || code >= 0xc0) // most of a text
+        return Letter;
+    switch (code) {
+    case u'*':
+    case u'_':
+    case u'~':
+    case u'`':
+    case u'\\':
+        return Emphasis;
+    case u'-':
+        return Dash;
+    case softHyphen:
+        return SoftHyphen;
+    default:
+        if (QChar::isSpace(code))
+            return Blank;
+        return code < 0x20 || (code >= 0x7f && code < 0xa0) ? Unseen : Letter;
+    }
+}
+
+Trait traitOf(char32_t code) {
+    if (code < firstMark)
+        return latinTrait(code);
+    // A minus, a hyphen bullet; blanks that Unicode counts as a sign and as letters.
+    if (code == 0x2212 || code == 0x2043)
+        return Dash;
+    if (code == 0x2800 || code == 0x3164 || code == 0xffa0 || code == 0x115f || code == 0x1160)
+        return Blank;
+    switch (QChar::category(code)) {
+    case QChar::Separator_Space:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return Blank;
+    case QChar::Punctuation_Dash:
+        return Dash;
+    case QChar::Other_Format:
+    case QChar::Other_Control:
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_Enclosing:
+        return Unseen;
+    default:
+        return Letter;
+    }
+}
+
+struct Character {
+    char32_t code;
+    qsizetype next;
+};
+
+Character characterAt(const QString& text, qsizetype at) {
+    const QChar unit = text[at];
+    if (unit.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
+        return {QChar::surrogateToUcs4(unit, text[at + 1]), at + 2};
+    return {unit.unicode(), at + 1};
+}
+
+/// Whether the letter before it is whole, as nearly all are.
+bool endsLetter(const QString& text, qsizetype at) {
+    return at == text.size() || (text[at].unicode() < firstMark &&
+                                 !(latinTrait(text[at].unicode()) & (Unseen | SoftHyphen)));
+}
+
+} // namespace
+
+FoldedText::FoldedText(const QString& text) {
+    m_letters.reserve(text.size());
+    m_folded.reserve(text.size());
+    m_places.reserve(static_cast<std::size_t>(text.size()));
+    m_gaps.reserve(static_cast<std::size_t>(text.size()));
+    quint8 traits = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        const auto [code, next] = characterAt(text, at);
+        if (const Trait trait = traitOf(code); trait != Letter) {
+            traits |= trait;
+            at = next;
+        } else {
+            at = addLetter(text, at, gapOf(traits));
+            traits = 0;
+        }
+    }
+}
+
+quint8 FoldedText::gapOf(quint8 traits) {
+    if (traits & Dash)
+        return Hyphen;
+    const quint8 hyphen = traits & SoftHyphen ? Hyphen : 0;
+    if (traits & Blank)
+        return Space | hyphen;
+    const quint8 space = traits & (Unseen | Emphasis) ? Space : 0;
+    const quint8 markup = traits & Emphasis ? Markup : 0;
+    return Nothing | hyphen | space | markup;
+}
+
+/// Adds the letter that begins here; answers where the next character stands.
+qsizetype FoldedText::addLetter(const QString& text, qsizetype at, quint8 gap) {
+    const auto [first, next] = characterAt(text, at);
+    if (first < firstMark && endsLetter(text, next)) {
+        m_letters += text[at];
+        m_folded += text[at].toCaseFolded();
+        m_gaps.push_back(gap);
+        m_places.push_back({at, next});
+        return next;
+    }
+    QString parts;
+    qsizetype end = next;
+    for (qsizetype ahead = next; ahead < text.size();) {
+        const auto [code, after] = characterAt(text, ahead);
+        if (continues(code)) {
+            if (parts.isEmpty())
+                parts = text.mid(at, next - at);
+            if (parts.size() < mostParts)
+                parts += QStringView(text).mid(ahead, after - ahead);
+            end = after;
+        } else if (!(traitOf(code) & (Unseen | SoftHyphen))) {
+            break;
+        }
+        ahead = after;
+    }
+    const auto add = [&](char32_t code) {
+        const char32_t folded = QChar::toCaseFolded(code);
+        const auto units = QChar::fromUcs4(code);
+        const auto foldedUnits = QChar::fromUcs4(folded);
+        const bool isAsLong = units.size() == foldedUnits.size();
+        m_letters += units;
+        m_folded += isAsLong ? foldedUnits : units;
+        while (m_gaps.size() < static_cast<std::size_t>(m_letters.size())) {
+            m_gaps.push_back(gap);
+            m_places.push_back({at, end});
+            gap = Nothing;
+        }
+    };
+    if (parts.isEmpty() && !isComposed(first)) {
+        add(first);
+        return end;
+    }
+    const QString whole = composed(parts.isEmpty() ? text.mid(at, next - at) : parts);
+    for (qsizetype place = 0; place < whole.size();) {
+        const Character part = characterAt(whole, place);
+        if (!isAccent(part.code))
+            add(part.code);
+        place = part.next;
+    }
+    return end;
+}
+
+qsizetype FoldedText::length() const {
+    qsizetype length = size();
+    for (std::size_t at = 1; at < m_gaps.size(); ++at)
+        if (!(m_gaps[at] & Nothing) || (m_gaps[at] & Markup))
+            ++length;
+    return length;
+}
+
+QString FoldedText::key() const {
+    QString key;
+    key.reserve(length());
+    for (qsizetype at = 0; at < size(); ++at) {
+        const quint8 gap = at == 0 ? quint8(Nothing) : m_gaps[static_cast<std::size_t>(at)];
+        if (!(gap & Nothing))
+            key += gap & Hyphen ? u'-' : u' ';
+        key += m_letters[at];
+    }
+    return key;
+}
+
+qsizetype FoldedText::indexOf(const FoldedText& sought, qsizetype from,
+                              Qt::CaseSensitivity sensitivity) const {
+    if (sought.size() == 0)
+        return -1;
+    const bool isExact = sensitivity == Qt::CaseSensitive;
+    const QString& letters = isExact ? m_letters : m_folded;
+    const QString& soughtLetters = isExact ? sought.m_letters : sought.m_folded;
+    qsizetype at = letters.indexOf(soughtLetters, from);
+    while (at >= 0 && !hasGapsOf(sought, at))
+        at = letters.indexOf(soughtLetters, at + 1);
+    return at;
+}
+
+/// Whether what stands between the letters from here on can be what stands between those sought.
+bool FoldedText::hasGapsOf(const FoldedText& sought, qsizetype at) const {
+    for (std::size_t letter = 1; letter < sought.m_gaps.size(); ++letter) {
+        quint8 wanted = sought.m_gaps[letter];
+        if (wanted & Markup) // “5*3” is not 53
+            wanted &= static_cast<quint8>(~Nothing);
+        if (!(m_gaps[static_cast<std::size_t>(at) + letter] & wanted))
+            return false;
+    }
+    return true;
+}
+
+Stretch FoldedText::stretch(qsizetype from, qsizetype count) const {
+    return {m_places[static_cast<std::size_t>(from)].begin,
+            m_places[static_cast<std::size_t>(from + count - 1)].end};
+}
+
+} // namespace nytto
