@@ -35,9 +35,10 @@ bool isDocument(const QString& path) {
 QString documentNaming(const QString& path) {
     if (isDocument(path))
         return path;
-    for (const char* suffix : {"-journal", "-wal", "-shm"})
-        if (path.endsWith(QLatin1String(suffix)))
-            if (const QString owner = path.chopped(qstrlen(suffix)); isDocument(owner))
+    for (const QLatin1String suffix :
+         {QLatin1String("-journal"), QLatin1String("-wal"), QLatin1String("-shm")})
+        if (path.endsWith(suffix))
+            if (const QString owner = path.chopped(suffix.size()); isDocument(owner))
                 return owner;
     const QFileInfo info(path);
     const QString name = info.fileName();

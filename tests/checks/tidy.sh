@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Lets clang-tidy read what has changed: in the working tree, and since REVISION (without one: since
-# the branch that this one follows, and at least the last commit). --all: every source, which takes
-# most of an hour. Needs a configured build whose generated headers are there.
+# Lets clang-tidy read what has changed: in the working tree, and since REVISION (without one: in the
+# last commit). --all: every source, which takes most of an hour. Needs a build whose generated
+# headers are there.
 #   tests/checks/tidy.sh BUILD [--all | REVISION]
 set -euo pipefail
 build=$(readlink -f "$1")
@@ -14,12 +14,7 @@ sources() {
         git ls-files 'app/*.cpp' 'model/*.cpp' 'reports/*.cpp' 'views/*.cpp'
         return
     fi
-    if [ -z "$since" ]; then
-        since=$(git rev-parse --verify --quiet '@{upstream}' || true)
-        if [ -z "$since" ] || [ "$since" = "$(git rev-parse HEAD)" ]; then
-            since=$(git rev-parse --verify --quiet HEAD~1 || git rev-parse HEAD)
-        fi
-    fi
+    [ -n "$since" ] || since=$(git rev-parse --verify --quiet HEAD~1 || git rev-parse HEAD)
     # A changed header is read with the source beside it.
     { git diff --name-only "$since" && git ls-files --others --exclude-standard; } |
         grep -E '^(app|model|reports|views)/.*\.(cpp|h)$' | sed 's/\.h$/.cpp/' | sort -u |
