@@ -171,9 +171,9 @@ std::vector<Fault> fieldFaults(const Judged& judged) {
 
 /// Nothing that stays as it is may refer to what goes: a sentence on the first that does.
 std::vector<Fault> removalFaults(const Judged& judged) {
-    const auto& [contents, edit, outcome, whole] = judged;
+    const auto& outcome = judged.outcome;
     QSet<QUuid> removed;
-    for (const Change& change : edit.changes)
+    for (const Change& change : judged.edit.changes)
         if (!change.after)
             removed.insert(change.subject().id);
     if (removed.isEmpty())
@@ -183,7 +183,7 @@ std::vector<Fault> removalFaults(const Judged& judged) {
         for (const FieldInfo& field : info.fields) {
             if (!field.target && field.type != FieldType::AnyReference)
                 continue;
-            contents.forEach(info.index, [&](const void* entity, const QUuid& id) {
+            judged.before.forEach(info.index, [&](const void* entity, const QUuid& id) {
                 const EntityRef held{info.keyString(), id};
                 for (const EntityRef& ref : referencesIn(field, field.get(entity)))
                     if (faults.empty() && removed.contains(ref.id) && !outcome.contains(ref) &&
@@ -192,7 +192,7 @@ std::vector<Fault> removalFaults(const Judged& judged) {
                             {broken(
                                  QCoreApplication::translate(
                                      "document", "“%1” cannot be removed while “%2” refers to it.")
-                                     .arg(nameOf(*contents.find(ref)), outcome.name(held))),
+                                     .arg(nameOf(*judged.before.find(ref)), outcome.name(held))),
                              held, field.keyString(), ref});
             });
         }
