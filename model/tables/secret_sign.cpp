@@ -3,9 +3,11 @@
 
 #include "model/document/secrecy.h"
 #include "model/entities/initiatives/initiative.h"
+#include "model/tables/explanation.h"
 #include "model/tables/report.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -35,27 +37,50 @@ QString signedNameOf(const DocumentState& state, const EntityRef& ref) {
     return (isSecret ? secretSign() : QString()) + nameOf(*entity);
 }
 
+namespace {
+
+/// Puts the sign before names of secret initiatives; the longest first, for one may begin another.
+class NameSigner {
+public:
+    explicit NameSigner(const Contents& contents) {
+        QStringList names;
+        for (const Initiative& initiative : contents.all<Initiative>())
+            if (initiative.secret && !initiative.name.isEmpty())
+                names << QRegularExpression::escape(initiative.name);
+        if (names.isEmpty())
+            return;
+        std::ranges::sort(names, std::ranges::greater(), &QString::size);
+        const QString sign = QRegularExpression::escape(secretSign());
+        m_names.emplace(
+            QStringLiteral("(?<![\\p{L}\\p{N}])(?<!%1)(%2)").arg(sign, names.join(u'|')),
+            QRegularExpression::UseUnicodePropertiesOption);
+    }
+    void sign(QString& text) const {
+        if (m_names)
+            text.replace(*m_names, secretSign() + QStringLiteral("\\1"));
+    }
+
+private:
+    std::optional<QRegularExpression> m_names;
+};
+
+} // namespace
+
 void signNames(ReportTable& table, const Contents& contents) {
-    QStringList names;
-    for (const Initiative& initiative : contents.all<Initiative>())
-        if (initiative.secret && !initiative.name.isEmpty())
-            names << initiative.name;
-    if (names.isEmpty())
-        return;
-    const auto sign = [&names](QString& text) {
-        for (const QString& name : names)
-            for (qsizetype at = text.indexOf(name); at >= 0;
-                 at = text.indexOf(name, at + name.size()))
-                if (!QStringView(text).left(at).endsWith(secretSign())) {
-                    text.insert(at, secretSign());
-                    at += secretSign().size();
-                }
-    };
+    const NameSigner signer(contents);
     for (Row& row : table.rows)
         for (Cell& cell : row.cells)
             if (auto* text = std::get_if<QString>(&cell.content))
-                sign(*text);
-    std::ranges::for_each(table.notes, sign);
+                signer.sign(*text);
+    for (QString& note : table.notes)
+        signer.sign(note);
+}
+
+void signNames(Explanation& explanation, const Contents& contents) {
+    const NameSigner signer(contents);
+    signer.sign(explanation.title);
+    for (Explanation::Term& term : explanation.terms)
+        signer.sign(term.name);
 }
 
 QString withoutSecretSigns(QString text) {

@@ -7,6 +7,7 @@
 
 namespace nytto {
 
+struct Explanation;
 struct Initiative;
 struct ReportTable;
 
@@ -22,6 +23,8 @@ QString signedName(const Initiative& initiative);
 QString signedNameOf(const DocumentState& state, const EntityRef& ref);
 /// The table with the sign before the name of every secret initiative in its texts and notes.
 void signNames(ReportTable& table, const Contents& contents);
+/// The same in an explanation: its title and the names of its terms.
+void signNames(Explanation& explanation, const Contents& contents);
 /// The text without the signs in it: they are for those who sit before the window, and not for
 /// what is copied or exported.
 QString withoutSecretSigns(QString text);

@@ -36,16 +36,21 @@ QString folderBehind(const QString& path) {
 /// What the program wrote into a folder, as `sha256sum --check` reads it.
 constexpr QLatin1String listName(".nyttoportfoljen.sha256");
 
-QByteArray lineOf(const QString& name, const QByteArray& bytes) {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() + "  " +
-           name.toUtf8() + '\n';
+/// The end of a line: what stands behind the checksum.
+QByteArray endOf(const QString& name) {
+    return "  " + name.toUtf8() + '\n';
 }
 
-/// Whether the file is as a report wrote it.
+QByteArray lineOf(const QString& name, const QByteArray& bytes) {
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() + endOf(name);
+}
+
+/// Whether the file is as a report wrote it; others, which may be large, are not read.
 bool isUnchanged(const QFileInfo& file, const QByteArray& list) {
+    if (!file.isFile() || file.isSymLink() || !list.contains(endOf(file.fileName())))
+        return false;
     QFile held(file.filePath());
-    return file.isFile() && !file.isSymLink() && held.open(QIODevice::ReadOnly) &&
-           list.contains(lineOf(file.fileName(), held.readAll()));
+    return held.open(QIODevice::ReadOnly) && list.contains(lineOf(file.fileName(), held.readAll()));
 }
 
 QByteArray listIn(const QString& folder) {

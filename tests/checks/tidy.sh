@@ -16,9 +16,11 @@ sources() {
     fi
     [ -n "$since" ] || since=$(git rev-parse --verify --quiet HEAD~1 || git rev-parse HEAD)
     # A changed header is read with the source beside it.
-    { git diff --name-only "$since" && git ls-files --others --exclude-standard; } |
-        grep -E '^(app|model|reports|views)/.*\.(cpp|h)$' | sed 's/\.h$/.cpp/' | sort -u |
-        while read -r file; do [ ! -f "$file" ] || echo "$file"; done
+    local changed file
+    changed=$(git diff --name-only "$since" && git ls-files --others --exclude-standard)
+    for file in $(sed -nE 's#^((app|model|reports|views)/.*)\.(cpp|h)$#\1.cpp#p' <<<"$changed" | sort -u); do
+        [ ! -f "$file" ] || echo "$file"
+    done
 }
 
 # The compiler's precompiled headers are nothing for clang-tidy: it reads their text.
@@ -31,7 +33,9 @@ sed -E -e "s# -include [^ ]*/([^/ ]+)/cmake_pch\.hxx# -include $commands/\1.h#g"
     -e 's# -(fpch-preprocess|Winvalid-pch|Werror)##g' \
     "$build/compile_commands.json" >"$commands/compile_commands.json"
 
-files=$(sources "${2:-}" || true)
+git rev-parse --git-dir >/dev/null 2>&1 ||
+    { echo "No checkout of git: what has changed is not known, and nothing is read." && exit 0; }
+files=$(sources "${2:-}")
 [ -n "$files" ] || { echo "No source has changed." && exit 0; }
 xargs -P "$(nproc)" -n 1 clang-tidy --quiet -p "$commands" <<<"$files" 2>"$commands/said" || {
     grep -vE '^[0-9]+ warnings?' "$commands/said" >&2 || true

@@ -108,6 +108,38 @@ private Q_SLOTS:
         QTEST(saysRounding(table), "says");
         QVERIFY(table.notes.size() <= 1);
     }
+
+    /// A row of copies: two parts and their sum, in tkr.
+    void readsRowsOfCopies_data() {
+        QTest::addColumn<Figure>("one");
+        QTest::addColumn<Figure>("other");
+        QTest::addColumn<Figure>("sum");
+        QTest::addColumn<bool>("says");
+        const auto kr = [](int kronor) { return Figure(Money::ofKronor(kronor)); };
+        QTest::newRow("400 + 400 is shown as 0 + 0 = 1") << kr(400) << kr(400) << kr(800) << true;
+        QTest::newRow("600 − 600 is shown as 1 − 1 = 0") << kr(600) << kr(-600) << kr(0) << false;
+        QTest::newRow("1000 + 400 is shown as 1 + 0 = 1")
+            << kr(1000) << kr(400) << kr(1400) << false;
+        QTest::newRow("what is not applicable adds nothing")
+            << kr(1000) << Figure::notApplicable() << kr(1000) << false;
+        QTest::newRow("of the unknown nothing is said")
+            << kr(400) << Figure::unknown() << Figure::unknown() << false;
+    }
+    void readsRowsOfCopies() {
+        QFETCH(Figure, one);
+        QFETCH(Figure, other);
+        QFETCH(Figure, sum);
+        const Three three(0);
+        ReportTable table{QStringLiteral("t"), QStringLiteral("t"), {}};
+        for (const char* key : {"one", "other", "sum"})
+            table.columns.push_back(
+                {QString::fromLatin1(key), QString::fromLatin1(key), ColumnType::Amount});
+        table.rows = {{QStringLiteral("group"), RowKind::Group, {Cell(), Cell(), Cell()}},
+                      {QStringLiteral("row"), RowKind::Body, {Cell(one), Cell(other), Cell(sum)}}};
+        addRoundingRemarkAcross(table, QStringLiteral("sum"),
+                                {QStringLiteral("one"), QStringLiteral("other")}, three.context());
+        QTEST(saysRounding(table), "says");
+    }
 };
 
 QTEST_GUILESS_MAIN(RoundingRemarkTest)

@@ -28,6 +28,23 @@ class ValueTextsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What may be empty can be emptied again.
+    void offersNothingWhereNothingMayStand_data() {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("a choice that may be empty") << "printedUnit" << true;
+        QTest::newRow("a choice that may not") << "method" << false;
+    }
+    void offersNothingWhereNothingMayStand() {
+        QFETCH(QString, field);
+        const Contents contents;
+        const ValueTexts texts{contents, Language(Language::Code::Swedish), MoneyUnit::Kronor};
+        const ValuePlace place{entityInfoOf<Investment>().field(field)};
+        QTEST(texts.choices(place).contains(QString()), "offered");
+        if (texts.choices(place).contains(QString()))
+            QVERIFY(*texts.parsed(place, QString()) == Value());
+    }
+
     void readsDates_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("date");

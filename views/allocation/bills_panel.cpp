@@ -119,9 +119,12 @@ void BillsPanel::showBills() {
         table = billsTable(state().contents, *m_compared, *order, state().language);
     signNames(table, state().contents);
     m_bills->setTable(std::move(table), [this, order](const QString& row, const QString& column) {
-        return m_compared ? explainBills(state().contents, *m_compared, *order, state().language,
-                                         row, column)
-                          : std::nullopt;
+        auto made = m_compared ? explainBills(state().contents, *m_compared, *order,
+                                              state().language, row, column)
+                               : std::nullopt;
+        if (made)
+            signNames(*made, state().contents);
+        return made;
     });
     if (!m_bills->view()->currentIndex().isValid() && !m_bills->table().rows.empty() &&
         !m_bills->select(m_unit.uuid().toString(QUuid::WithoutBraces), QStringLiteral("name")))
