@@ -5,8 +5,7 @@
 #include "app/commands/verb.h"
 #include "app/document/document_file.h"
 #include "model/basics/number_input.h"
-#include "model/document/edit.h"
-#include "model/entities/settings.h"
+#include "model/document/empty_document.h"
 #include "model/samples/samples.h"
 
 #include <QDate>
@@ -22,26 +21,13 @@ Result<int> firstYearOf(const CommandLine& line) {
     return parseYear(*given).in(QStringLiteral("--first-year"));
 }
 
-/// A document with nothing but its settings. What the settings may not hold is a RuleBroken.
-Result<Contents> emptyContents(const CommandLine& line) {
-    NYTTO_TRY(firstYear, firstYearOf(line));
-    Settings settings;
-    settings.id = Id<Settings>::create();
-    settings.position = 1;
-    settings.municipality = line.value("municipality").value_or(Commands::tr("Municipality"));
-    settings.firstYear = firstYear;
-    settings.priceLevel = firstYear;
-    Contents contents;
-    contents.insert(settings);
-    for (const Error& fault : faultsIn(contents))
-        return fault;
-    return contents;
-}
-
 Result<Contents> contentsOf(const CommandLine& line) {
     const std::optional<QString> sample = line.value("sample");
-    if (!sample)
-        return emptyContents(line);
+    if (!sample) {
+        NYTTO_TRY(firstYear, firstYearOf(line));
+        return emptyDocument(line.value("municipality").value_or(Commands::tr("Municipality")),
+                             firstYear);
+    }
     if (line.has("municipality") || line.has("first-year"))
         return usageError(Commands::tr("A sample has its own municipality and years: leave out "
                                        "--municipality and --first-year."));

@@ -7,6 +7,7 @@
 #include "app/document/file_name.h"
 #include "app/document/questions.h"
 #include "app/document/recent_files.h"
+#include "model/document/empty_document.h"
 #include "model/document/next_year.h"
 #include "model/entities/settings.h"
 #include "model/samples/samples.h"
@@ -17,23 +18,6 @@
 #include <QStandardPaths>
 
 namespace nytto {
-
-namespace {
-
-Result<Contents> emptyContents(const QString& municipality, int firstYear, int years) {
-    Settings settings;
-    settings.id = Id<Settings>(QUuid::createUuid());
-    settings.municipality = municipality;
-    settings.firstYear = firstYear;
-    settings.horizon = years;
-    Contents contents;
-    contents.insert(settings);
-    for (const Error& fault : faultsIn(contents))
-        return fault;
-    return contents;
-}
-
-} // namespace
 
 DocumentInUse::DocumentInUse(Questions& questions, const Language& language, QWidget& window)
     : m_questions(questions), m_language(language), m_window(window),
@@ -83,7 +67,7 @@ void DocumentInUse::makeFromSample(const QString& key) {
 }
 
 void DocumentInUse::makeEmpty(const QString& municipality, int firstYear, int years) {
-    make(municipality, [&] { return emptyContents(municipality, firstYear, years); });
+    make(municipality, [&] { return emptyDocument(municipality, firstYear, years); });
 }
 
 void DocumentInUse::make(const QString& suggestedName,
