@@ -1268,16 +1268,16 @@
         <source>Appropriation exceeded</source>
         <translation>Anslag överskridet</translation>
     </message>
-    <message>
-        <source>Impact that nobody is billed for</source>
-        <translation>Påverkan som ingen debiteras</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n initiative(s) connected to no service</source>
         <translation>
             <numerusform>%1: %n insats utan koppling till någon tjänst</numerusform>
             <numerusform>%1: %n insatser utan koppling till någon tjänst</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Impact %1–%2 that nobody is billed for</source>
+        <translation>Påverkan %1–%2 som ingen debiteras</translation>
     </message>
 </context>
 <context>

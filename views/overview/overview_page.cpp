@@ -12,6 +12,7 @@
 #include "model/tables/scenarios/scenario_explanations.h"
 #include "model/tables/scenarios/scenario_figures.h"
 #include "views/panels/chart_panel.h"
+#include "views/shared/shared_room.h"
 #include "views/tables/result_table.h"
 
 #include <QSplitter>
@@ -25,14 +26,11 @@ namespace {
 constexpr std::size_t mostCharted = 8;
 
 QSplitter* beside(Qt::Orientation orientation, std::initializer_list<QWidget*> widgets,
-                  std::initializer_list<int> stretches, QWidget* parent) {
+                  std::initializer_list<int> shares, QWidget* parent) {
     auto* splitter = new QSplitter(orientation, parent);
-    splitter->setChildrenCollapsible(false);
-    int at = 0;
     for (QWidget* widget : widgets)
         splitter->addWidget(widget);
-    for (const int stretch : stretches)
-        splitter->setStretchFactor(at++, stretch);
+    shareRoom(*splitter, shares);
     return splitter;
 }
 

@@ -103,7 +103,9 @@ private:
                     sources.push_back(impact.source);
             }
         if (!sources.empty())
-            add(OverviewTables::tr("Impact that nobody is billed for"),
+            add(OverviewTables::tr("Impact %1–%2 that nobody is billed for")
+                    .arg(QString::number(summary.years.first),
+                         QString::number(summary.years.last())),
                 OverviewTables::tr("%1: %n initiative(s) connected to no service", nullptr,
                                    static_cast<int>(sources.size()))
                     .arg(scenarioTitle(m_state.contents, summary.scenarios)),
