@@ -155,12 +155,14 @@ private:
         finish();
     }
 
-    void addExceeded(const QString& leftRow) {
+    void addExceeded(const QString& knownRow) {
         begin(QStringLiteral("exceeded"), RowKind::Body);
         m_row.cells.front() = Cell(m_context.translate("reports", "Exceeded"));
         for (const FrameRoom& room : m_years)
-            at(room) = exceededCell(m_context, room.room.exceeded,
-                                    m_table.at(key(leftRow), QString::number(room.year)));
+            at(room) =
+                exceededCell(m_context, room.room,
+                             m_table.at(key(QStringLiteral("left")), QString::number(room.year)),
+                             m_table.at(key(knownRow), QString::number(room.year)));
         finish();
     }
 

@@ -140,7 +140,7 @@ private:
         if (room.knownLeft)
             set("known", Cell(*room.knownLeft).with(knownRoomLeft(frameCell(), used)));
         set("exceeded",
-            exceededCell(m_context, room.exceeded,
+            exceededCell(m_context, room, m_table.at(m_row.key, QStringLiteral("left")),
                          m_table.at(m_row.key, m_shape.known ? QStringLiteral("known")
                                                              : QStringLiteral("left"))));
     }
@@ -196,10 +196,14 @@ Formula knownRoomLeft(const CellReference& frame, const std::optional<CellRange>
     return {QStringLiteral("ROUND({0}-SUM({1}),2)"), {CellRange(frame), *uses}};
 }
 
-Cell exceededCell(const ReportContext& context, bool exceeded, const CellReference& left) {
-    return Cell(exceeded ? context.translate("reports", "Yes") : context.translate("reports", "No"))
-        .with({QStringLiteral("IF(COUNT({0})=0,answer_no,IF({0}<0,answer_yes,answer_no))"),
-               {CellRange(left)}});
+Cell exceededCell(const ReportContext& context, const Room& room, const CellReference& left,
+                  const CellReference& known) {
+    const Cell answer = room.exceeded          ? Cell(context.translate("reports", "Yes"))
+                        : room.left.isAmount() ? Cell(context.translate("reports", "No"))
+                                               : Cell(room.left);
+    return Cell(answer).with({QStringLiteral("IF(COUNT({0})=0,{1},IF({0}<0,answer_yes,"
+                                             "IF(COUNT({1})=0,{1},answer_no)))"),
+                              {CellRange(known), CellRange(left)}});
 }
 
 Result<ReportTable> appropriationsTable(const ReportContext& context,

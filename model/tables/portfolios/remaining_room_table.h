@@ -24,7 +24,10 @@ QString frameRowKey(const FrameRoom& room, const char* row);
 Formula roomLeft(const CellReference& frame, const std::optional<CellRange>& uses);
 /// frame − the known uses, of a frame that is an amount.
 Formula knownRoomLeft(const CellReference& frame, const std::optional<CellRange>& uses);
-/// The word for whether a room is less than 0.
-Cell exceededCell(const ReportContext& context, bool exceeded, const CellReference& left);
+/// Whether the known uses are more than the frame: yes; else no where all is known, and what
+/// `left` says, unknown or n/a, where it is not. `known` is the cell of knownRoomLeft(), the same
+/// as `left` where the table has none.
+Cell exceededCell(const ReportContext& context, const Room& room, const CellReference& left,
+                  const CellReference& known);
 
 } // namespace nytto
