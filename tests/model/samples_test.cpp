@@ -92,6 +92,22 @@ private Q_SLOTS:
         QVERIFY(*again == *contents);
     }
 
+    void aNoteOnAYearNamesTheKindOfItsAmount_data() { everySampleLoadsAndDumps_data(); }
+    void aNoteOnAYearNamesTheKindOfItsAmount() {
+        const Contents contents = *sampleContents(QString::fromUtf8(QTest::currentDataTag()));
+        QStringList without;
+        for (const Note& note : contents.all<Note>()) {
+            const FieldInfo* field = entityInfo(note.subject.kind)->field(note.fieldKey);
+            if (!note.year || !field || field->choices.empty())
+                continue;
+            if (std::ranges::none_of(field->choices, [&](const Choice& kind) {
+                    return note.seriesKind == QLatin1String(kind.key);
+                }))
+                without << note.text;
+        }
+        QCOMPARE(without, QStringList());
+    }
+
     void unknownSampleNamesThoseThatThereAre() {
         const auto none = sampleContents(QStringLiteral("kiruna-1900"));
         QVERIFY(!none.ok());
