@@ -49,7 +49,9 @@ Done readStart(const CommandLine& line, CapitalTerms& terms) {
     const std::optional<Month> month = Month::fromPlain(*text);
     if (!month)
         return usageError(
-            Commands::tr("--start cannot be “%1”; it is a month such as 2020-04.").arg(*text));
+            Commands::tr(
+                "--start cannot be “%1”; it is a month such as 2020-04, of the years 1900 to 9999.")
+                .arg(*text));
     terms.calendar = CapitalCalendar::CalendarYears;
     terms.start = *month;
     return {};

@@ -3,8 +3,8 @@
 #include "app/commands/exit_code.h"
 #include "app/commands/translation.h"
 #include "app/commands/verb.h"
+#include "app/commands/year_option.h"
 #include "app/document/document_file.h"
-#include "model/basics/number_input.h"
 #include "model/document/empty_document.h"
 #include "model/samples/samples.h"
 
@@ -14,17 +14,10 @@ namespace nytto {
 
 namespace {
 
-Result<int> firstYearOf(const CommandLine& line) {
-    const std::optional<QString> given = line.value("first-year");
-    if (!given)
-        return QDate::currentDate().year() + 1;
-    return parseYear(*given).in(QStringLiteral("--first-year"));
-}
-
 Result<Contents> contentsOf(const CommandLine& line) {
     const std::optional<QString> sample = line.value("sample");
     if (!sample) {
-        NYTTO_TRY(firstYear, firstYearOf(line));
+        NYTTO_TRY(firstYear, yearOption(line, "first-year", QDate::currentDate().year() + 1));
         return emptyDocument(line.value("municipality").value_or(Commands::tr("Municipality")),
                              firstYear);
     }

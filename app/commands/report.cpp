@@ -7,8 +7,8 @@
 #include "app/commands/output.h"
 #include "app/commands/quiet_errors.h"
 #include "app/commands/verb.h"
+#include "app/commands/year_option.h"
 #include "app/document/document_file.h"
-#include "model/basics/number_input.h"
 #include "model/entities/settings.h"
 #include "model/tables/report_options.h"
 #include "reports/report_catalogue.h"
@@ -19,13 +19,6 @@
 namespace nytto {
 
 namespace {
-
-Result<int> yearOf(const CommandLine& line) {
-    const std::optional<QString> given = line.value("year");
-    if (!given)
-        return 0;
-    return parseYear(*given).in(QStringLiteral("--year"));
-}
 
 Result<const ReportInfo*> reportOf(const QString& name) {
     if (const ReportInfo* info = reportInfo(name))
@@ -103,7 +96,7 @@ Done writeFiles(const Report& report, Format format, const QString& path, bool f
 
 Result<ExitCode> report(const CommandLine& line, Console& console) {
     NYTTO_TRY(info, reportOf(line.argument(1)));
-    NYTTO_TRY(year, yearOf(line));
+    NYTTO_TRY(year, yearOption(line, "year", 0));
     NYTTO_TRY(format, formatOf(line));
     NYTTO_TRY(language, languageOf(line));
     const std::optional<QString> output = line.value("o");

@@ -336,13 +336,13 @@ Result<Quantity> parseQuantity(const QString& text, const Language& language) {
     return Quantity::ofThousandths(thousandths);
 }
 
-Result<int> parseYear(const QString& text) {
+Result<int> parseYear(const QString& text, int first, int last) {
     const QString digits = cleaned(text);
     const int year = digits.size() == 4 && areDigits(digits) ? digits.toInt() : 0;
-    if (year < 1900 || year > 2200)
-        return refused(
-            QCoreApplication::translate("basics", "“%1” is not a year between 1900 and 2200."),
-            text);
+    if (year < first || year > last)
+        return Error{ErrorCode::BadInput,
+                     QCoreApplication::translate("basics", "“%1” is not a year between %2 and %3.")
+                         .arg(shown(text), QString::number(first), QString::number(last))};
     return year;
 }
 

@@ -41,7 +41,7 @@ Result<Rate> parsePercent(const QString& text, const Language& language);
 /// A count or measure of at most three decimals, without a unit.
 Result<Quantity> parseQuantity(const QString& text, const Language& language);
 
-/// A year of four digits, 1900 to 2200.
-Result<int> parseYear(const QString& text);
+/// A year of four digits, within these bounds.
+Result<int> parseYear(const QString& text, int first, int last);
 
 } // namespace nytto

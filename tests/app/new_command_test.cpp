@@ -106,7 +106,10 @@ private Q_SLOTS:
         row("--sample stockholm-2013 --municipality Malmö", "--municipality");
         row("--sample stockholm-2013 --first-year 2025", "--first-year");
         row("--first-year soon", "--first-year");
-        row("--first-year 1950", "1950");
+        for (const char* year : {"1950", "1989", "2201", "19", "99999"})
+            row(qPrintable(QStringLiteral("--first-year %1").arg(QLatin1String(year))),
+                qPrintable(QStringLiteral("--first-year: “%1” is not a year between 1990 and 2200.")
+                               .arg(QLatin1String(year))));
         QTest::newRow("no municipality") << QStringList{QStringLiteral("--municipality"), QString()}
                                          << QStringLiteral("Municipality");
     }

@@ -47,8 +47,8 @@ QString faultOfNumbers(const QString& text, const Language& language, std::size_
     const Result<Money> money = parseMoney(text, units[unit], language);
     if (money && !(figure && figure->isAmount() && figure->amount() == *money))
         return QStringLiteral("An amount of money is another figure.");
-    const Result<int> year = parseYear(text);
-    return !year || (*year >= 1900 && *year <= 2200) ? QString()
+    const Result<int> year = parseYear(text, 1990, 2200);
+    return !year || (*year >= 1990 && *year <= 2200) ? QString()
                                                      : QStringLiteral("It is no year of ours.");
 }
 

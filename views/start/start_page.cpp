@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/start/start_page.h"
 
+#include "model/entities/entity_info.h"
+#include "model/entities/settings.h"
+
 #include <QCommandLinkButton>
 #include <QDate>
 #include <QFormLayout>
@@ -12,6 +15,16 @@
 #include <QVBoxLayout>
 
 namespace nytto {
+
+namespace {
+
+/// Of the field of the settings that the number becomes.
+void setBounds(QSpinBox& number, const char* key) {
+    const FieldInfo& field = *entityInfoOf<Settings>().field(QString::fromLatin1(key));
+    number.setRange(static_cast<int>(field.minimum), static_cast<int>(field.maximum));
+}
+
+} // namespace
 
 StartPage::StartPage(const std::vector<Sample>& samples, QWidget* parent)
     : QWidget(parent), m_recent(new QWidget(this)), m_municipality(new QLineEdit(this)),
@@ -76,11 +89,11 @@ void StartPage::addGuide(QVBoxLayout& layout) {
     m_municipality->setAccessibleName(tr("Municipality"));
     m_firstYear->setObjectName(QStringLiteral("new-first-year"));
     m_firstYear->setAccessibleName(tr("First year of the plan"));
-    m_firstYear->setRange(1990, 2200);
+    setBounds(*m_firstYear, "firstYear");
     m_firstYear->setValue(QDate::currentDate().year() + 1);
     m_years->setObjectName(QStringLiteral("new-years"));
     m_years->setAccessibleName(tr("Number of years"));
-    m_years->setRange(1, 30);
+    setBounds(*m_years, "horizon");
     m_years->setValue(3);
     m_create->setObjectName(QStringLiteral("new-create"));
     m_create->setEnabled(false);
