@@ -36,6 +36,9 @@ public:
         m_builder.update(settings);
         for (const Service& service : m_contents.all<Service>())
             carry(service, begin);
+        for (const Initiative& initiative : m_contents.all<Initiative>())
+            if (initiative.netBenefit.isAmount())
+                noteStatedYears(initiative);
         if (begin.carryScenarios)
             for (const Scenario& scenario : m_contents.all<Scenario>())
                 if (scenario.year == m_year && !isThere(scenario))
@@ -65,8 +68,29 @@ private:
         note.year = m_year + 1;
         note.seriesKind = QString::fromLatin1(
             choicesOf(ServiceCost())[static_cast<std::size_t>(ServiceCost::Proposal)].key);
-        note.kind = NoteKind::TakenOver;
         note.text = m_language.translate("notes", "The budget of %1, unchanged").arg(m_year);
+        insertTakenOver(note);
+    }
+
+    /// A net benefit is one total over years that are counted from the plan's first: it says which
+    /// they were, until somebody states it anew.
+    void noteStatedYears(const Initiative& initiative) {
+        Note note;
+        note.subject = refTo(initiative);
+        note.fieldKey = QStringLiteral("netBenefit");
+        if (std::ranges::any_of(m_contents.all<Note>(), [&](const Note& other) {
+                return other.kind == NoteKind::TakenOver && other.subject == note.subject &&
+                       other.fieldKey == note.fieldKey;
+            }))
+            return; // of an earlier year
+        note.text = m_language.translate("notes", "Stated for %1–%2, unchanged")
+                        .arg(QString::number(m_year),
+                             QString::number(m_year + m_contents.settings().netBenefitYears - 1));
+        insertTakenOver(note);
+    }
+
+    void insertTakenOver(Note note) {
+        note.kind = NoteKind::TakenOver;
         note.position = static_cast<int>(m_contents.all<Note>().size());
         m_builder.insert(note);
     }

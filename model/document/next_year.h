@@ -17,7 +17,8 @@ struct NextYear {
 };
 
 /// The plan begins a year later: the settings' first year, and what `begin` says. A proposal that
-/// begins as last year's budget has a note that says so (NoteKind::TakenOver) in the language.
+/// begins as last year's budget has a note that says so (NoteKind::TakenOver) in the language,
+/// and so has a net benefit, of the years that it was stated for.
 /// Initiatives that are closed or cancelled are left out of the new scenarios, and so is a scenario
 /// whose number the next year already has. Taken over twice, nothing is there twice.
 Edit beginNextYear(const Contents& contents, const NextYear& begin, const Language& language);

@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/remarks.h"
 
+#include "model/entities/analysis/annual_analysis.h"
 #include "model/entities/settings.h"
 
+#include <algorithm>
+
 namespace nytto {
+
+namespace {
+
+bool isOfEarlierYears(const Note& note) {
+    return note.kind == NoteKind::TakenOver && note.fieldKey == QLatin1String("netBenefit");
+}
+
+} // namespace
 
 QString priceRemark(const ReportContext& context) {
     const Settings& settings = context.settings();
@@ -35,13 +46,23 @@ QString netBenefitRemark(const ReportContext& context) {
     const QString years =
         context.translate("reports", "A net benefit is the total of %n years, costs deducted.",
                           nullptr, settings.netBenefitYears);
+    QStringList sentences{years};
     if (!settings.discountRate)
-        return years + QLatin1Char(' ') + context.translate("reports", "It is not discounted.");
-    return years + QLatin1Char(' ') +
-           context
-               .translate("reports", "The document's discount rate is %1; net benefits that are "
-                                     "entered as totals are not discounted again.")
-               .arg(context.language().percent(*settings.discountRate));
+        sentences << context.translate("reports", "It is not discounted.");
+    else
+        sentences << context
+                         .translate("reports", "The document's discount rate is %1; net benefits "
+                                               "that are entered as totals are not discounted "
+                                               "again.")
+                         .arg(context.language().percent(*settings.discountRate));
+    const auto earlier =
+        static_cast<int>(std::ranges::count_if(context.contents().all<Note>(), isOfEarlierYears));
+    if (earlier > 0)
+        sentences << context.translate("reports",
+                                       "%n of them are stated for earlier years, from which they "
+                                       "are taken over: see their notes.",
+                                       nullptr, earlier);
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString serviceCostRemark(const ReportContext& context) {

@@ -89,6 +89,37 @@ private Q_SLOTS:
         QTEST(!next.all<Note>().isEmpty(), "noted");
     }
 
+    void aNetBenefitSaysOfWhichYearsItWasStated_data() {
+        QTest::addColumn<Figure>("netBenefit");
+        QTest::addColumn<QStringList>("notes");
+        QTest::newRow("an amount")
+            << tkr(900) << QStringList{QStringLiteral("Stated for 2025–2030, unchanged")};
+        QTest::newRow("unknown") << Figure::unknown() << QStringList();
+        QTest::newRow("n/a") << Figure::notApplicable() << QStringList();
+    }
+    void aNetBenefitSaysOfWhichYearsItWasStated() {
+        QFETCH(Figure, netBenefit);
+        QFETCH(QStringList, notes);
+        MadeDocument document;
+        const auto id = document.initiative(QStringLiteral("E-arkiv"), {}, {});
+        Initiative initiative = *document.contents.find(id);
+        initiative.netBenefit = netBenefit;
+        document.contents.replace(initiative);
+        const Contents twice = begun(begun(document.contents)); // the years stay the first ones
+        QStringList texts;
+        for (const Note& note : twice.all<Note>())
+            texts << note.text;
+        QCOMPARE(texts, notes);
+        initiative = *twice.find(id);
+        QCOMPARE(initiative.netBenefit, netBenefit);
+        initiative.netBenefit = tkr(1000);
+        EditBuilder builder(twice, {}, QStringLiteral("Change"), {});
+        builder.update(initiative);
+        Contents stated = twice;
+        applyUnchecked(stated, withoutStaleNotes(twice, builder.build()));
+        QVERIFY(stated.all<Note>().isEmpty());
+    }
+
     void scenariosComeWithTheirOpenMembers() {
         MadeDocument document;
         const auto open = document.initiative(QStringLiteral("Öppen"), {tkr(1)}, {tkr(1)});
