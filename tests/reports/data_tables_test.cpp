@@ -119,6 +119,30 @@ private Q_SLOTS:
             "Management cost 2025: the known part is 100 SEK thousand; unknown: B.")));
     }
 
+    void everyYearWithAmountsHasItsTotal_data() {
+        QTest::addColumn<Figure>("second");
+        QTest::addColumn<QString>("total");
+        QTest::newRow("30 and 12") << tkr(12) << "42";
+        QTest::newRow("30 and what nobody has entered") << Figure::unknown() << "unknown";
+        QTest::newRow("30 and n/a") << Figure::notApplicable() << "30";
+    }
+    void everyYearWithAmountsHasItsTotal() {
+        QFETCH(Figure, second);
+        MadeDocument made;
+        for (const QString& name : {QStringLiteral("A"), QStringLiteral("B")})
+            made.service(name, {cell(2026, ServiceCost::Proposal, tkr(30)),
+                                cell(2027, ServiceCost::Proposal, tkr(30)),
+                                cell(2027, ServiceCost::Budget, tkr(30))});
+        Service changed = made.contents.all<Service>().back();
+        changed.cost.set(2027, static_cast<int>(ServiceCost::Budget), second);
+        made.contents.replace(changed);
+        const ReportTable table = Tables(made).services();
+        const QString total = QStringLiteral("total");
+        QTEST(cellText(table, total, QStringLiteral("budget-2027")), "total");
+        QCOMPARE(cellText(table, total, QStringLiteral("proposal-2026")), QStringLiteral("60"));
+        QCOMPARE(cellText(table, total, QStringLiteral("proposal-2027")), QStringLiteral("60"));
+    }
+
     void aDerivedServiceIsNamed() {
         MadeDocument made;
         Service rest = made.filled<Service>();

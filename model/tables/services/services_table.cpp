@@ -54,16 +54,6 @@ public:
         return table;
     }
 
-    /// The columns of amounts that a total would say nothing of.
-    QStringList withoutTotal() const {
-        QStringList keys;
-        const std::set<CostKind> compared = comparedKinds(m_context.year());
-        for (const CostKind& kind : m_kinds)
-            if (!compared.contains(kind))
-                keys += columnOf(kind);
-        return keys;
-    }
-
 private:
     std::vector<Column> columns() const {
         std::vector<Column> columns{
@@ -153,8 +143,7 @@ Result<ReportTable> servicesTable(const ReportContext& context) {
         rows.table("services", context.translate("reports", "Services of the base"));
     table.whenEmpty = context.translate("reports", "The document has no service that is a base "
                                                    "service or digital infrastructure.");
-    NYTTO_CHECK(addTotalRow(table, context, context.translate("reports", "The base in all"),
-                            rows.withoutTotal()));
+    NYTTO_CHECK(addTotalRow(table, context, context.translate("reports", "The base in all")));
     if (context.contents().all<Service>().isEmpty()) // as in BaseCost
         for (Cell& cell : table.rows.back().cells)
             if (std::holds_alternative<Figure>(cell.content))
