@@ -9,6 +9,7 @@
 #include "views/allocation/bills_panel.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QTabWidget>
 #include <QTest>
 
@@ -234,6 +235,50 @@ private Q_SLOTS:
         QCOMPARE(shown.table("bill")->table().rows.size(), std::size_t{4}); // and the total
         shown.table("bill")->activated(made.units[1].uuid().toString(QUuid::WithoutBraces), {});
         QCOMPARE(shown.table("bill")->table().rows.size(), std::size_t{2});
+    }
+
+    void whatNobodyIsBilledForIsSaidAboveTheBills_data() {
+        QTest::addColumn<Figure>("second");
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("two years")
+            << tkr(60) << QStringList{QStringLiteral("2025:50tkr"), QStringLiteral("2026:60tkr")};
+        QTest::newRow("one year") << Figure(Money()) << QStringList{QStringLiteral("(2025:50tkr)")};
+        QTest::newRow("a year that is not known")
+            << Figure::unknown()
+            << QStringList{QStringLiteral("2025:50tkr"), QStringLiteral("2026:notknown")};
+    }
+    void whatNobodyIsBilledForIsSaidAboveTheBills() {
+        QFETCH(Figure, second);
+        QFETCH(QStringList, said);
+        Shared made;
+        const Id<Initiative> archive = made.initiative(QStringLiteral("Arkiv"), {},
+                                                       {tkr(50), second, Figure::notApplicable()});
+        made.scenario(QStringLiteral("1"), {archive});
+        Bills shown{made.contents};
+        const auto* label = shown.page.findChild<QLabel*>(QStringLiteral("bills-unbilled"));
+        QVERIFY(!label->isVisible());
+        auto* scenarios = shown.page.findChild<QComboBox*>(QStringLiteral("bills-scenario"));
+        scenarios->setCurrentIndex(1);
+        QVERIFY(label->isVisible());
+        QVERIFY(label->mapTo(&shown.page, QPoint()).y() <
+                shown.table("bills")->mapTo(&shown.page, QPoint()).y());
+        for (const QString& part : said)
+            QVERIFY2(plainShown(label->text()).contains(part), qPrintable(label->text()));
+        scenarios->setCurrentIndex(0);
+        QVERIFY(!label->isVisible());
+    }
+
+    void whatIsBilledIsNotSaidToBeUnbilled() {
+        Shared made;
+        const Id<Initiative> net =
+            made.initiative(QStringLiteral("Nytt nät"), {}, {tkr(50), tkr(50), tkr(50)});
+        Initiative linked = *made.contents.find(net);
+        linked.services = {made.contents.all<Service>().front().id};
+        made.contents.replace(linked);
+        made.scenario(QStringLiteral("1"), {net});
+        Bills shown{made.contents};
+        shown.page.findChild<QComboBox*>(QStringLiteral("bills-scenario"))->setCurrentIndex(1);
+        QVERIFY(!shown.page.findChild<QLabel*>(QStringLiteral("bills-unbilled"))->isVisible());
     }
 
     void withoutUnitsASentenceSaysWhatToDo() {

@@ -332,6 +332,16 @@ private Q_SLOTS:
         QCOMPARE(shown.explained.result, difference);
     }
 
+    void aScenarioThatChangesNobodysBillSaysSoAboveItsMembers() {
+        Scenarios shown(goteborg());
+        shown.choose(QStringLiteral("1"));
+        const auto* label = shown.page.findChild<QLabel*>(QStringLiteral("scenario-unbilled"));
+        QVERIFY(label->isVisible());
+        QVERIFY2(label->text().contains(QStringLiteral("nobody"), Qt::CaseInsensitive) &&
+                     label->text().contains(QStringLiteral("2025")),
+                 qPrintable(label->text()));
+    }
+
     void stacksTheTickedScenarios() {
         Scenarios shown(goteborg());
         shown.tabs().setCurrentIndex(1);

@@ -6,7 +6,9 @@
 #include "model/entities/entity_info.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/entities/services/service.h"
+#include "model/tables/scenarios/unbilled_sentence.h"
 #include "model/tables/secret_sign.h"
+#include "views/shared/remark_label.h"
 #include "views/shared/shared_room.h"
 #include "views/tables/result_table.h"
 
@@ -24,6 +26,7 @@ namespace nytto {
 
 BillsPanel::BillsPanel(const Language& language, QWidget* parent)
     : AllocationPanel(language, parent), m_scenario(new QComboBox(this)),
+      m_unbilled(new RemarkLabel(QStringLiteral("bills-unbilled"), this)),
       m_bills(
           new ResultTable(QStringLiteral("bills"), ResultTable::Manner::Figures, language, this)),
       m_tabs(new QTabWidget(this)),
@@ -70,6 +73,7 @@ BillsPanel::BillsPanel(const Language& language, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addLayout(above);
+    layout->addWidget(m_unbilled);
     layout->addWidget(parts, 1);
 }
 
@@ -93,7 +97,19 @@ void BillsPanel::fillScenarios() {
     m_scenario->setCurrentIndex(std::max(m_scenario->findData(chosen), 0));
 }
 
+/// What nobody is billed for in the chosen scenario: its rows stand below all bills.
+void BillsPanel::showUnbilled() {
+    QString sentence;
+    const Id<Scenario> scenario(m_scenario->currentData().toUuid());
+    if (const auto& summaries = state().calculations.scenarios(); summaries && !scenario.isNull())
+        for (const ScenarioSummary& summary : *summaries)
+            if (summary.scenarios.front() == scenario)
+                sentence = unbilledSentence(state(), summary);
+    m_unbilled->setRemark(sentence);
+}
+
 void BillsPanel::showBills() {
+    showUnbilled();
     const Calculations& calculations = state().calculations;
     const Id<Scenario> scenario(m_scenario->currentData().toUuid());
     m_scenario->setEnabled(calculations.years().contains(year()));

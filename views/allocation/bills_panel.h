@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace nytto {
 
+class RemarkLabel;
 class ResultTable;
 
 struct Unit;
@@ -26,6 +27,7 @@ public:
 private:
     void showAll() override;
     void fillScenarios();
+    void showUnbilled();
     void showBills();
     void showBill();
     void showCorrections();
@@ -33,6 +35,7 @@ private:
     void lead(const ResultTable& table, const QString& rowKey);
 
     QComboBox* m_scenario;
+    RemarkLabel* m_unbilled; ///< of the chosen scenario
     ResultTable* m_bills;
     QTabWidget* m_tabs;
     ResultTable* m_bill;

@@ -8,10 +8,12 @@
 #include "model/tables/scenarios/scenario_charts.h"
 #include "model/tables/scenarios/scenario_explanations.h"
 #include "model/tables/scenarios/scenario_figures.h"
+#include "model/tables/scenarios/unbilled_sentence.h"
 #include "model/tables/secret_sign.h"
 #include "views/panels/chart_panel.h"
 #include "views/scenarios/initiative_chooser.h"
 #include "views/scenarios/member_columns.h"
+#include "views/shared/remark_label.h"
 #include "views/shared/shared_room.h"
 #include "views/tables/grid_panel.h"
 #include "views/tables/grid_view.h"
@@ -28,6 +30,7 @@ namespace nytto {
 
 MembersPanel::MembersPanel(const Language& language, QWidget* parent)
     : QWidget(parent), m_language(language),
+      m_unbilled(new RemarkLabel(QStringLiteral("scenario-unbilled"), this)),
       m_members(new GridPanel(QStringLiteral("scenario-members"), entityInfoOf<ScenarioMember>(),
                               language, this)),
       m_summary(new ResultTable(QStringLiteral("scenario-summary"), ResultTable::Manner::Figures,
@@ -57,7 +60,8 @@ MembersPanel::MembersPanel(const Language& language, QWidget* parent)
     shareRoom(*parts, {1, 1});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
-    layout->addWidget(parts);
+    layout->addWidget(m_unbilled);
+    layout->addWidget(parts, 1);
 }
 
 void MembersPanel::showScenario(const DocumentState& state, Id<Scenario> scenario) {
@@ -74,6 +78,7 @@ void MembersPanel::showScenario(const DocumentState& state, Id<Scenario> scenari
         });
         summary = found == summaries->end() ? nullptr : &*found;
     }
+    m_unbilled->setRemark(summary ? unbilledSentence(state, *summary) : QString());
     m_members->setWhenEmpty(scenario.isNull() ? tr("Choose a scenario, or add one.")
                                               : tr("The scenario has no members yet. Add the "
                                                    "first one with Ctrl+Ins."));

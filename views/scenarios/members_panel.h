@@ -13,6 +13,7 @@ namespace nytto {
 class ChartPanel;
 struct Edit;
 class GridPanel;
+class RemarkLabel;
 class ResultTable;
 
 struct Initiative;
@@ -20,7 +21,8 @@ struct Scenario;
 
 class InitiativeChooser;
 
-/// The members of a scenario as live controls, and below them what they add up to.
+/// The members of a scenario as live controls, and below them what they add up to; above them what
+/// nobody is billed for.
 class MembersPanel : public QWidget {
     Q_OBJECT
 
@@ -45,6 +47,7 @@ private:
     void addMembers(const std::vector<Id<Initiative>>& initiatives);
 
     Language m_language;
+    RemarkLabel* m_unbilled;
     GridPanel* m_members;
     ResultTable* m_summary;
     ChartPanel* m_chart;

@@ -2,8 +2,7 @@
 #include "model/tables/overview/attention_table.h"
 
 #include "model/basics/or_unknown.h"
-#include "model/calculation/allocation/allocation_year.h"
-#include "model/calculation/allocation/service_allocation.h"
+#include "model/calculation/allocation/unbilled_impact.h"
 #include "model/calculation/portfolios/remaining_room.h"
 #include "model/calculation/scenarios/scenario_summary.h"
 #include "model/entities/allocation/unit.h"
@@ -14,8 +13,6 @@
 #include "model/tables/table_building.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace nytto {
 
@@ -54,7 +51,8 @@ private:
             if (!room.room.exceeded)
                 continue;
             const Portfolio& portfolio = *m_state.contents.find(room.portfolio);
-            add(room.kind == FrameKind::InvestmentSpending
+            add("frame",
+                room.kind == FrameKind::InvestmentSpending
                     ? OverviewTables::tr("Investment frame exceeded")
                     : OverviewTables::tr("Frame exceeded"),
                 QStringLiteral("%1, %2").arg(portfolio.name, QString::number(room.year)),
@@ -70,7 +68,7 @@ private:
             if (!room.room.exceeded)
                 continue;
             const Appropriation& appropriation = *m_state.contents.find(room.appropriation);
-            add(OverviewTables::tr("Appropriation exceeded"),
+            add("appropriation", OverviewTables::tr("Appropriation exceeded"),
                 QStringLiteral("%1, %2").arg(appropriation.name,
                                              QString::number(appropriation.year)),
                 excessOf(room.room), refTo(appropriation));
@@ -91,33 +89,25 @@ private:
     }
 
     void addScenario(const ScenarioSummary& summary) {
-        FigureSum sum;
-        std::vector<EntityRef> sources;
-        for (int year = 0; year < summary.years.count; ++year)
-            for (const NotAllocated& impact :
-                 impactsOf(m_state.contents, summary, year).withoutService) {
-                if (impact.amount == Figure(Money()) || impact.amount.isNotApplicable())
-                    continue;
-                sum.add(impact.amount);
-                if (std::ranges::find(sources, impact.source) == sources.end())
-                    sources.push_back(impact.source);
-            }
-        if (!sources.empty())
-            add(OverviewTables::tr("Impact %1–%2 that nobody is billed for")
+        const UnbilledImpact unbilled = unbilledImpact(m_state.contents, summary);
+        if (!unbilled.isEmpty())
+            add("unbilled",
+                OverviewTables::tr("Impact %1–%2 that nobody is billed for")
                     .arg(QString::number(summary.years.first),
                          QString::number(summary.years.last())),
                 OverviewTables::tr("%1: %n initiative(s) connected to no service", nullptr,
-                                   static_cast<int>(sources.size()))
+                                   static_cast<int>(unbilled.sources.size()))
                     .arg(scenarioTitle(m_state.contents, summary.scenarios)),
-                orUnknown(sum), sources.front());
+                orUnknown(unbilled.sum), unbilled.sources.front());
     }
 
-    void add(const QString& what, const QString& where, const Figure& amount,
+    void add(const char* kind, const QString& what, const QString& where, const Figure& amount,
              const EntityRef& subject) {
-        m_table.rows.push_back({QString::number(m_table.rows.size()),
-                                RowKind::Body,
-                                {Cell(what), Cell(amount), Cell(where)},
-                                subject});
+        m_table.rows.push_back(
+            {QStringLiteral("%1-%2").arg(QLatin1String(kind), QString::number(m_table.rows.size())),
+             RowKind::Body,
+             {Cell(what), Cell(amount), Cell(where)},
+             subject});
     }
 
     const DocumentState& m_state;
