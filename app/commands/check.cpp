@@ -5,17 +5,35 @@
 #include "app/commands/exit_code.h"
 #include "app/commands/verb.h"
 #include "app/document/document_file.h"
+#include "model/calculation/calculations.h"
 #include "model/document/edit.h"
 #include "model/document/public_contents.h"
 #include "model/document/public_faults.h"
+#include "model/document/secrecy.h"
+#include "model/tables/document_state.h"
+#include "model/tables/overview/attention_table.h"
+#include "model/tables/value_notes.h"
+
+#include <algorithm>
 
 namespace nytto {
 
 int CheckAnswer::openCount() const {
-    return static_cast<int>(faults.size() + failures.size()) + reconciliation.openCount();
+    const auto exceeded = std::ranges::count_if(attention.rows, [](const Row& row) {
+        return row.kind == RowKind::Body && !row.key.startsWith(QLatin1String("unbilled"));
+    });
+    return static_cast<int>(faults.size() + failures.size()) + reconciliation.openCount() +
+           static_cast<int>(exceeded);
 }
 
 namespace {
+
+/// As the overview has it, of contents that hold what may be said.
+ReportTable attentionOf(const Contents& contents, const Language& language) {
+    const Calculations calculations(contents);
+    const ValueNotes notes(contents, Secrecy(contents, language, true), language);
+    return attentionTable({contents, calculations, language, notes, {}, {}, {}});
+}
 
 Result<ExitCode> check(const CommandLine& line, Console& console) {
     const Language language(Language::ofSystem());
@@ -25,8 +43,9 @@ Result<ExitCode> check(const CommandLine& line, Console& console) {
     const Contents contents =
         withSecret ? disclosedContents(whole) : publicContents(whole, language);
     CheckAnswer answer{
-        contents, withSecret ? faultsIn(whole) : publicFaults(whole, language), {}, {}};
+        contents, withSecret ? faultsIn(whole) : publicFaults(whole, language), {}, {}, {}};
     answer.reconciliation = reconcileWhatCanBe(contents, answer.failures);
+    answer.attention = attentionOf(contents, language);
     NYTTO_CHECK(console.write(format == 0 ? checkText(answer, language).toUtf8()
                                           : checkJson(answer, language)));
     return answer.openCount() == 0 ? ExitCode::Success : ExitCode::Findings;
@@ -57,9 +76,10 @@ const Verb checkVerb = {
     QT_TRANSLATE_NOOP("Commands",
                       "The file itself, the rules of a document and the reconciliation are "
                       "checked. Differences that were accepted with a reason are listed but do "
-                      "not count; a figure that cannot be calculated does. The exit code is 0 when "
-                      "there is nothing, 1 when there are findings and 2 when the document cannot "
-                      "be read."),
+                      "not count, nor does an impact that nobody is billed for; a figure that "
+                      "cannot be calculated does, and a frame or an appropriation that is "
+                      "exceeded. The exit code is 0 when there is nothing, 1 when there are "
+                      "findings and 2 when the document cannot be read."),
     arguments,
     options,
     examples,

@@ -5,6 +5,7 @@
 #include "model/document/secrecy.h"
 #include "model/entities/reconciliation/published.h"
 #include "model/entities/settings.h"
+#include "model/tables/picked.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -76,6 +77,27 @@ QJsonObject findingJson(const Finding& finding, const Contents& contents,
             {QStringLiteral("accepted"), acceptedJson(finding, contents)}};
 }
 
+QJsonArray attentionJson(const ReportTable& attention) {
+    QJsonArray rows;
+    for (const Row& row : attention.rows) {
+        const auto text = [&](const char* column) {
+            return std::get<QString>(cellIn(attention, row, column).content);
+        };
+        if (row.kind == RowKind::Body)
+            rows.append(
+                QJsonObject{{QStringLiteral("key"), row.key},
+                            {QStringLiteral("what"), text("what")},
+                            {QStringLiteral("where"), text("where")},
+                            {QStringLiteral("amount"),
+                             toJson(std::get<Figure>(cellIn(attention, row, "amount").content))},
+                            {QStringLiteral("subject"),
+                             QJsonObject{{QStringLiteral("kind"), row.subject.kind},
+                                         {QStringLiteral("id"),
+                                          row.subject.id.toString(QUuid::WithoutBraces)}}}});
+    }
+    return rows;
+}
+
 } // namespace
 
 QString keyOf(FindingClass kind) {
@@ -114,6 +136,7 @@ QByteArray checkJson(const CheckAnswer& answer, const Language& language) {
         {QStringLiteral("open"), answer.openCount()},
         {QStringLiteral("accepted"), accepted},
         {QStringLiteral("agreements"), static_cast<int>(found.agreements.size())},
+        {QStringLiteral("attention"), attentionJson(answer.attention)},
         {QStringLiteral("findings"), findings}};
     return toBytes(QJsonDocument(root));
 }

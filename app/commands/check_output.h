@@ -3,6 +3,7 @@
 
 #include "model/calculation/reconciliation/reconciliation.h"
 #include "model/document/edit.h"
+#include "model/tables/report.h"
 
 #include <QByteArray>
 
@@ -14,18 +15,23 @@ struct CheckAnswer {
     std::vector<Fault> faults;   ///< rules of the document that it breaks
     std::vector<Error> failures; ///< figures that cannot be calculated
     Reconciliation reconciliation;
+    ReportTable attention; ///< what the overview lists as to look at
 
-    /// Faults, failures, and findings that nobody has accepted.
+    /// Faults, failures, findings that nobody has accepted, and what is exceeded. An impact that
+    /// nobody is billed for is told and does not count: it may be meant.
     int openCount() const;
 };
 
-/// For people: first the count, then the faults and failures, then the findings by class, each with
+/// For people: first the count, then the faults and failures, what is exceeded or billed to nobody,
+/// then the findings by class, each with
 /// what is published, what is computed, their difference, the parts and why it was accepted.
 /// Amounts are in the unit in which they were printed; those that do not come out even there stand
 /// in kronor as well. Texts of the document can give a terminal no orders.
 QString checkText(const CheckAnswer& answer, const Language& language);
 
 /// { "faults": [ "…" ], "failures": [ "…" ], "open": 2, "accepted": 1, "agreements": 117,
+///   "attention": [ { "key": "frame-1", "what": "Frame exceeded", "where": "Schools, 2026",
+///       "amount": FIGURE, "subject": { "kind": "portfolio", "id": "…" } } ],
 ///   "findings": [ { "key": "…", "class": "difference", "rule": "member-cost",
 ///       "place": "Scenario 1, Cost in the scenario's table, 2025", "text": "…",
 ///       "subject": { "kind": "scenario", "id": "…", "name": "…" }, "year": 2025,

@@ -4,6 +4,7 @@
 #include "app/commands/translation.h"
 #include "model/basics/plain_text.h"
 #include "model/entities/reconciliation/published.h"
+#include "model/tables/picked.h"
 
 #include <algorithm>
 
@@ -133,12 +134,36 @@ QString listed(const QString& heading, const Errors& errors) {
     return result + u'\n';
 }
 
+/// "Frame exceeded: Schools, 2026: 12 tkr"
+QString attentionText(const ReportTable& attention, const Language& language) {
+    QString result;
+    for (const Row& row : attention.rows) {
+        if (row.kind != RowKind::Body)
+            continue;
+        const auto text = [&](const char* column) {
+            return onOneLine(std::get<QString>(cellIn(attention, row, column).content));
+        };
+        const Column& column =
+            attention
+                .columns[static_cast<std::size_t>(attention.columnIndex(QStringLiteral("amount")))];
+        const Figure amount = std::get<Figure>(cellIn(attention, row, "amount").content);
+        QString shown = language.figure(amount, column.unit, column.decimals);
+        if (amount.isAmount())
+            shown += QChar(0x00A0) + language.unitName(column.unit);
+        result += QStringLiteral("  %1: %2: %3\n").arg(text("what"), text("where"), shown);
+    }
+    return result.isEmpty()
+               ? result
+               : Commands::tr("Exceeded, or billed to nobody") + u'\n' + result + u'\n';
+}
+
 } // namespace
 
 QString checkText(const CheckAnswer& answer, const Language& language) {
     QString result = headline(answer) +
                      listed(Commands::tr("Rules that the document breaks"), answer.faults) +
-                     listed(Commands::tr("Figures that cannot be calculated"), answer.failures);
+                     listed(Commands::tr("Figures that cannot be calculated"), answer.failures) +
+                     attentionText(answer.attention, language);
     for (const FindingClass kind : shownClasses) {
         QString findings;
         for (const Finding& finding : answer.reconciliation.findings)

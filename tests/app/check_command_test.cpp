@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document_file.h"
 #include "model/calculation/reconciliation/reconciliation.h"
+#include "model/entities/allocation/unit.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/investments/investment.h"
+#include "model/entities/portfolios/portfolio.h"
 #include "model/entities/reconciliation/published.h"
 #include "model/entities/services/service.h"
 #include "model/entities/settings.h"
 #include "model/samples/samples.h"
 #include "tests/app/program_run.h"
+#include "tests/model/made_document.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -151,6 +154,66 @@ private Q_SLOTS:
         QVERIFY(findings <= static_cast<qsizetype>(before));
         const auto faults = json[u"faults"].toArray().size();
         QCOMPARE(json[u"open"].toInt(), static_cast<int>(failures + findings + faults));
+    }
+
+    /// As the overview lists it; only what is exceeded is a finding.
+    void whatIsExceededIsAFinding_data() {
+        QTest::addColumn<int>("frame");
+        QTest::addColumn<int>("appropriation");
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("neither") << 20 << 100 << QStringList();
+        QTest::newRow("the frame of a year")
+            << 12 << 100
+            << QStringList{QStringLiteral("Frame exceeded: Skolor, 2026: 3 SEK thousand")};
+        QTest::newRow("both") << 12 << 1
+                              << QStringList{
+                                     QStringLiteral("Frame exceeded: Skolor, 2026: 3 SEK thousand"),
+                                     QStringLiteral("Appropriation exceeded: IT, 2026: "
+                                                    "6 SEK thousand")};
+    }
+    void whatIsExceededIsAFinding() {
+        QFETCH(int, frame);
+        QFETCH(int, appropriation);
+        QFETCH(QStringList, said);
+        test::MadeDocument made(2026);
+        Portfolio portfolio = made.filled<Portfolio>();
+        portfolio.name = QStringLiteral("Skolor");
+        portfolio.frame = made.series({test::tkr(frame)});
+        made.add(portfolio);
+        Initiative initiative = *made.contents.find(
+            made.initiative(QStringLiteral("Projekt Falk"), {test::tkr(15)}, {test::tkr(4)}));
+        initiative.portfolio = portfolio.id;
+        initiative.secret = true;
+        made.contents.replace(initiative);
+        Appropriation money = made.filled<Appropriation>();
+        money.name = QStringLiteral("IT");
+        money.year = 2026;
+        money.amount = test::tkr(appropriation);
+        made.add(money);
+        Matter matter = made.filled<Matter>();
+        matter.name = QStringLiteral("Köp");
+        matter.appropriation = money.id;
+        matter.amount = test::tkr(7);
+        made.add(matter);
+        made.scenario(QStringLiteral("1"), {initiative.id});
+        Unit unit = made.filled<Unit>();
+        unit.name = QStringLiteral("Skola");
+        made.add(unit);
+        QVERIFY(createDocument(document(), made.contents).ok());
+        const Answer answer = check();
+        QCOMPARE(answer.exitCode, said.isEmpty() ? 0 : 1);
+        const QString output = QString::fromUtf8(answer.output).replace(QChar(0x00A0), u' ');
+        for (const QString& line : said)
+            QVERIFY2(output.contains(QStringLiteral("  ") + line + u'\n'), qPrintable(output));
+        QVERIFY2(output.contains(QStringLiteral("that nobody is billed for: 1 1: ")),
+                 qPrintable(output));
+        QVERIFY(!output.contains(QStringLiteral("Falk")));
+        const QJsonObject json = checked();
+        QCOMPARE(json[u"open"].toInt(), static_cast<int>(said.size()));
+        const QJsonArray attention = json[u"attention"].toArray();
+        QCOMPARE(attention.size(), said.size() + 1); // and the impact
+        if (!said.isEmpty())
+            QCOMPARE(attention[0][u"amount"][u"amount"].toString(), QStringLiteral("3000.00"));
     }
 
     /// A document of an earlier version: what no new text may hold.
