@@ -25,6 +25,14 @@ QString countOfWord(std::size_t count, const QString& name) {
 QString unknownCount(std::size_t count) {
     return countOfWord(count, QStringLiteral("unknown"));
 }
+
+/// A per cent: unknown where the base is, n/a where there is none, else what the part says.
+QString ofBase(const QString& base, const QString& part, const QString& rate) {
+    return QStringLiteral("IF(%1=unknown,unknown,IF(COUNT(%1)=0,not_applicable,"
+                          "IF(%1=0,not_applicable,IF(%2=unknown,unknown,"
+                          "IF(COUNT(%2)=0,not_applicable,%3)))))")
+        .arg(base, part, rate);
+}
 } // namespace
 
 const QStringList& formulaFunctions() {
@@ -80,20 +88,20 @@ Formula productOf(const CellReference& amount, const CellReference& factor) {
 }
 
 Formula shareOf(const CellReference& part, const CellReference& whole) {
-    return {QStringLiteral("IF(COUNT({0},{1})<2,not_applicable,"
-                           "IF({1}=0,not_applicable,ROUND({0}/{1},6)))"),
-            {part, whole}};
+    return {
+        ofBase(QStringLiteral("{1}"), QStringLiteral("{0}"), QStringLiteral("ROUND({0}/{1},6)")),
+        {part, whole}};
 }
 
 Formula changeOf(const CellReference& before, const CellReference& after) {
-    return {QStringLiteral("IF(COUNT({0},{1})<2,not_applicable,"
-                           "IF({0}=0,not_applicable,ROUND(ROUND({1}-{0},2)/ABS({0}),6)))"),
+    return {ofBase(QStringLiteral("{0}"), QStringLiteral("{1}"),
+                   QStringLiteral("ROUND(ROUND({1}-{0},2)/ABS({0}),6)")),
             {before, after}};
 }
 
 Formula relativeChangeOf(const CellReference& change, const CellReference& base) {
-    return {QStringLiteral("IF(COUNT({0},{1})<2,not_applicable,"
-                           "IF({1}=0,not_applicable,ROUND({0}/ABS({1}),6)))"),
+    return {ofBase(QStringLiteral("{1}"), QStringLiteral("{0}"),
+                   QStringLiteral("ROUND({0}/ABS({1}),6)")),
             {change, base}};
 }
 

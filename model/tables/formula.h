@@ -59,7 +59,8 @@ Formula differenceOf(const CellReference& a, const CellReference& b);
 /// amount · factor (a rate, a whole number or a quantity), rounded to öre, as Figure::times:
 /// unknown × 0 is unknown.
 Formula productOf(const CellReference& amount, const CellReference& factor);
-/// part/whole; n/a where the whole is 0 or either is no amount. Rounded to six decimals like Rate.
+/// part/whole; unknown where the whole is, n/a where it is 0 or n/a, else as the part. Rounded to
+/// six decimals like Rate. See shareCell().
 Formula shareOf(const CellReference& part, const CellReference& whole);
 /// (after − before)/|before| by the same rules, as relativeChange().
 Formula changeOf(const CellReference& before, const CellReference& after);

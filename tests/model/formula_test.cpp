@@ -55,12 +55,15 @@ void FormulaTest::text_data() {
         "IF(OR({0}=unknown,{1}=unknown),unknown,IF(OR({0}=not_applicable,{1}=not_applicable),"
         "not_applicable,ROUND({0}*{1},2)))");
     row("share", shareOf(cell("a"), cell("b")),
-        "IF(COUNT({0},{1})<2,not_applicable,IF({1}=0,not_applicable,ROUND({0}/{1},6)))");
+        "IF({1}=unknown,unknown,IF(COUNT({1})=0,not_applicable,IF({1}=0,not_applicable,"
+        "IF({0}=unknown,unknown,IF(COUNT({0})=0,not_applicable,ROUND({0}/{1},6))))))");
     row("change", changeOf(cell("a"), cell("b")),
-        "IF(COUNT({0},{1})<2,not_applicable,IF({0}=0,not_applicable,"
-        "ROUND(ROUND({1}-{0},2)/ABS({0}),6)))");
+        "IF({0}=unknown,unknown,IF(COUNT({0})=0,not_applicable,IF({0}=0,not_applicable,"
+        "IF({1}=unknown,unknown,IF(COUNT({1})=0,not_applicable,"
+        "ROUND(ROUND({1}-{0},2)/ABS({0}),6))))))");
     row("relative change", relativeChangeOf(cell("a"), cell("b")),
-        "IF(COUNT({0},{1})<2,not_applicable,IF({1}=0,not_applicable,ROUND({0}/ABS({1}),6)))");
+        "IF({1}=unknown,unknown,IF(COUNT({1})=0,not_applicable,IF({1}=0,not_applicable,"
+        "IF({0}=unknown,unknown,IF(COUNT({0})=0,not_applicable,ROUND({0}/ABS({1}),6))))))");
     row("copy", copyOf(cell("a")), "{0}");
     row("mean", meanOf({range()}),
         "IF(COUNTIF({0},unknown)>0,unknown,IF(COUNT({0})=0,not_applicable,"

@@ -74,7 +74,7 @@ private Q_SLOTS:
         row("-1000 to -1600", tkr(-1000), tkr(-1600), "-600|-60%|Yes|Yes|");
         row("n/a to 7545", none, tkr(7545), "7545|n/a|||New");
         row("5000 to n/a", tkr(5000), none, "-5000|n/a|||Ended");
-        row("unknown to 100", Figure::unknown(), tkr(100), "unknown|n/a|||Change unknown");
+        row("unknown to 100", Figure::unknown(), tkr(100), "unknown|unknown|||Change unknown");
     }
     void aRowOfAService() {
         QFETCH(Figure, budget);

@@ -2,6 +2,7 @@
 #include "tests/reports/formula_cases.h"
 
 #include "model/basics/relative_change.h"
+#include "model/tables/share_cell.h"
 #include "tests/reports/sample_report.h"
 
 #include <random>
@@ -75,20 +76,18 @@ int agreement(const Figure& a, const Figure& b) {
 }
 
 Cell share(const Figure& part, const Figure& whole) {
-    if (!part.isAmount() || !whole.isAmount())
-        return Figure::notApplicable();
-    return Rate::ofShare(part.amount(), whole.amount());
+    return shareCell(part.isAmount() && whole.isAmount()
+                         ? Rate::ofShare(part.amount(), whole.amount())
+                         : std::nullopt,
+                     part, whole);
 }
 
-/// A rate that there is none of is n/a.
 Cell relative(const Figure& change, const Figure& base) {
-    const std::optional<Rate> rate = relativeChange(change, base);
-    return rate ? Cell(*rate) : Cell(Figure::notApplicable());
+    return shareCell(relativeChange(change, base), change, base);
 }
 
 Cell change(const Figure& before, const Figure& after) {
-    const Figure difference = *after.minus(before);
-    return relative(difference, before);
+    return shareCell(relativeChange(*after.minus(before), before), after, before);
 }
 
 Row row(const ReportTable& table, const QString& key, const Case& given) {

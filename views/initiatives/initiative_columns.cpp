@@ -15,6 +15,7 @@
 #include "model/tables/explanation.h"
 #include "model/tables/report.h"
 #include "model/tables/secret_sign.h"
+#include "model/tables/share_cell.h"
 #include "views/tables/grid_column.h"
 
 #include <QCoreApplication>
@@ -221,12 +222,13 @@ void addDeviation(std::vector<GridColumn>& columns, const DocumentState& state) 
             return deviation ? Cell(deviation->deviation) : Cell();
         },
         [state](const void* row) { return explainDeviation(row, deviationIn(state, row)); }));
-    columns.push_back(
-        computedColumn(QStringLiteral("deviationShare"), InitiativeColumns::tr("Deviation (%)"),
-                       ColumnType::Percent, [state](const void* row) {
-                           const InitiativeDeviation* deviation = deviationIn(state, row);
-                           return deviation ? Cell(deviation->share) : Cell();
-                       }));
+    columns.push_back(computedColumn(
+        QStringLiteral("deviationShare"), InitiativeColumns::tr("Deviation (%)"),
+        ColumnType::Percent, [state](const void* row) {
+            const InitiativeDeviation* deviation = deviationIn(state, row);
+            return deviation ? shareCell(deviation->share, deviation->forecast, deviation->plan)
+                             : Cell();
+        }));
     columns.push_back(
         computedColumn(QStringLiteral("deviates"), InitiativeColumns::tr("Significant deviation"),
                        ColumnType::Text, [state](const void* row) {

@@ -13,6 +13,7 @@
 #include "model/tables/explanation.h"
 #include "model/tables/formula.h"
 #include "model/tables/report.h"
+#include "model/tables/share_cell.h"
 #include "views/tables/grid_column.h"
 
 #include <QCoreApplication>
@@ -126,8 +127,9 @@ std::vector<GridColumn> serviceColumns(const DocumentState& state) {
     columns.push_back(computedColumn(QStringLiteral("share"), ServiceColumns::tr("Change (%)"),
                                      ColumnType::Percent, [changeOf](const void* row) {
                                          const ServiceChange* change = changeOf(row);
-                                         return change && change->share ? Cell(*change->share)
-                                                                        : Cell();
+                                         return change ? shareCell(change->share, change->proposal,
+                                                                   change->budget)
+                                                       : Cell();
                                      }));
     columns.push_back(computedColumn(
         QStringLiteral("significant"), ServiceColumns::tr("Significant"), ColumnType::Text,

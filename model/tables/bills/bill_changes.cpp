@@ -5,6 +5,7 @@
 #include "model/basics/or_unknown.h"
 #include "model/entities/allocation/unit.h"
 #include "model/tables/picked.h"
+#include "model/tables/share_cell.h"
 
 #include <algorithm>
 
@@ -91,7 +92,7 @@ Row unitRow(const QString& table, const BillChange& change, int depth, const Con
                      change.groups ? RowKind::Subtotal : RowKind::Body,
                      QString(indent * depth, QChar::Nbsp) + (unit ? unit->name : QString()),
                      change.before, change.after);
-    row.cells.back() = Cell(change.share);
+    row.cells.back() = shareCell(change.share, change.after, change.before);
     row.cells.back().with(changeOf({table, row.key, QStringLiteral("before")},
                                    {table, row.key, QStringLiteral("after")}));
     row.subject = refTo(change.unit);

@@ -4,6 +4,7 @@
 #include "model/entities/entity_info.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/tables/remarks.h"
+#include "model/tables/share_cell.h"
 #include "model/tables/table_building.h"
 
 namespace nytto {
@@ -44,7 +45,8 @@ Row rowOf(const ReportContext& context, const ReportTable& table,
              summed(context, deviation, deviation.plan, InitiativeCost::Plan),
              summed(context, deviation, deviation.forecast, InitiativeCost::Forecast),
              Cell(deviation.deviation).with(differenceOf(forecast, plan)),
-             Cell(deviation.share).with(changeOf(plan, forecast))},
+             shareCell(deviation.share, deviation.forecast, deviation.plan)
+                 .with(changeOf(plan, forecast))},
             refTo(initiative)};
 }
 

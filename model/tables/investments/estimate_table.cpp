@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/entities/investments/investment.h"
 #include "model/tables/investments/capital_tables.h"
+#include "model/tables/share_cell.h"
 #include "model/tables/table_building.h"
 
 namespace nytto {
@@ -35,7 +36,8 @@ Done addShare(ReportTable& table, Row& row, const EstimateRow& estimate) {
     const bool isKnown = before.isAmount() && estimate.amount.isAmount();
     row.cells.push_back(Cell(before).with(sumOf({rows})));
     row.cells.push_back(
-        Cell(isKnown ? Rate::ofShare(estimate.amount.amount(), before.amount()) : std::nullopt)
+        shareCell(isKnown ? Rate::ofShare(estimate.amount.amount(), before.amount()) : std::nullopt,
+                  estimate.amount, before)
             .with(shareOf(table.at(row.key, QStringLiteral("amount")),
                           table.at(row.key, QStringLiteral("before")))));
     return {};

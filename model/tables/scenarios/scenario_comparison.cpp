@@ -9,6 +9,7 @@
 #include "model/tables/rounding_remark.h"
 #include "model/tables/scenarios/scenario_stacks.h"
 #include "model/tables/scenarios/scenario_terms.h"
+#include "model/tables/share_cell.h"
 #include "model/tables/table_building.h"
 
 #include <algorithm>
@@ -185,7 +186,8 @@ private:
     void setShare() {
         const auto* change = std::get_if<Figure>(&at("change").content);
         const auto* base = std::get_if<Figure>(&at("base").content);
-        at("share") = Cell(change && base ? relativeChange(*change, *base) : std::nullopt)
+        at("share") = (change && base ? shareCell(relativeChange(*change, *base), *change, *base)
+                                      : Cell(Figure::notApplicable()))
                           .with(relativeChangeOf(here("change"), here("base")));
     }
 

@@ -14,6 +14,7 @@
 #include "model/tables/scenarios/scenario_explanations.h"
 #include "model/tables/scenarios/scenario_terms.h"
 #include "model/tables/table_building.h"
+#include "model/tables/share_cell.h"
 
 #include <QCoreApplication>
 
@@ -170,10 +171,11 @@ private:
                     const FigureSum* sum = place == laterPlace() ? nullptr : sumOf(scenario, place);
                     if (!sum)
                         return Cell();
-                    return Cell(relativeChange(orUnknown(*sum),
-                                               figureAt(m_comparison.table,
-                                                        keyOf(place) + u'-' + alternativeOf(0).key,
-                                                        QStringLiteral("sum"))));
+                    const Figure change = orUnknown(*sum);
+                    const Figure base =
+                        figureAt(m_comparison.table, keyOf(place) + u'-' + alternativeOf(0).key,
+                                 QStringLiteral("sum"));
+                    return shareCell(relativeChange(change, base), change, base);
                 });
     }
 

@@ -9,6 +9,7 @@
 #include "model/tables/scenarios/scenario_tables.h"
 #include "model/tables/scenarios/scenario_terms.h"
 #include "model/tables/services/services_table.h"
+#include "model/tables/share_cell.h"
 #include "model/tables/table_building.h"
 
 #include <algorithm>
@@ -240,7 +241,7 @@ private:
         for (const QString& column : years() + QStringList{total()}) {
             const Figure* change = figureAt(key("change"), column);
             const Figure* whole = figureAt(key("base"), column);
-            at(row, column) = Cell(relativeChange(*change, *whole))
+            at(row, column) = shareCell(relativeChange(*change, *whole), *change, *whole)
                                   .with(relativeChangeOf(m_table.at(key("change"), column),
                                                          m_table.at(key("base"), column)));
         }

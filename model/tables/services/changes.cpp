@@ -10,6 +10,7 @@
 #include "model/tables/checks.h"
 #include "model/tables/remarks.h"
 #include "model/tables/services/services_table.h"
+#include "model/tables/share_cell.h"
 #include "model/tables/table_building.h"
 
 namespace nytto {
@@ -55,7 +56,8 @@ public:
             figure(change.budget, m_columns.budget, year - 1, ServiceCost::Budget),
             figure(change.proposal, m_columns.proposal, year, ServiceCost::Proposal),
             Cell(change.change).with(serviceChangeOf(at(key, "budget"), at(key, "proposal"))),
-            Cell(change.share).with(changeOf(at(key, "budget"), at(key, "proposal"))),
+            shareCell(change.share, change.proposal, change.budget)
+                .with(changeOf(at(key, "budget"), at(key, "proposal"))),
             Cell(causesOf(m_context, service.id)),
             overAmount(change),
             overShare(change),
@@ -72,7 +74,7 @@ public:
             m_context.translate("reports", "Below the thresholds: %n services", nullptr, count));
         for (const char* column : {"outcome", "budget", "proposal", "change"})
             row.cells.push_back(copied(small, small.at(QStringLiteral("total"), key(column))));
-        NYTTO_TRY(share, shareCell(row));
+        NYTTO_TRY(share, shareOf(row));
         row.cells.push_back(std::move(share));
         fill(row);
         m_table.rows.push_back(std::move(row));
@@ -82,7 +84,7 @@ public:
     Done addTotal(const QString& title) {
         NYTTO_CHECK(addTotalRow(m_table, m_context, title));
         Row& total = m_table.rows.back();
-        NYTTO_TRY(share, shareCell(total));
+        NYTTO_TRY(share, shareOf(total));
         total.cells[static_cast<std::size_t>(m_table.columnIndex(key("share")))] = std::move(share);
         return {};
     }
@@ -113,14 +115,15 @@ private:
     }
 
     /// The change of a finished row in per cent of its budget.
-    Result<Cell> shareCell(const Row& row) const {
+    Result<Cell> shareOf(const Row& row) const {
         const auto figureAt = [&](const char* column) {
             return std::get<Figure>(
                 row.cells[static_cast<std::size_t>(m_table.columnIndex(key(column)))].content);
         };
         const Figure budget = figureAt("budget");
-        NYTTO_TRY(change, figureAt("proposal").minus(budget));
-        return Cell(relativeChange(change, budget))
+        const Figure proposal = figureAt("proposal");
+        NYTTO_TRY(change, proposal.minus(budget));
+        return shareCell(relativeChange(change, budget), proposal, budget)
             .with(changeOf(at(row.key, "budget"), at(row.key, "proposal")));
     }
 
