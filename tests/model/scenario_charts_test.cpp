@@ -22,9 +22,12 @@ private Q_SLOTS:
         const ChartData chart = scenarioPartsChart(
             QStringLiteral("parts"), scenario.years,
             [&](ScenarioRow row, int year) {
-                return *scenario.perYear[static_cast<std::size_t>(year - scenario.years.first)]
-                            .row(row)
-                            .figure();
+                return year == laterYear
+                           ? Figure(Money())
+                           : *scenario
+                                  .perYear[static_cast<std::size_t>(year - scenario.years.first)]
+                                  .row(row)
+                                  .figure();
             },
             Language(Language::Code::English), MoneyUnit::Thousands);
         QCOMPARE(chart.categories.size(), static_cast<std::size_t>(scenario.years.count));
@@ -39,22 +42,48 @@ private Q_SLOTS:
         QVERIFY(hasAmounts(chart));
     }
 
+    void partsThatFallAfterThePlan() {
+        const ChartData chart = scenarioPartsChart(
+            QStringLiteral("parts"), {2025, 3},
+            [](ScenarioRow row, int year) {
+                return tkr(year == laterYear && row == ScenarioRow::Proposed ? 75 : 0);
+            },
+            Language(Language::Code::English), MoneyUnit::Thousands);
+        QCOMPARE(chart.categories.back(), QStringLiteral("Later"));
+        QCOMPARE(text(chart.series[1].values.back()), QStringLiteral("75"));
+    }
+
+    void netBenefitBesideCost_data() {
+        QTest::addColumn<Figure>("later");
+        QTest::addColumn<QStringList>("series");
+        const QStringList all{QStringLiteral("Change"), QStringLiteral("Later"),
+                              QStringLiteral("Benefit")};
+        QTest::newRow("nothing later") << tkr(0) << QStringList{all[0], all[2]};
+        QTest::newRow("8 later") << tkr(8) << all;
+        QTest::newRow("later is unknown") << Figure::unknown() << all;
+    }
     void netBenefitBesideCost() {
-        const ChartData chart =
-            netBenefitChart({{QStringLiteral("1 Ett"), tkr(5), tkr(7)},
-                             {QStringLiteral("2 Två"), Figure::unknown(), tkr(0)}},
-                            QStringLiteral("Change"), QStringLiteral("Benefit"),
-                            Language(Language::Code::English), MoneyUnit::Thousands);
+        QFETCH(Figure, later);
+        QFETCH(QStringList, series);
+        const ChartData chart = netBenefitChart(
+            {{QStringLiteral("1 Ett"), tkr(5), later, tkr(7)},
+             {QStringLiteral("2 Två"), Figure::unknown(), tkr(0), tkr(0)}},
+            {QStringLiteral("Change"), QStringLiteral("Later"), QStringLiteral("Benefit")},
+            Language(Language::Code::English), MoneyUnit::Thousands);
         QCOMPARE(chart.categories.back(), QStringLiteral("2 Två"));
+        QStringList names;
+        for (const ChartData::Series& each : chart.series)
+            names << each.name;
+        QCOMPARE(names, series);
         QCOMPARE(text(chart.series[0].values[1]), QStringLiteral("unknown"));
-        QCOMPARE(text(chart.series[1].values[0]), QStringLiteral("7"));
+        QCOMPARE(text(chart.series.back().values[0]), QStringLiteral("7"));
     }
 
     void changesByScenarioAndYear() {
         const ChartData chart = scenarioChangesChart(
             {QStringLiteral("Ett"), QStringLiteral("Två")}, {2025, 3},
             [](std::size_t scenario, int year) {
-                return tkr(static_cast<int>(scenario) * 10'000 + year);
+                return year == laterYear ? tkr(0) : tkr(static_cast<int>(scenario) * 10'000 + year);
             },
             Language(Language::Code::English), MoneyUnit::Thousands);
         QCOMPARE(chart.series.size(), std::size_t{3});

@@ -306,6 +306,52 @@ private Q_SLOTS:
         QCOMPARE(tables.comparison.netBenefits.rowIndex(QStringLiteral("stack-3")), -1);
     }
 
+    void whatFallsAfterThePlanStandsInEveryComparison() {
+        const Tables tables(MadeScenarios().contents());
+        const ReportTable& benefits = tables.comparison.netBenefits;
+        for (std::size_t at = 0; at < tables.summaries.size(); ++at) {
+            const FigureSum& later = tables.summaries[at].later.change;
+            const QString key = tables.comparison.alternatives[at].key;
+            QCOMPARE(cellText(tables.comparison.table, QStringLiteral("later-") + key,
+                              QStringLiteral("change")),
+                     test::text(later));
+            QCOMPARE(cellText(benefits, key, QStringLiteral("later")), test::text(later));
+            QCOMPARE(cellText(benefits, key, QStringLiteral("later-known")),
+                     test::text(Figure(*later.known())));
+        }
+        const std::vector<ChartData> charts = comparisonCharts(*tables.context, tables.comparison);
+        QCOMPARE(charts[0].series.size(), std::size_t{4}); // three years, and what is later
+        QCOMPARE(charts[1].series.size(), std::size_t{3});
+        QCOMPARE(charts[1].series[1].valueCells->from.column, QStringLiteral("later-known"));
+    }
+
+    void whatOneScenarioHasLaterIsNothingInTheOthers() {
+        MadeDocument made;
+        const auto late =
+            made.initiative(QStringLiteral("long"), {tkr(1), tkr(2), tkr(3), tkr(4), tkr(5)}, {});
+        const auto brief = made.initiative(QStringLiteral("short"), {tkr(1)}, {});
+        made.scenario(QStringLiteral("1"), {late, brief});
+        made.scenario(QStringLiteral("2"), {brief});
+        const Tables tables(made.contents);
+        const QStringList rows = words("base ongoing proposed impact sum change");
+        const ReportTable& compared = tables.comparison.table;
+        QCOMPARE(rowText(compared, QStringLiteral("later-scenario-1"), rows),
+                 QStringLiteral("- 0 9 0 9 9"));
+        QCOMPARE(rowText(compared, QStringLiteral("later-scenario-2"), rows),
+                 QStringLiteral("- 0 0 0 0 0"));
+        QCOMPARE(rowText(compared, QStringLiteral("later-stack-2"), rows),
+                 QStringLiteral("- 0 9 0 9 9"));
+        QStringList summed;
+        for (const QString& row : rows)
+            summed << cellText(tables.summary(1), row, QStringLiteral("later"));
+        QCOMPARE(summed.join(u' '), QStringLiteral(" 0 9 0 9 9")); // the base has no later
+        for (const QString& key : {tables.members(1).rows[1].key, tables.members(1).rows[2].key})
+            QVERIFY(!cellText(tables.members(1), key, QStringLiteral("later-cost")).contains(u'-'));
+        QCOMPARE(rowText(tables.comparison.netBenefits, QStringLiteral("scenario-2"),
+                         words("later later-known")),
+                 QStringLiteral("0 0"));
+    }
+
     void chartsPointAtTheirValues() {
         const Tables tables(MadeScenarios().contents());
         std::vector<ChartData> charts = comparisonCharts(*tables.context, tables.comparison);
@@ -317,7 +363,8 @@ private Q_SLOTS:
             tables.comparison.table.at(QStringLiteral("2025-stack-2"), QStringLiteral("change")));
         charts = scenarioCharts(*tables.context, tables.scenarios.front());
         QCOMPARE(charts.size(), std::size_t{1});
-        QCOMPARE(charts.front().categories.size(), std::size_t{3});
+        QCOMPARE(charts.front().categories.size(), std::size_t{4}); // and what is later
+        QVERIFY(!charts.front().series.front().valueCells);
         QCOMPARE(test::text(charts.front().series.front().values.front()), QStringLiteral("300"));
     }
 

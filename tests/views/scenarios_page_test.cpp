@@ -327,6 +327,11 @@ private Q_SLOTS:
         QCOMPARE(cell("sum-later", "0"), expected(later));
         QCOMPARE(cell("difference-later", "1"), expected(difference));
         QCOMPARE(cell("share-later", "0"), QString());
+        shown.tabs().setCurrentIndex(0);
+        shown.choose(QStringLiteral("1"));
+        for (const QString& column : {QStringLiteral("cost.later"), QStringLiteral("impact.later")})
+            QVERIFY2(shown.members().grid().columnOf(column) >= 0, qPrintable(column));
+        shown.tabs().setCurrentIndex(1);
         QVERIFY(shown.compared().select(QStringLiteral("difference-later"), QStringLiteral("1")));
         shown.trigger("scenarios-compared-explain");
         QCOMPARE(shown.explained.result, difference);

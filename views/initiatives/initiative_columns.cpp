@@ -15,8 +15,8 @@
 #include "model/tables/explanation.h"
 #include "model/tables/report.h"
 #include "model/tables/secret_sign.h"
-#include "model/tables/share_cell.h"
 #include "views/tables/grid_column.h"
+#include "model/tables/share_cell.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/scenarios/member_columns.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/calculation/initiatives/plan_figures.h"
 #include "model/calculation/reconciliation/finding.h"
 #include "model/calculation/reconciliation/reconciliation.h"
@@ -12,11 +13,13 @@
 #include "model/tables/explanation.h"
 #include "model/tables/report.h"
 #include "model/tables/scenarios/scenario_explanations.h"
+#include "model/tables/scenarios/scenario_member_cells.h"
 #include "model/tables/secret_sign.h"
 #include "views/tables/grid_column.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <memory>
 
 namespace nytto {
@@ -65,11 +68,12 @@ GridColumn numberColumn(const DocumentState& state) {
 
 /// What a column takes of a member's figures in a year of the plan.
 using FigureOf = const Figure& (*)(const ScenarioMemberFigures&, std::size_t at);
+using LaterOf = const FigureSum& (*)(const ScenarioMemberFigures&);
 using ExplainYear = Explanation (*)(const DocumentState&, const ScenarioMember&, int year);
 
 void addYears(std::vector<GridColumn>& columns, const DocumentState& state,
               const std::shared_ptr<const Figures>& figures, const QString& key,
-              const QString& title, FigureOf figureOf, ExplainYear explain) {
+              const QString& title, FigureOf figureOf, LaterOf laterOf, ExplainYear explain) {
     const PlanYears years = state.calculations.years();
     for (int year = years.first; year <= years.last(); ++year) {
         const auto at = static_cast<std::size_t>(year - years.first);
@@ -86,6 +90,18 @@ void addYears(std::vector<GridColumn>& columns, const DocumentState& state,
         column.shortHeading = QStringLiteral("%1\n%2").arg(title, QString::number(year));
         columns.push_back(std::move(column));
     }
+    if (std::ranges::none_of(*figures,
+                             [&](const auto& each) { return hasTerms(laterOf(*each.second)); }))
+        return;
+    const QString later = MemberColumns::tr("later");
+    GridColumn column = amountColumn(
+        key + QStringLiteral(".later"), QStringLiteral("%1 %2").arg(title, later), state.language,
+        state.unit(), [figures, laterOf](const void* row) {
+            const auto found = figures->find(memberIn(row).id);
+            return found == figures->end() ? Cell() : Cell(orUnknown(laterOf(*found->second)));
+        });
+    column.shortHeading = QStringLiteral("%1\n%2").arg(title, later);
+    columns.push_back(std::move(column));
 }
 
 } // namespace
@@ -111,11 +127,17 @@ std::vector<GridColumn> memberColumns(const DocumentState& state, const Scenario
         [](const ScenarioMemberFigures& member, std::size_t at) -> const Figure& {
             return member.figures->cost[at];
         },
+        [](const ScenarioMemberFigures& member) -> const FigureSum& {
+            return member.figures->laterCost;
+        },
         explainMemberCost);
     addYears(
         columns, state, figures, QStringLiteral("impact"), MemberColumns::tr("Impact"),
         [](const ScenarioMemberFigures& member, std::size_t at) -> const Figure& {
             return member.figures->impact[at];
+        },
+        [](const ScenarioMemberFigures& member) -> const FigureSum& {
+            return member.figures->laterImpact;
         },
         explainMemberImpact);
     columns.push_back(amountColumn(

@@ -260,7 +260,7 @@ private:
 
     static Done addLater(Row& row, const FigureSum& sum) {
         NYTTO_TRY(figure, sum.figure());
-        row.cells.push_back(hasTerms(sum) ? Cell(figure) : Cell());
+        row.cells.push_back(Cell(figure));
         return {};
     }
 

@@ -8,6 +8,14 @@
 
 namespace nytto {
 
+namespace {
+
+bool isSomething(const Figure& figure) {
+    return figure.isUnknown() || (figure.isAmount() && !figure.amount().isZero());
+}
+
+} // namespace
+
 ChartData scenarioPartsChart(const QString& key, PlanYears years, const RowFigure& figure,
                              const Language& language, MoneyUnit unit) {
     ChartData chart;
@@ -25,11 +33,16 @@ ChartData scenarioPartsChart(const QString& key, PlanYears years, const RowFigur
         {language.translate("reports", "Impact on management cost"), {}},
     };
     constexpr std::array drawn{ScenarioRow::Ongoing, ScenarioRow::Proposed, ScenarioRow::Impact};
-    for (int year = years.first; year <= years.last(); ++year) {
-        chart.categories.push_back(QString::number(year));
+    const auto add = [&](const QString& category, int year) {
+        chart.categories.push_back(category);
         for (std::size_t at = 0; at < drawn.size(); ++at)
             chart.series[at].values.push_back(figure(drawn[at], year));
-    }
+    };
+    for (int year = years.first; year <= years.last(); ++year)
+        add(QString::number(year), year);
+    if (std::ranges::any_of(drawn,
+                            [&](ScenarioRow row) { return isSomething(figure(row, laterYear)); }))
+        add(language.translate("reports", "Later"), laterYear);
     return chart;
 }
 
@@ -45,17 +58,22 @@ ChartData scenarioChangesChart(const std::vector<QString>& titles, PlanYears yea
         "reports", "What each scenario costs in each year beyond the base: ongoing and proposed "
                    "initiatives and their impact on the management cost.");
     chart.categories = titles;
-    for (int year = years.first; year <= years.last(); ++year) {
+    const auto add = [&](const QString& name, int year) {
         ChartData::Series& series = chart.series.emplace_back();
-        series.name = QString::number(year);
+        series.name = name;
         for (std::size_t at = 0; at < titles.size(); ++at)
             series.values.push_back(change(at, year));
-    }
+    };
+    for (int year = years.first; year <= years.last(); ++year)
+        add(QString::number(year), year);
+    add(language.translate("reports", "Later"), laterYear);
+    if (std::ranges::none_of(chart.series.back().values, isSomething))
+        chart.series.pop_back();
     return chart;
 }
 
-ChartData netBenefitChart(const std::vector<ChartedScenario>& scenarios, const QString& changeTitle,
-                          const QString& benefitTitle, const Language& language, MoneyUnit unit) {
+ChartData netBenefitChart(const std::vector<ChartedScenario>& scenarios,
+                          const BenefitTitles& titles, const Language& language, MoneyUnit unit) {
     ChartData chart;
     chart.key = QStringLiteral("scenario-net-benefits-chart");
     chart.kind = ChartKind::Columns;
@@ -65,12 +83,20 @@ ChartData netBenefitChart(const std::vector<ChartedScenario>& scenarios, const Q
         "reports", "The known part of each scenario's net benefit beside its change of cost over "
                    "the years of the plan. The net benefit has its costs deducted already, and "
                    "may cover more years.");
-    chart.series = {{changeTitle, {}}, {benefitTitle, {}}};
-    for (const ChartedScenario& scenario : scenarios) {
+    const bool hasLater = std::ranges::any_of(
+        scenarios, [](const ChartedScenario& scenario) { return isSomething(scenario.later); });
+    const auto add = [&](const QString& name, Figure ChartedScenario::*figure) {
+        ChartData::Series& series = chart.series.emplace_back();
+        series.name = name;
+        for (const ChartedScenario& scenario : scenarios)
+            series.values.push_back(scenario.*figure);
+    };
+    add(titles.change, &ChartedScenario::change);
+    if (hasLater)
+        add(titles.later, &ChartedScenario::later);
+    add(titles.netBenefit, &ChartedScenario::netBenefit);
+    for (const ChartedScenario& scenario : scenarios)
         chart.categories.push_back(scenario.title);
-        chart.series[0].values.push_back(scenario.change);
-        chart.series[1].values.push_back(scenario.netBenefit);
-    }
     return chart;
 }
 

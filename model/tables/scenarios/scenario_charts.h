@@ -17,16 +17,20 @@ enum class ScenarioRow;
 // Charts of scenarios by their values, for screens and reports alike; a report adds the cells that
 // the values stand in. Amounts are drawn in `unit`.
 
-/// A row of a scenario's summary in a year of the plan.
+/// The year of what falls after the plan, "Later".
+constexpr int laterYear = 0;
+
+/// A row of a scenario's summary in a year of the plan, or later.
 using RowFigure = std::function<Figure(ScenarioRow row, int year)>;
 
-/// What a scenario adds to the base, year by year: ongoing, proposed and impact stacked. The base,
-/// many times larger, is not drawn. Its key is `key`.
+/// What a scenario adds to the base, year by year, and later where there is anything: ongoing,
+/// proposed and impact stacked. The base, many times larger, is not drawn. Its key is `key`.
 ChartData scenarioPartsChart(const QString& key, PlanYears years, const RowFigure& figure,
                              const Language& language, MoneyUnit unit);
 
-/// What each scenario costs beyond the base: a group of columns a scenario, a series a year.
-/// `change` gives the figure by the scenario's place and the year.
+/// What each scenario costs beyond the base: a group of columns a scenario, a series a year, and
+/// one for later where there is anything. `change` gives the figure by the scenario's place and the
+/// year.
 ChartData scenarioChangesChart(const std::vector<QString>& titles, PlanYears years,
                                const std::function<Figure(std::size_t scenario, int year)>& change,
                                const Language& language, MoneyUnit unit);
@@ -35,13 +39,21 @@ ChartData scenarioChangesChart(const std::vector<QString>& titles, PlanYears yea
 struct ChartedScenario {
     QString title;
     Figure change;     ///< of cost over the years of the plan, against doing nothing
+    Figure later;      ///< the same of what falls after the plan
     Figure netBenefit; ///< its known part
 };
 
-/// Net benefit beside the change of cost, one pair of columns a scenario. The series are called
-/// `changeTitle` and `benefitTitle`.
-ChartData netBenefitChart(const std::vector<ChartedScenario>& scenarios, const QString& changeTitle,
-                          const QString& benefitTitle, const Language& language, MoneyUnit unit);
+/// What the series of netBenefitChart() are called.
+struct BenefitTitles {
+    QString change;
+    QString later;
+    QString netBenefit;
+};
+
+/// Net benefit beside the change of cost, a group of columns a scenario; the later change is a
+/// series of its own, where there is any.
+ChartData netBenefitChart(const std::vector<ChartedScenario>& scenarios,
+                          const BenefitTitles& titles, const Language& language, MoneyUnit unit);
 
 /// Whether there is an amount other than 0 to draw.
 bool hasAmounts(const ChartData& chart);

@@ -114,8 +114,11 @@ private:
     }
 
     void copyScenario(const ReportTable& summary, const QString& period) {
-        if (summary.columnIndex(period) < 0)
+        if (summary.columnIndex(period) < 0) { // nothing falls after the plan
+            for (const char* column : {"ongoing", "proposed", "impact", "sum", "change"})
+                at(column) = Cell(Money());
             return;
+        }
         for (const char* column : {"base", "ongoing", "proposed", "impact", "sum", "change"})
             at(column) = copied(summary, summary.at(key(column), period));
         at("share") = copied(summary, summary.at(key("share"), period));

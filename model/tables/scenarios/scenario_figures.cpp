@@ -13,8 +13,8 @@
 #include "model/tables/scenarios/scenario_comparison.h"
 #include "model/tables/scenarios/scenario_explanations.h"
 #include "model/tables/scenarios/scenario_terms.h"
-#include "model/tables/table_building.h"
 #include "model/tables/share_cell.h"
+#include "model/tables/table_building.h"
 
 #include <QCoreApplication>
 
@@ -233,6 +233,13 @@ Cell addedBy(const ScenarioMemberFigures* member) {
     return Cell(orUnknown(sum));
 }
 
+/// A year of the plan, or what falls after it.
+const ScenarioSummary::Year& yearOf(const ScenarioSummary& summary, int year) {
+    return year == laterYear
+               ? summary.later
+               : summary.perYear[static_cast<std::size_t>(year - summary.years.first)];
+}
+
 bool areAlike(const Contents& contents, const ComparedMember& member) {
     const ScenarioMember* first = nullptr;
     for (const ScenarioMemberFigures* in : member.in) {
@@ -326,9 +333,7 @@ ChartData changesChart(const DocumentState& state) {
     return scenarioChangesChart(
         titles, years,
         [&](std::size_t scenario, int year) {
-            return orUnknown((*summaries)[scenario]
-                                 .perYear[static_cast<std::size_t>(year - years.first)]
-                                 .change);
+            return orUnknown(yearOf((*summaries)[scenario], year).change);
         },
         state.language, state.unit());
 }
@@ -336,10 +341,7 @@ ChartData changesChart(const DocumentState& state) {
 ChartData partsChart(const DocumentState& state, const ScenarioSummary& summary) {
     return scenarioPartsChart(
         QStringLiteral("scenario-parts"), summary.years,
-        [&](ScenarioRow row, int year) {
-            return orUnknown(
-                summary.perYear[static_cast<std::size_t>(year - summary.years.first)].row(row));
-        },
+        [&](ScenarioRow row, int year) { return orUnknown(yearOf(summary, year).row(row)); },
         state.language, state.unit());
 }
 
@@ -351,11 +353,14 @@ ChartData benefitChart(const DocumentState& state,
         const bool isNumbered = scenario->scenarios.size() == 1 && !first->number.isEmpty();
         charted.push_back(
             {isNumbered ? first->number : scenarioTitle(state.contents, scenario->scenarios),
-             knownOf(scenario->total.change), knownOf(scenario->netBenefit)});
+             knownOf(scenario->total.change), knownOf(scenario->later.change),
+             knownOf(scenario->netBenefit)});
     }
-    ChartData chart = netBenefitChart(
-        charted, ScenarioFigures::tr("Known part of the change of cost"),
-        ScenarioFigures::tr("Known part of the net benefit"), state.language, state.unit());
+    ChartData chart = netBenefitChart(charted,
+                                      {ScenarioFigures::tr("Known part of the change of cost"),
+                                       ScenarioFigures::tr("Known part of the later change"),
+                                       ScenarioFigures::tr("Known part of the net benefit")},
+                                      state.language, state.unit());
     chart.categoryTitle = state.language.translate("entities", entityInfoOf<Scenario>().label);
     return chart;
 }

@@ -115,7 +115,7 @@ Result<Cell> MemberCells::later(const FigureSum& sum, std::vector<CellRange> mov
                                 const FigureSum& own, const char* ownColumn,
                                 const Scale& scale) const {
     if (!hasTerms(sum))
-        return Cell();
+        return Cell(Money());
     NYTTO_TRY(figure, sum.figure());
     Cell cell(figure);
     // What moved in from years that are not shown there has no cell of its own, and several later

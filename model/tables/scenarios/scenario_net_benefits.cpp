@@ -17,6 +17,9 @@ namespace {
 QString total() {
     return QStringLiteral("total");
 }
+QString later() {
+    return QStringLiteral("later");
+}
 QString netBenefit() {
     return QStringLiteral("net-benefit");
 }
@@ -32,9 +35,13 @@ public:
                                                   return scenario.summary.columnIndex(
                                                              publishedKey()) >= 0;
                                               })),
-          m_withKnownChange(std::ranges::any_of(tables, [](const ScenarioTables& scenario) {
-              return scenario.summary.rowIndex(changeKnown()) >= 0;
-          })) {
+          m_withKnownChange(std::ranges::any_of(tables,
+                                                [](const ScenarioTables& scenario) {
+                                                    return scenario.summary.rowIndex(
+                                                               changeKnown()) >= 0;
+                                                })),
+          m_withLater(!comparison.alternatives.empty() &&
+                      comparison.table.rowIndex(laterRow(comparison.alternatives.front())) >= 0) {
         addColumns();
     }
 
@@ -51,6 +58,9 @@ public:
 private:
     static QString publishedKey() { return QStringLiteral("published-total"); }
     static QString changeKnown() { return QStringLiteral("change-known"); }
+    static QString laterRow(const ScenarioAlternative& alternative) {
+        return QStringLiteral("later-") + alternative.key;
+    }
 
     void addColumns() {
         m_table.key = QStringLiteral("scenario-net-benefits");
@@ -65,6 +75,10 @@ private:
         add("change", m_context.translate("reports", "Change against doing nothing %1").arg(years));
         if (m_withKnownChange)
             add("change-known", m_context.translate("reports", "Known part of the change"));
+        if (m_withLater)
+            add("later", m_context.translate("reports", "Later change"));
+        if (m_withLater && m_withKnownChange)
+            add("later-known", m_context.translate("reports", "Known part of the later change"));
         add("net-benefit",
             m_context.translate("reports", "Net benefit %1–%2")
                 .arg(QString::number(m_context.year()), QString::number(lastBenefit)));
@@ -86,6 +100,10 @@ private:
         at("change") = copied(m_comparison.table,
                               m_comparison.table.at(QStringLiteral("total-") + alternative.key,
                                                     QStringLiteral("change")));
+        if (m_withLater)
+            at("later") =
+                copied(m_comparison.table,
+                       m_comparison.table.at(laterRow(alternative), QStringLiteral("change")));
         const bool isStack = alternative.scenarios.size() > 1;
         NYTTO_CHECK(isStack ? setStack(alternative) : setScenario(place));
         addKnownRemark(alternative);
@@ -96,11 +114,15 @@ private:
     Done setScenario(std::size_t scenario) {
         const ReportTable& members = m_tables[scenario].members;
         const ReportTable& summary = m_tables[scenario].summary;
-        if (m_withKnownChange)
-            at("change-known") = copied(summary, summary.at(summary.rowIndex(changeKnown()) >= 0
-                                                                ? changeKnown()
-                                                                : QStringLiteral("change"),
-                                                            total()));
+        if (m_withKnownChange) {
+            const QString known =
+                summary.rowIndex(changeKnown()) >= 0 ? changeKnown() : QStringLiteral("change");
+            at("change-known") = copied(summary, summary.at(known, total()));
+            if (m_withLater)
+                at("later-known") = summary.columnIndex(later()) >= 0
+                                        ? copied(summary, summary.at(known, later()))
+                                        : Cell(Money());
+        }
         at("net-benefit") = copied(summary, summary.at(netBenefit(), total()));
         const ScenarioTerms terms(m_context, m_summaries[scenario], members);
         NYTTO_TRY(known, terms.sum(scenario_part::netBenefit, total()).known());
@@ -138,17 +160,29 @@ private:
     }
 
     Done setKnownChange(std::size_t last, const QString& below) {
-        CellSum known(m_context);
-        known.add(m_table, m_table.at(below, changeKnown()));
+        QStringList columns;
+        for (int year = m_context.year(); year <= m_context.years().last(); ++year)
+            columns += {yearKey("cost", year), yearKey("impact", year)};
+        NYTTO_CHECK(setKnown("change-known", last, below, columns));
+        return m_withLater
+                   ? setKnown("later-known", last, below,
+                              {QStringLiteral("later-cost"), QStringLiteral("later-impact")})
+                   : Done();
+    }
+
+    /// `members` are the columns of the members that add to it.
+    Done setKnown(const char* column, std::size_t last, const QString& below,
+                  const QStringList& members) {
+        const QString known = QString::fromLatin1(column);
+        CellSum sum(m_context);
+        sum.add(m_table, m_table.at(below, known));
         if (m_fresh.areAllNew(last))
-            known.add(m_table, m_table.at(m_comparison.alternatives[last].key, changeKnown()));
-        for (int year = m_context.year();
-             !m_fresh.areAllNew(last) && year <= m_context.years().last(); ++year)
-            for (const char* column : {"cost", "impact"})
-                known.add(m_tables[last].members,
-                          m_fresh.cells(last, yearKey(column, year), true, true));
-        NYTTO_TRY(part, known.known());
-        at("change-known") = std::move(part);
+            sum.add(m_table, m_table.at(m_comparison.alternatives[last].key, known));
+        else
+            for (const QString& member : members)
+                sum.add(m_tables[last].members, m_fresh.cells(last, member, true, true));
+        NYTTO_TRY(part, sum.known());
+        at(column) = std::move(part);
         return {};
     }
 
@@ -181,6 +215,7 @@ private:
     StackedMembers m_fresh;
     bool m_withPublished;
     bool m_withKnownChange;
+    bool m_withLater; ///< a scenario has figures after the plan
     ReportTable m_table;
     Row m_row;
 };

@@ -82,7 +82,7 @@ Cell ScenarioTerms::sumCell(const ScenarioPart& part, const QString& column) con
     const QString row = isOfAll ? QStringLiteral("total") : QString::fromLatin1(part.row);
     const QString source = memberColumn(part, column);
     return m_members.columnIndex(source) >= 0 ? copied(m_members, m_members.at(row, source))
-                                              : Cell();
+                                              : Cell(Money());
 }
 
 } // namespace nytto

@@ -37,8 +37,8 @@ public:
     FigureSum sum(const ScenarioPart& part, const QString& column) const;
     /// Where they stand.
     std::vector<CellRange> cells(const ScenarioPart& part, const QString& column) const;
-    /// The cell that already sums them in the table of members; empty where there is no such
-    /// column.
+    /// The cell that already sums them in the table of members; 0 where that has no such column,
+    /// as when nothing falls after the plan.
     Cell sumCell(const ScenarioPart& part, const QString& column) const;
 
 private:

@@ -27,7 +27,10 @@ QStringList rowsOf(const ScenarioComparison& comparison, const QString& prefix) 
 ChartData changeChart(const ReportContext& context, const ScenarioComparison& comparison) {
     const ReportTable& table = comparison.table;
     const QString change = QStringLiteral("change");
-    const auto rows = [&](int year) { return rowsOf(comparison, QStringLiteral("%1-").arg(year)); };
+    const auto rows = [&](int year) {
+        return rowsOf(comparison, year == laterYear ? QStringLiteral("later-")
+                                                    : QStringLiteral("%1-").arg(year));
+    };
     std::vector<QString> titles;
     for (const ScenarioAlternative& alternative : comparison.alternatives)
         if (!alternative.conflict)
@@ -39,7 +42,8 @@ ChartData changeChart(const ReportContext& context, const ScenarioComparison& co
         },
         context.language(), context.unit());
     for (std::size_t at = 0; at < chart.series.size(); ++at) {
-        const QStringList ofYear = rows(context.year() + static_cast<int>(at));
+        const int year = context.year() + static_cast<int>(at);
+        const QStringList ofYear = rows(context.years().contains(year) ? year : laterYear);
         chart.series[at].valueCells =
             CellRange(table.at(ofYear.front(), change), table.at(ofYear.back(), change));
     }
@@ -54,20 +58,28 @@ ChartData benefitChart(const ReportContext& context, const ScenarioComparison& c
     const QString change = table.columnIndex(QStringLiteral("change-known")) >= 0
                                ? QStringLiteral("change-known")
                                : QStringLiteral("change");
+    const QString later = table.columnIndex(QStringLiteral("later-known")) >= 0
+                              ? QStringLiteral("later-known")
+                              : QStringLiteral("later");
     std::vector<ChartedScenario> scenarios;
     for (const ScenarioAlternative& alternative : comparison.alternatives)
         if (!alternative.conflict)
             scenarios.push_back({alternative.title, figureAt(table, alternative.key, change),
+                                 figureAt(table, alternative.key, later),
                                  figureAt(table, alternative.key, known)});
     const auto title = [&](const QString& column) {
-        return table.columns[static_cast<std::size_t>(table.columnIndex(column))].title;
+        const int at = table.columnIndex(column);
+        return at < 0 ? QString() : table.columns[static_cast<std::size_t>(at)].title;
     };
-    ChartData chart =
-        netBenefitChart(scenarios, title(change), title(known), context.language(), context.unit());
-    chart.series[0].valueCells =
-        CellRange(table.at(rows.front(), change), table.at(rows.back(), change));
-    chart.series[1].valueCells =
-        CellRange(table.at(rows.front(), known), table.at(rows.back(), known));
+    ChartData chart = netBenefitChart(scenarios, {title(change), title(later), title(known)},
+                                      context.language(), context.unit());
+    const QStringList columns =
+        chart.series.size() > 2 ? QStringList{change, later, known} : QStringList{change, known};
+    for (std::size_t at = 0; at < chart.series.size(); ++at) {
+        const QString& column = columns[static_cast<qsizetype>(at)];
+        chart.series[at].valueCells =
+            CellRange(table.at(rows.front(), column), table.at(rows.back(), column));
+    }
     setCategoryCells(chart, table, rows);
     return chart;
 }
@@ -85,14 +97,18 @@ std::vector<ChartData> scenarioCharts(const ReportContext& context, const Scenar
         scenarioKey(context, tables.scenario) + QStringLiteral("-chart"), context.years(),
         [&](ScenarioRow row, int year) {
             const auto* found = std::ranges::find(rows, row, &decltype(rows)::value_type::first);
-            return figureAt(summary, QString::fromLatin1(found->second), QString::number(year));
+            return figureAt(summary, QString::fromLatin1(found->second),
+                            year == laterYear ? QStringLiteral("later") : QString::number(year));
         },
         context.language(), context.unit());
-    for (std::size_t at = 0; at < rows.size(); ++at) {
+    // The total stands between the years and what is later: no range has all that is drawn.
+    const bool isRange = chart.categories.size() == static_cast<std::size_t>(context.years().count);
+    for (std::size_t at = 0; isRange && at < rows.size(); ++at) {
         const QString row = QString::fromLatin1(rows[at].second);
         chart.series[at].valueCells = CellRange(summary.at(row, first), summary.at(row, last));
     }
-    chart.categoryCells = CellRange(summary.heading(first), summary.heading(last));
+    if (isRange)
+        chart.categoryCells = CellRange(summary.heading(first), summary.heading(last));
     return hasAmounts(chart) ? std::vector{std::move(chart)} : std::vector<ChartData>();
 }
 
