@@ -10,12 +10,15 @@ namespace nytto {
 
 namespace {
 
-/// The amount in whole steps of what its column shows.
-Int128 shown(const Column& column, Money amount) {
+/// The amount in whole steps of what is shown.
+Int128 shown(MoneyUnit unit, int decimals, Money amount) {
     Int128 scale = 1;
-    for (int at = 0; at < column.decimals; ++at)
+    for (int at = 0; at < decimals; ++at)
         scale *= 10;
-    return roundedQuotient(Int128{amount.ore()} * scale, orePer(column.unit));
+    return roundedQuotient(Int128{amount.ore()} * scale, orePer(unit));
+}
+Int128 shown(const Column& column, Money amount) {
+    return shown(column.unit, column.decimals, amount);
 }
 
 /// The part of the formula that adds and takes away ("SUM({0})-{1}"), past the questions about
@@ -81,14 +84,29 @@ bool isOffByRounding(const ReportTable& table, const Cell& cell, const Column& c
 }
 
 void addRemark(ReportTable& table, const Language& language) {
-    const QString remark =
-        language.translate("reports", "Shown amounts are rounded; totals are totals of the exact "
-                                      "amounts, and need not be the sum of what is shown.");
+    const QString remark = roundingRemark(language);
     if (std::ranges::find(table.notes, remark) == table.notes.end())
         table.notes.push_back(remark);
 }
 
 } // namespace
+
+QString roundingRemark(const Language& language) {
+    return language.translate("reports",
+                              "Shown amounts are rounded; totals are totals of the exact "
+                              "amounts, and need not be the sum of what is shown.");
+}
+
+bool isOffByRounding(const Figure& total, const std::vector<Figure>& parts, MoneyUnit unit,
+                     int decimals) {
+    if (!total.isAmount())
+        return false;
+    Int128 sum = 0;
+    for (const Figure& part : parts)
+        if (part.isAmount())
+            sum += shown(unit, decimals, part.amount());
+    return sum != shown(unit, decimals, total.amount());
+}
 
 void addRoundingRemark(ReportTable& table, const ReportContext& context) {
     addRoundingRemark(table, context.language());

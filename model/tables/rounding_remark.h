@@ -18,4 +18,11 @@ void addRoundingRemark(ReportTable& table, const ReportContext& context);
 void addRoundingRemarkAcross(ReportTable& table, const QString& total, const QStringList& parts,
                              const ReportContext& context);
 
+/// The sentence, for what is no table.
+QString roundingRemark(const Language& language);
+/// Whether a total as it is shown is not the sum of its parts as they are; false where it is no
+/// amount.
+bool isOffByRounding(const Figure& total, const std::vector<Figure>& parts, MoneyUnit unit,
+                     int decimals);
+
 } // namespace nytto

@@ -7,6 +7,7 @@
 #include "model/tables/document_state.h"
 #include "views/initiatives/initiative_columns.h"
 #include "views/initiatives/initiative_details.h"
+#include "views/shared/remark_label.h"
 #include "views/tables/grid_panel.h"
 #include "views/tables/grid_view.h"
 
@@ -32,6 +33,7 @@ Id<Initiative> initiativeOf(const AnyEntity& entity) {
 InitiativesPage::InitiativesPage(const Language& language, QWidget* parent)
     : Page(parent), m_initiatives(new GridPanel(QStringLiteral("initiatives"),
                                                 entityInfoOf<Initiative>(), language, this)),
+      m_remark(new RemarkLabel(QStringLiteral("initiatives-remark"), this)),
       m_details(new InitiativeDetails(language, this)) {
     setObjectName(QStringLiteral("initiatives-page"));
     m_initiatives->setWhenEmpty(
@@ -48,7 +50,12 @@ InitiativesPage::InitiativesPage(const Language& language, QWidget* parent)
     connect(m_initiatives, &GridPanel::currentEntityChanged, this, &InitiativesPage::showDetails);
     connect(m_details, &InitiativeDetails::editRequested, this, &Page::editRequested);
     auto* sides = new QSplitter(Qt::Horizontal, this);
-    sides->addWidget(m_initiatives);
+    auto* initiatives = new QWidget(this);
+    auto* column = new QVBoxLayout(initiatives);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_initiatives, 1);
+    column->addWidget(m_remark);
+    sides->addWidget(initiatives);
     sides->addWidget(m_details);
     sides->setStretchFactor(0, 3);
     sides->setStretchFactor(1, 2);
@@ -61,6 +68,7 @@ InitiativesPage::InitiativesPage(const Language& language, QWidget* parent)
 void InitiativesPage::showState(const DocumentState& state) {
     m_state.emplace(state);
     m_initiatives->showState(state, initiativeColumns(state));
+    m_remark->setRemark(costsRemark(state));
     showDetails();
 }
 

@@ -7,6 +7,7 @@
 namespace nytto {
 
 class GridPanel;
+class RemarkLabel;
 
 class InitiativeDetails;
 
@@ -25,6 +26,7 @@ private:
     void showDetails();
 
     GridPanel* m_initiatives;
+    RemarkLabel* m_remark;
     InitiativeDetails* m_details;
     std::optional<DocumentState> m_state;
 };

@@ -2,8 +2,10 @@
 #include "views/portfolios/appropriations_panel.h"
 
 #include "model/entities/portfolios/portfolio.h"
+#include "model/tables/portfolios/room_table.h"
 #include "views/portfolios/portfolio_columns.h"
 #include "views/portfolios/portfolio_moves.h"
+#include "views/shared/remark_label.h"
 #include "views/tables/grid_panel.h"
 #include "views/tables/grid_view.h"
 
@@ -18,7 +20,8 @@ AppropriationsPanel::AppropriationsPanel(const Language& language, QWidget* pare
     : QWidget(parent),
       m_appropriations(new GridPanel(QStringLiteral("appropriations"),
                                      entityInfoOf<Appropriation>(), language, this)),
-      m_matters(new GridPanel(QStringLiteral("matters"), entityInfoOf<Matter>(), language, this)) {
+      m_matters(new GridPanel(QStringLiteral("matters"), entityInfoOf<Matter>(), language, this)),
+      m_remark(new RemarkLabel(QStringLiteral("appropriations-remark"), this)) {
     m_appropriations->setWhenEmpty(
         tr("No money is set aside yet. Add an appropriation with Ctrl+Ins."));
     m_matters->setWhenEmpty(tr("Nothing of it is decided yet. Add a matter with Ctrl+Ins."));
@@ -32,7 +35,8 @@ AppropriationsPanel::AppropriationsPanel(const Language& language, QWidget* pare
     sides->setSizes({500, 600});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(sides);
+    layout->addWidget(sides, 1);
+    layout->addWidget(m_remark);
 }
 
 void AppropriationsPanel::buildMoves() {
@@ -57,6 +61,7 @@ void AppropriationsPanel::showState(const DocumentState& state, Id<Portfolio> po
     appropriation.portfolio = portfolio;
     m_appropriations->setNewEntity([appropriation] { return AnyEntity(appropriation); });
     m_appropriations->showState(state, appropriationColumns(state));
+    m_remark->setRemark(appropriationsRemark(state));
     showMatters();
 }
 

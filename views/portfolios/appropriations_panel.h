@@ -9,6 +9,7 @@ namespace nytto {
 
 struct Edit;
 class GridPanel;
+class RemarkLabel;
 
 struct Portfolio;
 
@@ -34,6 +35,7 @@ private:
 
     GridPanel* m_appropriations;
     GridPanel* m_matters;
+    RemarkLabel* m_remark;
     std::optional<DocumentState> m_state;
 };
 

@@ -6,6 +6,7 @@
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/investments/investment.h"
 #include "model/entities/portfolios/portfolio.h"
+#include "model/tables/portfolios/room_table.h"
 #include "model/tables/scenarios/scenario_charts.h"
 #include "model/tables/secret_sign.h"
 #include "views/panels/chart_panel.h"
@@ -15,6 +16,7 @@
 #include "views/portfolios/portfolio_columns.h"
 #include "views/portfolios/portfolio_drop.h"
 #include "views/portfolios/portfolio_moves.h"
+#include "views/shared/remark_label.h"
 #include "views/tables/grid_panel.h"
 #include "views/tables/grid_view.h"
 
@@ -32,6 +34,7 @@ PortfoliosPage::PortfoliosPage(const Language& language, QWidget* parent)
     : Page(parent), m_language(language),
       m_portfolios(
           new GridPanel(QStringLiteral("portfolios"), entityInfoOf<Portfolio>(), language, this)),
+      m_remark(new RemarkLabel(QStringLiteral("portfolios-remark"), this)),
       m_chart(new ChartPanel(QStringLiteral("portfolio-chart"), language, this)),
       m_tabs(new QTabWidget(this)),
       m_initiatives(new GridPanel(QStringLiteral("portfolio-initiatives"),
@@ -110,7 +113,12 @@ void PortfoliosPage::buildTabs() {
 
 void PortfoliosPage::arrange() {
     auto* above = new QSplitter(Qt::Horizontal, this);
-    above->addWidget(m_portfolios);
+    auto* portfolios = new QWidget(this);
+    auto* column = new QVBoxLayout(portfolios);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_portfolios, 1);
+    column->addWidget(m_remark);
+    above->addWidget(portfolios);
     above->addWidget(m_chart);
     above->setChildrenCollapsible(false);
     above->setSizes({820, 420});
@@ -126,6 +134,7 @@ void PortfoliosPage::arrange() {
 void PortfoliosPage::showState(const DocumentState& state) {
     m_state.emplace(state);
     m_portfolios->showState(state, portfolioColumns(state));
+    m_remark->setRemark(framesRemark(state));
     showChosen();
 }
 

@@ -12,6 +12,7 @@ namespace nytto {
 
 class FieldForm;
 class GridPanel;
+class RemarkLabel;
 
 struct Portfolio;
 
@@ -45,6 +46,7 @@ private:
 
     Language m_language;
     GridPanel* m_portfolios;
+    RemarkLabel* m_remark;
     ChartPanel* m_chart;
     QTabWidget* m_tabs;
     GridPanel* m_initiatives;

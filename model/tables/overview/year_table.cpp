@@ -5,6 +5,7 @@
 #include "model/entities/scenarios/scenario.h"
 #include "model/entities/settings.h"
 #include "model/tables/document_state.h"
+#include "model/tables/rounding_remark.h"
 #include "model/tables/scenarios/scenario_explanations.h"
 #include "model/tables/table_building.h"
 
@@ -48,16 +49,26 @@ public:
     }
 
     ReportTable table() {
+        addRows();
+        QStringList years;
+        for (int year = m_context.year(); year <= m_context.years().last(); ++year)
+            years += QString::number(year);
+        addRoundingRemarkAcross(m_table, QStringLiteral("total"), years, m_context);
+        return std::move(m_table);
+    }
+
+private:
+    void addRows() {
         addBase();
         const auto& summaries = m_state.calculations.scenarios();
         if (!summaries) {
             m_table.notes.push_back(summaries.error().message);
-            return std::move(m_table);
+            return;
         }
         if (summaries->empty()) {
             m_table.notes.push_back(OverviewTables::tr("There are no scenarios for %1.")
                                         .arg(m_state.calculations.year()));
-            return std::move(m_table);
+            return;
         }
         addGroup(QStringLiteral("sums"), OverviewTables::tr("Cost of the scenarios"));
         for (const ScenarioSummary& summary : *summaries)
@@ -67,10 +78,8 @@ public:
                                     m_state.settings().netBenefitYears));
         for (const ScenarioSummary& summary : *summaries)
             addBenefit(summary);
-        return std::move(m_table);
     }
 
-private:
     Row newRow(const QString& key, const QString& title, RowKind kind = RowKind::Body) const {
         Row row{key, kind};
         row.cells.resize(m_table.columns.size());

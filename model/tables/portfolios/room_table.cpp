@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/portfolios/room_table.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/entities/portfolios/portfolio.h"
 #include "model/tables/document_state.h"
 #include "model/tables/portfolios/remaining_room_table.h"
@@ -108,7 +109,44 @@ private:
     ReportTable m_table;
 };
 
+/// Whether the uses do not add up to what is used, or what is left is not the rest of the frame.
+bool isOffByRounding(const DocumentState& state, const Room& room,
+                     const std::vector<Figure>& uses) {
+    const auto isOff = [&](const Figure& total, const std::vector<Figure>& parts) {
+        return nytto::isOffByRounding(total, parts, state.unit(), state.decimals());
+    };
+    const Figure used = orUnknown(room.used);
+    std::vector<Figure> rest{room.frame};
+    for (const Figure& use : uses)
+        rest.push_back(orUnknown(use.times(-1)));
+    return isOff(used, uses) || isOff(room.left, rest) ||
+           isOff(room.left, {room.frame, orUnknown(used.times(-1))});
+}
+
 } // namespace
+
+QString framesRemark(const DocumentState& state) {
+    const auto& rooms = state.calculations.frames();
+    const bool isOff = rooms && std::ranges::any_of(*rooms, [&](const FrameRoom& room) {
+                           std::vector<Figure> uses;
+                           for (const FrameUse& use : room.uses)
+                               uses.push_back(use.figure);
+                           return isOffByRounding(state, room.room, uses);
+                       });
+    return isOff ? roundingRemark(state.language) : QString();
+}
+
+QString appropriationsRemark(const DocumentState& state) {
+    const auto& rooms = state.calculations.appropriations();
+    const bool isOff = rooms && std::ranges::any_of(*rooms, [&](const AppropriationRoom& room) {
+                           std::vector<Figure> uses;
+                           return std::ranges::any_of(room.matters, [&](const MatterRoom& matter) {
+                               uses.push_back(matter.amount);
+                               return isOffByRounding(state, matter.after, uses);
+                           });
+                       });
+    return isOff ? roundingRemark(state.language) : QString();
+}
 
 Result<ReportTable> roomTable(const DocumentState& state) {
     const auto& rooms = state.calculations.frames();

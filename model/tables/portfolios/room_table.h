@@ -15,4 +15,9 @@ struct DocumentState;
 /// that is exceeded.
 Result<ReportTable> roomTable(const DocumentState& state);
 
+/// Why what is shown of the portfolios' frames, or of the appropriations, and of what uses them
+/// does not add up: the sentence on rounding; empty where it does.
+QString framesRemark(const DocumentState& state);
+QString appropriationsRemark(const DocumentState& state);
+
 } // namespace nytto

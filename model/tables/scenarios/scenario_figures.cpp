@@ -9,6 +9,7 @@
 #include "model/entities/settings.h"
 #include "model/tables/document_state.h"
 #include "model/tables/picked.h"
+#include "model/tables/rounding_remark.h"
 #include "model/tables/scenarios/scenario_charts.h"
 #include "model/tables/scenarios/scenario_comparison.h"
 #include "model/tables/scenarios/scenario_explanations.h"
@@ -76,6 +77,8 @@ public:
         if (m_scenarios.size() > 1)
             addDifferences();
         addWhole();
+        if (m_isRounded)
+            m_table.notes.push_back(roundingRemark(m_context.language()));
         return std::move(m_table);
     }
 
@@ -130,13 +133,26 @@ private:
     template <class CellOf>
     void addRows(const QString& key, const QString& title, const CellOf& cell) {
         m_table.rows.push_back(newRow(key + QStringLiteral("-group"), title, RowKind::Group));
+        std::vector<std::vector<Figure>> years(m_scenarios.size());
         for (int place = 0; place <= lastPlace(); ++place) {
             Row row = newRow(key + u'-' + keyOf(place), titleOf(place),
                              place == totalPlace() ? RowKind::Subtotal : RowKind::Body);
             for (std::size_t scenario = 0; scenario < m_scenarios.size(); ++scenario)
                 row.cells[scenario + 1] = cell(scenario, place);
+            for (std::size_t scenario = 0; scenario < m_scenarios.size(); ++scenario)
+                if (const auto* figure = std::get_if<Figure>(&row.cells[scenario + 1].content)) {
+                    if (place < totalPlace())
+                        years[scenario].push_back(*figure);
+                    else if (place == totalPlace())
+                        m_isRounded = m_isRounded || isOff(*figure, years[scenario]);
+                }
             m_table.rows.push_back(std::move(row));
         }
+    }
+
+    /// A total that is not the sum of the years, as all are shown.
+    bool isOff(const Figure& total, const std::vector<Figure>& years) const {
+        return isOffByRounding(total, years, m_context.unit(), m_context.decimals());
     }
 
     void addMeasure(const char* column, const QString& title) {
@@ -204,6 +220,7 @@ private:
     const std::vector<const ScenarioSummary*>& m_scenarios;
     const ScenarioComparison& m_comparison;
     std::unordered_map<std::size_t, ScenarioDifference> m_differences; ///< by the place
+    bool m_isRounded = false;
     ReportTable m_table;
 };
 
