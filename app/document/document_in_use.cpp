@@ -39,14 +39,20 @@ QString DocumentInUse::beside(const QString& name) const {
 
 bool DocumentInUse::open(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (isOpen() && absolute == m_document->path())
-        return true;
+    if (isOpen() && absolute == m_document->path()) {
+        checkFile();
+        if (!m_document->orphan())
+            return true;
+        if (!close()) // another document lies there now
+            return false;
+    }
     auto document = OpenDocument::open(absolute, m_language);
     if (!document) {
         tellUnopened(absolute, document.error());
         return false;
     }
-    close();
+    if (!close())
+        return false;
     m_unopened.clear();
     m_document = std::move(*document);
     RecentFiles::add(absolute);
@@ -74,7 +80,7 @@ void DocumentInUse::make(const QString& suggestedName,
                          const std::function<Result<Contents>()>& contents) {
     const QString path =
         m_questions.newDocument(&m_window, fileName(suggestedName, QStringLiteral(".nyp")));
-    if (path.isEmpty())
+    if (path.isEmpty() || !mayLeave())
         return;
     const auto made = [&]() -> Done {
         NYTTO_TRY(first, contents());
@@ -86,26 +92,84 @@ void DocumentInUse::make(const QString& suggestedName,
         Q_EMIT said(done.error().message);
 }
 
-void DocumentInUse::close() {
+bool DocumentInUse::close() {
+    if (!mayLeave())
+        return false;
     Q_EMIT aboutToClose();
     m_document.reset();
     Q_EMIT closed();
+    return true;
+}
+
+bool DocumentInUse::mayLeave() {
+    Q_EMIT aboutToLeave();
+    checkFile();
+    if (!isOpen() || m_document->mayGo())
+        return true;
+    switch (m_questions.partWith(&m_window, m_document->orphan()->message)) {
+    case Parting::SaveCopy:
+        return !copyElsewhere().isEmpty();
+    case Parting::CloseWithout:
+        m_document->letGo();
+        return true;
+    case Parting::Stay:
+        break;
+    }
+    return false;
+}
+
+void DocumentInUse::checkFile() {
+    if (isOpen())
+        m_document->checkFile();
+}
+
+QString DocumentInUse::rescue() {
+    Q_EMIT aboutToLeave();
+    checkFile();
+    if (!isOpen() || m_document->mayGo())
+        return {};
+    const QString name =
+        tr("%1 (rescued %2).nyp")
+            .arg(QFileInfo(m_document->path()).completeBaseName(),
+                 QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss")));
+    const QDir own(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    for (const QString& path : {beside(name), own.filePath(name)}) {
+        if (!QFileInfo(path).dir().mkpath(QStringLiteral(".")) || !m_document->saveCopy(path))
+            continue;
+        RecentFiles::add(path);
+        return path;
+    }
+    return {};
 }
 
 void DocumentInUse::saveCopy() {
+    copyElsewhere();
+}
+
+void DocumentInUse::goOnWithCopy() {
+    if (const QString path = copyElsewhere(); !path.isEmpty())
+        open(path);
+}
+
+/// The path of the copy; empty where there is none.
+QString DocumentInUse::copyElsewhere() {
     const QFileInfo file(m_document->path());
     const QString path = m_questions.newDocument(
         &m_window, beside(tr("%1 (copy).nyp").arg(file.completeBaseName())));
     if (path.isEmpty())
-        return;
+        return {};
     const auto copied = m_document->saveCopy(path);
-    if (!copied)
+    if (!copied) {
         Q_EMIT said(copied.error().message);
-    else if (*copied == Copied::Everything)
+        return {};
+    }
+    if (*copied == Copied::Everything)
         Q_EMIT said(tr("The copy is in %1.").arg(path));
     else
-        Q_EMIT said(
-            tr("The copy is in %1, without the history, which could no longer be read.").arg(path));
+        Q_EMIT said(tr("The copy is in %1, without the history from before the document was "
+                       "opened, which could no longer be read.")
+                        .arg(path));
+    return path;
 }
 
 void DocumentInUse::tellUnopened(const QString& path, const Error& error) {

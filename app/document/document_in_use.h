@@ -37,8 +37,19 @@ public:
     void choose();
     void makeFromSample(const QString& key);
     void makeEmpty(const QString& municipality, int firstYear, int years);
-    void close();
+    /// Not where mayLeave() says no.
+    bool close();
+    /// Whether the open document, if there is one, may be closed: the user is asked where the file
+    /// no longer holds it, and once only.
+    bool mayLeave();
+    /// Looks whether the file still holds the open document, if there is one.
+    void checkFile();
+    /// Without a question, where nobody can be asked: what would be lost with the document is
+    /// copied beside it. The path of the copy, or empty.
+    QString rescue();
     void saveCopy();
+    /// A copy that is opened in place of the document.
+    void goOnWithCopy();
     /// Here, or in a copy that is opened.
     void beginNextYear();
     /// Whether there is a document to show the backups of: the open one, or without one what could
@@ -50,6 +61,7 @@ public:
 Q_SIGNALS:
     void opened();
     /// What is being typed becomes an edit while the document is still there.
+    void aboutToLeave();
     void aboutToClose();
     /// It is gone, if there was one.
     void closed();
@@ -63,6 +75,7 @@ private:
     void make(const QString& suggestedName, const std::function<Result<Contents>()>& contents);
     void tellUnopened(const QString& path, const Error& error);
     void showBackupsOf(const QString& path);
+    QString copyElsewhere();
     void beginHere(const NextYear& begin);
     void beginInCopy(const NextYear& begin);
 

@@ -170,6 +170,7 @@ const SecretTexts& OpenDocument::secretTexts() const {
 void OpenDocument::setLanguage(const Language& language) {
     m_language = language;
     compute();
+    checkFile(); // and say it in this language
 }
 
 void OpenDocument::setWithSecret(bool withSecret) {
@@ -177,8 +178,22 @@ void OpenDocument::setWithSecret(bool withSecret) {
     compute();
 }
 
-Result<Copied> OpenDocument::saveCopy(const QString& path) const {
-    return store().saveCopy(path, contents());
+Result<Copied> OpenDocument::saveCopy(const QString& path) {
+    const auto copied = m_document->saveCopy(path);
+    if (copied && m_orphan)
+        letGo();
+    return copied;
+}
+
+void OpenDocument::checkFile() {
+    const Done stored = store().checkStored();
+    const std::optional<Error> orphan = stored ? std::nullopt : std::optional(stored.error());
+    if (orphan == m_orphan)
+        return;
+    if (!orphan)
+        m_isLetGo = false;
+    m_orphan = orphan;
+    Q_EMIT orphaned();
 }
 
 void OpenDocument::request(const Edit& edit) {
@@ -190,7 +205,10 @@ void OpenDocument::request(const Edit& edit) {
 
 Done OpenDocument::apply(const Edit& edit) {
     Q_EMIT aboutToChange();
-    return m_document->apply(edit);
+    const Done done = m_document->apply(edit);
+    if (done ? m_orphan.has_value() : done.error().code != ErrorCode::RuleBroken)
+        checkFile();
+    return done;
 }
 
 } // namespace nytto

@@ -40,7 +40,17 @@ public:
     /// What must not leave the program unless secret texts are included, earlier ones as well.
     const SecretTexts& secretTexts() const;
     /// A document of its own in a new file, with the history where that can still be read.
-    Result<Copied> saveCopy(const QString& path) const;
+    Result<Copied> saveCopy(const QString& path);
+    /// Looks whether the file still holds the document: another program may have overwritten,
+    /// replaced or removed it. orphaned() says so when it does not.
+    void checkFile();
+    /// Why the file no longer holds the document, as far as was seen: then no edit is taken, and
+    /// the document goes with the window.
+    const std::optional<Error>& orphan() const { return m_orphan; }
+    /// Nothing is lost with the document: the file holds it, it was copied as it is now, or the
+    /// user lets it go.
+    bool mayGo() const { return !m_orphan || m_isLetGo; }
+    void letGo() { m_isLetGo = true; }
     /// Signs the edit and applies it as one step to undo; failed() says why it cannot be.
     void request(const Edit& edit);
 
@@ -52,6 +62,8 @@ Q_SIGNALS:
     void stepped(const nytto::Edit& edit);
     void aboutToClose();
     void failed(const QString& message);
+    /// orphan() is another now.
+    void orphaned();
     /// A report that the state was asked for is there: the state gives it from now on.
     void reportBuilt();
 
@@ -69,6 +81,8 @@ private:
     std::unique_ptr<Document> m_document;
     Language m_language;
     bool m_withSecret = false;
+    std::optional<Error> m_orphan;
+    bool m_isLetGo = false;
     QUndoStack m_undo;
     std::unique_ptr<Calculations> m_calculations;
     std::unique_ptr<ValueNotes> m_notes;

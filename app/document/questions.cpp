@@ -7,6 +7,8 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -67,6 +69,23 @@ std::optional<int> DialogQuestions::yearOf(QWidget* parent, const QString& repor
                                            const std::vector<int>& years, int preset) {
     ReportYearDialog dialog(report, years, preset, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.year()) : std::nullopt;
+}
+
+Parting DialogQuestions::partWith(QWidget* parent, const QString& reason) {
+    QMessageBox box(QMessageBox::Warning, Choices::tr("Close the document?"), reason,
+                    QMessageBox::Cancel, parent);
+    box.setObjectName(QStringLiteral("part-with-document"));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(Choices::tr("What the window shows is lost when the document is closed "
+                                       "without a copy."));
+    QPushButton* copy = box.addButton(Choices::tr("Save a &copy …"), QMessageBox::AcceptRole);
+    QPushButton* without =
+        box.addButton(Choices::tr("Close &without a copy"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(copy);
+    box.exec();
+    return box.clickedButton() == copy      ? Parting::SaveCopy
+           : box.clickedButton() == without ? Parting::CloseWithout
+                                            : Parting::Stay;
 }
 
 void DialogQuestions::openFile(const QString& path) {

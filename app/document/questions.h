@@ -10,6 +10,13 @@ class QWidget;
 
 namespace nytto {
 
+/// What is to become of a document that is in no file any more.
+enum class Parting {
+    SaveCopy,
+    CloseWithout,
+    Stay ///< the user thinks better of leaving it
+};
+
 /// Every file choice and question of the window goes through here, so that a test can answer.
 class Questions {
 public:
@@ -27,6 +34,8 @@ public:
     /// nothing when the user thinks better of it.
     virtual std::optional<int> yearOf(QWidget* parent, const QString& report,
                                       const std::vector<int>& years, int preset) = 0;
+    /// The document is about to be closed, and the file does not hold it for this reason.
+    virtual Parting partWith(QWidget* parent, const QString& reason) = 0;
     /// Opens a file in the program that the desktop has for it.
     virtual void openFile(const QString& path) = 0;
 };
@@ -39,6 +48,7 @@ public:
     QString tablesToWrite(QWidget* parent, const QString& suggestion) override;
     std::optional<int> yearOf(QWidget* parent, const QString& report, const std::vector<int>& years,
                               int preset) override;
+    Parting partWith(QWidget* parent, const QString& reason) override;
     void openFile(const QString& path) override;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/document/recent_files.h"
 #include "app/pages/page_place.h"
+#include "app/window/file_bar.h"
 #include "app/window/main_menu.h"
 #include "app/window/page_navigation.h"
 #include "app/window/side_docks.h"
@@ -25,6 +26,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace nytto {
 
@@ -82,10 +84,8 @@ MainWindow::~MainWindow() {
 void MainWindow::connectDocuments() {
     connect(&m_documents, &DocumentInUse::said, this, &MainWindow::say);
     connect(&m_documents, &DocumentInUse::opened, this, &MainWindow::watchDocument);
-    connect(&m_documents, &DocumentInUse::aboutToClose, this, [this] {
-        endTyping();
-        m_exports.drop();
-    });
+    connect(&m_documents, &DocumentInUse::aboutToLeave, this, &MainWindow::endTyping);
+    connect(&m_documents, &DocumentInUse::aboutToClose, &m_exports, &Exports::drop);
     connect(&m_documents, &DocumentInUse::closed, this, [this] {
         m_docks->forget();
         say({});
@@ -114,6 +114,7 @@ void MainWindow::watchDocument() {
         showFront(); // what the page shows as typed is not what is stored
         say(message);
     });
+    connect(document, &OpenDocument::orphaned, this, &MainWindow::updateState);
     connect(document, &OpenDocument::reportBuilt, this,
             [this] { m_pages->front().showState(m_documents.document().state()); });
     connect(document, &OpenDocument::stepped, this,
@@ -177,7 +178,15 @@ void MainWindow::buildPages() {
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_pages);
-    setCentralWidget(m_stack);
+    m_fileBar = new FileBar;
+    connect(m_fileBar, &FileBar::copyRequested, &m_documents, &DocumentInUse::goOnWithCopy);
+    auto* centre = new QWidget;
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_fileBar);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(centre);
 }
 
 void MainWindow::buildDocks() {
@@ -205,8 +214,8 @@ void MainWindow::buildMenu() {
     m_menu = std::make_unique<MainMenu>(
         *this, MainMenu::Places{m_documents, m_exports, *m_pages, *m_docks}, m_language);
     connect(m_menu.get(), &MainMenu::newRequested, this, [this] {
-        m_documents.close();
-        m_start->beginNew();
+        if (m_documents.close())
+            m_start->beginNew();
     });
     connect(m_menu.get(), &MainMenu::historyRequested, this, [this] { showHistory({}, {}); });
     connect(m_menu.get(), &MainMenu::secretChosen, this, &MainWindow::includeSecret);
@@ -233,11 +242,16 @@ bool MainWindow::event(QEvent* event) {
         event->accept();
         return true;
     }
+    if (event->type() == QEvent::WindowActivate)
+        m_documents.checkFile();
     return QMainWindow::event(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    endTyping();
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
     QSettings settings;
     settings.setValue(QLatin1String(geometryKey), saveGeometry());
     settings.setValue(QLatin1String(layoutKey), saveState());
@@ -312,6 +326,7 @@ void MainWindow::say(const QString& message) {
 void MainWindow::updateState() {
     m_stack->setCurrentIndex(hasDocument() ? 1 : 0);
     m_menu->update();
+    m_fileBar->show(hasDocument() ? m_documents.document().orphan() : std::nullopt);
     m_status->setExporting(m_exports.isRunning());
     if (!hasDocument()) {
         showRecent();

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace nytto {
 
+class FileBar;
 class MainMenu;
 class PageNavigation;
 class Questions;
@@ -31,6 +32,10 @@ public:
 
     /// Opens a document in place of the one that is open; what goes wrong is said in the window.
     bool openDocument(const QString& path) { return m_documents.open(path); }
+    /// Whether the window may be closed; asks what DocumentInUse::mayLeave() asks.
+    bool mayClose() { return m_documents.mayLeave(); }
+    /// See DocumentInUse::rescue().
+    QString rescue() { return m_documents.rescue(); }
     /// Whether a document is open.
     bool hasDocument() const { return m_documents.isOpen(); }
     const std::vector<PageEntry>& pages() const;
@@ -78,6 +83,7 @@ private:
     HelpWindows m_help;
     std::unique_ptr<SideDocks> m_docks;
     std::unique_ptr<MainMenu> m_menu;
+    FileBar* m_fileBar = nullptr;
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;
     PageNavigation* m_pages = nullptr;

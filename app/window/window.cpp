@@ -11,7 +11,10 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QSessionManager>
 #include <QSettings>
+
+#include <cstdio>
 
 namespace nytto {
 
@@ -67,9 +70,25 @@ int openWindow(const QString& file) {
     });
     const EndingSignals signalled;
     QObject::connect(&signalled, &EndingSignals::asked, &window, [&](int exitCode) {
+        if (const QString copy = window.rescue(); !copy.isEmpty())
+            std::fputs(qPrintable(MainWindow::tr("The document was in no file any more, and is "
+                                                 "kept in %1.")
+                                      .arg(copy) +
+                                  u'\n'),
+                       stderr);
         window.close();
         QCoreApplication::exit(exitCode);
     });
+    QObject::connect(
+        qApp, &QGuiApplication::commitDataRequest, &window,
+        [&](QSessionManager& session) {
+            if (!session.allowsInteraction())
+                window.rescue();
+            else if (!window.mayClose())
+                session.cancel();
+            session.release();
+        },
+        Qt::DirectConnection);
     if (!file.isEmpty())
         window.openDocument(file);
     window.show();

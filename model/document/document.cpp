@@ -6,7 +6,8 @@
 namespace nytto {
 
 Document::Document(std::unique_ptr<Store> store, Contents contents)
-    : m_store(std::move(store)), m_contents(std::move(contents)), m_revision(m_store->revision()) {}
+    : m_store(std::move(store)), m_contents(std::move(contents)), m_held{m_contents, {}},
+      m_revision(m_store->revision()) {}
 
 Result<std::unique_ptr<Document>> Document::open(std::unique_ptr<Store> store) {
     NYTTO_TRY(contents, store->read());
@@ -18,6 +19,7 @@ Done Document::apply(const Edit& edit) {
     NYTTO_TRY(revision, m_store->commit(edit, m_revision));
     m_revision = revision;
     applyUnchecked(m_contents, edit);
+    m_held.edits.push_back(edit);
     Q_EMIT applied(edit);
     return {};
 }

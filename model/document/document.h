@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/document/edit.h"
+#include "model/document/held_document.h"
 #include "model/document/store.h"
 
 #include <QObject>
@@ -26,6 +27,8 @@ public:
     /// Checks the rules, writes the edit to the store, then changes memory and says so. On failure
     /// nothing has changed anywhere.
     Done apply(const Edit& edit);
+    /// See Store::saveCopy().
+    Result<Copied> saveCopy(const QString& path) const { return m_store->saveCopy(path, m_held); }
 
 Q_SIGNALS:
     void applied(const nytto::Edit& edit);
@@ -35,6 +38,7 @@ private:
 
     std::unique_ptr<Store> m_store;
     Contents m_contents;
+    HeldDocument m_held;
     Revision m_revision = 0;
 };
 

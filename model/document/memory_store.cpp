@@ -42,7 +42,7 @@ Result<std::vector<EntityRef>> MemoryStore::touched(int) {
     return std::vector<EntityRef>();
 }
 
-Result<Copied> MemoryStore::saveCopy(const QString&, const Contents&) {
+Result<Copied> MemoryStore::saveCopy(const QString&, const HeldDocument&) {
     return keptNowhere();
 }
 

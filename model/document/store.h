@@ -12,6 +12,7 @@
 namespace nytto {
 
 struct Edit;
+struct HeldDocument;
 
 using Revision = qint64;
 struct HistoryEntry;
@@ -20,7 +21,7 @@ struct HistoryFilter;
 /// What a copy of a document holds.
 enum class Copied {
     Everything,
-    ContentsOnly ///< the history could no longer be read
+    SinceOpened ///< the history from before it was opened could no longer be read
 };
 
 /// Where a document lives, with its history, its authors, its copies and its backups. One
@@ -38,6 +39,10 @@ public:
     /// A Conflict when the store has moved on from `base`.
     virtual Result<Revision> commit(const Edit& edit, Revision base) = 0;
 
+    /// Whether what is stored is still what was committed: else why nothing can be committed, and
+    /// what is held in memory is all there is.
+    virtual Done checkStored() = 0;
+
     /// Who changed what, when: the latest first.
     virtual Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter) = 0;
     /// Everybody who has ever edited the document, in no order.
@@ -45,9 +50,9 @@ public:
     /// What has been touched since the document was made: the latest first, at most so many.
     virtual Result<std::vector<EntityRef>> touched(int most) = 0;
 
-    /// "Save a copy": a document of its own in a new file, with the history. `held` is what the
-    /// document holds: it is copied where the store itself no longer does.
-    virtual Result<Copied> saveCopy(const QString& path, const Contents& held) = 0;
+    /// "Save a copy": a document of its own in a new file, with the history. Where the store no
+    /// longer holds the document, what is `held` in memory is written, edit by edit.
+    virtual Result<Copied> saveCopy(const QString& path, const HeldDocument& held) = 0;
     /// `ownFolder` is the user's, for backups that cannot be kept where the document is.
     virtual std::shared_ptr<const BackupShelf> backups(const QString& ownFolder) const = 0;
     /// Copies the present state in memory; the work that is left needs neither the store nor its
@@ -69,7 +74,8 @@ public:
     Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter) override;
     Result<QStringList> authors() override { return QStringList(); }
     Result<std::vector<EntityRef>> touched(int most) override;
-    Result<Copied> saveCopy(const QString& path, const Contents& held) override;
+    Done checkStored() override { return {}; }
+    Result<Copied> saveCopy(const QString& path, const HeldDocument& held) override;
     std::shared_ptr<const BackupShelf> backups(const QString& ownFolder) const override;
     Result<BackupWork> backUp(const QDateTime& now, const QString& ownFolder) override;
 

@@ -3,6 +3,7 @@
 
 #include "model/basics/current_user.h"
 #include "model/document/difference.h"
+#include "model/document/held_document.h"
 #include "model/entities/entity_info.h"
 #include "model/storage/backups.h"
 #include "model/storage/failure.h"
@@ -42,14 +43,20 @@ FileStore::FileStore(OpenedFile file, QString path)
 
 Result<std::unique_ptr<FileStore>> FileStore::create(const QString& path,
                                                      const std::optional<Edit>& first) {
-    const auto write = [&first](const QString& temporary) -> Done {
+    return create(path, first ? std::vector{*first} : std::vector<Edit>());
+}
+
+Result<std::unique_ptr<FileStore>> FileStore::create(const QString& path,
+                                                     const std::vector<Edit>& edits) {
+    const auto write = [&edits](const QString& temporary) -> Done {
         NYTTO_TRY(connection, Connection::open(temporary, Connection::Mode::Create));
         NYTTO_CHECK(connection.lock());
         NYTTO_CHECK(migrate(connection, schemaSteps()));
-        if (!first)
-            return {};
         FileStore store({{}, std::move(connection), true}, temporary);
-        return store.write(*first, 1);
+        Revision revision = 0;
+        for (const Edit& edit : edits)
+            NYTTO_CHECK(store.write(edit, ++revision));
+        return {};
     };
     NYTTO_CHECK(makeFile(path, write));
     return open(path, Access::Write);
@@ -89,7 +96,7 @@ Result<Contents> FileStore::readTables() {
 Result<Revision> FileStore::commit(const Edit& edit, Revision base) {
     if (!m_writable)
         return readOnly(m_path);
-    NYTTO_CHECK(checkUntouched());
+    NYTTO_CHECK(checkStored());
     if (base != m_revision)
         return movedOn();
     const Done done = write(edit, base + 1);
@@ -145,7 +152,7 @@ Done FileStore::checkAsWritten() {
     return isSame ? Done() : Done(overwritten(m_path));
 }
 
-Done FileStore::checkUntouched() {
+Done FileStore::checkStored() {
     if (!m_writable)
         return {};
     if (m_connection.hasMoved())
@@ -165,12 +172,12 @@ Done FileStore::checkUntouched() {
 }
 
 Result<std::vector<HistoryEntry>> FileStore::history(const HistoryFilter& filter) {
-    NYTTO_CHECK(checkUntouched());
+    NYTTO_CHECK(checkStored());
     return m_history.read(filter);
 }
 
 Result<Snapshot> FileStore::snapshot() {
-    NYTTO_CHECK(checkUntouched());
+    NYTTO_CHECK(checkStored());
     return Snapshot::of(m_connection);
 }
 
@@ -212,23 +219,26 @@ Result<BackupWork> FileStore::backUp(const QDateTime& now, const QString& ownFol
         [held, shelf = Backups(m_path, ownFolder), now] { return shelf.take(*held, now); });
 }
 
-Result<Copied> FileStore::saveCopy(const QString& path, const Contents& held) {
-    if (!m_writable || checkUntouched() || checkAsWritten()) {
+Result<Copied> FileStore::saveCopy(const QString& path, const HeldDocument& held) {
+    if (!m_writable || checkStored() || checkAsWritten()) {
         const Done done = copyTo(path);
         if (done)
             return Copied::Everything;
         if (done.error().code != ErrorCode::Damaged)
             return done.error();
     }
-    Edit edit = differenceBetween({}, held);
-    edit.id = QUuid::createUuid();
-    edit.author = currentUser();
-    edit.time = QDateTime::currentDateTimeUtc();
-    edit.sentence = QCoreApplication::translate(
-                        "storage", "Saved as a copy of “%1”, which could no longer be read.")
-                        .arg(QFileInfo(m_path).fileName());
-    NYTTO_CHECK(create(path, edit));
-    return Copied::ContentsOnly;
+    Edit opened = differenceBetween({}, held.opened);
+    opened.id = QUuid::createUuid();
+    opened.author = currentUser();
+    opened.time = QDateTime::currentDateTimeUtc();
+    opened.sentence =
+        QCoreApplication::translate("storage", "“%1” as it was when it was opened; the history "
+                                               "before that could no longer be read.")
+            .arg(QFileInfo(m_path).fileName());
+    std::vector<Edit> edits{std::move(opened)};
+    edits.insert(edits.end(), held.edits.begin(), held.edits.end());
+    NYTTO_CHECK(create(path, edits));
+    return Copied::SinceOpened;
 }
 
 } // namespace nytto

@@ -22,10 +22,15 @@ public:
     /// Exists when there is any file of that name.
     static Result<std::unique_ptr<FileStore>> create(const QString& path,
                                                      const std::optional<Edit>& first = {});
+    /// The same with these edits, in this order.
+    static Result<std::unique_ptr<FileStore>> create(const QString& path,
+                                                     const std::vector<Edit>& edits);
     /// See openFile().
     static Result<std::unique_ptr<FileStore>> open(const QString& path, Access access);
 
     bool isWritable() const override { return m_writable; }
+    /// As commit() does; a document that was opened for reading is not looked at.
+    Done checkStored() override;
 
     /// Damaged when what is stored is not what was written.
     Result<Contents> read() override;
@@ -46,8 +51,8 @@ public:
     /// Everything, with its history, in a new file. The file that is open may lie on a full or
     /// read-only disk, and may have been moved.
     Done copyTo(const QString& path);
-    /// The same; only `held` where the file is no longer what was written to it.
-    Result<Copied> saveCopy(const QString& path, const Contents& held) override;
+    /// The same; `held` where the file is no longer what was written to it.
+    Result<Copied> saveCopy(const QString& path, const HeldDocument& held) override;
     std::shared_ptr<const BackupShelf> backups(const QString& ownFolder) const override;
     Result<BackupWork> backUp(const QDateTime& now, const QString& ownFolder) override;
 
@@ -61,7 +66,6 @@ private:
     /// Whether the file is as it was written last, by this store or before it was opened: else
     /// Conflict, or why it cannot be read.
     Done checkAsWritten();
-    Done checkUntouched();
     void remember(Seals seals);
 
     QString m_path;

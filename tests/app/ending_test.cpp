@@ -26,6 +26,7 @@ private Q_SLOTS:
     void ignoredSignalsStayIgnored();
     void theWindowClosesItsDocument_data();
     void theWindowClosesItsDocument();
+    void theWindowKeepsWhatIsInNoFile();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -141,6 +142,33 @@ void EndingTest::theWindowClosesItsDocument() {
     QCOMPARE(process.exitCode(), 128 + signal);
     QVERIFY(!QFile::exists(path(".a.nyp.lock")));
     QVERIFY(readWholeDocument(path("a.nyp")).ok());
+}
+
+/// Another program has written over the document, and nobody can be asked.
+void EndingTest::theWindowKeepsWhatIsInNoFile() {
+    QProcess process;
+    QProcessEnvironment environment = withoutDisplay(QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    environment.insert(QStringLiteral("HOME"), m_folder->path());
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path("config"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(NYTTO_PROGRAM), {path("a.nyp")});
+    QVERIFY(process.waitForStarted());
+    const QString recent = path("config/Nyttoportfoljen/nyttoportfolj.conf");
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(recent), 60'000); // names it once it is open
+    QFile file(path("a.nyp"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("something else") > 0);
+    file.close();
+    ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 128 + SIGTERM);
+    const QStringList rescued = entries().filter(QStringLiteral("rescued"));
+    QCOMPARE(rescued.size(), 1);
+    const QString copy = m_folder->filePath(rescued.front());
+    QVERIFY2(QString::fromLocal8Bit(process.readAllStandardError()).contains(copy), "said where");
+    const auto contents = readWholeDocument(copy);
+    QVERIFY(contents.ok());
+    QCOMPARE(contents->count(), sampleContents(QStringLiteral("goteborg-2025"))->count());
 }
 
 QTEST_GUILESS_MAIN(EndingTest)

@@ -20,8 +20,14 @@ public:
         presetYear = preset;
         return chosenYear.value_or(preset);
     }
+    Parting partWith(QWidget*, const QString& reason) override {
+        partings << reason;
+        return parting;
+    }
     void openFile(const QString& path) override { opened = path; }
 
+    Parting parting = Parting::Stay;
+    QStringList partings; ///< the reasons for which it was asked
     QString toOpen;
     QString toMake;
     QString toWrite;

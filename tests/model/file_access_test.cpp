@@ -243,10 +243,13 @@ void FileAccessTest::overwrittenDocumentTakesNoEdit() {
     QFETCH(QString, by);
     QFETCH(bool, inPlace);
     Contents contents = makeDocument(8);
+    HeldDocument held{contents, {}};
     const auto store = FileStore::open(m_folder->path(), Access::Write);
     QVERIFY((*store)->read().ok());
     const auto add = [&](const QString& name) -> Result<Revision> {
-        const Edit edit = editOf({{std::nullopt, supplierCalled(name)}});
+        Edit edit = editOf({{std::nullopt, supplierCalled(name)}});
+        edit.sentence = name;
+        held.edits.push_back(edit);
         const auto committed = (*store)->commit(edit, (*store)->revision());
         if (committed)
             applyUnchecked(contents, edit);
@@ -275,13 +278,20 @@ void FileAccessTest::overwrittenDocumentTakesNoEdit() {
                                 "is still here: save a copy and go on with that."));
         QCOMPARE(committed.error().code, ErrorCode::Conflict);
     }
+    held.edits.resize(2);
     QVERIFY(!(*store)->snapshot().ok());
     QVERIFY(m_folder->bytes() == bytes);
-    const auto copied = (*store)->saveCopy(m_folder->path(QStringLiteral("copy.nyp")), contents);
+    const QString copy = m_folder->path(QStringLiteral("copy.nyp"));
+    const auto copied = (*store)->saveCopy(copy, held);
     QVERIFY2(copied.ok(), copied ? "" : qPrintable(copied.error().message));
-    QCOMPARE(*copied, inPlace ? Copied::ContentsOnly : Copied::Everything);
+    QCOMPARE(*copied, inPlace ? Copied::SinceOpened : Copied::Everything);
     QVERIFY(*m_folder->read(QStringLiteral("copy.nyp")) == contents);
     QVERIFY(m_folder->bytes() == bytes);
+    const auto history = (*FileStore::open(copy, Access::Read))->history();
+    QVERIFY(history.ok());
+    QCOMPARE(history->at(0).sentence, QStringLiteral("Två"));
+    QCOMPARE(history->at(1).sentence, QStringLiteral("Ett"));
+    QCOMPARE(history->at(2).revision, 1);
 }
 
 void FileAccessTest::touchedDocumentTakesEdits_data() {
