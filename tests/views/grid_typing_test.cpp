@@ -2,6 +2,7 @@
 #include "tests/views/shown_grid.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 
 using namespace nytto;
 using namespace nytto::test;
@@ -104,11 +105,58 @@ private Q_SLOTS:
         ShownGrid shown;
         shown.choose(0, 2);
         shown.view().setFocus();
+        QSignalSpy said(&shown.panel, &GridPanel::said);
         QTest::keyClick(&shown.view(), static_cast<Qt::Key>(key));
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(
+            said.front().front().toString(),
+            QStringLiteral("“Dubbelt (tkr)” is computed and cannot be typed over. F9 shows how "
+                           "it was made. The cost, twice."));
         auto* bubble = shown.view().findChild<QLabel*>(QStringLiteral("error-bubble"));
         QVERIFY(bubble->isVisible());
         QVERIFY(!bubble->text().isEmpty());
         QCOMPARE(shown.view().currentIndex().row(), 0);
+    }
+
+    void tabGoesWhereOneCanType_data() {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("toRow");
+        QTest::addColumn<int>("toColumn");
+        constexpr int tab = Qt::Key_Tab;
+        constexpr int back = Qt::Key_Backtab;
+        QTest::newRow("to the next column") << 0 << 0 << tab << 0 << 1;
+        QTest::newRow("past what is computed, to the next row") << 0 << 1 << tab << 1 << 0;
+        QTest::newRow("out of what is computed") << 0 << 2 << tab << 1 << 0;
+        QTest::newRow("not past the last cell") << 2 << 1 << tab << 2 << 1;
+        QTest::newRow("back past what is computed") << 1 << 0 << back << 0 << 1;
+        QTest::newRow("not back past the first cell") << 0 << 0 << back << 0 << 0;
+        QTest::newRow("Enter stays in the column") << 0 << 1 << int{Qt::Key_Return} << 1 << 1;
+    }
+    void tabGoesWhereOneCanType() {
+        QFETCH(int, row);
+        QFETCH(int, column);
+        QFETCH(int, key);
+        ShownGrid shown;
+        const auto place = [&] {
+            const QModelIndex current = shown.view().currentIndex();
+            return std::pair(current.row(), current.column());
+        };
+        shown.choose(row, column);
+        shown.view().setFocus();
+        QFETCH(int, toRow);
+        QFETCH(int, toColumn);
+        QTest::keyClick(&shown.view(), static_cast<Qt::Key>(key));
+        QCOMPARE(place(), std::pair(toRow, toColumn));
+        if (column == 2)
+            return;
+        shown.choose(row, column); // and the same once something is typed
+        QTest::keyClicks(&shown.view(), QStringLiteral("7"));
+        auto* editor = shown.view().findChild<QLineEdit*>(QStringLiteral("cell-editor"));
+        QVERIFY(editor);
+        QTest::keyClick(editor, static_cast<Qt::Key>(key));
+        QCOMPARE(place(), std::pair(toRow, toColumn));
     }
 
     void f6LeavesTheTableAndTabStays() {

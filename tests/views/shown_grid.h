@@ -67,12 +67,18 @@ struct ShownGrid {
                                         static_cast<int>(ServiceCost::Proposal),
                                         document.language(), MoneyUnit::Thousands)
                               .front());
-        columns.push_back(
-            amountColumn(QStringLiteral("double"), QStringLiteral("Dubbelt"), document.language(),
-                         MoneyUnit::Thousands, [](const void* row) {
-                             const auto* service = static_cast<const Service*>(row);
-                             return Cell(*service->costAt(2025, ServiceCost::Proposal).times(2));
-                         }));
+        columns.push_back(amountColumn(
+            QStringLiteral("double"), QStringLiteral("Dubbelt"), document.language(),
+            MoneyUnit::Thousands,
+            [](const void* row) {
+                const auto* service = static_cast<const Service*>(row);
+                return Cell(*service->costAt(2025, ServiceCost::Proposal).times(2));
+            },
+            [](const void*) {
+                Explanation explanation;
+                explanation.method = QStringLiteral("The cost, twice.");
+                return explanation;
+            }));
         panel.showState(document.state(), std::move(columns));
     }
     GridView& view() { return panel.view(); }

@@ -248,10 +248,10 @@ void setLast(AnyEntity& entity, const Contents& contents) {
 QString whyFixed(const GridCells& cells, int at) {
     const GridColumn& column = cells.column(at);
     if (column.explain)
-        return GridEdits::tr(
-            "This is computed and cannot be typed over. F9 shows how it was made.");
+        return GridEdits::tr("“%1” is computed and cannot be typed over. F9 shows how it was made.")
+            .arg(column.heading);
     if (column.isComputed())
-        return GridEdits::tr("This is computed and cannot be typed over.");
+        return GridEdits::tr("“%1” is computed and cannot be typed over.").arg(column.heading);
     if (!column.isEditable)
         return GridEdits::tr("“%1” is only shown here. It is changed where the row "
                              "has its own table: %2.")

@@ -108,7 +108,7 @@ void GridView::buildDelegate(QTableView& table) {
     table.setItemDelegate(delegate);
     connect(delegate, &GridDelegate::moveRequested, this, [this](int rows, int columns) {
         setFocus();
-        moveBy(rows, columns);
+        columns == 0 ? moveDown(rows) : moveOn(columns);
     });
     connect(delegate, &GridDelegate::leaveRequested, this, [this](bool forwards) {
         setFocus();
@@ -138,7 +138,7 @@ QRect GridView::cellRect(const QModelIndex& index) const {
 bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
     constexpr EditTriggers typing = DoubleClicked | EditKeyPressed | AnyKeyPressed;
     if (index.isValid() && (typing & trigger) && !(index.flags() & Qt::ItemIsEditable)) {
-        showFault(m_order->mapToSource(index), m_grid.whyFixed(index.column()));
+        sayWhyFixed(m_order->mapToSource(index));
         return true;
     }
     return m_frozen->contains(index.column()) ? m_frozen->editCell(index, trigger, event)
@@ -212,16 +212,45 @@ std::vector<int> GridView::visibleColumns() const {
     return columns;
 }
 
-void GridView::moveBy(int rows, int columns) {
+/// What cannot be typed in says so beside the cell, and in the foot with what computes it.
+void GridView::sayWhyFixed(const QModelIndex& cell) {
+    const QString why = m_grid.whyFixed(cell.column());
+    showFault(cell, why);
+    const auto explanation = m_grid.explanation(cell);
+    Q_EMIT said(explanation && !explanation->method.isEmpty()
+                    ? QStringLiteral("%1 %2").arg(why, explanation->method)
+                    : why);
+}
+
+void GridView::moveDown(int rows) {
+    const QModelIndex current = currentIndex();
+    if (current.isValid())
+        setCurrentIndex(
+            current.siblingAtRow(std::clamp(current.row() + rows, 0, m_order->rowCount() - 1)));
+}
+
+void GridView::moveOn(int step) {
     const QModelIndex current = currentIndex();
     if (!current.isValid())
         return;
     const std::vector<int> visible = visibleColumns();
-    const auto at = std::ranges::find(visible, current.column()) - visible.begin();
-    const auto column = std::clamp<std::ptrdiff_t>(at + columns, 0,
-                                                   static_cast<std::ptrdiff_t>(visible.size()) - 1);
-    const int row = std::clamp(current.row() + rows, 0, m_order->rowCount() - 1);
-    setCurrentIndex(m_order->index(row, visible[static_cast<std::size_t>(column)]));
+    const int width = static_cast<int>(visible.size());
+    const auto at =
+        static_cast<int>(std::ranges::find(visible, current.column()) - visible.begin());
+    const auto cell = [&](int place) {
+        return m_order->index(place / width, visible[static_cast<std::size_t>(place % width)]);
+    };
+    const auto canType = [](const QModelIndex& index) {
+        return (index.flags() & Qt::ItemIsEditable) != 0;
+    };
+    const bool typesSomewhere = std::ranges::any_of(
+        visible, [&](int column) { return canType(current.siblingAtColumn(column)); });
+    int place = current.row() * width + at + step;
+    while (typesSomewhere && place >= 0 && place < m_order->rowCount() * width &&
+           !canType(cell(place)))
+        place += step;
+    if (place >= 0 && place < m_order->rowCount() * width)
+        setCurrentIndex(cell(place));
 }
 
 void GridView::mousePressEvent(QMouseEvent* event) {

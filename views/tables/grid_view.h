@@ -36,8 +36,11 @@ public:
     std::vector<int> visibleColumns() const;
     /// Selects a cell of the model and scrolls to it; false when a filter hides it.
     bool select(int row, int column);
-    /// Makes another cell current, so many rows and visible columns away.
-    void moveBy(int rows, int columns);
+    /// Makes the cell current that is so many shown rows below.
+    void moveDown(int rows);
+    /// The next cell that can be typed in, along the row and on to the next one, or with −1 back;
+    /// stays where there is no more.
+    void moveOn(int step);
     /// The focus goes on to what follows the table, or back to what is before.
     void leave(bool forwards);
 
@@ -94,6 +97,7 @@ protected:
 private:
     void buildDelegate(QTableView& table);
     void sayWhatIsCurrent(const QModelIndex& current);
+    void sayWhyFixed(const QModelIndex& cell);
     void clear(const QString& sentence);
     /// Tells of the selection, unless another table has the focus and tells of its own.
     void summarise();
