@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/row_groups.h"
 #include "views/tables/report_table_model.h"
 #include "views/tables/result_table.h"
 
@@ -37,7 +38,42 @@ ReportTable costs() {
     return table;
 }
 
+/// A list of 512 volumes and 2 prices, each under its heading.
+struct ShownGroups {
+    ResultTable list{QStringLiteral("list"), ResultTable::Manner::List,
+                     Language(Language::Code::Swedish)};
+
+    ShownGroups() {
+        ReportTable table;
+        table.key = QStringLiteral("list");
+        table.columns = {{QStringLiteral("what"), QStringLiteral("Vad")},
+                         {QStringLiteral("where"), QStringLiteral("Var")}};
+        std::vector<QString> kinds;
+        for (int at = 0; at < 514; ++at) {
+            kinds.push_back(at < 512 ? QStringLiteral("Volymer") : QStringLiteral("Priser"));
+            table.rows.push_back({QString::number(at),
+                                  RowKind::Body,
+                                  {Cell(kinds.back()), Cell(QStringLiteral("nr %1").arg(at))}});
+        }
+        list.foldGroups();
+        list.setTable(underHeadings(std::move(table), kinds));
+        list.resize(500, 300);
+        list.show();
+    }
+    QString shown(int row) const { return list.view()->model()->index(row, 0).data().toString(); }
+    int rows() const { return list.view()->model()->rowCount(); }
+    void press(int row, int key) {
+        list.view()->setCurrentIndex(list.view()->model()->index(row, 0));
+        QTest::keyClick(list.view(), static_cast<Qt::Key>(key));
+    }
+    QPoint at(int row) const {
+        return list.view()->visualRect(list.view()->model()->index(row, 0)).center();
+    }
+};
+
 } // namespace
+
+Q_DECLARE_METATYPE(std::function<void(ShownGroups&)>)
 
 class ResultTableTest : public QObject {
     Q_OBJECT
@@ -234,6 +270,68 @@ private Q_SLOTS:
         QTRY_VERIFY(view->view()->hasFocus());
         QTest::keyClick(view->view(), Qt::Key_Tab);
         QTRY_VERIFY(after->hasFocus());
+    }
+
+    void manyOfAKindAreFoldedAtFirst() {
+        const ShownGroups groups;
+        QCOMPARE(groups.rows(), 4);
+        QCOMPARE(groups.shown(0), QStringLiteral("▸ Volymer: 512"));
+        QCOMPARE(groups.shown(1), QStringLiteral("▾ Priser: 2"));
+        QCOMPARE(groups.shown(2), QStringLiteral("Priser"));
+        QCOMPARE(groups.list.table().rows.size(), std::size_t{516}); // as it is exported
+        QCOMPARE(groups.list.view()->columnSpan(0, 0), 2);
+        QCOMPARE(groups.list.view()->columnSpan(2, 0), 1);
+    }
+
+    void aHeadingOpensAndFolds_data() {
+        QTest::addColumn<std::function<void(ShownGroups&)>>("act");
+        QTest::addColumn<int>("rows");
+        using Act = std::function<void(ShownGroups&)>;
+        const auto keys = [](std::vector<int> pressed) {
+            return Act([pressed](ShownGroups& groups) {
+                for (const int key : pressed)
+                    groups.press(0, key);
+            });
+        };
+        QTest::newRow("Enter") << keys({Qt::Key_Return}) << 516;
+        QTest::newRow("Enter twice") << keys({Qt::Key_Return, Qt::Key_Return}) << 4;
+        QTest::newRow("Space") << keys({Qt::Key_Space}) << 516;
+        QTest::newRow("Right") << keys({Qt::Key_Right}) << 516;
+        QTest::newRow("Right, Right, Left")
+            << keys({Qt::Key_Right, Qt::Key_Right, Qt::Key_Left}) << 4;
+        QTest::newRow("a click") << Act([](ShownGroups& groups) {
+            QTest::mouseClick(groups.list.view()->viewport(), Qt::LeftButton, {}, groups.at(0));
+        }) << 516;
+        QTest::newRow("a double click") << Act([](ShownGroups& groups) {
+            QTest::mouseDClick(groups.list.view()->viewport(), Qt::LeftButton, {}, groups.at(0));
+        }) << 516;
+        QTest::newRow("a row that is folded away is chosen")
+            << Act([](ShownGroups& groups) { groups.list.select(QStringLiteral("500")); }) << 516;
+        QTest::newRow("a search is over all rows, without headings")
+            << Act([](ShownGroups& groups) {
+                   groups.list.findChild<QLineEdit*>(QStringLiteral("list-search"))
+                       ->setText(QStringLiteral("nr 51"));
+               })
+            << 5; // 51, 510, 511, 512, 513
+        QTest::newRow("so is an order of one's own") << Act([](ShownGroups& groups) {
+            Q_EMIT groups.list.view()->horizontalHeader()->sectionClicked(1);
+        }) << 514;
+    }
+    void aHeadingOpensAndFolds() {
+        QFETCH(std::function<void(ShownGroups&)>, act);
+        ShownGroups groups;
+        act(groups);
+        QTEST(groups.rows(), "rows");
+    }
+
+    void aHeadingLeadsNowhere() {
+        ShownGroups groups;
+        int led = 0;
+        connect(&groups.list, &ResultTable::activated, &groups.list, [&led] { ++led; });
+        groups.press(0, Qt::Key_Return);
+        QCOMPARE(led, 0);
+        groups.press(1, Qt::Key_Return);
+        QCOMPARE(led, 1);
     }
 };
 

@@ -6,6 +6,7 @@
 #include "model/entities/entity_info.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/entities/services/service.h"
+#include "model/tables/row_groups.h"
 #include "model/tables/scenarios/unbilled_sentence.h"
 #include "model/tables/secret_sign.h"
 #include "views/shared/remark_label.h"
@@ -49,6 +50,7 @@ BillsPanel::BillsPanel(const Language& language, QWidget* parent)
     connect(m_bills->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &BillsPanel::showBill);
     m_problems->view()->horizontalHeader()->setStretchLastSection(true);
+    m_problems->foldGroups();
     connect(m_problems, &ResultTable::activated, this, [this](const QString& row) {
         if (const EntityRef ref = m_problems->subjectOf(row); !ref.isNull())
             Q_EMIT revealRequested(ref, {}, {});
@@ -194,10 +196,8 @@ void BillsPanel::showProblems() {
     ReportTable table = m_compared
                             ? problemsTable(state().contents, *m_compared->after, state().language)
                             : ReportTable();
-    m_tabs->setTabText(
-        m_tabs->indexOf(m_problems),
-        tr("To look at (%1)")
-            .arg(language().locale().toString(static_cast<qlonglong>(table.rows.size()))));
+    m_tabs->setTabText(m_tabs->indexOf(m_problems),
+                       tr("To look at (%1)").arg(language().locale().toString(countOfRows(table))));
     signNames(table, state().contents);
     m_problems->setTable(std::move(table));
 }

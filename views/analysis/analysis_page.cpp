@@ -88,6 +88,7 @@ AnalysisPage::AnalysisPage(const Language& language, QWidget* parent)
     connect(m_sheets, &QListWidget::currentRowChanged, this, &AnalysisPage::showSheet);
     connect(m_status, &FieldForm::editRequested, this, &Page::editRequested);
     connect(m_text, &ChapterText::editRequested, this, &Page::editRequested);
+    m_missing->foldGroups();
     connectTable(*m_missing);
     connect(m_missing, &ResultTable::activated, this, &AnalysisPage::leadFrom);
     connect(m_startStatus, &QPushButton::clicked, this, &AnalysisPage::startStatus);
@@ -244,11 +245,9 @@ void AnalysisPage::showPreview() {
 /// What the chapter lacks, each row leading to its place; the rows are known by their place in all
 /// that is missing.
 void AnalysisPage::showMissing() {
-    ReportTable table = missingTable(*m_state, m_found);
     const std::optional<Chapter> chapter = chapterOf(chosenSheet());
-    std::erase_if(table.rows, [&](const Row& row) {
-        const Missing& missing = m_found[static_cast<std::size_t>(row.key.toInt())];
-        return chapter != chapterOf(missing, m_state->contents);
+    ReportTable table = missingTable(*m_state, m_found, [&](const Missing& missing) {
+        return chapter == chapterOf(missing, m_state->contents);
     });
     table.title = tr("What is missing in the chapter");
     m_missing->setVisible(!table.rows.empty());

@@ -54,6 +54,8 @@ OverviewPage::OverviewPage(const Language& language, QWidget* parent)
     setObjectName(QStringLiteral("overview-page"));
     for (ResultTable* table : {m_year, m_frames, m_findings, m_attention, m_missing})
         connectTable(*table);
+    m_attention->foldGroups();
+    m_missing->foldGroups();
     leadFrom(*m_year, QStringLiteral("services"));
     leadFrom(*m_frames, QStringLiteral("portfolios"));
     leadFrom(*m_findings, QStringLiteral("reconciliation"));

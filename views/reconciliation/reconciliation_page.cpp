@@ -49,6 +49,7 @@ ReconciliationPage::ReconciliationPage(const Language& language, QWidget* parent
     layout->addWidget(sides, 1);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ReconciliationPage::showFindings);
     connect(m_findings, &ResultTable::currentKeyChanged, this, &ReconciliationPage::showDetail);
+    m_findings->foldGroups();
     const auto lead = [this](const EntityRef& ref) {
         if (!ref.isNull())
             Q_EMIT revealRequested(ref, {}, {});

@@ -5,7 +5,7 @@
 #include "views/tables/cell_delegate.h"
 #include "views/tables/clipboard_table.h"
 #include "views/tables/error_bubble.h"
-#include "views/tables/grid_order.h"
+#include "views/tables/folded_order.h"
 #include "views/tables/report_table_model.h"
 #include "views/tables/selection_summary.h"
 #include "views/tables/sort_key.h"
@@ -53,8 +53,8 @@ ResultTable::ResultTable(const QString& name, Manner manner, const Language& lan
                          QWidget* parent)
     : QWidget(parent), m_manner(manner), m_language(language),
       m_model(new ReportTableModel(language, this)),
-      m_order(new GridOrder(
-          language.collator(),
+      m_order(new FoldedOrder(
+          *m_model, language.collator(),
           [this](int column, const QString& text) {
               return readSortKey(text, table().columns[static_cast<std::size_t>(column)],
                                  m_language);
@@ -108,9 +108,16 @@ void ResultTable::buildView() {
             m_setByUser.insert(table().columns[static_cast<std::size_t>(column)].key);
     });
     connect(m_view, &QTableView::doubleClicked, this, [this] {
-        if (const QModelIndex cell = currentCell(); cell.isValid())
+        const QModelIndex cell = currentCell();
+        if (const int heading = headingAt(cell); heading >= 0)
+            setFolded(heading, !m_order->isFolded(heading)); // of three clicks the second
+        else if (cell.isValid())
             Q_EMIT activated(currentKey(),
                              table().columns[static_cast<std::size_t>(cell.column())].key);
+    });
+    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex& clicked) {
+        if (const int heading = headingAt(m_order->mapToSource(clicked)); heading >= 0)
+            setFolded(heading, !m_order->isFolded(heading));
     });
     connect(m_view, &QTableView::pressed, m_bubble, &QWidget::hide);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -192,6 +199,7 @@ void ResultTable::setTable(ReportTable table, Explain explain) {
     m_explain = std::move(explain);
     m_explainAction->setVisible(m_explain != nullptr);
     m_bubble->hide();
+    m_order->prepare(table);
     m_fitting = true; // a model that is reset gives its columns the widths of none
     m_model->setTable(std::move(table));
     m_fitting = false;
@@ -206,8 +214,8 @@ void ResultTable::setTable(ReportTable table, Explain explain) {
         return;
     const bool isKept = column >= 0 && column < m_model->columnCount() &&
                         select(chosen, this->table().columns[static_cast<std::size_t>(column)].key);
-    if (!isKept && m_manner == Manner::List && m_order->rowCount() > 0)
-        m_view->setCurrentIndex(m_order->index(0, 0));
+    if (!isKept && m_manner == Manner::List)
+        m_view->setCurrentIndex(firstRow());
 }
 
 void ResultTable::showTexts() {
@@ -253,11 +261,15 @@ void ResultTable::setNotes(const QStringList& notes) {
 /// The headings of groups run over all columns.
 void ResultTable::setSpans() {
     m_view->clearSpans();
-    if (m_manner == Manner::List || m_model->columnCount() < 2)
+    if (m_model->columnCount() < 2)
         return;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        if (table().rows[static_cast<std::size_t>(row)].kind == RowKind::Group)
+    for (int row = 0; row < m_order->rowCount(); ++row) {
+        const int at = m_order->mapToSource(m_order->index(row, 0)).row();
+        if (m_manner == Manner::List
+                ? m_order->isHeading(at)
+                : table().rows[static_cast<std::size_t>(at)].kind == RowKind::Group)
             m_view->setSpan(row, 0, 1, m_model->columnCount());
+    }
 }
 
 bool ResultTable::holdsTexts(int column) const {
@@ -354,6 +366,43 @@ bool ResultTable::showCutText(const QPoint& place, const QPoint& onScreen) {
     return true;
 }
 
+void ResultTable::foldGroups() {
+    m_order->fold();
+    connect(m_order, &GridOrder::applied, this, &ResultTable::setSpans);
+}
+
+int ResultTable::headingAt(const QModelIndex& cell) const {
+    return cell.isValid() && m_order->isHeading(cell.row()) ? cell.row() : -1;
+}
+
+void ResultTable::setFolded(int heading, bool isFolded) {
+    m_order->setFolded(heading, isFolded);
+    setSpans();
+}
+
+/// Whether the key folds or unfolds the heading that is current.
+bool ResultTable::foldByKey(int key) {
+    const int heading = headingAt(currentCell());
+    if (heading < 0)
+        return false;
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
+        setFolded(heading, !m_order->isFolded(heading));
+    else if (key == Qt::Key_Left || key == Qt::Key_Right)
+        setFolded(heading, key == Qt::Key_Left);
+    else
+        return false;
+    return true;
+}
+
+/// The first that is shown and no heading, or else a heading; invalid without rows.
+QModelIndex ResultTable::firstRow() const {
+    for (int row = 0; row < m_order->rowCount(); ++row)
+        if (const QModelIndex cell = m_order->index(row, 0);
+            headingAt(m_order->mapToSource(cell)) < 0)
+            return cell;
+    return m_order->index(0, 0);
+}
+
 QModelIndex ResultTable::currentCell() const {
     return m_order->mapToSource(m_view->currentIndex());
 }
@@ -382,6 +431,8 @@ QString ResultTable::shown(const QString& rowKey, const QString& columnKey) cons
 bool ResultTable::select(const QString& rowKey, const QString& columnKey) {
     const int row = rowKey.isEmpty() ? -1 : table().rowIndex(rowKey);
     const int column = columnKey.isEmpty() ? 0 : table().columnIndex(columnKey);
+    if (row >= 0 && m_order->unfold(row))
+        setSpans();
     const QModelIndex index =
         row < 0 || column < 0 ? QModelIndex() : m_order->mapFromSource(m_model->index(row, column));
     if (!index.isValid())
@@ -433,6 +484,8 @@ bool ResultTable::eventFilter(QObject* object, QEvent* event) {
         return QWidget::eventFilter(object, event);
     m_bubble->hide();
     const int key = static_cast<QKeyEvent*>(event)->key();
+    if (foldByKey(key))
+        return true;
     const QModelIndex cell = currentCell();
     if ((key != Qt::Key_Return && key != Qt::Key_Enter) || !cell.isValid())
         return QWidget::eventFilter(object, event);

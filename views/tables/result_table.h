@@ -20,7 +20,7 @@ class QLineEdit;
 namespace nytto {
 
 class ErrorBubble;
-class GridOrder;
+class FoldedOrder;
 class ReportTableModel;
 
 /// A computed table. F9 shows how a figure was made, Shift+F2 its note and source, Enter or a
@@ -46,6 +46,9 @@ public:
 
     ~ResultTable() override { stopListeningToChildren(*this); }
 
+    /// Rows fold away under the headings of their groups, by a click, Enter, Left or Right on them;
+    /// where they are many they are so at first.
+    void foldGroups();
     void setTable(ReportTable table, Explain explain = {});
     const ReportTable& table() const { return m_model->table(); }
     QTableView* view() const { return m_view; }
@@ -91,6 +94,11 @@ private:
     bool holdsTexts(int column) const;
     int widthOf(int column) const;
     void setWidth(int column, int width);
+    /// The heading that the cell belongs to as one that folds; −1 where it is another row.
+    int headingAt(const QModelIndex& cell) const;
+    void setFolded(int heading, bool isFolded);
+    bool foldByKey(int key);
+    QModelIndex firstRow() const;
     bool showCutText(const QPoint& place, const QPoint& onScreen);
     void explainCurrent();
     void showNote();
@@ -99,7 +107,7 @@ private:
     const Manner m_manner;
     Language m_language;
     ReportTableModel* m_model;
-    GridOrder* m_order;
+    FoldedOrder* m_order;
     SelectingView<QTableView>* m_view;
     QLineEdit* m_search;
     SelectableLabel* m_title;

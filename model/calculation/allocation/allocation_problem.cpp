@@ -144,4 +144,40 @@ QString describe(const AllocationProblem& problem, const Contents& contents,
          others.join(QStringLiteral(", ")), QString::number(problem.year)});
 }
 
+QString groupOf(AllocationProblem::Kind kind, const Language& language) {
+    using Kind = AllocationProblem::Kind;
+    switch (kind) {
+    case Kind::UnknownCost:
+    case Kind::NoParts:
+    case Kind::UnknownSize:
+    case Kind::AmountsExceedCost:
+    case Kind::PartsLeaveRest:
+    case Kind::TooLarge:
+        return language.translate("allocation", "Costs and parts");
+    case Kind::NoKey:
+    case Kind::NoParticipants:
+    case Kind::NoComponents:
+        return language.translate("allocation", "Keys and participants");
+    case Kind::MissingVolume:
+    case Kind::MissingWeight:
+    case Kind::ZeroVolume:
+    case Kind::ZeroWeight:
+    case Kind::MissingStepVolume:
+        return language.translate("allocation", "Volumes and weights");
+    case Kind::NoPrices:
+    case Kind::UnknownPrice:
+    case Kind::PriceWithoutKey:
+        return language.translate("allocation", "Unit prices");
+    case Kind::LeaseWithoutStart:
+        return language.translate("allocation", "Leasing agreements");
+    case Kind::UnknownUse:
+    case Kind::UsesExceed:
+    case Kind::CutUse:
+    case Kind::AllCut:
+    case Kind::Loop:
+        return language.translate("allocation", "Services that use each other");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace nytto

@@ -53,5 +53,7 @@ struct AllocationProblem {
 /// One sentence that names what it is about and what to do.
 QString describe(const AllocationProblem& problem, const Contents& contents,
                  const Language& language);
+/// What kind of thing there is to see to, one for several kinds of problems: "Unit prices".
+QString groupOf(AllocationProblem::Kind kind, const Language& language);
 
 } // namespace nytto

@@ -3,6 +3,7 @@
 
 #include "model/document/secrecy.h"
 #include "model/tables/document_state.h"
+#include "model/tables/row_groups.h"
 #include "model/tables/secret_sign.h"
 #include "model/tables/table_building.h"
 
@@ -25,7 +26,8 @@ QString signOf(const Missing& missing, const DocumentState& state) {
 
 } // namespace
 
-ReportTable missingTable(const DocumentState& state, const std::vector<Missing>& missing) {
+ReportTable missingTable(const DocumentState& state, const std::vector<Missing>& missing,
+                         const std::function<bool(const Missing&)>& keep) {
     ReportTable table;
     table.key = QStringLiteral("missing");
     table.title = MissingTable::tr("Missing before the annual analysis of %1 is handed in")
@@ -33,14 +35,19 @@ ReportTable missingTable(const DocumentState& state, const std::vector<Missing>&
     table.columns = {textColumn("what", MissingTable::tr("What is missing")),
                      textColumn("where", MissingTable::tr("Where"))};
     table.whenEmpty = MissingTable::tr("Nothing is missing: the annual analysis can be handed in.");
-    for (std::size_t at = 0; at < missing.size(); ++at)
-        table.rows.push_back({QString::number(at),
-                              RowKind::Body,
-                              {Cell(nameOf(missing[at].kind, state.language)),
-                               Cell(signOf(missing[at], state) +
-                                    placeOf(missing[at], state.contents, state.language))},
-                              missing[at].subject});
-    return table;
+    std::vector<QString> kinds;
+    for (std::size_t at = 0; at < missing.size(); ++at) {
+        if (keep && !keep(missing[at]))
+            continue;
+        kinds.push_back(nameOf(missing[at].kind, state.language));
+        table.rows.push_back(
+            {QString::number(at),
+             RowKind::Body,
+             {Cell(kinds.back()), Cell(signOf(missing[at], state) +
+                                       placeOf(missing[at], state.contents, state.language))},
+             missing[at].subject});
+    }
+    return underHeadings(std::move(table), kinds);
 }
 
 } // namespace nytto

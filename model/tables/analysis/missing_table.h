@@ -3,13 +3,17 @@
 
 #include "model/calculation/analysis/missing.h"
 
+#include <functional>
+
 namespace nytto {
 
 struct DocumentState;
 struct ReportTable;
 
-/// What is missing before the analysis can be handed in, in the order given; the rows have their
-/// place as key.
-ReportTable missingTable(const DocumentState& state, const std::vector<Missing>& missing);
+/// What is missing before the analysis can be handed in, in the order given, and under headings
+/// where it is much (row_groups.h); the rows have their place as key.
+/// Only what is to be kept, where that is said.
+ReportTable missingTable(const DocumentState& state, const std::vector<Missing>& missing,
+                         const std::function<bool(const Missing&)>& keep = {});
 
 } // namespace nytto

@@ -14,6 +14,7 @@
 #include "model/tables/bills/bill_words.h"
 #include "model/tables/picked.h"
 #include "model/tables/rounding_remark.h"
+#include "model/tables/row_groups.h"
 #include "model/tables/table_building.h"
 
 #include <QSet>
@@ -319,7 +320,8 @@ ReportTable problemsTable(const Contents& contents, const Allocation& allocation
         textColumn(QStringLiteral("problem"), language.translate("allocation", "What to look at"))};
     table.whenEmpty =
         language.translate("allocation", "Everything is known, and all of it is allocated.");
-    QSet<QString> told; // parts of a service can lack the same volume
+    std::vector<QString> kinds; // of the rows
+    QSet<QString> told;         // parts of a service can lack the same volume
     QStringList cut;
     for (const AllocationProblem& problem : allocation.problems()) {
         if (problem.kind == AllocationProblem::Kind::CutUse) { // as a step-down works
@@ -337,6 +339,7 @@ ReportTable problemsTable(const Contents& contents, const Allocation& allocation
         row.subject = !problem.allocationKey.isNull() ? refTo(problem.allocationKey)
                       : !problem.part.isNull()        ? refTo(problem.part)
                                                       : refTo(problem.service);
+        kinds.push_back(groupOf(problem.kind, language));
         table.rows.push_back(std::move(row));
     }
     for (const NotAllocated& impact : allocation.initiatives) {
@@ -349,6 +352,7 @@ ReportTable problemsTable(const Contents& contents, const Allocation& allocation
                                                        "connect it to those that it concerns.")
                               .arg(nameOf(contents, Id<Initiative>(impact.source.id))))};
         row.subject = impact.source;
+        kinds.push_back(language.translate("allocation", "Initiatives that change nobody's bill"));
         table.rows.push_back(std::move(row));
     }
     if (!cut.isEmpty())
@@ -357,7 +361,7 @@ ReportTable problemsTable(const Contents& contents, const Allocation& allocation
                 .translate("allocation", "Services pass on in the step order, so that uses against "
                                          "it are passed nothing: %1.")
                 .arg(cut.join(QStringLiteral(", "))));
-    return table;
+    return underHeadings(std::move(table), kinds);
 }
 
 } // namespace nytto

@@ -9,6 +9,7 @@
 #include "model/entities/portfolios/portfolio.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/tables/document_state.h"
+#include "model/tables/row_groups.h"
 #include "model/tables/scenarios/scenario_explanations.h"
 #include "model/tables/table_building.h"
 
@@ -39,7 +40,7 @@ public:
         addAppropriations();
         if (!m_state.contents.all<Unit>().isEmpty())
             addScenarios();
-        return std::move(m_table);
+        return underHeadings(std::move(m_table), m_kinds);
     }
 
 private:
@@ -103,6 +104,7 @@ private:
 
     void add(const char* kind, const QString& what, const QString& where, const Figure& amount,
              const EntityRef& subject) {
+        m_kinds.push_back(what);
         m_table.rows.push_back(
             {QStringLiteral("%1-%2").arg(QLatin1String(kind), QString::number(m_table.rows.size())),
              RowKind::Body,
@@ -112,6 +114,7 @@ private:
 
     const DocumentState& m_state;
     ReportTable m_table;
+    std::vector<QString> m_kinds; ///< of its rows
 };
 
 } // namespace

@@ -11,7 +11,7 @@ struct ReportTable;
 /// is billed for it (where anybody is billed at all). Columns "what", "amount" (by how much more is
 /// used, or how much of the impact nobody pays in the years of the plan) and "where". A row leads
 /// to the portfolio, the appropriation or the first of the initiatives; its key begins with
-/// "frame", "appropriation" or "unbilled".
+/// "frame", "appropriation" or "unbilled". Many stand under headings (row_groups.h).
 ReportTable attentionTable(const DocumentState& state);
 
 } // namespace nytto

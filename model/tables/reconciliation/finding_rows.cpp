@@ -5,6 +5,7 @@
 #include "model/tables/document_state.h"
 #include "model/tables/picked.h"
 #include "model/tables/reconciliation/findings_table.h"
+#include "model/tables/row_groups.h"
 #include "model/tables/table_building.h"
 
 #include <QCoreApplication>
@@ -43,9 +44,12 @@ Result<ReportTable> findingRowsTable(const DocumentState& state,
     table.title = Findings::tr("Findings");
     table.whenEmpty = Findings::tr("Nothing of this kind was found.");
     table.columns.push_back(textColumn("status", Findings::tr("Status")));
-    for (std::size_t at = 0; at < shown.size(); ++at)
+    std::vector<QString> kinds;
+    for (std::size_t at = 0; at < shown.size(); ++at) {
         table.rows[at].cells.emplace_back(acceptance(shown[at], state.contents));
-    return table;
+        kinds.push_back(nameOf(shown[at].kind, state.language));
+    }
+    return underHeadings(std::move(table), kinds);
 }
 
 ReportTable findingPartRowsTable(const DocumentState& state, const Finding& finding) {

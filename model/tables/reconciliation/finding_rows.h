@@ -11,7 +11,8 @@ struct DocumentState;
 // What a page shows of the tables of findings.
 
 /// Findings from findingsTable(), with the "status" in words: open, or accepted and why. Rows have
-/// the findings' keys and lead to what they are about.
+/// the findings' keys and lead to what they are about; many stand under headings by their class
+/// (row_groups.h).
 Result<ReportTable> findingRowsTable(const DocumentState& state,
                                      const std::vector<const Finding*>& findings);
 
