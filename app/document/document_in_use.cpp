@@ -73,23 +73,24 @@ void DocumentInUse::makeFromSample(const QString& key) {
 }
 
 void DocumentInUse::makeEmpty(const QString& municipality, int firstYear, int years) {
-    make(municipality, [&] { return emptyDocument(municipality, firstYear, years); });
+    if (make(municipality, [&] { return emptyDocument(municipality, firstYear, years); }))
+        Q_EMIT planBegun();
 }
 
-void DocumentInUse::make(const QString& suggestedName,
+bool DocumentInUse::make(const QString& suggestedName,
                          const std::function<Result<Contents>()>& contents) {
     const QString path =
         m_questions.newDocument(&m_window, fileName(suggestedName, QStringLiteral(".nyp")));
     if (path.isEmpty() || !mayLeave())
-        return;
+        return false;
     const auto made = [&]() -> Done {
         NYTTO_TRY(first, contents());
         return createDocument(path, first);
     };
-    if (const Done done = made(); done)
-        open(path);
-    else
+    const Done done = made();
+    if (!done)
         Q_EMIT said(done.error().message);
+    return done && open(path);
 }
 
 bool DocumentInUse::close() {
@@ -237,7 +238,7 @@ void DocumentInUse::beginHere(const NextYear& begin) {
     m_document->request(edit);
     if (!isApplied(m_document->contents(), edit))
         return;
-    Q_EMIT yearBegun();
+    Q_EMIT planBegun();
     Q_EMIT said(tr("The plan begins with %1 now. Undo takes the whole step back.")
                     .arg(m_document->contents().settings().firstYear));
 }

@@ -65,14 +65,15 @@ Q_SIGNALS:
     void aboutToClose();
     /// It is gone, if there was one.
     void closed();
-    /// The plan begins a year later now.
-    void yearBegun();
+    /// A plan begins: a new and empty one, or the open one a year later.
+    void planBegun();
     void said(const QString& message);
     /// A document could not be opened, and has backups.
     void unopened(const QString& message, const QString& reason);
 
 private:
-    void make(const QString& suggestedName, const std::function<Result<Contents>()>& contents);
+    /// Whether it was made and is open.
+    bool make(const QString& suggestedName, const std::function<Result<Contents>()>& contents);
     void tellUnopened(const QString& path, const Error& error);
     void showBackupsOf(const QString& path);
     QString copyElsewhere();

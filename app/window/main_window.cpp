@@ -96,7 +96,7 @@ void MainWindow::connectDocuments() {
                 m_status->sayUnopened(message, reason);
                 updateState();
             });
-    connect(&m_documents, &DocumentInUse::yearBegun, this, [this] {
+    connect(&m_documents, &DocumentInUse::planBegun, this, [this] {
         showPage(QStringLiteral("overview"));
         m_pages->enterPage();
     });

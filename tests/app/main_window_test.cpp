@@ -79,6 +79,7 @@ private Q_SLOTS:
         MainWindow window(m_answers, Language(Language::Code::Swedish));
         window.show();
         m_answers.toMake = path(QStringLiteral("empty.nyp"));
+        window.showPage(QStringLiteral("settings")); // the last page of another document
         auto* create = window.findChild<QPushButton*>(QStringLiteral("new-create"));
         QVERIFY(!create->isEnabled());
         window.findChild<QLineEdit*>(QStringLiteral("new-municipality"))
@@ -89,6 +90,7 @@ private Q_SLOTS:
         QVERIFY2(window.hasDocument(), qPrintable(message(window)));
         const QString state = window.findChild<QLabel*>(QStringLiteral("document-state"))->text();
         QCOMPARE(state, QStringLiteral("Exempelstad, 2030–2033")); // a unit is a page's own
+        QVERIFY(window.findChild<QWidget*>(QStringLiteral("overview-page"))->isVisible());
         for (const PageEntry& page : window.pages()) {
             window.showPage(page.key);
             QVERIFY2(message(window).isEmpty(), qPrintable(page.key));
