@@ -111,6 +111,9 @@ private Q_SLOTS:
         window.moveByMenu(QStringLiteral("A"));
         QCOMPARE(PageWindow::shown(window.initiatives(), 3, "portfolio"), QStringLiteral("A"));
         QCOMPARE(window.used(0), QStringLiteral("4 000"));
+        const auto* message = window.find<QLabel>(QStringLiteral("message"));
+        QVERIFY2(message->text().contains(QStringLiteral("in “A” now. Undo takes that back.")),
+                 qPrintable(message->text()));
     }
 
     void theLeftAmountIsExplained() {

@@ -231,8 +231,15 @@ void PortfoliosPage::move(const std::vector<EntityRef>& initiatives, Id<Portfoli
         ids.emplace_back(ref.id);
     if (const auto edit = moveToPortfolio(m_state->contents, ids, portfolio)) {
         Q_EMIT editRequested(*edit);
-        if (isApplied(m_state->contents, *edit))
-            Q_EMIT said(edit->sentence);
+        if (!isApplied(m_state->contents, *edit))
+            return;
+        const auto count = static_cast<int>(edit->changes.size());
+        const Portfolio* held = m_state->contents.find(portfolio);
+        Q_EMIT said(
+            held ? tr("%n initiative(s) are in “%1” now. Undo takes that back.", nullptr, count)
+                       .arg(held->name)
+                 : tr("%n initiative(s) are in no portfolio now. Undo takes that back.", nullptr,
+                      count));
     }
 }
 

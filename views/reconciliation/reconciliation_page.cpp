@@ -209,7 +209,7 @@ void ReconciliationPage::accept() {
     // The reason that is written next is one for the next finding, and that is the one shown.
     if (!isApplied(m_state->contents, edit) || next.isEmpty() || !m_findings->select(next))
         return;
-    Q_EMIT said(tr("%1. Next: %2").arg(edit.sentence, m_description->text()));
+    Q_EMIT said(tr("The difference is accepted. Next: %1").arg(m_description->text()));
 }
 
 /// The key of the finding to go on with after this one in the list; empty when there is none.
