@@ -11,6 +11,7 @@
 #include "model/entities/settings.h"
 #include "model/samples/samples.h"
 #include "views/shared/children.h"
+#include "views/shared/cut_text_tips.h"
 #include "views/shared/focus_ring.h"
 #include "views/shared/wheel_needs_focus.h"
 #include "views/start/start_page.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Questions& questions, const Language& language)
     resize(wanted.boundedTo(screen()->availableSize() - frame));
     new FocusRing(*this);
     new WheelNeedsFocus(this);
+    new CutTextTips(this);
     connectDocuments();
     connectExports();
     build();
