@@ -109,9 +109,7 @@ void ResultTable::buildView() {
     });
     connect(m_view, &QTableView::doubleClicked, this, [this] {
         const QModelIndex cell = currentCell();
-        if (const int heading = headingAt(cell); heading >= 0)
-            setFolded(heading, !m_order->isFolded(heading)); // of three clicks the second
-        else if (cell.isValid())
+        if (cell.isValid() && headingAt(cell) < 0) // which the first click has opened
             Q_EMIT activated(currentKey(),
                              table().columns[static_cast<std::size_t>(cell.column())].key);
     });
