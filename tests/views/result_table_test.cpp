@@ -272,6 +272,35 @@ private Q_SLOTS:
         QTRY_VERIFY(after->hasFocus());
     }
 
+    void aFigureThatIsCutAtTheEdgeIsDots_data() {
+        QTest::addColumn<int>("hidden");
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("all of it is seen") << -20 << true;
+        QTest::newRow("the last digit is cut off") << 12 << false;
+    }
+    void aFigureThatIsCutAtTheEdgeIsDots() {
+        QFETCH(int, hidden);
+        std::vector<QImage> pictures;
+        for (const int digits : {111'111, 888'888}) {
+            ReportTable table = costs();
+            table.columns.pop_back();
+            table.rows.resize(1);
+            table.rows.front().cells = {QStringLiteral("LAN"), Money::ofThousands(digits)};
+            ResultTable shown(QStringLiteral("costs"), ResultTable::Manner::Figures,
+                              Language(Language::Code::Swedish));
+            shown.resize(600, 200);
+            shown.show();
+            shown.setTable(table);
+            const QTableView& view = *shown.view();
+            const int end = view.columnViewportPosition(1) + view.columnWidth(1);
+            shown.resize(600 - view.viewport()->width() + end - hidden, 200);
+            QCoreApplication::processEvents();
+            QCOMPARE(view.viewport()->width(), end - hidden);
+            pictures.push_back(view.viewport()->grab().toImage());
+        }
+        QTEST(pictures[0] != pictures[1], "isShown");
+    }
+
     void manyOfAKindAreFoldedAtFirst() {
         const ShownGroups groups;
         QCOMPARE(groups.rows(), 4);

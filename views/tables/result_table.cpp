@@ -16,6 +16,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -38,6 +39,25 @@ MoneyUnit unitOf(const ReportTable& table) {
     const auto amounts = std::ranges::find(table.columns, ColumnType::Amount, &Column::type);
     return amounts == table.columns.end() ? MoneyUnit::Kronor : amounts->unit;
 }
+
+/// A figure of which only the first digits are seen at the edge would read as another one: dots
+/// stand for it.
+class ResultCells : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        CellDelegate::initStyleOption(option, index);
+        const auto* view = qobject_cast<const QTableView*>(parent());
+        if (!view || !(option->displayAlignment & Qt::AlignRight) ||
+            option->rect.left() >= view->viewport()->width() ||
+            option->rect.right() < view->viewport()->width())
+            return;
+        option->text = QStringLiteral("…");
+        option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+    }
+};
 
 SelectableLabel* plainLabel(const QString& name, QWidget* parent) {
     auto* label = new SelectableLabel(parent);
@@ -86,7 +106,10 @@ ResultTable::ResultTable(const QString& name, Manner manner, const Language& lan
 void ResultTable::buildView() {
     m_view->setAccessibleName(tr("Table")); // until there is one
     m_view->setModel(m_order);
-    m_view->setItemDelegate(new CellDelegate(m_view));
+    m_view->setItemDelegate(new ResultCells(m_view));
+    // Cells that are seen in part show dots: scrolled, they are another picture.
+    connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_view->viewport(),
+            qOverload<>(&QWidget::update));
     m_view->setTabKeyNavigation(false);
     m_view->setShowGrid(false);
     m_view->setAlternatingRowColors(true);
