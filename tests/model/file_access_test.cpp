@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/held_document.h"
 #include "model/entities/services/service.h"
 #include "model/storage/lock_note.h"
 #include "tests/model/disk_conditions.h"
