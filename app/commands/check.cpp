@@ -5,6 +5,7 @@
 #include "app/commands/exit_code.h"
 #include "app/commands/verb.h"
 #include "app/document/document_file.h"
+#include "model/calculation/analysis/uncalculated.h"
 #include "model/calculation/calculations.h"
 #include "model/document/edit.h"
 #include "model/document/public_contents.h"
@@ -44,6 +45,7 @@ Result<ExitCode> check(const CommandLine& line, Console& console) {
         withSecret ? disclosedContents(whole) : publicContents(whole, language);
     CheckAnswer answer{
         contents, withSecret ? faultsIn(whole) : publicFaults(whole, language), {}, {}, {}};
+    answer.failures = uncalculated(contents, language);
     answer.reconciliation = reconcileWhatCanBe(contents, answer.failures);
     answer.attention = attentionOf(contents, language);
     NYTTO_CHECK(console.write(format == 0 ? checkText(answer, language).toUtf8()

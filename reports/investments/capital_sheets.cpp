@@ -42,7 +42,7 @@ Result<std::vector<PrintedInvestment>> allPrinted(const ReportContext& context) 
             published[figure.investment].push_back(&figure);
     std::vector<PrintedInvestment> all;
     for (const Investment& investment : context.contents().all<Investment>()) {
-        NYTTO_TRY(cost, costs.of(investment));
+        InvestmentCost cost = costs.of(investment);
         NYTTO_TRY(one,
                   printed(context, {investment, std::move(cost), static_cast<int>(all.size()) + 1},
                           published[investment.id]));

@@ -290,15 +290,38 @@ private Q_SLOTS:
         QCOMPARE(of.byYear(2020, 1), QStringLiteral("unknown"));
     }
 
-    void aRefusalNamesInvestmentAndComponent() {
+    void aComponentThatIsRefusedIsUnknownAloneAndSaysWhy() {
         Case of;
+        of.add(QStringLiteral("Servers"), Money::ofKronor(1000), 5);
         of.components[0].life = 0;
-        const auto cost = capitalCostOf(of.contents(), of.investment.id);
-        QVERIFY(!cost);
-        QCOMPARE(cost.error().message,
-                 QStringLiteral("Platform: Licences: The life is not between 1 and 100 years."));
+        const InvestmentCost cost = of.cost();
+        const QString why = QStringLiteral("“Licences”: The life is not between 1 and 100 years.");
+        QCOMPARE(sentences(of.contents(), cost.gaps), why);
+        QCOMPARE(sentences(of.contents(), of.onlyTerm().gaps), why);
         QCOMPARE(of.byYear(2020, 1), QStringLiteral("unknown"));
-        QCOMPARE(of.onlyTerm().error, std::optional(cost.error()));
+        QCOMPARE(plain(cost.cost), QStringLiteral("unknown"));
+        QCOMPARE(cost.depreciation.known()->toPlain(), QStringLiteral("1000.00"));
+        for (const InvestmentYear& year : cost.years)
+            QCOMPARE(joined(year.cost.unknownNames()), QStringLiteral("Licences"));
+    }
+
+    void anAnnuityOverTooManyYearsIsUnknownInItsYears() {
+        Case of;
+        of.investment.method = CapitalMethod::Annuity;
+        of.investment.calendar = CapitalCalendar::CalculationYears;
+        of.investment.rate = Rate::ofPercent(100);
+        of.components[0].amount = Money::ofKronor(1'000'003);
+        of.components[0].life = 100;
+        of.add(QStringLiteral("Servers"), Money::ofKronor(1000), 1);
+        const InvestmentCost cost = of.cost();
+        QVERIFY2(sentences(of.contents(), cost.gaps)
+                     .startsWith(QStringLiteral("“Licences”: This amount cannot be shared out")),
+                 qPrintable(sentences(of.contents(), cost.gaps)));
+        QCOMPARE(cost.years.size(), std::size_t(100));
+        QCOMPARE(plain(cost.years.front().cost), QStringLiteral("unknown"));
+        QCOMPARE(cost.years.front().cost.known()->toPlain(), QStringLiteral("2000.00"));
+        QCOMPARE(plain(cost.years.front().opening), QStringLiteral("1001003.00"));
+        QCOMPARE(joined(cost.cost.unknownNames()), QStringLiteral("Licences"));
     }
 
     void anInvestmentThatDoesNotExistIsNotFound() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/language.h"
 #include "model/calculation/initiatives/plan_figures.h"
 #include "model/calculation/scenarios/scenario_summary.h"
 #include "model/entities/initiatives/initiative.h"
@@ -178,14 +179,24 @@ private Q_SLOTS:
         QTEST(rowText(*summary, ScenarioRow::Impact), "impact");
     }
 
-    void movingBeforeTheFirstYearIsRefused() {
-        const OneMember one({tkr(10), tkr(20)}, {tkr(0), tkr(0)},
-                            [](ScenarioMember& member) { member.shift = -1; });
+    void aMemberMovedBeforeTheFirstYearIsUnknownAloneAndSaysWhy() {
+        OneMember one({tkr(10), tkr(20)}, {tkr(0), tkr(0)},
+                      [](ScenarioMember& member) { member.shift = -1; });
+        one.made.member(one.scenario, one.made.initiative(QStringLiteral("B"), {tkr(5)}, {tkr(1)}));
         const auto summary = summariseOnly(one.made.contents);
-        QVERIFY(!summary);
-        QCOMPARE(summary.error().code, ErrorCode::BadInput);
-        QVERIFY2(summary.error().message.contains(QStringLiteral("“A”")),
-                 qPrintable(summary.error().message));
+        QVERIFY(summary);
+        QCOMPARE(summary->members[0].movedOut, std::optional(2025));
+        QCOMPARE(summary->members[1].movedOut, std::optional<int>());
+        const FigureSum& proposed = summary->perYear[0].row(ScenarioRow::Proposed);
+        QCOMPARE(text(proposed), QStringLiteral("unknown"));
+        QCOMPARE(text(Figure(*proposed.known())), QStringLiteral("5"));
+        QCOMPARE(proposed.unknownCount(), 1);
+        const Initiative& initiative = *one.made.contents.find(summary->members[0].initiative);
+        const auto refused =
+            figuresOf(one.made.contents.settings(), initiative, nullptr, summary->years, {-1});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message,
+                 describeMovedOut(QStringLiteral("A"), 2025, Language(Language::Code::English)));
     }
 
     void movingEarlierOverZerosIsAllowed() {

@@ -247,6 +247,51 @@ private Q_SLOTS:
                                 "266.4"));
     }
 
+    void aMemberThatCannotBeMovedSoSaysWhy() {
+        ReportOptions english;
+        english.language = Language(Language::Code::English);
+        MadeScenarios made;
+        const Table<ScenarioMember> held = made.contents().all<ScenarioMember>();
+        for (ScenarioMember member : std::vector(held.begin(), held.end()))
+            if (member.scenario == made.first && member.initiative == made.moved) {
+                member.shift = -1;
+                made.made.contents.replace(member);
+            }
+        const Tables tables(made.contents(), english);
+        QCOMPARE(tables.error, QString());
+        const ReportTable& members = tables.members(1);
+        const QString row = tables.member(1, QStringLiteral("2"));
+        const Cell& cost = *cellAt(members, row, QStringLiteral("cost-2026"));
+        QCOMPARE(plain(cost), QStringLiteral("unknown"));
+        QVERIFY(!cost.formula.has_value());
+        QCOMPARE(cost.comment,
+                 QStringLiteral("“Flyttad” cannot be moved so far: its figures of 2025 would fall "
+                                "before the first year of the plan."));
+        const ReportTable& summary = tables.summary(1);
+        QCOMPARE(rowText(summary, QStringLiteral("proposed-known"), words("2026")),
+                 QStringLiteral("53.33333"));
+        const QString note =
+            QStringLiteral("Cost of proposed initiatives, 2026: the known part is 53 SEK thousand; "
+                           "unknown: Flyttad (cannot be moved so far: its figures of 2025 would "
+                           "fall before the plan).");
+        QVERIFY2(std::ranges::find(summary.notes, note) != summary.notes.end(),
+                 qPrintable(QStringList(summary.notes.begin(), summary.notes.end()).join(u'\n')));
+    }
+
+    void aNetBenefitThatBecomesUnknownSaysWhy() {
+        ReportOptions english;
+        english.language = Language(Language::Code::English);
+        const Tables tables(MadeScenarios().contents(), english);
+        const QString why =
+            QStringLiteral("Flyttad (moved: its net benefit is only known as a total)");
+        const ReportTable& members = tables.members(1);
+        QVERIFY(std::ranges::any_of(members.notes,
+                                    [&](const QString& note) { return note.contains(why); }));
+        const Cell& benefit =
+            *cellAt(members, tables.member(1, QStringLiteral("2")), QStringLiteral("net-benefit"));
+        QVERIFY(benefit.comment.startsWith(QStringLiteral("Moved: a net benefit")));
+    }
+
     void membersThatAreLeftOutCountInNoSum() {
         const Tables tables(MadeScenarios().contents());
         const ReportTable& table = tables.members(1);
@@ -273,7 +318,8 @@ private Q_SLOTS:
                  QStringLiteral("1500 1100 0 2600"));
         QVERIFY(summary.rowIndex(QStringLiteral("ongoing-known")) < 0);
         const QString note = QStringLiteral("Cost of proposed initiatives, 2027: the known part is "
-                                            "140 SEK thousand; unknown: Skalad.");
+                                            "140 SEK thousand; unknown: Skalad (scaled, but its "
+                                            "own figure is not known).");
         QVERIFY(std::ranges::find(summary.notes, note) != summary.notes.end());
     }
 

@@ -164,13 +164,16 @@ void MembersPanel::request(const Edit& edit) {
             continue;
         if (const auto figures =
                 memberFigures(m_state->contents, *m_state->calculations.plan(), *after);
-            !figures) {
+            !figures || figures->movedOut) {
+            const Initiative* initiative = m_state->contents.find(after->initiative);
+            const QString why =
+                figures ? describeMovedOut(initiative->name, *figures->movedOut, m_state->language)
+                        : figures.error().message;
             const int row = m_members->grid().rowOf(after->id.uuid());
             const int column = m_members->grid().columnOf(QStringLiteral("shift"));
             if (row >= 0)
-                m_members->view().showFault(m_members->grid().index(row, column),
-                                            figures.error().message);
-            Q_EMIT said(figures.error().message);
+                m_members->view().showFault(m_members->grid().index(row, column), why);
+            Q_EMIT said(why);
             return;
         }
         const auto* before = change.before ? change.before->as<ScenarioMember>() : nullptr;

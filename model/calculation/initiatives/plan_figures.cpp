@@ -49,18 +49,6 @@ Error tooEarly(const Initiative& initiative, int year) {
                 .arg(initiative.name, QString::number(year))};
 }
 
-/// Nothing but 0 may be moved to before the plan.
-Done checkStart(const Initiative& initiative, PlanYears years, int shift) {
-    if (shift >= 0)
-        return {};
-    for (const YearSeries* series : {&initiative.cost, &initiative.impact})
-        for (const YearSeries::Cell& cell : series->cells())
-            if (cell.year >= years.first && cell.year + shift < years.first &&
-                cell.figure != Figure(Money()) && !cell.figure.isNotApplicable())
-                return tooEarly(initiative, cell.year);
-    return {};
-}
-
 /// The figure of the year before moving; 0 where the move leaves the plan's beginning empty.
 Figure moved(const Figure& figure, bool entered, int originalYear, int firstYear, int shift) {
     return shift > 0 && !entered && originalYear < firstYear ? Figure(Money()) : figure;
@@ -76,7 +64,8 @@ public:
           m_reading(settings.impactReading) {}
 
     Result<InitiativeFigures> build() {
-        NYTTO_CHECK(checkStart(m_initiative, m_years, m_shift));
+        if (const auto year = yearMovedOut(m_initiative, m_years, m_shift))
+            return tooEarly(m_initiative, *year);
         const auto count = static_cast<std::size_t>(std::max(0, m_years.count));
         m_figures.cost.reserve(count);
         m_figures.impact.reserve(count);
@@ -175,6 +164,18 @@ Result<PlanFigures> planFigures(const Contents& contents, PlanYears years) {
                                  std::make_shared<const InitiativeFigures>(std::move(figures)));
     }
     return plan;
+}
+
+/// Nothing but 0 may be moved to before the plan.
+std::optional<int> yearMovedOut(const Initiative& initiative, PlanYears years, int shift) {
+    if (shift >= 0)
+        return std::nullopt;
+    for (const YearSeries* series : {&initiative.cost, &initiative.impact})
+        for (const YearSeries::Cell& cell : series->cells())
+            if (cell.year >= years.first && cell.year + shift < years.first &&
+                cell.figure != Figure(Money()) && !cell.figure.isNotApplicable())
+                return cell.year;
+    return std::nullopt;
 }
 
 Result<InitiativeFigures> figuresOf(const Settings& settings, const Initiative& initiative,

@@ -63,6 +63,10 @@ struct Adjustment {
     bool operator==(const Adjustment&) const = default;
 };
 
+/// The first year whose figures would fall before the plan when the initiative is moved by `shift`
+/// years, so that it cannot be; none where it can.
+std::optional<int> yearMovedOut(const Initiative& initiative, PlanYears years, int shift);
+
 /// The figures of one initiative, adjusted, each figure rounded to öre. `capital` may be null.
 /// BadInput when a cost or impact would fall before the first year of the plan.
 Result<InitiativeFigures> figuresOf(const Settings& settings, const Initiative& initiative,

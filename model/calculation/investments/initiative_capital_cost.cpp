@@ -24,17 +24,13 @@ void enterYears(CapitalCostTerm& term, const InvestmentCost& cost) {
 
 CapitalCostTerm termOf(const Investment& investment, const InvestmentCosts& costs) {
     CapitalCostTerm term{investment.id, investment.name, {}, Figure::unknown(), {}, {}};
-    const Result<InvestmentCost> cost = costs.of(investment);
-    if (!cost) {
-        term.error = cost.error();
-        return term;
-    }
-    term.gaps = cost->gaps;
-    if (cost->inProgress)
+    const InvestmentCost cost = costs.of(investment);
+    term.gaps = cost.gaps;
+    if (cost.inProgress)
         term.inOtherYears = Figure::notApplicable();
-    else if (!cost->years.empty() && cost->years.front().year)
-        enterYears(term, *cost);
-    else if (!cost->years.empty())
+    else if (!cost.years.empty() && cost.years.front().year)
+        enterYears(term, cost);
+    else if (!cost.years.empty())
         term.gaps.push_back({CapitalGap::Kind::FirstYear});
     return term;
 }

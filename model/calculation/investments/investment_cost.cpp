@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/investments/investment_cost.h"
 
+#include "model/basics/error_text.h"
 #include "model/basics/language.h"
 #include "model/document/contents.h"
 #include "model/document/rows.h"
@@ -59,7 +60,7 @@ public:
                           const RateTable& internal)
         : m_investment(investment), m_components(components), m_internal(internal) {}
 
-    Result<InvestmentCost> run() {
+    InvestmentCost run() {
         m_cost.investment = m_investment.id;
         m_cost.inProgress = m_investment.inProgress;
         for (const InvestmentComponent* component : m_components)
@@ -85,7 +86,9 @@ public:
         }
         const CapitalTerms terms = commonTerms();
         for (ComponentCost& component : m_cost.components)
-            NYTTO_CHECK(calculate(component, terms));
+            calculate(component, terms);
+        for (const QString& name : m_yearless)
+            addToYears(name);
         addUnknowns();
         return std::move(m_cost);
     }
@@ -152,20 +155,53 @@ private:
                 m_cost.gaps.push_back({CapitalGap::Kind::InternalRate, {}, *year.year});
     }
 
-    Done calculate(ComponentCost& component, CapitalTerms terms) {
+    void calculate(ComponentCost& component, CapitalTerms terms) {
         terms.life = component.life;
         if (component.amount.isAmount()) {
             terms.amount = component.amount.amount();
             terms.residual = component.residual;
         }
-        NYTTO_TRY(cost, capitalCost(terms).in(component.name));
-        m_cost.years.resize(std::max(m_cost.years.size(), cost.years.size()));
-        for (std::size_t at = 0; at < cost.years.size(); ++at) {
-            const CapitalYear& year = cost.years[at];
+        const Result<CapitalCost> cost = capitalCost(terms);
+        if (!cost)
+            return refuse(component, std::move(terms), cost.error());
+        m_cost.years.resize(std::max(m_cost.years.size(), cost->years.size()));
+        for (std::size_t at = 0; at < cost->years.size(); ++at) {
+            const CapitalYear& year = cost->years[at];
             addYear(component, m_cost.years[at],
                     componentYear(year, component.amount, rateOf(year.year), terms.method));
         }
-        return {};
+    }
+
+    /// Its years are there, unknown, where they can be told: an annuity that cannot be rounded has
+    /// those of straight-line depreciation.
+    void refuse(ComponentCost& component, CapitalTerms terms, const Error& why) {
+        m_cost.gaps.push_back({CapitalGap::Kind::Refused, component.component, 0, why.message});
+        terms.method = CapitalMethod::StraightLine;
+        const Result<CapitalCost> frame = capitalCost(terms);
+        if (!frame) {
+            component.depreciation.add(Figure::unknown());
+            component.interest.add(Figure::unknown());
+            component.cost.add(Figure::unknown());
+            m_yearless.push_back(component.name);
+            return addToTotals(Figure::unknown(), component.name);
+        }
+        m_cost.years.resize(std::max(m_cost.years.size(), frame->years.size()));
+        for (std::size_t at = 0; at < frame->years.size(); ++at) {
+            const CapitalYear& from = frame->years[at];
+            ComponentYear year{from.number, from.year, from.months, rateOf(from.year), {}, {},
+                               {},          {},        {}};
+            if (at == 0)
+                year.opening = component.amount;
+            addYear(component, m_cost.years[at], year);
+        }
+    }
+
+    /// A component of which not even the years are known.
+    void addToYears(const QString& name) {
+        for (InvestmentYear& year : m_cost.years)
+            for (FigureSum* sum :
+                 {&year.opening, &year.depreciation, &year.closing, &year.interest, &year.cost})
+                sum->add(Figure::unknown(), name);
     }
 
     void addYear(ComponentCost& component, InvestmentYear& sum, const ComponentYear& year) {
@@ -196,6 +232,7 @@ private:
     const Investment& m_investment;
     const Components& m_components;
     const RateTable& m_internal;
+    std::vector<QString> m_yearless; ///< components that are refused altogether
     InvestmentCost m_cost;
 };
 
@@ -227,6 +264,11 @@ QString describe(const CapitalGap& gap, const Secrecy& secrecy, const Language& 
                                      "An annuity has one rate: enter a fixed rate, or choose "
                                      "straight-line depreciation to follow the internal rate of "
                                      "each year."));
+    case CapitalGap::Kind::Refused:
+        return QStringLiteral("“%1”: %2")
+            .arg(
+                secrecy.name({QString::fromLatin1(InvestmentComponent::key), gap.component.uuid()}),
+                textOf({ErrorCode::BadInput, gap.refusal}, language));
     case CapitalGap::Kind::AnnuityCalendar:
         break;
     }
@@ -247,13 +289,12 @@ InvestmentCosts::InvestmentCosts(const Contents& contents) : m_internal(internal
         m_components[component.investment].push_back(&component);
 }
 
-Result<InvestmentCost> InvestmentCosts::of(const Investment& investment) const {
+InvestmentCost InvestmentCosts::of(const Investment& investment) const {
     const auto found = m_components.find(investment.id);
     const Components none;
     return InvestmentCalculation(investment, found == m_components.end() ? none : found->second,
                                  m_internal)
-        .run()
-        .in(investment.name);
+        .run();
 }
 
 Result<InvestmentCost> capitalCostOf(const Contents& contents, Id<Investment> id) {

@@ -24,10 +24,12 @@ struct CapitalGap {
         StartMonth,      ///< needed for calendar years
         AnnuityRates,    ///< an annuity cannot follow the internal rates
         AnnuityCalendar, ///< an annuity cannot count calendar years
+        Refused,         ///< no capital cost can be calculated of `component`: see `refusal`
     };
     Kind kind;
     Id<InvestmentComponent> component = {};
     int year = 0;
+    QString refusal = {}; ///< a sentence in the language of the program
     bool operator==(const CapitalGap&) const = default;
 };
 /// One sentence that says what to enter.
@@ -90,16 +92,16 @@ RateTable internalRates(const Contents& contents);
 /// Calculates the investments of one document; its values must stay in place meanwhile.
 ///
 /// A component without a known amount, a fixed rate that is not entered and a year without an
-/// internal rate make unknown what follows from them; an investment without components, or whose
-/// terms do not go together, has no years and is unknown in all. In calculation years
+/// internal rate make unknown what follows from them, and so does a component that capitalCost()
+/// refuses; an investment without components, or whose terms do not go together, has no years and
+/// is unknown in all. In calculation years
 /// Investment::start gives the first year.
 class InvestmentCosts {
 public:
     explicit InvestmentCosts(const Contents& contents);
 
-    /// Components by capitalCost(), summed per year. Fails, naming investment and component, where
-    /// capitalCost() refuses amounts, lives or rates, or an amount does not fit.
-    Result<InvestmentCost> of(const Investment& investment) const;
+    /// Components by capitalCost(), summed per year.
+    InvestmentCost of(const Investment& investment) const;
 
 private:
     RateTable m_internal;

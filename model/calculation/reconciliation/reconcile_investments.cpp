@@ -121,7 +121,7 @@ Done checkPublished(const InvestmentCosts& costs, const Investment& investment,
                     const std::vector<const EstimateRow*>& rows, FindingSink& sink) {
     if (published.empty())
         return {};
-    NYTTO_TRY(cost, costs.of(investment));
+    const InvestmentCost cost = costs.of(investment);
     for (const PublishedFigure* stated : published) {
         if (isOfCapital(stated->quantity)) {
             NYTTO_CHECK(checkCapital(cost, *stated, refTo(investment), sink));

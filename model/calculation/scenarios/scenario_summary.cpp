@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/scenarios/scenario_summary.h"
 
+#include "model/basics/language.h"
 #include "model/basics/relative_change.h"
 #include "model/calculation/initiatives/plan_figures.h"
 #include "model/document/contents.h"
@@ -16,6 +17,21 @@ namespace {
 
 Adjustment adjustmentOf(const ScenarioMember& member) {
     return {member.shift, member.costScale, member.impactScale};
+}
+
+/// What is known of an initiative that cannot be moved so: only where it has figures.
+InitiativeFigures unknownLike(const InitiativeFigures& own) {
+    InitiativeFigures figures;
+    figures.cost.resize(own.cost.size());
+    figures.impact.resize(own.impact.size());
+    figures.capital.resize(own.capital.size());
+    const auto fill = [](FigureSum& later, const FigureSum& before) {
+        if (before.amountCount() + before.unknownCount() > 0)
+            later.add(Figure::unknown());
+    };
+    fill(figures.laterCost, own.laterCost);
+    fill(figures.laterImpact, own.laterImpact);
+    return figures;
 }
 
 /// The members of the scenarios, each initiative once; or the first conflict between them.
@@ -140,8 +156,12 @@ Result<ScenarioMemberFigures> memberFigures(const Contents& contents, const Plan
         member.id, initiative.id,        hasStarted(initiative.stage), member.shift, {},
         {},        initiative.netBenefit};
     const Adjustment adjustment = adjustmentOf(member);
+    result.movedOut = yearMovedOut(initiative, plan.years, member.shift);
     if (adjustment == Adjustment{}) {
         result.figures = plan.initiatives.at(initiative.id);
+    } else if (result.movedOut) {
+        result.figures = std::make_shared<const InitiativeFigures>(
+            unknownLike(*plan.initiatives.at(initiative.id)));
     } else {
         const auto capital = plan.capital.find(initiative.id);
         NYTTO_TRY(figures, figuresOf(contents.settings(), initiative,
@@ -153,6 +173,14 @@ Result<ScenarioMemberFigures> memberFigures(const Contents& contents, const Plan
     const bool known = member.shift == 0 || benefit.isNotApplicable();
     result.netBenefit = known ? benefit : Figure::unknown();
     return result;
+}
+
+QString describeMovedOut(const QString& initiative, int year, const Language& language) {
+    return language
+        .translate("calculation",
+                   "“%1” cannot be moved so far: its figures of %2 would fall before the first "
+                   "year of the plan.")
+        .arg(initiative, QString::number(year));
 }
 
 bool areMovedAndScaledAlike(const ScenarioMember& a, const ScenarioMember& b) {

@@ -11,6 +11,7 @@ namespace nytto {
 struct BaseCost;
 class Contents;
 struct InitiativeFigures;
+class Language;
 struct PlanFigures;
 class Rate;
 
@@ -37,6 +38,9 @@ struct ScenarioMemberFigures {
     std::shared_ptr<const InitiativeFigures> figures;
     Figure netBenefit;       ///< scaled; unknown when moved, since it is only known as a total
     Figure statedNetBenefit; ///< as entered
+    /// The initiative's year that it cannot be moved for, since its figures would fall before the
+    /// plan: then nothing of the member is known.
+    std::optional<int> movedOut = {};
 };
 
 /// One term of a figure: what it comes from and what it gives.
@@ -81,9 +85,12 @@ std::optional<Rate> changeShare(const ScenarioSummary::Year& year);
 Result<ScenarioSummary> summarise(const Contents& contents, const PlanFigures& plan,
                                   Id<Scenario> scenario);
 
-/// The figures of a member, also of one that is not included.
+/// The figures of a member, also of one that is not included; unknown where it cannot be moved so.
 Result<ScenarioMemberFigures> memberFigures(const Contents& contents, const PlanFigures& plan,
                                             const ScenarioMember& member);
+
+/// One sentence that says why a member's figures are not known; its initiative by that name.
+QString describeMovedOut(const QString& initiative, int year, const Language& language);
 
 /// Whether two members change an initiative's cost, impact and benefit in the same way.
 bool areMovedAndScaledAlike(const ScenarioMember& a, const ScenarioMember& b);

@@ -40,7 +40,11 @@ QString adjustmentText(const ScenarioMember& member, Rate scale, const Language&
     return texts.join(QStringLiteral("; "));
 }
 
-QString methodOf(const ScenarioMember& member, const QString& adjustment) {
+QString methodOf(const DocumentState& state, const ScenarioMember& member,
+                 const QString& adjustment) {
+    const Initiative& initiative = *state.contents.find(member.initiative);
+    if (const auto year = yearMovedOut(initiative, state.calculations.years(), member.shift))
+        return describeMovedOut(signedName(initiative), *year, state.language);
     const QString how =
         adjustment.isEmpty()
             ? ScenarioTermWords::tr("The initiative's own figure, neither moved nor scaled.")
@@ -51,7 +55,7 @@ QString methodOf(const ScenarioMember& member, const QString& adjustment) {
                      ScenarioTermWords::tr("The member is not included: nothing counts of it.");
 }
 
-/// The member's figures, also where it is not included; none where it cannot be moved so.
+/// The member's figures, also where it is not included.
 std::optional<ScenarioMemberFigures> figuresOf(const DocumentState& state,
                                                const ScenarioMember& member) {
     if (!state.calculations.plan())
@@ -129,7 +133,7 @@ Explanation explainMemberCost(const DocumentState& state, const ScenarioMember& 
                     : ScenarioTermWords::tr("nothing is entered");
     const auto figures = figuresOf(state, member);
     return {ScenarioTermWords::tr("Cost %1, %2").arg(QString::number(year), signedName(initiative)),
-            methodOf(member, adjustmentText(member, member.costScale, state.language)),
+            methodOf(state, member, adjustmentText(member, member.costScale, state.language)),
             {term(ScenarioTermWords::tr("Cost %1").arg(own), chosen.figure, refTo(initiative),
                   "cost", own, kind)},
             figures ? yearOf(figures->figures->cost, state, year) : Figure::unknown()};
@@ -142,7 +146,7 @@ Explanation explainMemberImpact(const DocumentState& state, const ScenarioMember
     const bool lasting = state.settings().impactReading == ImpactReading::LastingChange;
     Explanation result{
         ScenarioTermWords::tr("Impact %1, %2").arg(QString::number(year), signedName(initiative)),
-        methodOf(member, adjustmentText(member, member.impactScale, state.language)),
+        methodOf(state, member, adjustmentText(member, member.impactScale, state.language)),
         {},
         {}};
     for (const YearSeries::Cell& cell : initiative.impact.cells())
@@ -161,7 +165,8 @@ Explanation explainMemberImpact(const DocumentState& state, const ScenarioMember
 Explanation explainMemberBenefit(const DocumentState& state, const ScenarioMember& member) {
     const Initiative& initiative = *state.contents.find(member.initiative);
     const auto figures = figuresOf(state, member);
-    QString method = methodOf(member, adjustmentText(member, member.benefitScale, state.language));
+    QString method =
+        methodOf(state, member, adjustmentText(member, member.benefitScale, state.language));
     if (member.shift != 0)
         method += u' ' + ScenarioTermWords::tr(
                              "A net benefit that is known as a total only becomes unknown "

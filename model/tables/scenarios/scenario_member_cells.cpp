@@ -38,6 +38,34 @@ Formula scaledSumOf(std::vector<CellRange> cells, const CellReference& share) {
 
 } // namespace
 
+QString unknownName(const ReportContext& context, const QString& name,
+                    const ScenarioMemberFigures& figures, const QString& column) {
+    if (figures.movedOut)
+        return context
+            .translate("reports", "%1 (cannot be moved so far: its figures of %2 would fall before "
+                                  "the plan)")
+            .arg(name, QString::number(*figures.movedOut));
+    const ScenarioMember& member = *context.contents().find(figures.member);
+    const bool isBenefit = column == QLatin1String("net-benefit");
+    if (isBenefit && figures.shift != 0 && figures.statedNetBenefit.isAmount())
+        return context.translate("reports", "%1 (moved: its net benefit is only known as a total)")
+            .arg(name);
+    const int year = column.section(u'-', -1).toInt(); // 0 of what is later
+    if (!isBenefit && figures.shift != 0 && year == 0)
+        return context.translate("reports", "%1 (moved: its own figures are not all known)")
+            .arg(name);
+    if (!isBenefit && figures.shift != 0)
+        return context.translate("reports", "%1 (moved: its own figure of %2 is not known)")
+            .arg(name, QString::number(year - figures.shift));
+    const Rate scale = isBenefit                                ? member.benefitScale
+                       : column.contains(QLatin1String("cost")) ? member.costScale
+                                                                : member.impactScale;
+    if (scale != Rate::ofPercent(100))
+        return context.translate("reports", "%1 (scaled, but its own figure is not known)")
+            .arg(name);
+    return name;
+}
+
 bool hasTerms(const FigureSum& sum) {
     return termCount(sum) > 0;
 }
@@ -68,6 +96,12 @@ Cell MemberCells::fromOutside(const Figure& figure, int origin) const {
                        .arg(origin));
 }
 
+Cell MemberCells::movedOut() const {
+    return Cell(Figure::unknown())
+        .noted(describeMovedOut(m_context.secrecy().name(refTo(m_initiative)), *m_figures.movedOut,
+                                m_context.language()));
+}
+
 /// The kind that the initiative's figure of a year is of; −1 where there is none.
 int MemberCells::kindOf(const char* field, int year) const {
     if (qstrcmp(field, "cost") != 0)
@@ -78,6 +112,8 @@ int MemberCells::kindOf(const char* field, int year) const {
 
 Cell MemberCells::ofYear(const Figure& figure, const char* what, const char* field, int year,
                          const Scale& scale) const {
+    if (m_figures.movedOut)
+        return movedOut();
     const int origin = year - m_figures.shift;
     if (!m_plan.years.contains(origin))
         return fromOutside(figure, origin);
@@ -173,6 +209,11 @@ Cell MemberCells::statedNetBenefit() const {
 Cell MemberCells::netBenefit() const {
     const CellReference stated = netBenefitCell(m_initiative.id);
     Cell cell = m_context.notes().noted(Cell(m_figures.netBenefit), m_initiative, "netBenefit");
+    if (m_figures.shift != 0 && m_figures.netBenefit.isUnknown() &&
+        m_figures.statedNetBenefit.isAmount())
+        cell.comment += (cell.comment.isEmpty() ? QString() : QStringLiteral("\n")) +
+                        m_context.translate("reports", "Moved: a net benefit that is known as a "
+                                                       "total only becomes unknown.");
     if (m_figures.shift != 0)
         return cell.with(
             {QStringLiteral("IF({0}=not_applicable,not_applicable,unknown)"), {stated}});

@@ -38,6 +38,7 @@ private:
     Cell ofYear(const Figure& figure, const char* what, const char* field, int year,
                 const Scale& scale) const;
     Cell fromOutside(const Figure& figure, int origin) const;
+    Cell movedOut() const;
     int kindOf(const char* field, int year) const;
     Result<Cell> later(const FigureSum& sum, std::vector<CellRange> movedOut, const FigureSum& own,
                        const char* ownColumn, const Scale& scale) const;
@@ -55,6 +56,11 @@ private:
     Scale m_impact;
     Scale m_benefit;
 };
+
+/// The member's name in a sentence about a figure that is unknown, with why where the member is
+/// moved or scaled. `column` is that of the table of members.
+QString unknownName(const ReportContext& context, const QString& name,
+                    const ScenarioMemberFigures& figures, const QString& column);
 
 /// Whether anything was added to the sum.
 bool hasTerms(const FigureSum& sum);

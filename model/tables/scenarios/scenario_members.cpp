@@ -309,6 +309,10 @@ private:
     /// What is known of the totals that are unknown, and whose figures are missing.
     void addNotes() {
         const auto names = static_cast<std::size_t>(m_table.columnIndex(QStringLiteral("name")));
+        std::unordered_map<QString, const ScenarioMemberFigures*> members; // by their rows
+        for (const auto* entries : {&m_ongoing, &m_proposed})
+            for (const Entry& entry : *entries)
+                members.emplace(rowKey(entry.member->id), &*entry.figures);
         for (const QString& key : m_summed) {
             const auto column = static_cast<std::size_t>(m_table.columnIndex(key));
             FigureSum sum;
@@ -317,8 +321,12 @@ private:
                 const auto* name = std::get_if<QString>(&row.cells[names].content);
                 if (row.kind == RowKind::Total)
                     break;
-                if (row.kind == RowKind::Body && figure && name)
-                    sum.add(*figure, *name);
+                if (row.kind == RowKind::Body && figure && name) {
+                    const auto held = members.find(row.key);
+                    sum.add(*figure, held == members.end() || !figure->isUnknown()
+                                         ? *name
+                                         : unknownName(m_context, *name, *held->second, key));
+                }
             }
             const QString remark = knownPartRemark(m_context, m_table.columns[column].title, sum);
             if (!remark.isEmpty())

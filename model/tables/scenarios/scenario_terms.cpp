@@ -2,6 +2,7 @@
 #include "model/tables/scenarios/scenario_terms.h"
 
 #include "model/calculation/scenarios/scenario_summary.h"
+#include "model/tables/scenarios/scenario_member_cells.h"
 #include "model/tables/table_building.h"
 
 namespace nytto {
@@ -38,7 +39,10 @@ FigureSum ScenarioTerms::sum(const ScenarioPart& part, const QString& column) co
                 .cells;
         const Cell& cell = cells[static_cast<std::size_t>(place)];
         if (const auto* figure = std::get_if<Figure>(&cell.content))
-            sum.add(*figure, std::get<QString>(cells[static_cast<std::size_t>(names)].content));
+            sum.add(*figure,
+                    unknownName(m_context,
+                                std::get<QString>(cells[static_cast<std::size_t>(names)].content),
+                                member, memberColumn(part, column)));
     }
     return sum;
 }
