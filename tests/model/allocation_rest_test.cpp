@@ -13,21 +13,26 @@ using Kind = AllocationProblem::Kind;
 
 namespace {
 
-/// A service of `cost` with a part of `amount` and, where wanted, one for what is left.
-Contents documentWith(const QByteArray& cost, const QByteArray& amount, bool hasRemainder) {
+/// A service of `cost` with a part of `amount` (both JSON) and, where wanted, one for what is left.
+Contents withFigures(const QByteArray& cost, const QByteArray& amount, bool hasRemainder) {
     const QByteArray remainder =
         hasRemainder ? R"(, { "id": "r", "service": "mail", "name": "R" })" : "";
     const QByteArray key = hasRemainder ? R"(, { "part": "r", "key": "even" })" : "";
     return documentOf(R"("unit": [ { "id": "a", "name": "A" } ],
         "allocationKey": [ { "id": "even", "name": "Even", "method": "even" } ],
         "service": [ { "id": "mail", "name": "Mail", "category": "base",
-                       "cost": { "2025": { "budget": ")" +
-                          cost + R"(" } } } ])",
+                       "cost": { "2025": { "budget": )" +
+                          cost + R"( } } } ])",
                       R"("servicePart": [ { "id": "s", "service": "mail", "name": "S",
-                           "sizing": "amount", "amount": { "2025": ")" +
-                          amount + R"(" } })" + remainder + R"( ],
+                           "sizing": "amount", "amount": { "2025": )" +
+                          amount + " } }" + remainder + R"( ],
                          "partKey": [ { "part": "s", "key": "even" })" +
                           key + " ]");
+}
+
+/// Of amounts in kronor.
+Contents documentWith(const QByteArray& cost, const QByteArray& amount, bool hasRemainder) {
+    return withFigures('"' + cost + '"', '"' + amount + '"', hasRemainder);
 }
 
 } // namespace
@@ -86,6 +91,43 @@ private Q_SLOTS:
         QCOMPARE(problems.size(), std::size_t(told ? 1 : 0));
         if (told)
             QVERIFY(problems.front().kind == *told);
+    }
+
+    /// Where a part, or the whole, is unknown, so is what the parts leave, unless one takes it.
+    void whatPartsOfUnknownSizeLeave_data() {
+        QTest::addColumn<QByteArray>("cost");
+        QTest::addColumn<QByteArray>("amount");
+        QTest::addColumn<bool>("hasRemainder");
+        QTest::addColumn<QString>("left");
+        const auto row = [](const char* name, const char* cost, const char* amount,
+                            bool hasRemainder, const char* left) {
+            QTest::newRow(name) << QByteArray(cost) << QByteArray(amount) << hasRemainder
+                                << QString::fromLatin1(left);
+        };
+        constexpr const char* known = R"({ "amount": "1000.00" })";
+        constexpr const char* unknown = R"({ "state": "unknown" })";
+        row("the cost", unknown, R"({ "amount": "250.00" })", false, "unknown, 0.00 known");
+        row("the cost, with a remainder", unknown, R"({ "amount": "250.00" })", true,
+            "0.00, 0.00 known");
+        row("the part", known, unknown, false, "unknown, 1000.00 known");
+        row("the part, with a remainder", known, unknown, true, "1000.00, 1000.00 known");
+        row("the part, of a cost of 0", R"({ "amount": "0.00" })", unknown, false,
+            "unknown, 0.00 known");
+    }
+    void whatPartsOfUnknownSizeLeave() {
+        QFETCH(QByteArray, cost);
+        QFETCH(QByteArray, amount);
+        QFETCH(bool, hasRemainder);
+        QFETCH(QString, left);
+        const auto allocation = Allocations(withFigures(cost, amount, hasRemainder)).of(2025);
+        FigureSum sum;
+        for (const NotAllocated& row : allocation->notAllocated())
+            sum.add(row.amount);
+        const auto plain = [](const Figure& figure) {
+            return figure.isUnknown() ? QStringLiteral("unknown") : figure.amount().toPlain();
+        };
+        QCOMPARE(QStringLiteral("%1, %2 known").arg(plain(*sum.figure()), plain(*sum.known())),
+                 left);
     }
 
     /// What a part without a key costs is known, or not.

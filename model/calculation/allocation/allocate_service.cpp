@@ -90,7 +90,7 @@ private:
         if (m_result.net.isUnknown()) {
             for (const PartPlan& plan : m_plan.parts)
                 addPart(plan, std::nullopt, 0);
-            return;
+            return leaveUnknownRest();
         }
         const Split split = splitCost();
         std::int64_t known = 0;
@@ -163,7 +163,18 @@ private:
         split.whole = apportion(exact, m_target);
     }
 
+    /// What the parts leave of the service, where that is not known and none of them takes it.
+    void leaveUnknownRest() {
+        const auto takesRest = [](const PartPlan& plan) {
+            return plan.part->sizing == PartSizing::Remainder;
+        };
+        if (std::ranges::none_of(m_plan.parts, takesRest))
+            leave(NotAllocated::Kind::UnknownCost, refTo(m_service), Figure::unknown());
+    }
+
     void leaveRest(std::int64_t rest, bool whole) {
+        if (!whole)
+            leaveUnknownRest();
         if (rest == 0)
             return;
         if (!whole)

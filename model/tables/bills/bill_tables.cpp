@@ -132,7 +132,11 @@ void addNotAllocated(ReportTable& table, const ComparedBills& bills, const Conte
                      const Language& language) {
     const BillComparison& sums = bills.comparison;
     int number = 0;
+    FigureSum before;
+    FigureSum after;
     for (const NotAllocatedPair& pair : pairsOf(bills)) {
+        before.add(pair.before);
+        after.add(pair.after);
         table.rows.push_back(sumRow(table.key, QStringLiteral("not-allocated-%1").arg(++number),
                                     RowKind::Body, nameOf(pair.row, contents, language),
                                     orUnknown(pair.before), orUnknown(pair.after)));
@@ -141,6 +145,9 @@ void addNotAllocated(ReportTable& table, const ComparedBills& bills, const Conte
     Row row = sumRow(table.key, QStringLiteral("not-allocated"), RowKind::Subtotal,
                      language.translate("allocation", "Not allocated in all"),
                      sums.notAllocatedBefore, sums.notAllocatedAfter);
+    Row known = sumRow(table.key, QStringLiteral("not-allocated-known"), RowKind::Subtotal,
+                       language.translate("allocation", "of which known"),
+                       orUnknown(before.known()), orUnknown(after.known()));
     for (const char* column : {"before", "after"}) {
         const QString key = QString::fromLatin1(column);
         std::vector<CellRange> rows;
@@ -148,8 +155,11 @@ void addNotAllocated(ReportTable& table, const ComparedBills& bills, const Conte
             rows.emplace_back(table.at(QStringLiteral("not-allocated-1"), key),
                               table.at(QStringLiteral("not-allocated-%1").arg(number), key));
         cellIn(table, row, column).with(sumOf(rows));
+        cellIn(table, known, column).with(knownPartOf(rows));
     }
     table.rows.push_back(std::move(row));
+    if (before.unknownCount() + after.unknownCount() > 0)
+        table.rows.push_back(std::move(known));
     addCostRow(table, sums, language);
 }
 
