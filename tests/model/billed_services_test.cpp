@@ -94,7 +94,11 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("Services of the base 1500.00"),
                               QStringLiteral("Services outside the base 90.00"),
                               QStringLiteral("Leases 120.00"), QStringLiteral("Breakpoints 0.00"),
-                              QStringLiteral("Own cost of all services 1710.00")}));
+                              QStringLiteral("Own cost of all services 1710.00"),
+                              QStringLiteral("Passed on between services 0.00"),
+                              QStringLiteral("Not billed: covered by no part or price -1710.00"),
+                              QStringLiteral("All bills 0.00")}));
+        QCOMPARE(table->columnIndex(QStringLiteral("known")), -1);
     }
 
     void aScenarioThatChangesNobodysBillSaysSo_data() {

@@ -320,6 +320,24 @@ private Q_SLOTS:
         QCOMPARE(shown.contents.all<PartKey>().front().allocationKey, made.employees);
     }
 
+    /// The same table as in the report, with the known parts where anything is unknown.
+    void theBillsAreBridgedToTheServices() {
+        Made made;
+        made.service(QStringLiteral("E-post"), {cell(2025, ServiceCost::Budget, tkr(100))});
+        made.service(QStringLiteral("Lagring"), {});
+        PageOfMade shown{made.contents};
+        const auto* bridge = shown.page.findChild<QTableView*>(QStringLiteral("bills-bridge"));
+        QVERIFY(bridge);
+        const QAbstractItemModel& rows = *bridge->model();
+        QCOMPARE(rows.columnCount(), 3);
+        QStringList names;
+        for (int row = 0; row < rows.rowCount(); ++row)
+            names << rows.index(row, 0).data().toString();
+        QVERIFY2(names.contains(QStringLiteral("Not billed: covered by no part or price")),
+                 qPrintable(names.join(u'\n')));
+        QCOMPARE(names.last(), QStringLiteral("All bills"));
+    }
+
     void whatIsRevealedIsChosen() {
         Made made;
         PageOfMade shown{made.contents};

@@ -6,6 +6,7 @@
 #include "model/entities/entity_info.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/entities/services/service.h"
+#include "model/tables/bills/bill_cells.h"
 #include "model/tables/row_groups.h"
 #include "model/tables/scenarios/unbilled_sentence.h"
 #include "model/tables/secret_sign.h"
@@ -35,14 +36,16 @@ BillsPanel::BillsPanel(const Language& language, QWidget* parent)
       m_corrections(new ResultTable(QStringLiteral("corrections"), ResultTable::Manner::Figures,
                                     language, this)),
       m_problems(new ResultTable(QStringLiteral("allocation-problems"), ResultTable::Manner::List,
-                                 language, this)) {
+                                 language, this)),
+      m_bridge(new ResultTable(QStringLiteral("bills-bridge"), ResultTable::Manner::Figures,
+                               language, this)) {
     m_scenario->setObjectName(QStringLiteral("bills-scenario"));
     m_scenario->setAccessibleName(tr("Scenario of the bills"));
     connect(m_scenario, &QComboBox::currentIndexChanged, this, [this] {
         if (hasState())
             showBills();
     });
-    for (ResultTable* table : {m_bills, m_bill, m_corrections}) {
+    for (ResultTable* table : {m_bills, m_bill, m_corrections, m_bridge}) {
         connectTable(*table);
         connect(table, &ResultTable::activated, this,
                 [this, table](const QString& row) { lead(*table, row); });
@@ -59,6 +62,7 @@ BillsPanel::BillsPanel(const Language& language, QWidget* parent)
     m_tabs->setObjectName(QStringLiteral("bill-tabs"));
     m_tabs->setAccessibleName(tr("About the bills"));
     m_tabs->addTab(m_bill, tr("Bill"));
+    m_tabs->addTab(m_bridge, tr("From the services to the bills"));
     m_tabs->addTab(m_corrections, tr("Corrections"));
     m_tabs->addTab(m_problems, tr("To look at"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &BillsPanel::showCorrections);
@@ -150,6 +154,7 @@ void BillsPanel::showBills() {
     showBill();
     showCorrections();
     showProblems();
+    showBridge();
 }
 
 void BillsPanel::showBill() {
@@ -200,6 +205,18 @@ void BillsPanel::showProblems() {
                        tr("To look at (%1)").arg(language().locale().toString(countOfRows(table))));
     signNames(table, state().contents);
     m_problems->setTable(std::move(table));
+}
+
+/// Why the bills come to another sum than the services: the same table as in the report.
+void BillsPanel::showBridge() {
+    if (!m_compared)
+        return m_bridge->setTable({});
+    ReportTable table;
+    if (auto made = costBridgeTable(ReportContext::of(state()), *m_compared->after))
+        table = *std::move(made);
+    else
+        table.whenEmpty = made.error().message;
+    m_bridge->setTable(std::move(table));
 }
 
 /// Enter on a unit among several leads to its bill, on anything else to where it was entered.

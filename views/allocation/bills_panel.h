@@ -32,6 +32,7 @@ private:
     void showBill();
     void showCorrections();
     void showProblems();
+    void showBridge();
     void lead(const ResultTable& table, const QString& rowKey);
 
     QComboBox* m_scenario;
@@ -41,6 +42,7 @@ private:
     ResultTable* m_bill;
     ResultTable* m_corrections;
     ResultTable* m_problems;
+    ResultTable* m_bridge;
     Id<Unit> m_unit;
     std::optional<ComparedBills> m_compared;
     std::vector<UnitPriceSettlement> m_settlements;

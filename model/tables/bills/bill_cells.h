@@ -56,8 +56,10 @@ ReportTable billedPricesTable(const ReportContext& context, const Allocation& al
 /// each by itself; and what is left to allocate. Received is rounded once, and passed on is what
 /// then leaves the exact rest.
 Result<ReportTable> billedServicesTable(const ReportContext& context, const Allocation& allocation);
-/// Why the cost of all services is another than that of the base, key "bridge": the base, services
-/// outside it, leases and breakpoints.
+/// Why all bills come to another sum than the services of the base, key "bridge": a row for each
+/// cause — services outside the base or with a forecast only, leases, breakpoints, what is passed
+/// on, what is not billed and why — and the sums "own" and "total". Where anything is unknown, a
+/// column "known" holds the known parts, which add up too.
 Result<ReportTable> costBridgeTable(const ReportContext& context, const Allocation& allocation);
 /// A unit's bill, with the amounts of the year before beside it.
 Result<ReportTable> unitBillTable(const ReportContext& context, const BilledYear& year,
