@@ -4,6 +4,8 @@
 #include "model/basics/decimal.h"
 #include "model/tables/report_context.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace nytto {
@@ -38,14 +40,29 @@ int signOf(const QString& sum, std::size_t reference) {
     return sum.contains(u'-' + place) || sum.contains(QStringLiteral("-SUM(") + place) ? -1 : 1;
 }
 
+/// The rows of a table by their keys: formulas name them, and a table may be long.
+class RowPlaces {
+public:
+    explicit RowPlaces(const ReportTable& table) {
+        m_places.reserve(static_cast<qsizetype>(table.rows.size()));
+        for (std::size_t at = table.rows.size(); at-- > 0;) // the first of that key counts
+            m_places.insert(table.rows[at].key, static_cast<int>(at));
+    }
+    int of(const QString& key) const { return m_places.value(key, -1); }
+
+private:
+    QHash<QString, int> m_places;
+};
+
 /// The cells of a range as they are shown, summed; none where they are in another table, or in
 /// columns that show amounts in another way.
-std::optional<Int128> shownSum(const ReportTable& table, const CellRange& range,
-                               const Column& alike) {
+std::optional<Int128> shownSum(const ReportTable& table, const RowPlaces& rows,
+                               const CellRange& range, const Column& alike) {
     if (range.from.table != table.key)
         return std::nullopt;
     Int128 sum = 0;
-    for (int row = table.rowIndex(range.from.row); row <= table.rowIndex(range.to.row); ++row)
+    const int last = rows.of(range.to.row);
+    for (int row = rows.of(range.from.row); row <= last; ++row)
         for (int at = table.columnIndex(range.from.column);
              at <= table.columnIndex(range.to.column); ++at) {
             if (row < 0 || at < 0)
@@ -63,7 +80,8 @@ std::optional<Int128> shownSum(const ReportTable& table, const CellRange& range,
     return sum;
 }
 
-bool isOffByRounding(const ReportTable& table, const Cell& cell, const Column& column) {
+bool isOffByRounding(const ReportTable& table, const RowPlaces& rows, const Cell& cell,
+                     const Column& column) {
     const Figure* total = std::get_if<Figure>(&cell.content);
     if (column.type != ColumnType::Amount || !total || !total->isAmount() || !cell.formula)
         return false;
@@ -75,7 +93,7 @@ bool isOffByRounding(const ReportTable& table, const Cell& cell, const Column& c
         const int sign = signOf(formula, at);
         if (sign == 0)
             continue;
-        const auto part = shownSum(table, cell.formula->references[at], column);
+        const auto part = shownSum(table, rows, cell.formula->references[at], column);
         if (!part)
             return false;
         sum += sign * *part;
@@ -113,9 +131,10 @@ void addRoundingRemark(ReportTable& table, const ReportContext& context) {
 }
 
 void addRoundingRemark(ReportTable& table, const Language& language) {
+    const RowPlaces rows(table);
     const bool isOff = std::ranges::any_of(table.rows, [&](const Row& row) {
         for (std::size_t at = 0; at < row.cells.size(); ++at)
-            if (isOffByRounding(table, row.cells[at], table.columns[at]))
+            if (isOffByRounding(table, rows, row.cells[at], table.columns[at]))
                 return true;
         return false;
     });

@@ -45,27 +45,28 @@ Sheet unitSheet(const ReportContext& context, const Unit& unit, ReportTable bill
     return sheet;
 }
 
-/// The bill of a unit among the sheets; null where there is none.
-const ReportTable* billOf(const std::vector<Sheet>& sheets, Id<Unit> unit) {
-    const QString key = billTableKey(unit);
+/// The bills of the units among the sheets, by their keys.
+std::unordered_map<QString, const ReportTable*> billsOf(const std::vector<Sheet>& sheets) {
+    std::unordered_map<QString, const ReportTable*> bills;
     for (const Sheet& sheet : sheets)
-        if (const auto* bill = std::get_if<ReportTable>(&sheet.blocks.back());
-            bill && bill->key == key)
-            return bill;
-    return nullptr;
+        if (const auto* bill = std::get_if<ReportTable>(&sheet.blocks.back()))
+            bills.emplace(bill->key, bill);
+    return bills;
 }
 
 /// The amounts of the year as they stand on the sheets of the units and of the parts.
 void linkOverview(ReportTable& overview, const std::vector<Sheet>& units,
                   const ReportTable& parts) {
+    const auto bills = billsOf(units);
     for (Row& row : overview.rows) {
         if (row.subject.isNull())
             continue;
         Cell& after = cellIn(overview, row, "after");
         if (row.subject.kind == entityInfoOf<Unit>().keyString()) {
-            const ReportTable* bill = billOf(units, Id<Unit>(row.subject.id));
-            if (bill && !bill->rows.empty())
-                after.with(copyOf(bill->at(QStringLiteral("total"), QStringLiteral("amount"))));
+            const auto bill = bills.find(billTableKey(Id<Unit>(row.subject.id)));
+            if (bill != bills.end() && !bill->second->rows.empty())
+                after.with(
+                    copyOf(bill->second->at(QStringLiteral("total"), QStringLiteral("amount"))));
             continue;
         }
         const auto part = std::ranges::find_if(parts.rows, [&](const Row& each) {
@@ -241,7 +242,8 @@ Result<ReportTable> overviewTable(const ReportContext& context, const BilledYear
 Result<Report> billsReport(const Contents& contents, const ReportOptions& options) {
     NYTTO_TRY(context, ReportContext::of(contents, options));
     const Allocations allocations(contents);
-    const BilledYear year{allocations.of(context.year()), allocations.of(context.year() - 1)};
+    const BilledYear year{allocations.of(context.year()), allocations.of(context.year() - 1),
+                          predecessorsOf(contents)};
     const UnitOrder order(contents);
     NYTTO_TRY(overview, overviewTable(context, year, order));
     NYTTO_TRY(parts, billedPartsTable(context, *year.allocation));

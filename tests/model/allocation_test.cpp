@@ -420,7 +420,7 @@ void AllocationTest::unitsThatMergeKeepTheirHistory() {
     QCOMPARE(summary(contents, *allocations.of(2025)),
              QStringLiteral("A 714.29, B 285.71, C 0.00"));
     QCOMPARE(summary(contents, *allocations.of(2026)), QStringLiteral("C 200.00, D 600.00"));
-    QCOMPARE(predecessorsOf(contents, idOf<Unit>(contents, "D")).size(), std::size_t{2});
+    QCOMPARE(predecessorsOf(contents).at(idOf<Unit>(contents, "D")).size(), std::size_t{2});
 }
 
 /// Until 2026 it was an additional service that only B had joined.

@@ -76,6 +76,31 @@ private Q_SLOTS:
         QTEST(order.bears(unit, year), "bears");
     }
 
+    /// Deeper than a program's stack.
+    void aVeryDeepTreeIsReadToItsEnd() {
+        constexpr int count = 100'000;
+        Contents contents;
+        std::vector<AnyEntity> units;
+        Id<Unit> above;
+        for (int at = 0; at < count; ++at) {
+            Unit unit;
+            unit.id = Id<Unit>::create();
+            unit.position = at + 1;
+            unit.parent = above;
+            if (at == 1)
+                unit.toYear = 2024;
+            above = unit.id;
+            units.emplace_back(unit);
+        }
+        contents.insertAll(units);
+        const UnitOrder order(contents);
+        QCOMPARE(order.units().size(), std::size_t{count});
+        QCOMPARE(order.depth(above), count - 1);
+        QCOMPARE(order.depth(above, 2024), count - 1);
+        QCOMPARE(order.depth(above, 2025), count - 2);
+        QVERIFY(order.bears(*order.units().back(), 2025));
+    }
+
     void anUnknownUnitGroupsNothing() {
         QVERIFY(!UnitOrder(city()).groups(Id<Unit>::create(), 2025));
     }

@@ -54,18 +54,20 @@ const ServiceAllocation* Allocation::service(Id<Service> id) const {
 
 Allocation::Total Allocation::total(Id<Unit> unit) const {
     const int place = units->placeOf(unit);
-    Total sum;
-    if (place < 0 || !tree->isValid(place))
-        return sum;
-    std::vector<int> open{place};
-    while (!open.empty()) {
-        const int at = open.back();
-        open.pop_back();
-        sum.ore += m_totals[static_cast<std::size_t>(at)].ore;
-        sum.unknown += m_totals[static_cast<std::size_t>(at)].unknown;
-        std::ranges::copy(tree->childrenOf(at), std::back_inserter(open));
+    return place < 0 || !tree->isValid(place) ? Total() : m_sums[static_cast<std::size_t>(place)];
+}
+
+void Allocation::sumUp() {
+    m_sums = m_totals;
+    const std::vector<int>& downwards = tree->downwards();
+    for (auto at = downwards.rbegin(); at != downwards.rend(); ++at) {
+        const int above = tree->parentOf(*at);
+        if (above < 0 || !tree->isValid(*at))
+            continue;
+        Total& sum = m_sums[static_cast<std::size_t>(above)];
+        sum.ore += m_sums[static_cast<std::size_t>(*at)].ore;
+        sum.unknown += m_sums[static_cast<std::size_t>(*at)].unknown;
     }
-    return sum;
 }
 
 Allocation::Total Allocation::billed() const {

@@ -81,7 +81,10 @@ public:
 
 private:
     friend class AllocationYear;
+    void sumUp();
+
     std::vector<Total> m_totals; ///< by place of unit; 0 of those that bear nothing
+    std::vector<Total> m_sums;   ///< by place of unit, with all below it
 };
 
 /// Who pays what, for all years and scenarios of one document; each year when it is first asked
@@ -103,7 +106,8 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// The units that it is a successor of, in order.
-std::vector<Id<Unit>> predecessorsOf(const Contents& contents, Id<Unit> unit);
+/// The units that each unit is a successor of, in order; those that succeed none are absent.
+using Predecessors = std::unordered_map<Id<Unit>, std::vector<Id<Unit>>>;
+Predecessors predecessorsOf(const Contents& contents);
 
 } // namespace nytto

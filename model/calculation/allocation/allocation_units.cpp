@@ -27,15 +27,11 @@ UnitYear::UnitYear(const Contents& contents, const AllocationUnits& units, int y
       m_children(static_cast<std::size_t>(units.count())) {
     for (int at = 0; at < units.count(); ++at)
         m_valid[static_cast<std::size_t>(at)] = units.at(at).validity().contains(year);
+    findParents(units);
     std::vector<int> bearing;
-    for (int at = 0; at < units.count(); ++at) {
-        int above = units.placeOf(units.at(at).parent);
-        while (above >= 0 && !isValid(above))
-            above = units.placeOf(units.at(above).parent);
-        m_parents[static_cast<std::size_t>(at)] = above;
-        if (isValid(at) && above >= 0)
+    for (int at = 0; at < units.count(); ++at)
+        if (const int above = parentOf(at); isValid(at) && above >= 0)
             m_children[static_cast<std::size_t>(above)].push_back(at);
-    }
     for (int at = 0; at < units.count(); ++at)
         if (bears(at))
             bearing.push_back(at);
@@ -51,6 +47,29 @@ UnitYear::UnitYear(const Contents& contents, const AllocationUnits& units, int y
         m_joined.emplace(service, bearingAmong(std::move(places)));
     for (auto& [part, places] : joinedParts)
         m_joinedParts.emplace(part, bearingAmong(std::move(places)));
+}
+
+/// From the top of the tree of all years downwards, so that each is looked at once however deep it
+/// lies.
+void UnitYear::findParents(const AllocationUnits& units) {
+    const auto count = static_cast<std::size_t>(units.count());
+    std::vector<std::vector<int>> below(count);
+    for (int at = 0; at < units.count(); ++at)
+        if (const int above = units.placeOf(units.at(at).parent); above >= 0)
+            below[static_cast<std::size_t>(above)].push_back(at);
+        else
+            m_downwards.push_back(at);
+    m_downwards.reserve(count);
+    m_depths.resize(count);
+    for (std::size_t next = 0; next < m_downwards.size(); ++next) {
+        const int above = m_downwards[next];
+        const int valid = isValid(above) ? above : parentOf(above);
+        for (const int at : below[static_cast<std::size_t>(above)]) {
+            m_parents[static_cast<std::size_t>(at)] = valid;
+            m_depths[static_cast<std::size_t>(at)] = valid < 0 ? 0 : depthOf(valid) + 1;
+            m_downwards.push_back(at);
+        }
+    }
 }
 
 Participants UnitYear::bearingAmong(std::vector<int> places) const {

@@ -44,6 +44,10 @@ public:
     bool bears(int unit) const { return isValid(unit) && !groups(unit); }
     /// The nearest unit above it that is valid; −1 at the top.
     int parentOf(int unit) const { return m_parents[static_cast<std::size_t>(unit)]; }
+    /// All units, each after the one above it, whether they are valid or not.
+    const std::vector<int>& downwards() const { return m_downwards; }
+    /// How many valid units it lies below.
+    int depthOf(int unit) const { return m_depths[static_cast<std::size_t>(unit)]; }
     /// Those whose parentOf() it is, in order.
     const std::vector<int>& childrenOf(int unit) const {
         return m_children[static_cast<std::size_t>(unit)];
@@ -58,12 +62,15 @@ public:
     Participants participants(const ServicePart& part, const Service& service) const;
 
 private:
+    void findParents(const AllocationUnits& units);
     Participants bearingAmong(std::vector<int> places) const;
 
     int m_year;
     std::vector<bool> m_valid;
     std::vector<int> m_parents;
     std::vector<std::vector<int>> m_children;
+    std::vector<int> m_downwards;
+    std::vector<int> m_depths;
     Participants m_bearing;
     std::map<Id<Service>, Participants> m_joined;
     std::map<Id<ServicePart>, Participants> m_joinedParts;

@@ -29,17 +29,21 @@ bool isAlike(const ServiceChange& a, const ServiceChange& b) {
 /// The services that are linked with each other, directly or by others, by their places in order.
 std::vector<std::vector<std::size_t>> chainsOf(std::size_t count,
                                                std::span<const ChainLink> links) {
-    std::vector<std::size_t> first(count); // the first place of each one's chain
+    std::vector<std::size_t> first(count); // leads to the first place of each one's chain
     std::iota(first.begin(), first.end(), std::size_t{0});
+    const auto firstOf = [&](std::size_t at) {
+        while (first[at] != at)
+            at = first[at] = first[first[at]];
+        return at;
+    };
     for (const ChainLink& link : links) {
-        const std::size_t one = first[static_cast<std::size_t>(link.provider)];
-        const std::size_t other = first[static_cast<std::size_t>(link.user)];
-        if (one != other)
-            std::ranges::replace(first, std::max(one, other), std::min(one, other));
+        const std::size_t one = firstOf(static_cast<std::size_t>(link.provider));
+        const std::size_t other = firstOf(static_cast<std::size_t>(link.user));
+        first[std::max(one, other)] = std::min(one, other);
     }
     std::vector<std::vector<std::size_t>> chains(count);
     for (std::size_t at = 0; at < count; ++at)
-        chains[first[at]].push_back(at);
+        chains[firstOf(at)].push_back(at);
     std::erase_if(chains, [](const auto& chain) { return chain.empty(); });
     return chains;
 }
@@ -268,6 +272,7 @@ std::shared_ptr<const Allocation> AllocationYear::decide() {
     allocation->m_totals.resize(static_cast<std::size_t>(m_units->count()));
     for (std::size_t at = 0; at < m_plans.size(); ++at)
         setService(*allocation, at, m_decidedChanges[at]);
+    allocation->sumUp();
     return allocation;
 }
 
@@ -281,6 +286,7 @@ std::shared_ptr<const Allocation> AllocationYear::with(const ScenarioImpacts& im
     for (std::size_t at = 0; at < m_plans.size(); ++at)
         if (!changed[at].impacts.empty() || !isAlike(changed[at], m_decidedChanges[at]))
             setService(*allocation, at, std::move(changed[at]));
+    allocation->sumUp();
     return allocation;
 }
 

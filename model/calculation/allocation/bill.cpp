@@ -65,23 +65,10 @@ bool paysByGrant(const ServiceAllocation& service, const Unit& unit) {
     return service.isGrant() && isPaidByGrant(unit.kind);
 }
 
-} // namespace
-
-Bill Allocation::bill(Id<Unit> unit) const {
-    Bill bill;
-    bill.unit = unit;
-    bill.year = year;
-    const int place = units->placeOf(unit);
-    if (place < 0 || !tree->isValid(place))
-        return bill;
-    for (const int child : tree->childrenOf(place)) {
-        bill.children.push_back(units->at(child).id);
-        const Bill below = this->bill(bill.children.back());
-        bill.total.add(below.total);
-        bill.grant.add(below.grant);
-    }
-    for (const auto& service : services) {
-        const bool byGrant = paysByGrant(*service, units->at(place));
+/// The rows of one unit itself.
+void addRows(Bill& bill, const Allocation& allocation, int place) {
+    for (const auto& service : allocation.services) {
+        const bool byGrant = paysByGrant(*service, allocation.units->at(place));
         const auto add = [&](BillRow row) {
             row.paidByGrant = byGrant;
             bill.total.add(row.amount);
@@ -97,6 +84,30 @@ Bill Allocation::bill(Id<Unit> unit) const {
             if (const auto at = placeAmong(price.participants, place); at >= 0)
                 add(rowOf(*service, price, static_cast<std::size_t>(at)));
     }
+}
+
+} // namespace
+
+Bill Allocation::bill(Id<Unit> unit) const {
+    Bill bill;
+    bill.unit = unit;
+    bill.year = year;
+    const int place = units->placeOf(unit);
+    if (place < 0 || !tree->isValid(place))
+        return bill;
+    for (const int child : tree->childrenOf(place))
+        bill.children.push_back(units->at(child).id);
+    std::vector<int> open = tree->childrenOf(place);
+    while (!open.empty()) {
+        const int at = open.back();
+        open.pop_back();
+        std::ranges::copy(tree->childrenOf(at), std::back_inserter(open));
+        Bill below;
+        addRows(below, *this, at);
+        bill.total.add(below.total);
+        bill.grant.add(below.grant);
+    }
+    addRows(bill, *this, place);
     return bill;
 }
 
@@ -111,11 +122,13 @@ Result<Money> Allocation::grant() const {
     return sum.known();
 }
 
-std::vector<Id<Unit>> predecessorsOf(const Contents& contents, Id<Unit> unit) {
-    std::vector<Id<Unit>> found;
+Predecessors predecessorsOf(const Contents& contents) {
+    Predecessors found;
     for (const Unit& before : contents.all<Unit>())
-        if (std::ranges::count(before.successors, unit))
-            found.push_back(before.id);
+        for (const Id<Unit> successor : before.successors)
+            if (std::vector<Id<Unit>>& ended = found[successor];
+                ended.empty() || ended.back() != before.id)
+                ended.push_back(before.id);
     return found;
 }
 

@@ -88,6 +88,24 @@ private:
     const std::vector<bool>& m_closed;
 };
 
+/// Marks all that what is marked reaches, each once. `each` hands what one reaches on.
+void spread(std::vector<bool>& marks, const auto& each) {
+    std::vector<std::size_t> open;
+    for (std::size_t at = 0; at < marks.size(); ++at)
+        if (marks[at])
+            open.push_back(at);
+    while (!open.empty()) {
+        const std::size_t at = open.back();
+        open.pop_back();
+        each(at, [&](std::size_t reached) {
+            if (!marks[reached]) {
+                marks[reached] = true;
+                open.push_back(reached);
+            }
+        });
+    }
+}
+
 /// Every service whose cost a receiver outside the links can get some of.
 std::vector<bool> withExit(std::size_t count,
                            const std::vector<std::vector<const ChainLink*>>& links) {
@@ -98,17 +116,15 @@ std::vector<bool> withExit(std::size_t count,
             left = link->share ? left - *link->share : left;
         exit[at] = left.sign() > 0;
     }
-    for (bool changed = true; changed;) {
-        changed = false;
-        for (std::size_t at = 0; at < count; ++at)
-            if (!exit[at] && std::ranges::any_of(links[at], [&](const ChainLink* link) {
-                    return (!link->share || link->share->sign() > 0) &&
-                           exit[static_cast<std::size_t>(link->user)];
-                })) {
-                exit[at] = true;
-                changed = true;
-            }
-    }
+    std::vector<std::vector<std::size_t>> providers(count); // that pass something on to it
+    for (std::size_t at = 0; at < count; ++at)
+        for (const ChainLink* link : links[at])
+            if (!link->share || link->share->sign() > 0)
+                providers[static_cast<std::size_t>(link->user)].push_back(at);
+    spread(exit, [&](std::size_t at, const auto& reach) {
+        for (const std::size_t provider : providers[at])
+            reach(provider);
+    });
     return exit;
 }
 
@@ -119,15 +135,10 @@ std::vector<bool> unknownOnes(Own own, const std::vector<std::vector<const Chain
         unknown[at] = !own[at] || std::ranges::any_of(links[at], [](const ChainLink* link) {
             return !link->share;
         });
-    for (bool changed = true; changed;) {
-        changed = false;
-        for (std::size_t at = 0; at < own.size(); ++at)
-            for (const ChainLink* link : links[at])
-                if (unknown[at] && !unknown[static_cast<std::size_t>(link->user)]) {
-                    unknown[static_cast<std::size_t>(link->user)] = true;
-                    changed = true;
-                }
-    }
+    spread(unknown, [&](std::size_t at, const auto& reach) {
+        for (const ChainLink* link : links[at])
+            reach(static_cast<std::size_t>(link->user));
+    });
     return unknown;
 }
 

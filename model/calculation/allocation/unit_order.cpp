@@ -12,15 +12,21 @@ UnitOrder::UnitOrder(const Contents& contents) : m_contents(contents), m_units(c
             below[unit.parent].push_back(&unit);
     for (const Unit& unit : contents.all<Unit>())
         if (!unit.parent)
-            add(unit, below, 0);
+            add(unit, below);
 }
 
-void UnitOrder::add(const Unit& unit, const Below& below, int depth) {
-    m_places.emplace(unit.id, Place{static_cast<int>(m_inOrder.size()), depth});
-    m_inOrder.push_back(&unit);
-    if (const auto found = below.find(unit.id); found != below.end())
-        for (const Unit* each : found->second)
-            add(*each, below, depth + 1);
+/// With all below it. The tree may be deeper than a program's stack.
+void UnitOrder::add(const Unit& top, const Below& below) {
+    std::vector<std::pair<const Unit*, int>> open{{&top, 0}};
+    while (!open.empty()) {
+        const auto [unit, depth] = open.back();
+        open.pop_back();
+        m_places.emplace(unit->id, Place{static_cast<int>(m_inOrder.size()), depth});
+        m_inOrder.push_back(unit);
+        if (const auto found = below.find(unit->id); found != below.end())
+            for (auto each = found->second.rbegin(); each != found->second.rend(); ++each)
+                open.emplace_back(*each, depth + 1);
+    }
 }
 
 UnitOrder::Place UnitOrder::placeOf(Id<Unit> unit) const {
@@ -33,10 +39,8 @@ const UnitYear& UnitOrder::tree(int year) const {
 }
 
 int UnitOrder::depth(Id<Unit> unit, int year) const {
-    int depth = -1;
-    for (int at = m_units.placeOf(unit); at >= 0; at = tree(year).parentOf(at))
-        ++depth;
-    return std::max(depth, 0);
+    const int place = m_units.placeOf(unit);
+    return place < 0 ? 0 : tree(year).depthOf(place);
 }
 
 bool UnitOrder::groups(Id<Unit> unit, int year) const {

@@ -35,7 +35,7 @@ private:
     using Below = std::unordered_map<Id<Unit>, std::vector<const Unit*>>;
 
     Place placeOf(Id<Unit> unit) const;
-    void add(const Unit& unit, const Below& below, int depth);
+    void add(const Unit& top, const Below& below);
     const UnitYear& tree(int year) const;
 
     const Contents& m_contents;

@@ -24,12 +24,8 @@ public:
     UnitHeads of(Id<Unit> unit) const;
 
 private:
-    using Field = std::optional<Quantity> UnitSize::*;
-    std::optional<Quantity> sum(int place, Field field) const;
-
     std::shared_ptr<const AllocationUnits> m_units;
-    std::shared_ptr<const UnitYear> m_tree;
-    std::unordered_map<Id<Unit>, UnitSize> m_entered;
+    std::vector<UnitHeads> m_heads; ///< by place of unit
 };
 
 /// amount / heads, rounded to öre; unknown without heads, or with none.

@@ -16,6 +16,7 @@ struct Unit;
 struct BilledYear {
     std::shared_ptr<const Allocation> allocation;
     std::shared_ptr<const Allocation> before;
+    Predecessors predecessors; ///< whose bills of the year before are told
 };
 
 /// The table of a unit's bill.

@@ -13,47 +13,72 @@ namespace nytto {
 
 namespace {
 
-/// Per step that a unit lies below another.
+/// Per step that a unit lies below another; a deeper tree is no easier to read.
 constexpr int indent = 3;
+constexpr int deepest = 20;
 
-/// The cells of a column in those rows that bear costs, from `first` to before `last`.
-std::vector<CellRange> bearing(const ReportTable& table, const QString& column,
-                               const std::vector<const BillChange*>& units, bool BillChange::*bears,
-                               std::size_t first, std::size_t last) {
-    std::vector<CellRange> ranges;
-    for (std::size_t at = first; at < last; ++at) {
+/// Rows that bear costs and stand together, from the first to before the last.
+struct Run {
+    std::size_t first;
+    std::size_t last;
+};
+
+std::vector<Run> runsOf(const std::vector<const BillChange*>& units, bool BillChange::*bears) {
+    std::vector<Run> runs;
+    for (std::size_t at = 0; at < units.size(); ++at) {
         if (!(units[at]->*bears))
             continue;
-        const CellReference cell = table.at(table.rows[at].key, column);
-        if (at > first && units[at - 1]->*bears)
-            ranges.back().to = cell;
+        if (!runs.empty() && runs.back().last == at)
+            ++runs.back().last;
         else
-            ranges.emplace_back(cell);
+            runs.push_back({at, at + 1});
+    }
+    return runs;
+}
+
+/// The cells of a column in the runs, from row `first` to before `last`.
+std::vector<CellRange> bearing(const ReportTable& table, const QString& column,
+                               const std::vector<Run>& runs, std::size_t first, std::size_t last) {
+    std::vector<CellRange> ranges;
+    for (auto run = std::ranges::upper_bound(runs, first, {}, &Run::last);
+         run != runs.end() && run->first < last; ++run) {
+        const auto cell = [&](std::size_t row) { return table.at(table.rows[row].key, column); };
+        CellRange& range = ranges.emplace_back(cell(std::max(run->first, first)));
+        range.to = cell(std::min(run->last, last) - 1);
     }
     return ranges;
 }
 
-/// Where the units below one end.
-std::size_t endOf(const std::vector<const BillChange*>& units, const UnitOrder& order,
-                  std::size_t group) {
-    std::size_t end = group + 1;
-    while (end < units.size() && order.depth(units[end]->unit) > order.depth(units[group]->unit))
-        ++end;
-    return end;
+/// Where the units below each end.
+std::vector<std::size_t> endsOf(const std::vector<const BillChange*>& units,
+                                const UnitOrder& order) {
+    std::vector<std::size_t> ends(units.size(), units.size());
+    std::vector<std::size_t> open; // those that the next unit may lie below
+    for (std::size_t at = 0; at < units.size(); ++at) {
+        const int depth = order.depth(units[at]->unit);
+        while (!open.empty() && order.depth(units[open.back()]->unit) >= depth) {
+            ends[open.back()] = at;
+            open.pop_back();
+        }
+        open.push_back(at);
+    }
+    return ends;
 }
 
 void sumUp(ReportTable& table, const std::vector<const BillChange*>& units, const UnitOrder& order,
            const char* column, bool BillChange::*bears) {
     const QString key = QString::fromLatin1(column);
+    const std::vector<Run> runs = runsOf(units, bears);
+    const std::vector<std::size_t> ends = endsOf(units, order);
     for (std::size_t at = 0; at < units.size(); ++at) {
         if (!units[at]->groups || units[at]->*bears)
             continue;
-        const auto below = bearing(table, key, units, bears, at + 1, endOf(units, order, at));
+        const auto below = bearing(table, key, runs, at + 1, ends[at]);
         if (!below.empty())
             cellIn(table, table.rows[at], column).with(sumOf(below));
     }
     cellIn(table, table.rows[units.size()], column)
-        .with(sumOf(bearing(table, key, units, bears, 0, units.size())));
+        .with(sumOf(bearing(table, key, runs, 0, units.size())));
 }
 
 } // namespace
@@ -90,7 +115,8 @@ Row unitRow(const QString& table, const BillChange& change, int depth, const Con
     const Unit* unit = contents.find(change.unit);
     Row row = sumRow(table, change.unit.uuid().toString(QUuid::WithoutBraces),
                      change.groups ? RowKind::Subtotal : RowKind::Body,
-                     QString(indent * depth, QChar::Nbsp) + (unit ? unit->name : QString()),
+                     QString(indent * std::min(depth, deepest), QChar::Nbsp) +
+                         (unit ? unit->name : QString()),
                      change.before, change.after);
     row.cells.back() = shareCell(change.share, change.after, change.before);
     row.cells.back().with(changeOf({table, row.key, QStringLiteral("before")},

@@ -299,7 +299,10 @@ private:
             m_table.notes.push_back(m_context.translate(
                 "reports", "At a unit price the cost and the volume of all are what the price is "
                            "calculated from; for a set price they are the price and 1."));
-        for (const Id<Unit> ended : predecessorsOf(m_contents, m_unit))
+        const auto succeeded = m_year.predecessors.find(m_unit);
+        if (succeeded == m_year.predecessors.end())
+            return;
+        for (const Id<Unit> ended : succeeded->second)
             m_table.notes.push_back(
                 m_context.translate("reports", "Succeeds %1, whose bill for %2 was %3 SEK.")
                     .arg(nameOf(m_contents, ended), QString::number(m_year.before->year),
