@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <functional>
 #include <set>
+#include <tuple>
 
 namespace nytto {
 
@@ -55,9 +56,11 @@ Stretch withEmphasis(const QString& text, const Stretch& stretch) {
             isPartOfWord(text, end) ? stretch.end : end};
 }
 
-/// Whether Swedish writes its genitive without an s.
+/// Whether Swedish writes its genitive without an s: so does what ends with a sign, “Hidden
+/// (secret)”.
 bool isOwnGenitive(const QString& name) {
-    return !name.isEmpty() && QStringView(u"sxz").contains(name.back().toLower());
+    return !name.isEmpty() && (QStringView(u"sxz").contains(name.back().toLower()) ||
+                               !isPartOfWord(name, name.size() - 1));
 }
 
 /// Every text that rows which are not secret hold in the same field: no secret.
@@ -171,42 +174,54 @@ void SecretTexts::add(const QString& secret, const QString& shown, qsizetype sho
         m_words.push_back({std::move(folded), shown, sensitivity});
 }
 
-/// The longest first: one secret may be a part of another.
+/// The longest first: one secret may be a part of another. Each once: the history tells the same
+/// text in many edits.
 void SecretTexts::sort() {
+    std::set<std::tuple<QString, QString, Qt::CaseSensitivity>> seen;
+    std::erase_if(m_words, [&](const Word& word) {
+        return !seen.emplace(word.secret.key(), word.shown, word.sensitivity).second;
+    });
     std::ranges::stable_sort(m_words, std::ranges::greater(),
                              [](const auto& word) { return word.secret.size(); });
 }
 
-QString SecretTexts::masked(QString text) const {
-    if (m_words.empty() || text.isEmpty())
-        return text;
-    FoldedText folded(text);
+std::vector<SecretTexts::Hit> SecretTexts::hitsIn(const QString& text) const {
+    const FoldedText folded(text);
+    std::vector<Hit> hits;
     for (const Word& word : m_words)
-        if (folded.indexOf(word.secret, 0, word.sensitivity) >= 0) {
-            text = masked(text, folded, word);
-            folded = FoldedText(text);
-        }
-    return text;
-}
-
-QString SecretTexts::masked(const QString& text, const FoldedText& folded, const Word& word) {
-    const auto& [secret, shown, sensitivity] = word;
-    QString result;
-    qsizetype taken = 0;
-    for (qsizetype at = folded.indexOf(secret, 0, sensitivity); at >= 0;
-         at = folded.indexOf(secret, at, sensitivity)) {
-        const Stretch words = folded.stretch(at, secret.size());
-        if (words.begin < taken || !isApart(text, words)) {
-            ++at;
+        for (qsizetype at = folded.indexOf(word.secret, 0, word.sensitivity); at >= 0;
+             at = folded.indexOf(word.secret, at + 1, word.sensitivity))
+            if (const Stretch words = folded.stretch(at, word.secret.size()); isApart(text, words))
+                hits.push_back({words, &word});
+    // What overlaps becomes one: it is called as the longest of them is.
+    std::ranges::stable_sort(hits, {}, [](const Hit& hit) { return hit.stretch.begin; });
+    std::vector<Hit> merged;
+    for (const Hit& hit : hits) {
+        if (merged.empty() || hit.stretch.begin >= merged.back().stretch.end) {
+            merged.push_back(hit);
             continue;
         }
-        const auto [begin, end] = withEmphasis(text, words);
-        result += text.mid(taken, std::max(begin - taken, qsizetype(0)));
-        result += shown;
-        taken = end;
-        if (isOwnGenitive(shown) && isGenitive(text, end) && isPartOfWord(text, end - 1))
+        Hit& before = merged.back();
+        before.stretch.end = std::max(before.stretch.end, hit.stretch.end);
+        if (hit.word->secret.size() > before.word->secret.size())
+            before.word = hit.word;
+    }
+    for (Hit& hit : merged)
+        hit.stretch = withEmphasis(text, hit.stretch);
+    return merged;
+}
+
+QString SecretTexts::masked(const QString& text) const {
+    if (m_words.empty() || text.isEmpty())
+        return text;
+    QString result;
+    qsizetype taken = 0;
+    for (const auto& [stretch, word] : hitsIn(text)) {
+        result += QStringView(text).mid(taken, std::max(stretch.begin - taken, qsizetype(0)));
+        result += word->shown;
+        taken = stretch.end;
+        if (isOwnGenitive(word->shown) && isGenitive(text, taken) && isPartOfWord(text, taken - 1))
             ++taken;
-        at += secret.size();
     }
     return result + text.mid(taken);
 }

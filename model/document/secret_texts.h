@@ -31,7 +31,8 @@ public:
     /// of it.
     void addEarlier(const Contents& contents, const std::vector<HistoryEntry>& entries,
                     const Language& language);
-    QString masked(QString text) const;
+    /// Secrets that overlap in the text become one, which is called as the longest of them.
+    QString masked(const QString& text) const;
 
 private:
     struct Word {
@@ -44,7 +45,13 @@ private:
     void addOf(const FieldInfo& field, const QString& text, const EntityRef& ref,
                const Secrecy& secrecy);
     void sort();
-    static QString masked(const QString& text, const FoldedText& folded, const Word& word);
+    /// A secret in a text, with the emphasis around it.
+    struct Hit {
+        Stretch stretch;
+        const Word* word;
+    };
+    /// In order; none overlaps another.
+    std::vector<Hit> hitsIn(const QString& text) const;
 
     std::vector<Word> m_words;
 };

@@ -74,6 +74,38 @@ private Q_SLOTS:
                  QStringLiteral("Alarm"));
     }
 
+    /// Neither leaves a tail of the other.
+    void overlappingSecretsBecomeOne_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char* text, const char* shown) {
+            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(shown);
+        };
+        row("Projekt Falk Nord", "Alarm");
+        row("Costs of Projekt Falk Nord and more", "Costs of Alarm and more");
+        row("Projekt Falk", "Alarm");
+        row("Falk Nord", "Alarm");
+        row("Falk Nord, Projekt Falk", "Alarm, Alarm");
+        row("Projekt Falk Nords cost", "Alarms cost");
+        row("**Projekt Falk** Nord", "Alarm");
+    }
+    void overlappingSecretsBecomeOne() {
+        QFETCH(QString, text);
+        const Made made;
+        const auto name = changed(refOf(made.secret), "name", QStringLiteral("Projekt Falk"),
+                                  QStringLiteral("Falk Nord"));
+        QTEST(masked(made.contents, {name}, text), "shown");
+    }
+
+    void aSignTakesNoGenitive() {
+        Made made;
+        Initiative hidden = *made.contents.find(made.secret);
+        hidden.publicName = QStringLiteral("Larm (sekretess)");
+        made.contents.replace(hidden);
+        QCOMPARE(masked(made.contents, {}, hidden.name + QStringLiteral("s cost")),
+                 QStringLiteral("Larm (sekretess) cost"));
+    }
+
     void anEarlierTextIsWithheld() {
         const Made made;
         const auto entry = changed(refOf(made.secret), "risks",
