@@ -154,16 +154,37 @@ void OpenDocument::keepReport() {
     Q_EMIT reportBuilt();
 }
 
-const SecretTexts& OpenDocument::secretTexts() const {
-    if (!m_secretTexts) {
-        m_secretTexts.emplace(contents(), m_language);
-        std::vector<HistoryEntry> entries;
-        for (const EntityInfo& info : entityInfos())
-            if (canBeSecret(info))
-                if (auto read = store().history({{info.keyString(), {}}, {}, everything}))
-                    std::ranges::move(*read, std::back_inserter(entries));
-        m_secretTexts->addEarlier(contents(), entries, m_language);
+/// Only what has come since the last time: the history of a large document is long.
+Done OpenDocument::readEarlier() const {
+    const Revision now = store().revision();
+    std::vector<HistoryEntry> entries;
+    for (const EntityInfo& info : entityInfos()) {
+        if (!canBeSecret(info))
+            continue;
+        NYTTO_TRY(read, store().history({{info.keyString(), {}}, {}, everything, {}, m_earlierTo}));
+        std::ranges::move(read, std::back_inserter(entries));
     }
+    m_earlier.insert(m_earlier.begin(), std::make_move_iterator(entries.begin()),
+                     std::make_move_iterator(entries.end()));
+    m_earlierTo = now;
+    return {};
+}
+
+const Result<SecretTexts>& OpenDocument::secretTexts() const {
+    if (m_secretTexts)
+        return *m_secretTexts;
+    if (const Done read = readEarlier(); !read) {
+        m_secretTexts.emplace(
+            Error{read.error().code,
+                  tr("What was secret before cannot be told, because the history of the document "
+                     "cannot be read: no texts were copied or written. The View menu includes "
+                     "secret texts."),
+                  read.error().message});
+        return *m_secretTexts;
+    }
+    SecretTexts texts(contents(), m_language);
+    texts.addEarlier(contents(), m_earlier, m_language);
+    m_secretTexts.emplace(std::move(texts));
     return *m_secretTexts;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/export/report_task.h"
 #include "model/document/document.h"
+#include "model/document/history.h"
 #include "model/document/secret_texts.h"
 #include "model/storage/file_store.h"
 #include "model/tables/document_state.h"
@@ -37,8 +38,10 @@ public:
     void setLanguage(const Language& language);
     /// Whether reports, and what else leaves the program, hold secret texts from now on.
     void setWithSecret(bool withSecret);
-    /// What must not leave the program unless secret texts are included, earlier ones as well.
-    const SecretTexts& secretTexts() const;
+    /// What must not leave the program unless secret texts are included, earlier ones as well. An
+    /// error where the history cannot be read: then no text may leave, for nobody knows what was
+    /// secret before.
+    const Result<SecretTexts>& secretTexts() const;
     /// A document of its own in a new file, with the history where that can still be read.
     Result<Copied> saveCopy(const QString& path);
     /// Looks whether the file still holds the document: another program may have overwritten,
@@ -86,9 +89,14 @@ private:
     QUndoStack m_undo;
     std::unique_ptr<Calculations> m_calculations;
     std::unique_ptr<ValueNotes> m_notes;
-    mutable std::optional<SecretTexts> m_secretTexts; ///< of the state, once asked for
-    std::map<QString, Result<Report>> m_reports;      ///< of the state
-    QString m_awaitedReport;                          ///< asked for and not built yet; or empty
+    Done readEarlier() const;
+
+    mutable std::optional<Result<SecretTexts>> m_secretTexts; ///< of the state, once asked for
+    /// What the history tells of rows that can be secret, as far as it has been read.
+    mutable std::vector<HistoryEntry> m_earlier;
+    mutable Revision m_earlierTo = 0;
+    std::map<QString, Result<Report>> m_reports; ///< of the state
+    QString m_awaitedReport;                     ///< asked for and not built yet; or empty
     std::unique_ptr<ReportTask> m_task;
     std::weak_ptr<const void> m_taskState; ///< what it builds the report of
     QTimer m_reportDelay;

@@ -7,6 +7,7 @@
 #include "app/window/shown_table.h"
 #include "model/document/secret_texts.h"
 #include "model/entities/settings.h"
+#include "model/tables/masked_table.h"
 #include "model/tables/report_context.h"
 #include "reports/report_catalogue.h"
 #include "views/tables/clipboard_table.h"
@@ -108,12 +109,15 @@ QString Exports::askPath(const QString& suggestedName) {
 
 void Exports::exportShown(const ReportTable& table) {
     const DocumentState& state = m_documents.document().state();
-    const SecretTexts& secrets = m_documents.document().secretTexts();
-    const QString title = state.withSecret ? table.title : secrets.masked(table.title);
+    const Result<SecretTexts>& secrets = m_documents.document().secretTexts();
+    if (!state.withSecret && !secrets)
+        return Q_EMIT said(secrets.error().message);
+    const QString title = state.withSecret ? table.title : secrets->masked(table.title);
     const QString path = askPath(fileName(title, QStringLiteral(".xlsx")));
     if (path.isEmpty())
         return;
-    if (const Done done = writeShownTable(table, state, secrets, path); done)
+    const ReportTable shown = state.withSecret ? table : maskedTable(table, *secrets);
+    if (const Done done = writeShownTable(shown, state, path); done)
         Q_EMIT written(tr("The table is in %1.").arg(path), path);
     else
         Q_EMIT said(done.error().message);
@@ -124,12 +128,14 @@ void Exports::copyOut(ClipboardTable cells) {
     if (state.withSecret) {
         cells.outside = cells.rows;
     } else {
-        const SecretTexts& secrets = m_documents.document().secretTexts();
+        const Result<SecretTexts>& secrets = m_documents.document().secretTexts();
+        if (!secrets)
+            return Q_EMIT said(secrets.error().message);
         for (QString& heading : cells.headings)
-            heading = secrets.masked(heading);
+            heading = secrets->masked(heading);
         for (QStringList& row : cells.outside)
             for (QString& text : row)
-                text = secrets.masked(text);
+                text = secrets->masked(text);
         if (cells.outside != cells.rows)
             Q_EMIT said(tr("Secret texts were left out. The View menu includes them."));
     }

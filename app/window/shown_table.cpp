@@ -3,7 +3,6 @@
 
 #include "model/document/public_contents.h"
 #include "model/tables/document_state.h"
-#include "model/tables/masked_table.h"
 #include "model/tables/report_context.h"
 #include "model/tables/report_options.h"
 #include "model/tables/secret_sign.h"
@@ -35,13 +34,12 @@ bool isScaled(const Column& column) {
 
 } // namespace
 
-Done writeShownTable(const ReportTable& table, const DocumentState& state,
-                     const SecretTexts& secrets, const QString& path) {
+Done writeShownTable(const ReportTable& table, const DocumentState& state, const QString& path) {
     const ReportOptions options{0, state.language, state.withSecret};
     const Contents contents =
         state.withSecret ? state.contents : publicContents(state.contents, state.language);
     NYTTO_TRY(context, ReportContext::of(contents, options));
-    ReportTable written = state.withSecret ? table : maskedTable(table, secrets);
+    ReportTable written = table;
     Report report = context.report("shown-table", written.title);
     report.names.clear(); // they name cells of other tables
     const Format format =

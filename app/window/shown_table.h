@@ -7,12 +7,10 @@ namespace nytto {
 
 struct DocumentState;
 struct ReportTable;
-class SecretTexts;
 
-/// Writes one table as a page shows it, but for secret texts where the state
-/// does not include them: a workbook, or csv where the name ends in ".csv". What was
-/// there before is replaced.
-Done writeShownTable(const ReportTable& table, const DocumentState& state,
-                     const SecretTexts& secrets, const QString& path);
+/// Writes one table as a page shows it: a workbook, or csv where the name ends in ".csv". What was
+/// there before is replaced. Secret texts have been taken out of the table where the state does not
+/// include them.
+Done writeShownTable(const ReportTable& table, const DocumentState& state, const QString& path);
 
 } // namespace nytto

@@ -39,6 +39,7 @@ struct HistoryFilter {
     QString field = {};     ///< empty: of all fields
     int most = 2000;        ///< the latest ones
     QString author = {};    ///< empty: of everybody
+    Revision after = 0;     ///< only of later edits
 };
 
 /// An entry in words. Of a series only the years that changed are told.

@@ -6,6 +6,7 @@
 #include "model/document/secrecy.h"
 #include "model/entities/entity_info.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -98,8 +99,9 @@ AnyEntity rowThen(const EntityInfo& info, const QUuid& id, const QJsonObject& ob
 Contents withGone(const Contents& contents, const std::vector<HistoryEntry>& entries) {
     Contents all = contents;
     for (const HistoryEntry& entry : entries) // the latest first
-        if (const EntityInfo* info = entityInfo(entry.subject.kind);
-            info && entry.field.isEmpty() && entry.before && !all.find(entry.subject))
+        if (const EntityInfo* info =
+                entry.field.isEmpty() && entry.before ? entityInfo(entry.subject.kind) : nullptr;
+            info && !all.find(entry.subject))
             all.insert(rowThen(*info, entry.subject.id, entry.before->toObject()));
     return all;
 }
@@ -137,14 +139,24 @@ void SecretTexts::addEarlier(const Contents& contents, const std::vector<History
                              const Language& language) {
     const Contents all = withGone(contents, entries);
     const Secrecy secrecy(all, language, false);
+    // A row and a text are told of by many entries; each is looked at once.
+    QHash<QUuid, bool> secretRows;
+    const auto isSecret = [&](const EntityRef& ref) {
+        const auto known = secretRows.constFind(ref.id);
+        return known != secretRows.cend() ? *known : *secretRows.insert(ref.id, secrecy.masks(ref));
+    };
+    std::set<std::tuple<QUuid, const FieldInfo*, QString>> taken;
     const auto take = [&](const HistoryEntry& entry, const FieldInfo& field,
                           const QJsonValue& json) {
-        if (json.isString())
+        if (field.masked && json.isString() &&
+            taken.emplace(entry.subject.id, &field, json.toString()).second)
             addOf(field, json.toString(), entry.subject, secrecy);
     };
     for (const HistoryEntry& entry : entries) {
+        if (!isSecret(entry.subject))
+            continue;
         const EntityInfo* info = entityInfo(entry.subject.kind);
-        if (!info || !canBeSecret(*info) || !secrecy.masks(entry.subject))
+        if (!info || !canBeSecret(*info))
             continue;
         for (const auto& side : {entry.before, entry.after})
             for (const FieldInfo& field : info->fields)

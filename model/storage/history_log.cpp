@@ -152,6 +152,8 @@ Conditions conditionsOf(const HistoryFilter& filter) {
         conditions.add(QStringLiteral("kind = ?"), sqlText(filter.subject.kind));
     if (!filter.subject.isNull())
         conditions.add(QStringLiteral("entity = ?"), sqlId(filter.subject.id));
+    if (filter.after > 0)
+        conditions.add(QStringLiteral("edit.revision > ?"), qint64{filter.after});
     if (!filter.field.isEmpty()) // an insertion and a removal concern every field
         conditions.add(QStringLiteral("field IN (?, '')"), sqlText(filter.field));
     return conditions;
