@@ -16,9 +16,11 @@ Result<ExitCode> dump(const CommandLine& line, Console& console) {
     const QString output = line.value("o").value_or(QStringLiteral("-"));
     if (!isStandardStream(output))
         NYTTO_CHECK(checkOutput(output, OutputKind::File, document, line.has("force")));
-    NYTTO_TRY(contents, readDocument(document));
-    const QByteArray json = toJson(contents);
+    NYTTO_TRY(read, readDocumentAsItIs(document));
+    const QByteArray json = toJson(read.contents);
     NYTTO_CHECK(isStandardStream(output) ? console.write(json) : writeWhole(output, json));
+    if (read.damage)
+        console.complain(read.damage->message);
     return ExitCode::Success;
 }
 

@@ -104,10 +104,13 @@ Result<ExitCode> report(const CommandLine& line, Console& console) {
     if (toStream && format == Format::Xlsx)
         return usageError(Commands::tr("A workbook is written to a file: name one after -o."));
     const QString document = line.argument(0);
-    NYTTO_TRY(contents, readDocument(document));
+    NYTTO_TRY(read, readDocumentAsItIs(document));
+    const Contents& contents = read.contents;
     NYTTO_TRY(built, info->build(contents, {year, language, line.has("with-secret")}));
     if (toStream) {
         NYTTO_CHECK(printReport(built, format, console));
+        if (read.damage)
+            console.complain(read.damage->message);
         return ExitCode::Success;
     }
     const OutputKind kind = outputKind(built, format);
@@ -115,6 +118,8 @@ Result<ExitCode> report(const CommandLine& line, Console& console) {
     const QString path = output.value_or(defaultOutput(*info, shownYear, kind, format));
     NYTTO_CHECK(checkOutput(path, kind, document, line.has("force")));
     NYTTO_CHECK(writeFiles(built, format, path, line.has("force"), console));
+    if (read.damage)
+        console.complain(read.damage->message);
     return ExitCode::Success;
 }
 

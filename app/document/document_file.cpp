@@ -34,6 +34,19 @@ Result<Contents> readDocument(const QString& path) {
     return store->read();
 }
 
+Result<ReadDocument> readDocumentAsItIs(const QString& path) {
+    NYTTO_TRY(store, FileStore::open(path, Access::Read));
+    NYTTO_TRY(contents, store->read());
+    ReadDocument read{std::move(contents), {}};
+    if (const Done whole = store->verify(); !whole)
+        read.damage = Error{whole.error().code,
+                            QCoreApplication::translate(
+                                "Commands", "What is written is whole, but not all of the file: %1")
+                                .arg(whole.error().message),
+                            whole.error().detail};
+    return read;
+}
+
 Result<Contents> readWholeDocument(const QString& path) {
     NYTTO_TRY(store, FileStore::open(path, Access::Read));
     NYTTO_CHECK(store->verify());

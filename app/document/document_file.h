@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/document/contents.h"
 #include "model/document/store.h"
 
 namespace nytto {
 
 /// The contents of a document, read without changing anything; a read-only file will do.
 Result<Contents> readDocument(const QString& path);
+
+/// The contents though something else in the file may be damaged, its history for one: that is told
+/// in a sentence.
+struct ReadDocument {
+    Contents contents;
+    std::optional<Error> damage;
+};
+Result<ReadDocument> readDocumentAsItIs(const QString& path);
 
 /// The same after a look at everything else in the file too: indexes, history, checksums.
 Result<Contents> readWholeDocument(const QString& path);

@@ -2,6 +2,7 @@
 #include "app/document/document_file.h"
 #include "model/document/json.h"
 #include "model/samples/samples.h"
+#include "model/storage/connection.h"
 #include "tests/app/program_run.h"
 
 #include <QTemporaryDir>
@@ -18,6 +19,11 @@ class DumpLoadTest : public QObject {
     QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     Answer runHere(const char* line) {
         return run(QString::fromLatin1(line).split(u' '), m_folder.path());
+    }
+    void tamperHistory() const {
+        const auto connection = Connection::open(path("a.nyp"), Connection::Mode::Create);
+        QVERIFY(connection && connection->execute(QStringLiteral("UPDATE history SET after = '{}' "
+                                                                 "WHERE place = 3")));
     }
     bool hasOnly(const QStringList& names) const {
         return QDir(m_folder.path())
@@ -46,6 +52,22 @@ private Q_SLOTS:
         QCOMPARE(loaded.errors, QString());
         QCOMPARE(loaded.exitCode, 0);
         QCOMPARE(runHere("dump b.nyp").output, first.output);
+    }
+
+    /// The history is not what is written; that it is damaged is told all the same.
+    void aDamagedHistoryIsTold() {
+        QVERIFY(createDocument(path("a.nyp"), *sampleContents(QStringLiteral("stockholm-2013"))));
+        const QByteArray whole = runHere("dump a.nyp").output;
+        tamperHistory();
+        const Answer dumped = runHere("dump a.nyp");
+        QCOMPARE(dumped.exitCode, 0);
+        QCOMPARE(dumped.output, whole);
+        QCOMPARE(dumped.errorLines(), 1);
+        QVERIFY2(dumped.errors.contains(QStringLiteral("“a.nyp”")), qPrintable(dumped.errors));
+        const Answer reported = runHere("report a.nyp services --format json -o -");
+        QCOMPARE(reported.exitCode, 0);
+        QVERIFY(reported.output.startsWith('{'));
+        QCOMPARE(reported.errors, dumped.errors);
     }
 
     void dumpsToAFile() {

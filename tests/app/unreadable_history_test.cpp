@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A document whose history can no longer be read: what was secret before is not known.
+#include "app/document/document_file.h"
+#include "app/document/open_document.h"
+#include "model/samples/samples.h"
+#include "model/storage/connection.h"
+#include "tests/app/program_run.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace nytto;
+
+class UnreadableHistoryTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString path() const { return m_folder.filePath(QStringLiteral("a.nyp")); }
+    /// The first column of the only row.
+    qint64 number(const QString& sql) const {
+        const auto connection = Connection::open(path(), Connection::Mode::Existing);
+        auto statement = connection->prepare(sql);
+        qint64 found = 0;
+        (void)statement->forEach({}, [&found](const SqlRow& row) {
+            found = row.integer(0);
+            return Done();
+        });
+        return found;
+    }
+    /// The first page of a table is filled with what is none.
+    void ruin(const char* table) const {
+        const qint64 size = number(QStringLiteral("PRAGMA page_size"));
+        const qint64 page =
+            number(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = '%1'")
+                       .arg(QLatin1String(table)));
+        QVERIFY(size > 0 && page > 1);
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * size));
+        QCOMPARE(file.write(QByteArray(static_cast<int>(size), '\xff')), size);
+    }
+
+private Q_SLOTS:
+    void init() {
+        m_folder = QTemporaryDir();
+        QVERIFY(m_folder.isValid());
+        QVERIFY(createDocument(path(), *sampleContents(QStringLiteral("stockholm-2013"))).ok());
+    }
+
+    void secretTextsAreKnownWhereItCanBeRead() {
+        const auto document = OpenDocument::open(path(), Language(Language::Code::English));
+        QVERIFY(document.ok());
+        QVERIFY((*document)->secretTexts().ok());
+    }
+
+    void noTextLeavesWithoutIt() {
+        ruin("history");
+        const auto document = OpenDocument::open(path(), Language(Language::Code::English));
+        QVERIFY2(document.ok(), qPrintable(document.ok() ? QString() : document.error().message));
+        const Result<SecretTexts>& texts = (*document)->secretTexts();
+        QVERIFY(!texts.ok());
+        QVERIFY2(texts.error().message.startsWith(
+                     QStringLiteral("What was secret before cannot be told")),
+                 qPrintable(texts.error().message));
+    }
+
+    void theContentsAreWrittenAllTheSame() {
+        const QStringList dump{QStringLiteral("dump"), QStringLiteral("a.nyp")};
+        const QByteArray whole = run(dump, m_folder.path()).output;
+        ruin("history");
+        const Answer answer = run(dump, m_folder.path());
+        QCOMPARE(answer.exitCode, 0);
+        QCOMPARE(answer.output, whole);
+        QCOMPARE(answer.errorLines(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(UnreadableHistoryTest)
+#include "unreadable_history_test.moc"
