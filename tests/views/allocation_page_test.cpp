@@ -326,6 +326,7 @@ private Q_SLOTS:
         made.service(QStringLiteral("E-post"), {cell(2025, ServiceCost::Budget, tkr(100))});
         made.service(QStringLiteral("Lagring"), {});
         PageOfMade shown{made.contents};
+        shown.tab("allocation-tabs", 3);
         const auto* bridge = shown.page.findChild<QTableView*>(QStringLiteral("bills-bridge"));
         QVERIFY(bridge);
         const QAbstractItemModel& rows = *bridge->model();
