@@ -3,6 +3,7 @@
 
 #include "model/entities/allocation/allocation_key.h"
 #include "model/entities/allocation/unit.h"
+#include "model/entities/entered_fields.h"
 #include "views/allocation/volume_columns.h"
 #include "views/panels/field_form.h"
 #include "views/shared/shared_room.h"
@@ -31,7 +32,8 @@ KeysPanel::KeysPanel(const Language& language, QWidget* parent)
       m_keys(addTable(QStringLiteral("allocation-keys"), entityInfoOf<AllocationKey>())),
       m_tabs(new QTabWidget(this)), m_volumesTab(new QWidget(this)), m_summary(new QLabel(this)),
       m_form(new FieldForm(QStringLiteral("allocation-key"), entityInfoOf<AllocationKey>(),
-                           keyFields(), language, this)) {
+                           formFields(entityInfoOf<AllocationKey>(), keyFields()), language,
+                           this)) {
     m_keys->setWhenEmpty(tr("There are no allocation keys yet. Add the first one with Ctrl+Ins."));
     m_keys->setNewEntity([] {
         AllocationKey key;

@@ -2,6 +2,7 @@
 #include "views/allocation/units_panel.h"
 
 #include "model/entities/allocation/unit.h"
+#include "model/entities/entered_fields.h"
 #include "views/allocation/unit_columns.h"
 #include "views/panels/field_form.h"
 
@@ -41,10 +42,12 @@ UnitsPanel::UnitsPanel(const Language& language, QWidget* parent)
       m_units(addTable(QStringLiteral("units"), entityInfoOf<Unit>())),
       m_form(new FieldForm(
           QStringLiteral("unit"), entityInfoOf<Unit>(),
-          {QStringLiteral("name"), QStringLiteral("number"), QStringLiteral("kind"),
-           QStringLiteral("parent"), QStringLiteral("fromYear"), QStringLiteral("toYear"),
-           QStringLiteral("account"), QStringLiteral("responsibility"),
-           QStringLiteral("counterpart"), QStringLiteral("successors"), QStringLiteral("note")},
+          formFields(entityInfoOf<Unit>(),
+                     {QStringLiteral("name"), QStringLiteral("number"), QStringLiteral("kind"),
+                      QStringLiteral("parent"), QStringLiteral("fromYear"),
+                      QStringLiteral("toYear"), QStringLiteral("account"),
+                      QStringLiteral("responsibility"), QStringLiteral("counterpart"),
+                      QStringLiteral("successors"), QStringLiteral("note")}),
           language, this)) {
     m_units->setWhenEmpty(tr("There are no units yet. Add the first one with Ctrl+Ins, then "
                              "those that belong to it."));

@@ -4,6 +4,7 @@
 #include "model/calculation/bills/what_if.h"
 #include "model/entities/allocation/allocation_key.h"
 #include "model/entities/bills/what_if.h"
+#include "model/entities/entered_fields.h"
 #include "model/tables/bills/what_if_explanation.h"
 #include "model/tables/bills/what_if_tables.h"
 #include "model/tables/scenarios/scenario_charts.h"
@@ -26,11 +27,13 @@ WhatIfPanel::WhatIfPanel(const Language& language, QWidget* parent)
       m_whatIfs(addTable(QStringLiteral("what-ifs"), entityInfoOf<WhatIf>())),
       m_tabs(new QTabWidget(this)),
       m_items(addTable(QStringLiteral("what-if-items"), entityInfoOf<WhatIfItem>())),
-      m_form(new FieldForm(QStringLiteral("what-if"), entityInfoOf<WhatIf>(),
-                           {QStringLiteral("name"), QStringLiteral("year"), QStringLiteral("state"),
-                            QStringLiteral("keyProposal"), QStringLiteral("categoryProposal"),
-                            QStringLiteral("description")},
-                           language, this)),
+      m_form(new FieldForm(
+          QStringLiteral("what-if"), entityInfoOf<WhatIf>(),
+          formFields(entityInfoOf<WhatIf>(),
+                     {QStringLiteral("name"), QStringLiteral("year"), QStringLiteral("state"),
+                      QStringLiteral("keyProposal"), QStringLiteral("categoryProposal"),
+                      QStringLiteral("description")}),
+          language, this)),
       m_consequences(new QTabWidget(this)), m_total(new QLabel(this)),
       m_carryOut(new QPushButton(tr("&Carry out"), this)),
       m_bills(new ResultTable(QStringLiteral("what-if-bills"), ResultTable::Manner::Figures,

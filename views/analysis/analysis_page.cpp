@@ -3,6 +3,7 @@
 
 #include "model/document/edit.h"
 #include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/entered_fields.h"
 #include "model/entities/entity_info.h"
 #include "model/tables/analysis/missing_table.h"
 #include "model/tables/document_state.h"
@@ -60,12 +61,15 @@ QString titleOf(Chapter chapter, const Language& language) {
 
 AnalysisPage::AnalysisPage(const Language& language, QWidget* parent)
     : Page(parent), m_language(language), m_sheets(new QListWidget(this)),
-      m_status(new FieldForm(QStringLiteral("analysis"), entityInfoOf<AnnualAnalysis>(),
-                             {QStringLiteral("status"), QStringLiteral("supplier"),
-                              QStringLiteral("preparedBy"), QStringLiteral("preparedOn"),
-                              QStringLiteral("checkedBy"), QStringLiteral("checkedOn"),
-                              QStringLiteral("handedInBy"), QStringLiteral("handedInOn")},
-                             language, this)),
+      m_status(
+          new FieldForm(QStringLiteral("analysis"), entityInfoOf<AnnualAnalysis>(),
+                        formFields(entityInfoOf<AnnualAnalysis>(),
+                                   {QStringLiteral("status"), QStringLiteral("supplier"),
+                                    QStringLiteral("preparedBy"), QStringLiteral("preparedOn"),
+                                    QStringLiteral("checkedBy"), QStringLiteral("checkedOn"),
+                                    QStringLiteral("handedInBy"), QStringLiteral("handedInOn")},
+                                   {QStringLiteral("year")}),
+                        language, this)),
       m_startStatus(new QPushButton(tr("&Begin the annual analysis of this year"), this)),
       m_textTitle(new QLabel(this)), m_text(new ChapterText(this)),
       m_missing(new ResultTable(QStringLiteral("analysis-missing"), ResultTable::Manner::List,

@@ -2,6 +2,7 @@
 #include "views/initiatives/initiative_details.h"
 
 #include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/entered_fields.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/investments/investment.h"
@@ -21,27 +22,42 @@
 
 namespace nytto {
 
+namespace {
+
+QStringList textFields() {
+    QStringList keys;
+    for (const FieldInfo* field : enteredFields(entityInfoOf<Initiative>()))
+        if (field->type == FieldType::LongText)
+            keys << field->keyString();
+    return keys;
+}
+
+QStringList touchedFields() {
+    return {QStringLiteral("services"), QStringLiteral("serviceName")};
+}
+
+} // namespace
+
 InitiativeDetails::InitiativeDetails(const Language& language, QWidget* parent)
     : QTabWidget(parent), m_language(language) {
     setObjectName(QStringLiteral("initiative-tabs"));
     setAccessibleName(tr("About the initiative"));
     setUsesScrollButtons(true);
-    addTab(
-        scrolled(makeForm(
-            QStringLiteral("initiative"),
-            {QStringLiteral("number"), QStringLiteral("name"), QStringLiteral("publicName"),
-             QStringLiteral("stage"), QStringLiteral("portfolio"), QStringLiteral("supplier"),
-             QStringLiteral("netBenefit"), QStringLiteral("netBenefitUnit"),
-             QStringLiteral("printedUnit"), QStringLiteral("certainty"),
-             QStringLiteral("certaintyNote"), QStringLiteral("lowEstimate"),
-             QStringLiteral("highEstimate"), QStringLiteral("pilotStudy"), QStringLiteral("mustDo"),
-             QStringLiteral("needsComment"), QStringLiteral("secret")})),
-        tr("Figures"));
-    addTab(scrolled(makeForm(QStringLiteral("initiative-texts"),
-                             {QStringLiteral("description"), QStringLiteral("risks"),
-                              QStringLiteral("uncertainty"), QStringLiteral("informationSecurity"),
-                              QStringLiteral("dependencies")})),
-           tr("Texts"));
+    addTab(scrolled(
+               makeForm(QStringLiteral("initiative"),
+                        formFields(entityInfoOf<Initiative>(),
+                                   {QStringLiteral("number"), QStringLiteral("name"),
+                                    QStringLiteral("publicName"), QStringLiteral("stage"),
+                                    QStringLiteral("portfolio"), QStringLiteral("supplier"),
+                                    QStringLiteral("netBenefit"), QStringLiteral("netBenefitUnit"),
+                                    QStringLiteral("printedUnit"), QStringLiteral("certainty"),
+                                    QStringLiteral("certaintyNote"), QStringLiteral("lowEstimate"),
+                                    QStringLiteral("highEstimate"), QStringLiteral("pilotStudy"),
+                                    QStringLiteral("mustDo"), QStringLiteral("needsComment"),
+                                    QStringLiteral("secret")},
+                                   textFields() + touchedFields()))),
+           tr("Figures"));
+    addTab(scrolled(makeForm(QStringLiteral("initiative-texts"), textFields())), tr("Texts"));
     buildServices();
     m_investments = addPanel(QStringLiteral("initiative-investments"), entityInfoOf<Investment>(),
                              language.translate("entities", entityInfoOf<Investment>().plural),
@@ -90,8 +106,7 @@ void InitiativeDetails::buildServices() {
     auto* tab = new QWidget(this);
     auto* layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(makeForm(QStringLiteral("initiative-touches"),
-                               {QStringLiteral("services"), QStringLiteral("serviceName")}));
+    layout->addWidget(makeForm(QStringLiteral("initiative-touches"), touchedFields()));
     removeTab(indexOf(m_services));
     addTab(tab, m_language.translate("entities", entityInfoOf<Service>().plural));
     layout->addWidget(m_services, 1);

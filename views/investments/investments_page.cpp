@@ -2,6 +2,7 @@
 #include "views/investments/investments_page.h"
 
 #include "model/document/edit.h"
+#include "model/entities/entered_fields.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/investments/investment.h"
 #include "model/entities/settings.h"
@@ -48,14 +49,16 @@ InvestmentsPage::InvestmentsPage(const Language& language, QWidget* parent)
                                  entityInfoOf<InvestmentComponent>(), language, this)),
       m_estimate(new GridPanel(QStringLiteral("investment-estimate"), entityInfoOf<EstimateRow>(),
                                language, this)),
-      m_form(new FieldForm(QStringLiteral("investment"), entityInfoOf<Investment>(),
-                           {QStringLiteral("name"), QStringLiteral("initiative"),
-                            QStringLiteral("portfolio"), QStringLiteral("method"),
-                            QStringLiteral("calendar"), QStringLiteral("start"),
-                            QStringLiteral("inProgress"), QStringLiteral("rateMode"),
-                            QStringLiteral("rate"), QStringLiteral("rateSource"),
-                            QStringLiteral("printedUnit"), QStringLiteral("description")},
-                           language, this)),
+      m_form(
+          new FieldForm(QStringLiteral("investment"), entityInfoOf<Investment>(),
+                        formFields(entityInfoOf<Investment>(),
+                                   {QStringLiteral("name"), QStringLiteral("initiative"),
+                                    QStringLiteral("portfolio"), QStringLiteral("method"),
+                                    QStringLiteral("calendar"), QStringLiteral("start"),
+                                    QStringLiteral("inProgress"), QStringLiteral("rateMode"),
+                                    QStringLiteral("rate"), QStringLiteral("rateSource"),
+                                    QStringLiteral("printedUnit"), QStringLiteral("description")}),
+                        language, this)),
       m_lease(new OwnOrLeasePanel(language, this)), m_cost(new CapitalCostPanel(language, this)) {
     setObjectName(QStringLiteral("investments-page"));
     m_investments->setWhenEmpty(

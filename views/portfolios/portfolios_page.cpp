@@ -2,6 +2,7 @@
 #include "views/portfolios/portfolios_page.h"
 
 #include "model/document/edit.h"
+#include "model/entities/entered_fields.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/investments/investment.h"
@@ -43,8 +44,9 @@ PortfoliosPage::PortfoliosPage(const Language& language, QWidget* parent)
                                   entityInfoOf<Investment>(), language, this)),
       m_appropriations(new AppropriationsPanel(language, this)),
       m_form(new FieldForm(QStringLiteral("portfolio"), entityInfoOf<Portfolio>(),
-                           {QStringLiteral("number"), QStringLiteral("name"),
-                            QStringLiteral("requirement"), QStringLiteral("purpose")},
+                           formFields(entityInfoOf<Portfolio>(),
+                                      {QStringLiteral("number"), QStringLiteral("name"),
+                                       QStringLiteral("requirement"), QStringLiteral("purpose")}),
                            language, this)) {
     setObjectName(QStringLiteral("portfolios-page"));
     buildPortfolios();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/scenarios/scenarios_page.h"
 
+#include "model/entities/entered_fields.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/reconciliation/published.h"
 #include "model/entities/scenarios/scenario.h"
@@ -20,6 +21,15 @@
 #include <utility>
 
 namespace nytto {
+
+namespace {
+
+/// Those of the list of scenarios.
+QStringList scenarioFields() {
+    return {QStringLiteral("number"), QStringLiteral("year"), QStringLiteral("name")};
+}
+
+} // namespace
 
 ScenariosPage::ScenariosPage(const Language& language, QWidget* parent)
     : Page(parent), m_language(language),
@@ -59,11 +69,14 @@ void ScenariosPage::buildTabs() {
     connectTable(m_comparison->figures());
     connectTable(m_comparison->members());
     connect(m_comparison, &ComparisonPanel::revealRequested, this, &Page::revealRequested);
-    m_form = new FieldForm(QStringLiteral("scenario"), entityInfoOf<Scenario>(),
-                           {QStringLiteral("analysis"), QStringLiteral("needs"),
-                            QStringLiteral("opportunities"), QStringLiteral("consequences"),
-                            QStringLiteral("dependencies"), QStringLiteral("effects")},
-                           m_language, this);
+    m_form =
+        new FieldForm(QStringLiteral("scenario"), entityInfoOf<Scenario>(),
+                      formFields(entityInfoOf<Scenario>(),
+                                 {QStringLiteral("analysis"), QStringLiteral("needs"),
+                                  QStringLiteral("opportunities"), QStringLiteral("consequences"),
+                                  QStringLiteral("dependencies"), QStringLiteral("effects")},
+                                 scenarioFields()),
+                      m_language, this);
     connect(m_form, &FieldForm::editRequested, this, &Page::editRequested);
     auto* texts = new QScrollArea(this);
     texts->setWidget(m_form);
@@ -87,10 +100,7 @@ void ScenariosPage::showState(const DocumentState& state) {
     m_otherYear.reset();
     startScenario();
     m_scenarios->showState(
-        state,
-        fieldColumns(entityInfoOf<Scenario>(),
-                     {QStringLiteral("number"), QStringLiteral("year"), QStringLiteral("name")},
-                     m_language, state.unit()),
+        state, fieldColumns(entityInfoOf<Scenario>(), scenarioFields(), m_language, state.unit()),
         {}, [](const void* row) { return -static_cast<const Scenario*>(row)->year; });
     chooseYear();
     showTab();

@@ -2,6 +2,7 @@
 #include "views/services/services_page.h"
 
 #include "model/calculation/allocation/allocation.h"
+#include "model/entities/entered_fields.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/services/service.h"
@@ -20,17 +21,30 @@
 
 namespace nytto {
 
+namespace {
+
+/// What the page Allocation asks for.
+QStringList ofAllocation() {
+    return {QStringLiteral("categoryFrom"), QStringLiteral("categoryBefore"),
+            QStringLiteral("stepOrder")};
+}
+
+} // namespace
+
 ServicesPage::ServicesPage(const Language& language, QWidget* parent)
     : Page(parent), m_language(language),
       m_services(
           new GridPanel(QStringLiteral("services"), entityInfoOf<Service>(), language, this)),
       m_tabs(new QTabWidget(this)),
-      m_form(new FieldForm(QStringLiteral("service"), entityInfoOf<Service>(),
-                           {QStringLiteral("name"), QStringLiteral("supplier"),
-                            QStringLiteral("category"), QStringLiteral("categoryNote"),
-                            QStringLiteral("financing"), QStringLiteral("derived"),
-                            QStringLiteral("printedUnit"), QStringLiteral("description")},
-                           language, this)) {
+      m_form(
+          new FieldForm(QStringLiteral("service"), entityInfoOf<Service>(),
+                        formFields(entityInfoOf<Service>(),
+                                   {QStringLiteral("name"), QStringLiteral("supplier"),
+                                    QStringLiteral("category"), QStringLiteral("categoryNote"),
+                                    QStringLiteral("financing"), QStringLiteral("derived"),
+                                    QStringLiteral("printedUnit"), QStringLiteral("description")},
+                                   ofAllocation()),
+                        language, this)) {
     setObjectName(QStringLiteral("services-page"));
     m_services->setWhenEmpty(tr("There are no services yet. Add the first one with Ctrl+Ins."));
     m_services->setNewEntity([] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/settings_page.h"
 
+#include "model/entities/entered_fields.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/reconciliation/published.h"
 #include "model/entities/scenarios/scenario.h"
@@ -21,15 +22,6 @@ namespace nytto {
 
 namespace {
 
-/// All fields but the position, which the document keeps itself.
-QStringList fieldsOf(const EntityInfo& info) {
-    QStringList keys;
-    for (const FieldInfo& field : info.fields)
-        if (field.keyString() != QLatin1String("position"))
-            keys << field.keyString();
-    return keys;
-}
-
 template <class T>
 std::function<AnyEntity()> beginning(const QString& name) {
     return [name] {
@@ -44,7 +36,7 @@ std::function<AnyEntity()> beginning(const QString& name) {
 SettingsPage::SettingsPage(const Language& language, QWidget* parent)
     : Page(parent), m_language(language),
       m_form(new FieldForm(QStringLiteral("settings"), entityInfoOf<Settings>(),
-                           fieldsOf(entityInfoOf<Settings>()), language, this)),
+                           formFields(entityInfoOf<Settings>(), {}), language, this)),
       m_tabs(new QTabWidget(this)) {
     setObjectName(QStringLiteral("settings-page"));
     connect(m_form, &FieldForm::editRequested, this, &Page::editRequested);

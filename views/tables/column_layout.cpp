@@ -60,6 +60,23 @@ void ColumnLayout::changeColumns(const std::function<void()>& change) {
     m_fitting = false;
 }
 
+std::vector<GridColumn> ColumnLayout::chosenOf(std::vector<GridColumn> offered, int firstYear) {
+    if (!m_chosen) {
+        m_chosen.emplace();
+        for (const QString& entry : QSettings().value(layoutKey(m_view)).toStringList())
+            if (entry.endsWith(QLatin1String("|+")))
+                m_chosen->insert(entry.section(u'|', 0, 0));
+    }
+    m_firstYear = firstYear;
+    m_offered.clear();
+    std::vector<GridColumn> chosen;
+    for (GridColumn& column : offered) {
+        const bool isChosen = m_chosen->contains(layoutName(column.key, firstYear));
+        (isChosen ? chosen : m_offered).push_back(std::move(column));
+    }
+    return chosen;
+}
+
 void ColumnLayout::show(int firstYear) {
     const auto& shown = m_grid.columns();
     m_view.horizontalHeader()->setStretchLastSection(shown.empty() || !shown.back().isNumeric());
@@ -153,11 +170,9 @@ void ColumnLayout::popupMenu(int column, const QPoint& globalAt) {
         shown->setChecked(!header->isSectionHidden(each));
         shown->setEnabled(header->isSectionHidden(each) ||
                           header->hiddenSectionCount() < header->count() - 1);
-        connect(shown, &QAction::toggled, this, [this, each](bool on) {
-            m_view.setColumnHidden(each, !on);
-            remember();
-        });
+        connect(shown, &QAction::toggled, this, [this, each](bool on) { showOrHide(each, on); });
     }
+    addOffered(*menu);
     menu->addSeparator();
     addFreezing(*menu, column);
     menu->addAction(tr("Fit the widths"), this, [this] {
@@ -168,6 +183,43 @@ void ColumnLayout::popupMenu(int column, const QPoint& globalAt) {
     menu->addAction(tr("&Reset columns"), this, &ColumnLayout::reset)
         ->setObjectName(QStringLiteral("reset-columns"));
     menu->popup(globalAt);
+}
+
+/// Those of several years stand in a menu of their own.
+void ColumnLayout::addOffered(QMenu& menu) {
+    if (m_offered.empty())
+        return;
+    QMenu* more = menu.addMenu(tr("&More columns"));
+    more->setObjectName(menu.objectName() + QStringLiteral("-more"));
+    more->setToolTipsVisible(true);
+    QMenu* years = nullptr;
+    for (const GridColumn& column : m_offered) {
+        const QString shown = column.headingShown(); // "Cost" over "2025 plan"
+        if (!shown.contains(u'\n'))
+            years = nullptr;
+        else if (const QString name = shown.section(u'\n', 0, 0); !years || years->title() != name)
+            years = more->addMenu(name);
+        QAction* choosing = (years ? years : more)->addAction(column.heading);
+        choosing->setObjectName(QStringLiteral("show-") + column.key);
+        choosing->setToolTip(column.help);
+        connect(choosing, &QAction::triggered, this, [this, column] { choose(column); });
+    }
+}
+
+void ColumnLayout::choose(const GridColumn& column) {
+    m_chosen->insert(layoutName(column.key, m_firstYear));
+    std::erase_if(m_offered, [&](const GridColumn& each) { return each.key == column.key; });
+    Q_EMIT columnChosen(column);
+    remember();
+}
+
+void ColumnLayout::showOrHide(int column, bool isShown) {
+    if (isShown)
+        m_chosen->insert(m_columns[column]);
+    else
+        m_chosen->remove(m_columns[column]);
+    m_view.setColumnHidden(column, !isShown);
+    remember();
 }
 
 void ColumnLayout::moveColumn(int step) {
@@ -273,8 +325,10 @@ void ColumnLayout::place(const QList<int>& order) {
 void ColumnLayout::reset() {
     place({});
     m_setByUser.clear();
+    m_chosen.emplace();
     for (int column = 0; column < m_columns.size(); ++column)
-        m_view.setColumnHidden(column, false);
+        m_view.setColumnHidden(column,
+                               m_grid.columns()[static_cast<std::size_t>(column)].isOffered);
     fit();
     m_view.setFrozen(m_ownFrozen);
     m_view.horizontalHeader()->viewport()->update();

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/tables/grid_column.h"
+
 #include <QObject>
 #include <QSet>
 #include <QStringList>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 class QMenu;
 
@@ -24,6 +28,9 @@ public:
 
     /// Changes the columns, which gives them widths that nobody has chosen.
     void changeColumns(const std::function<void()>& change);
+    /// Those of the columns that a grid can have beside its page's own which someone has chosen;
+    /// the others are in the menu. Years are counted from the first one.
+    std::vector<GridColumn> chosenOf(std::vector<GridColumn> offered, int firstYear);
     /// After a new state: restores what is remembered, where the columns are others than before,
     /// and else makes them wide enough. Years are counted from the first one.
     void show(int firstYear);
@@ -38,8 +45,13 @@ public:
 
 Q_SIGNALS:
     void said(const QString& message);
+    /// It is to be shown from now on.
+    void columnChosen(const nytto::GridColumn& column);
 
 private:
+    void addOffered(QMenu& menu);
+    void choose(const GridColumn& column);
+    void showOrHide(int column, bool isShown);
     void addFreezing(QMenu& menu, int column);
     void freeze(int columns);
     void fit();
@@ -57,10 +69,14 @@ private:
 
     GridView& m_view;
     GridModel& m_grid;
-    QStringList m_columns;     ///< whose layout is restored, by the names that it goes by
-    int m_ownFrozen = 1;       ///< columns that stay until someone chooses otherwise
-    bool m_isFitted = false;   ///< their widths to what stands in them
-    bool m_fitting = false;    ///< not someone, but the program sets widths
+    QStringList m_columns;             ///< whose layout is restored, by the names that it goes by
+    int m_ownFrozen = 1;               ///< columns that stay until someone chooses otherwise
+    bool m_isFitted = false;           ///< their widths to what stands in them
+    bool m_fitting = false;            ///< not someone, but the program sets widths
+    std::vector<GridColumn> m_offered; ///< and not chosen
+    /// By their names as in m_columns, of offered columns too; what is remembered, once it is read.
+    std::optional<QSet<QString>> m_chosen;
+    int m_firstYear = 0;
     QSet<QString> m_setByUser; ///< of m_columns: those whose widths stay
 };
 

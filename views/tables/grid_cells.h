@@ -45,6 +45,8 @@ public:
     /// −1 when absent; a year chooses among those of a series.
     int columnOf(const QString& fieldKey, std::optional<int> year) const;
     QString nameOf(const GridColumn& column) const;
+    /// Shows one more, as the last.
+    void addColumn(GridColumn column) { m_columns.push_back(std::move(column)); }
 
     /// What holds the cell's entered value: the row's entity or what is beside it; null where that
     /// is not there.

@@ -36,6 +36,7 @@ struct GridColumn {
     QString help;         ///< a sentence; may be empty
     ValuePlace place = {};
     bool isEditable = true;
+    bool isOffered = false; ///< not the page's: shown where someone has chosen it
     /// A word before an entered value that tells it apart, as "[secret]"; it is only shown.
     std::function<QString(const void* entity)> sign = {};
     /// Holds the value instead of the row; `place` is a field of it.

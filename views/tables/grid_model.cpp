@@ -60,6 +60,12 @@ void GridModel::show(const DocumentState& state, std::vector<GridColumn> columns
     endResetModel();
 }
 
+void GridModel::addColumn(GridColumn column) {
+    beginResetModel();
+    m_cells->addColumn(std::move(column));
+    endResetModel();
+}
+
 std::optional<Explanation> GridModel::explanation(const QModelIndex& index) const {
     const GridColumn& column = columnAt(index);
     return column.explain && m_cells->isCurrent()

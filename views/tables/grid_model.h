@@ -32,6 +32,8 @@ public:
     /// document's. Columns with other keys than before reset the model.
     void show(const DocumentState& state, std::vector<GridColumn> columns, Keep keep = {},
               Rank rank = {});
+    /// Shows one more column of what is shown, as the last. It resets the model.
+    void addColumn(GridColumn column);
 
     /// Makes the entity that a new row begins as. Without one, rows cannot be added.
     void setNewEntity(NewEntity newEntity) { m_newEntity = std::move(newEntity); }

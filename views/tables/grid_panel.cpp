@@ -6,6 +6,7 @@
 #include "views/tables/filter_row.h"
 #include "views/tables/grid_order.h"
 #include "views/tables/grid_view.h"
+#include "views/tables/offered_columns.h"
 #include "views/tables/paste_preview.h"
 
 #include <QAction>
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace nytto {
 
@@ -86,6 +88,11 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
         m_layout->popupMenu(under->logicalIndexAt(at.x()), header->viewport()->mapToGlobal(at));
     });
     connect(m_layout, &ColumnLayout::said, this, &GridPanel::said);
+    connect(m_layout, &ColumnLayout::columnChosen, this, [this](const GridColumn& column) {
+        change([&] { m_grid->addColumn(column); });
+        if (const QModelIndex cell = m_view->currentCell(); cell.isValid())
+            m_view->select(cell.row(), m_grid->columnCount() - 1);
+    });
     connect(m_view, &GridView::typing, this, [this](const QModelIndex& cell, const QString& text) {
         m_layout->makeRoom(cell.column(), text);
         m_view->scrollTo(m_view->currentIndex());
@@ -317,12 +324,18 @@ void GridPanel::setWhenEmpty(const QString& sentence) {
 
 void GridPanel::showState(const DocumentState& state, std::vector<GridColumn> columns,
                           GridModel::Keep keep, GridModel::Rank rank) {
+    m_firstYear = state.calculations.year();
+    std::ranges::move(m_layout->chosenOf(offeredColumns(m_info, columns, state), m_firstYear),
+                      std::back_inserter(columns));
+    change([&] { m_grid->show(state, std::move(columns), std::move(keep), std::move(rank)); });
+}
+
+void GridPanel::change(const std::function<void()>& change) {
     const EntityRef current = currentEntity();
     const int column = m_view->currentCell().column();
     const int place = m_view->currentIndex().row();
-    m_layout->changeColumns(
-        [&] { m_grid->show(state, std::move(columns), std::move(keep), std::move(rank)); });
-    m_layout->show(state.calculations.year());
+    m_layout->changeColumns(change);
+    m_layout->show(m_firstYear);
     if (!m_awaited.isNull() && m_grid->rowOf(m_awaited) >= 0) {
         reveal({m_info.keyString(), m_awaited});
         m_view->select(m_grid->rowOf(m_awaited), m_grid->firstToType());

@@ -85,6 +85,8 @@ Q_SIGNALS:
     void exportRequested(const nytto::ReportTable& table);
 
 private:
+    /// Changes the columns or rows of the grid, and keeps what is current.
+    void change(const std::function<void()>& change);
     void buildActions();
     void buildBar();
     QAction* addAction(QMenu& menu, const QString& text, const QKeySequence& key,
@@ -121,6 +123,7 @@ private:
     QString m_whenEmpty;
     std::function<AnyEntity()> m_newEntity;
     std::function<Result<Edit>(const EntityRef&)> m_duplicate;
+    int m_firstYear = 0;
     QUuid m_awaited; ///< a new row, to be selected when it comes
 };
 
