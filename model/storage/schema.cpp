@@ -12,12 +12,6 @@ namespace nytto {
 
 namespace {
 
-constexpr SchemaStep allSteps[] = {
-    {1, migrations::step1},
-    {2, migrations::step2},
-    {3, migrations::step3},
-};
-
 Done doStep(const Connection& connection, const SchemaStep& step) {
     NYTTO_TRY(transaction, Transaction::begin(connection, Transaction::Kind::Exclusive));
     NYTTO_CHECK(connection.execute(QString::fromUtf8(step.sql)));
@@ -57,11 +51,11 @@ Done checkReferences(const Connection& connection) {
 }
 
 std::span<const SchemaStep> schemaSteps() {
-    return allSteps;
+    return migrations::all;
 }
 
 int newestSchemaVersion() {
-    return allSteps[std::size(allSteps) - 1].version;
+    return schemaSteps().back().version;
 }
 
 Result<int> schemaVersion(const Connection& connection) {

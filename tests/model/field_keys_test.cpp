@@ -10,14 +10,55 @@ class FieldKeysTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void holdsWhatFilesWerePromised();
     void saysWhatIsBroken_data();
     void saysWhatIsBroken();
 };
 
+namespace {
+
+const auto fixture = QStringLiteral(NYTTO_SOURCE_DIR "/tests/fixtures/field-keys.txt");
+
+/// What is new, after the other fields of its kind.
+QStringList withNew(QStringList frozen, const QStringList& present) {
+    for (const QString& field : present) {
+        const QString key = field.section(u' ', 0, 0);
+        const QString kind = key.section(u'.', 0, 0) + u'.';
+        qsizetype after = frozen.size() - 1; // the last line is empty
+        bool isKnown = false;
+        for (qsizetype at = 0; at < frozen.size(); ++at) {
+            const QString known = frozen[at].startsWith(QLatin1String("- "))
+                                      ? frozen[at].mid(2)
+                                      : frozen[at].section(u' ', 0, 0);
+            isKnown = isKnown || known == key;
+            if (known.startsWith(kind))
+                after = at + 1;
+        }
+        if (!isKnown)
+            frozen.insert(after, field);
+    }
+    return frozen;
+}
+
+} // namespace
+
+/// New fields get their lines with
+///     NYTTO_WRITE_FIXTURE=1 build/release/tests/model_tests field_keys_test
+void FieldKeysTest::initTestCase() {
+    if (!qEnvironmentVariableIsSet("NYTTO_WRITE_FIXTURE"))
+        return;
+    QFile file(fixture);
+    QVERIFY(file.open(QFile::ReadWrite));
+    const QStringList frozen = QString::fromUtf8(file.readAll()).split(u'\n');
+    const QByteArray lines = withNew(frozen, presentFieldKeys()).join(u'\n').toUtf8();
+    QVERIFY(file.resize(0) && file.seek(0));
+    QCOMPARE(file.write(lines), lines.size());
+}
+
 /// tests/fixtures/field-keys.txt lists every key that stands in files.
 void FieldKeysTest::holdsWhatFilesWerePromised() {
-    QFile file(QStringLiteral(NYTTO_SOURCE_DIR "/tests/fixtures/field-keys.txt"));
+    QFile file(fixture);
     QVERIFY(file.open(QFile::ReadOnly));
     const QStringList frozen = QString::fromUtf8(file.readAll()).split(u'\n');
     const QString broken = brokenPromises(frozen, presentFieldKeys()).join(u'\n');
