@@ -3,10 +3,12 @@
 
 #include "model/calculation/initiatives/cost_choice.h"
 #include "model/calculation/initiatives/entered_impact.h"
+#include "model/entities/entity_info.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/investments/investment.h"
 #include "model/entities/services/service.h"
 #include "model/entities/settings.h"
+#include "model/tables/entered_cell.h"
 #include "model/tables/investments/capital_tables.h"
 #include "model/tables/remarks.h"
 #include "model/tables/rounding_remark.h"
@@ -270,6 +272,15 @@ private:
     ReportTable m_table;
 };
 
+/// What other tables and chapters of the report tell, or only the program's pages.
+QStringList leftOut() {
+    return {QStringLiteral("publicName"),   QStringLiteral("supplier"),
+            QStringLiteral("pilotStudy"),   QStringLiteral("mustDo"),
+            QStringLiteral("portfolio"),    QStringLiteral("netBenefitUnit"),
+            QStringLiteral("needsComment"), QStringLiteral("secret"),
+            QStringLiteral("printedUnit")};
+}
+
 } // namespace
 
 Cell serviceOf(const ReportContext& context, const Initiative& initiative) {
@@ -294,6 +305,13 @@ Cell certaintyOf(const ReportContext& context, const Initiative& initiative) {
 
 Result<ReportTable> initiativesTable(const ReportContext& context, const PlanFigures& plan) {
     NYTTO_TRY(table, InitiativeRows(context, plan).table());
+    QStringList without{QStringLiteral("number"),      QStringLiteral("name"),
+                        QStringLiteral("serviceName"), QStringLiteral("services"),
+                        QStringLiteral("stage"),       QStringLiteral("netBenefit"),
+                        QStringLiteral("certainty"),   QStringLiteral("certaintyNote"),
+                        QStringLiteral("lowEstimate"), QStringLiteral("highEstimate")};
+    without << leftOut();
+    addOtherFields(table, context, entityInfoOf<Initiative>(), without);
     table.title = context.translate("reports", "All initiatives");
     table.whenEmpty = context.translate("reports", "The document has no initiatives.");
     table.notes = {priceRemark(context), initiativeCostRemark(context), impactRemark(context),

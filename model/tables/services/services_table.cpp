@@ -4,6 +4,7 @@
 #include "model/calculation/initiatives/cost_choice.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/services/service.h"
+#include "model/tables/entered_cell.h"
 #include "model/tables/remarks.h"
 #include "model/tables/table_building.h"
 
@@ -51,6 +52,7 @@ public:
                 table.rows.push_back(row(table, service));
         table.notes = {priceRemark(m_context), serviceCostRemark(m_context)};
         addDerivedNote(table);
+        addOtherFields(table, m_context, entityInfoOf<Service>(), without());
         return table;
     }
 
@@ -100,6 +102,16 @@ private:
             cost.with(copyOf(table.at(row.key, columnOf({year, *chosen.kind}))));
         row.cells.push_back(std::move(cost));
         row.cells.push_back(std::move(kind));
+    }
+
+    /// What the table has; the derived are in a note, and the rest is told by other tables or only
+    /// by the program's pages.
+    static QStringList without() {
+        return {QStringLiteral("name"),         QStringLiteral("supplier"),
+                QStringLiteral("category"),     QStringLiteral("categoryNote"),
+                QStringLiteral("categoryFrom"), QStringLiteral("categoryBefore"),
+                QStringLiteral("financing"),    QStringLiteral("derived"),
+                QStringLiteral("stepOrder"),    QStringLiteral("printedUnit")};
     }
 
     Cell supplierName(const Service& service) const {
