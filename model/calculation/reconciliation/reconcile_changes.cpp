@@ -118,18 +118,37 @@ std::optional<Finding> movedCauseMissing(const Contents& contents, const MovedDe
     return finding;
 }
 
+Done check(const Contents& contents, const PublishedFigure& stated, FindingSink& sink) {
+    switch (stated.quantity) {
+    case PublishedQuantity::CauseTotal:
+        return stated.cause ? checkCause(contents, stated, sink) : Done();
+    case PublishedQuantity::ChangeTotal:
+        return checkChangeTotal(contents, stated, sink);
+    case PublishedQuantity::MovedTotal:
+        return checkMovedTotal(contents, stated, sink);
+    case PublishedQuantity::ScenarioBase:
+    case PublishedQuantity::ScenarioOngoing:
+    case PublishedQuantity::ScenarioProposed:
+    case PublishedQuantity::ScenarioImpact:
+    case PublishedQuantity::ScenarioSum:
+    case PublishedQuantity::ScenarioNetBenefit:
+    case PublishedQuantity::MemberCost:
+    case PublishedQuantity::AverageImpact:
+    case PublishedQuantity::CapitalInterest:
+    case PublishedQuantity::CapitalDepreciation:
+    case PublishedQuantity::CapitalCost:
+    case PublishedQuantity::EstimateTotal:
+        break; // of scenarios and investments
+    }
+    return {};
+}
+
 } // namespace
 
 Done reconcileChanges(const Contents& contents, FindingSink& sink) {
     for (const PublishedFigure& stated : contents.all<PublishedFigure>()) {
-        if (!stated.year)
-            continue;
-        if (stated.quantity == PublishedQuantity::CauseTotal && stated.cause)
-            NYTTO_CHECK(sink.goOn(checkCause(contents, stated, sink)));
-        if (stated.quantity == PublishedQuantity::ChangeTotal)
-            NYTTO_CHECK(sink.goOn(checkChangeTotal(contents, stated, sink)));
-        if (stated.quantity == PublishedQuantity::MovedTotal)
-            NYTTO_CHECK(sink.goOn(checkMovedTotal(contents, stated, sink)));
+        if (stated.year)
+            NYTTO_CHECK(sink.goOn(check(contents, stated, sink)));
     }
     return {};
 }

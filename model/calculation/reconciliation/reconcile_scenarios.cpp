@@ -9,23 +9,42 @@
 #include "model/entities/services/service.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace nytto {
 
 namespace {
 
+/// Those that rowOf() has a row of the summary for, in its order.
 constexpr std::array summaryQuantities{
-    std::pair{PublishedQuantity::ScenarioBase, ScenarioRow::Base},
-    std::pair{PublishedQuantity::ScenarioOngoing, ScenarioRow::Ongoing},
-    std::pair{PublishedQuantity::ScenarioProposed, ScenarioRow::Proposed},
-    std::pair{PublishedQuantity::ScenarioImpact, ScenarioRow::Impact},
-};
+    PublishedQuantity::ScenarioBase, PublishedQuantity::ScenarioOngoing,
+    PublishedQuantity::ScenarioProposed, PublishedQuantity::ScenarioImpact};
 
+/// Its row in the summary of a scenario.
 std::optional<ScenarioRow> rowOf(PublishedQuantity quantity) {
-    for (const auto& [published, row] : summaryQuantities)
-        if (published == quantity)
-            return row;
+    switch (quantity) {
+    case PublishedQuantity::ScenarioBase:
+        return ScenarioRow::Base;
+    case PublishedQuantity::ScenarioOngoing:
+        return ScenarioRow::Ongoing;
+    case PublishedQuantity::ScenarioProposed:
+        return ScenarioRow::Proposed;
+    case PublishedQuantity::ScenarioImpact:
+        return ScenarioRow::Impact;
+    case PublishedQuantity::ScenarioSum:
+    case PublishedQuantity::ScenarioNetBenefit:
+    case PublishedQuantity::MemberCost:
+    case PublishedQuantity::AverageImpact:
+    case PublishedQuantity::CauseTotal:
+    case PublishedQuantity::ChangeTotal:
+    case PublishedQuantity::MovedTotal:
+    case PublishedQuantity::CapitalInterest:
+    case PublishedQuantity::CapitalDepreciation:
+    case PublishedQuantity::CapitalCost:
+    case PublishedQuantity::EstimateTotal:
+        break;
+    }
     return std::nullopt;
 }
 
@@ -59,22 +78,39 @@ public:
     }
 
     Done check(FindingSink& sink) const {
-        for (const PublishedFigure* stated : m_published) {
-            if (const auto row = rowOf(stated->quantity)) {
-                NYTTO_CHECK(checkRow(*stated, *row, sink));
-                NYTTO_CHECK(checkMemberCosts(*stated, *row, sink));
-            }
-            if (stated->quantity == PublishedQuantity::ScenarioSum) {
-                NYTTO_CHECK(checkPublishedSum(*stated, sink));
-                NYTTO_CHECK(checkComputedSum(*stated, sink));
-            }
-            if (stated->quantity == PublishedQuantity::ScenarioNetBenefit)
-                NYTTO_CHECK(checkNetBenefit(*stated, sink));
-        }
+        for (const PublishedFigure* stated : m_published)
+            NYTTO_CHECK(check(*stated, sink));
         return {};
     }
 
 private:
+    Done check(const PublishedFigure& stated, FindingSink& sink) const {
+        switch (stated.quantity) {
+        case PublishedQuantity::ScenarioBase:
+        case PublishedQuantity::ScenarioOngoing:
+        case PublishedQuantity::ScenarioProposed:
+        case PublishedQuantity::ScenarioImpact:
+            NYTTO_CHECK(checkRow(stated, *rowOf(stated.quantity), sink));
+            return checkMemberCosts(stated, *rowOf(stated.quantity), sink);
+        case PublishedQuantity::ScenarioSum:
+            NYTTO_CHECK(checkPublishedSum(stated, sink));
+            return checkComputedSum(stated, sink);
+        case PublishedQuantity::ScenarioNetBenefit:
+            return checkNetBenefit(stated, sink);
+        case PublishedQuantity::MemberCost: // as a part of the rows, and by reconcileMembers()
+        case PublishedQuantity::AverageImpact:
+        case PublishedQuantity::CauseTotal:
+        case PublishedQuantity::ChangeTotal:
+        case PublishedQuantity::MovedTotal:
+        case PublishedQuantity::CapitalInterest:
+        case PublishedQuantity::CapitalDepreciation:
+        case PublishedQuantity::CapitalCost:
+        case PublishedQuantity::EstimateTotal:
+            break;
+        }
+        return {};
+    }
+
     EntityRef subject() const { return refTo(m_scenario); }
 
     std::optional<int> yearIndex(const PublishedFigure& stated) const {
@@ -113,7 +149,8 @@ private:
             return {};
         Comparison comparison(FindingRule::ScenarioFigure, stated, subject());
         QList<FindingPart> rows;
-        for (const auto& [quantity, row] : summaryQuantities) {
+        for (const PublishedQuantity quantity : summaryQuantities) {
+            const ScenarioRow row = *rowOf(quantity);
             const FigureSum& sum = sumOf(row, *at);
             NYTTO_TRY(figure, sum.figure());
             comparison.addSum(sum, isDerived(row));
@@ -278,17 +315,35 @@ Done reconcileMembers(const Contents& contents, FindingSink& sink) {
         const Initiative* initiative = contents.find(stated.initiative);
         if (!initiative || !stated.year)
             continue;
-        if (stated.quantity == PublishedQuantity::MemberCost) {
+        switch (stated.quantity) {
+        case PublishedQuantity::MemberCost: {
             const Figure own = initiative->costAt(*stated.year, InitiativeCost::Plan);
             Comparison comparison(FindingRule::MemberCost, stated, refTo(*initiative));
             NYTTO_CHECK(keep(sink, comparison.computedAs(own), [&] {
                 return QList<FindingPart>{sink.part(refTo(*initiative), own, stated.year)};
             }));
+            break;
         }
-        if (stated.quantity == PublishedQuantity::AverageImpact) {
+        case PublishedQuantity::AverageImpact: {
             const auto held = capital.find(initiative->id);
             NYTTO_CHECK(checkAverage(contents, stated, *initiative,
                                      held == capital.end() ? nullptr : &held->second, sink));
+            break;
+        }
+        case PublishedQuantity::ScenarioBase:
+        case PublishedQuantity::ScenarioOngoing:
+        case PublishedQuantity::ScenarioProposed:
+        case PublishedQuantity::ScenarioImpact:
+        case PublishedQuantity::ScenarioSum:
+        case PublishedQuantity::ScenarioNetBenefit:
+        case PublishedQuantity::CauseTotal:
+        case PublishedQuantity::ChangeTotal:
+        case PublishedQuantity::MovedTotal:
+        case PublishedQuantity::CapitalInterest:
+        case PublishedQuantity::CapitalDepreciation:
+        case PublishedQuantity::CapitalCost:
+        case PublishedQuantity::EstimateTotal:
+            break; // of scenarios, changes and investments
         }
     }
     return {};
