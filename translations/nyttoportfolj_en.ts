@@ -119,6 +119,23 @@
     </message>
 </context>
 <context>
+    <name>ScenarioFigures</name>
+    <message numerus="yes">
+        <source>The scenario changes nobody&apos;s bill: its impact is of %n initiative(s) connected to no service (%1).</source>
+        <translation>
+            <numerusform>The scenario changes nobody&apos;s bill: its impact is of %n initiative connected to no service (%1).</numerusform>
+            <numerusform>The scenario changes nobody&apos;s bill: its impact is of %n initiatives connected to no service (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is billed for the impact of %n initiative(s) connected to no service (%1).</source>
+        <translation>
+            <numerusform>Nobody is billed for the impact of %n initiative connected to no service (%1).</numerusform>
+            <numerusform>Nobody is billed for the impact of %n initiatives connected to no service (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScenarioTermWords</name>
     <message numerus="yes">
         <source>moved %n year(s) later</source>
@@ -321,6 +338,23 @@
     </message>
 </context>
 <context>
+    <name>nytto::PortfoliosPage</name>
+    <message numerus="yes">
+        <source>%n initiative(s) are in “%1” now. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n initiative is in “%1” now. Undo takes that back.</numerusform>
+            <numerusform>%n initiatives are in “%1” now. Undo takes that back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) are in no portfolio now. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n initiative is in no portfolio now. Undo takes that back.</numerusform>
+            <numerusform>%n initiatives are in no portfolio now. Undo takes that back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nytto::ReconciliationPage</name>
     <message numerus="yes">
         <source>%n published figure(s) agree with their parts.</source>
@@ -424,6 +458,13 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are stated for earlier years, from which they are taken over: see their notes.</source>
+        <translation>
+            <numerusform>%n of them is stated for earlier years, from which it is taken over: see its note.</numerusform>
+            <numerusform>%n of them are stated for earlier years, from which they are taken over: see their notes.</numerusform>
         </translation>
     </message>
 </context>

@@ -153,10 +153,6 @@
         <translation>--years kan inte vara ”%1”; det är ett helt antal år.</translation>
     </message>
     <message>
-        <source>--start cannot be “%1”; it is a month such as 2020-04.</source>
-        <translation>--start kan inte vara ”%1”; det är en månad som 2020-04.</translation>
-    </message>
-    <message>
         <source>AMOUNT</source>
         <translation>BELOPP</translation>
     </message>
@@ -684,10 +680,6 @@
         <source>There is no display to open the window on. The commands work without one: see “nyttoportfolj --help”.</source>
         <translation>Det finns ingen skärm att öppna fönstret på. Kommandona fungerar utan: se ”nyttoportfolj --help”.</translation>
     </message>
-    <message>
-        <source>The file itself, the rules of a document and the reconciliation are checked. Differences that were accepted with a reason are listed but do not count; a figure that cannot be calculated does. The exit code is 0 when there is nothing, 1 when there are findings and 2 when the document cannot be read.</source>
-        <translation>Filen själv, dokumentets regler och avstämningen kontrolleras. Differenser som har godtagits med ett skäl räknas upp men räknas inte; det gör däremot ett tal som inte kan räknas ut. Slutkoden är 0 när det inte finns något, 1 när något har hittats och 2 när dokumentet inte kan läsas.</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <comment>faults</comment>
@@ -715,6 +707,22 @@
     <message>
         <source>Argument %1 holds a line break or another control character; write it without.</source>
         <translation>Argument %1 innehåller en radbrytning eller ett annat styrtecken; skriv det utan.</translation>
+    </message>
+    <message>
+        <source>--start cannot be “%1”; it is a month such as 2020-04, of the years 1900 to 9999.</source>
+        <translation>--start kan inte vara ”%1”; det är en månad som 2020-04, från åren 1900 till 9999.</translation>
+    </message>
+    <message>
+        <source>The file itself, the rules of a document and the reconciliation are checked. Differences that were accepted with a reason are listed but do not count, nor does an impact that nobody is billed for; a figure that cannot be calculated does, and a frame or an appropriation that is exceeded. The exit code is 0 when there is nothing, 1 when there are findings and 2 when the document cannot be read.</source>
+        <translation>Filen själv, dokumentets regler och avstämningen kontrolleras. Differenser som har godtagits med ett skäl räknas upp men räknas inte, och inte heller en påverkan som ingen får räkning på; det gör däremot ett tal som inte kan räknas ut och en ram eller ett anslag som har överskridits. Slutkoden är 0 när det inte finns något, 1 när något har hittats och 2 när dokumentet inte kan läsas.</translation>
+    </message>
+    <message>
+        <source>Exceeded, or billed to nobody</source>
+        <translation>Överskridet, eller utan någon som får räkningen</translation>
+    </message>
+    <message>
+        <source>What is written is whole, but not all of the file: %1</source>
+        <translation>Det som skrivs är helt, men inte hela filen: %1</translation>
     </message>
 </context>
 <context>
@@ -755,14 +763,6 @@
         <translation>Ändra ”%1” för %2</translation>
     </message>
     <message>
-        <source>This is computed and cannot be typed over. F9 shows how it was made.</source>
-        <translation>Detta är beräknat och går inte att skriva över. F9 visar hur det blev till.</translation>
-    </message>
-    <message>
-        <source>This is computed and cannot be typed over.</source>
-        <translation>Detta är beräknat och kan inte skrivas över.</translation>
-    </message>
-    <message>
         <source>“%1” is only shown here. It is changed where the row has its own table: %2.</source>
         <translation>”%1” visas bara här. Det ändras där raden har sin egen tabell: %2.</translation>
     </message>
@@ -785,6 +785,14 @@
         <source>Add %1</source>
         <translation>Lägg till %1</translation>
     </message>
+    <message>
+        <source>“%1” is computed and cannot be typed over. F9 shows how it was made.</source>
+        <translation>”%1” beräknas och går inte att skriva över. F9 visar hur det är beräknat.</translation>
+    </message>
+    <message>
+        <source>“%1” is computed and cannot be typed over.</source>
+        <translation>”%1” beräknas och går inte att skriva över.</translation>
+    </message>
 </context>
 <context>
     <name>GridKeys</name>
@@ -799,14 +807,6 @@
     <message>
         <source>To the row above</source>
         <translation>Till raden ovanför</translation>
-    </message>
-    <message>
-        <source>To the next column; ends what is being typed</source>
-        <translation>Till nästa kolumn; avslutar det som skrivs</translation>
-    </message>
-    <message>
-        <source>To the column before; ends what is being typed</source>
-        <translation>Till föregående kolumn; avslutar det som skrivs</translation>
     </message>
     <message>
         <source>Take back what is being typed</source>
@@ -847,6 +847,14 @@
     <message>
         <source>To the last column</source>
         <translation>Till sista kolumnen</translation>
+    </message>
+    <message>
+        <source>To the next cell to type in; ends what is being typed</source>
+        <translation>Till nästa cell att skriva i; avslutar det som skrivs</translation>
+    </message>
+    <message>
+        <source>To the cell to type in before; ends what is being typed</source>
+        <translation>Till föregående cell att skriva i; avslutar det som skrivs</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1119,10 @@
     <message>
         <source>Finding</source>
         <translation>Iakttagelse</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>senare</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1607,32 @@
     <message>
         <source>Known part of the net benefit</source>
         <translation>Känd del av nettonyttan</translation>
+    </message>
+    <message>
+        <source>Known part of the later change</source>
+        <translation>Känd del av den senare förändringen</translation>
+    </message>
+    <message>
+        <source>%1 and what is not known</source>
+        <translation>%1 och det som inte är känt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ej känt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scenario changes nobody&apos;s bill: its impact is of %n initiative(s) connected to no service (%1).</source>
+        <translation>
+            <numerusform>Scenariot ändrar ingens räkning: påverkan kommer från %n insats som inte är kopplad till någon tjänst (%1).</numerusform>
+            <numerusform>Scenariot ändrar ingens räkning: påverkan kommer från %n insatser som inte är kopplade till någon tjänst (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is billed for the impact of %n initiative(s) connected to no service (%1).</source>
+        <translation>
+            <numerusform>Ingen får räkning på påverkan från %n insats som inte är kopplad till någon tjänst (%1).</numerusform>
+            <numerusform>Ingen får räkning på påverkan från %n insatser som inte är kopplade till någon tjänst (%1).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2679,38 @@
         <source>Services pass on in the step order, so that uses against it are passed nothing: %1.</source>
         <translation>Tjänsterna för vidare i stegordning. Användning mot ordningen får därför inget vidarefört: %1.</translation>
     </message>
+    <message>
+        <source>Costs and parts</source>
+        <translation>Kostnader och delar</translation>
+    </message>
+    <message>
+        <source>Keys and participants</source>
+        <translation>Nycklar och deltagare</translation>
+    </message>
+    <message>
+        <source>Volumes and weights</source>
+        <translation>Volymer och vikter</translation>
+    </message>
+    <message>
+        <source>Unit prices</source>
+        <translation>Styckpriser</translation>
+    </message>
+    <message>
+        <source>Leasing agreements</source>
+        <translation>Leasingavtal</translation>
+    </message>
+    <message>
+        <source>Services that use each other</source>
+        <translation>Tjänster som använder varandra</translation>
+    </message>
+    <message>
+        <source>of which known</source>
+        <translation>varav känt</translation>
+    </message>
+    <message>
+        <source>Initiatives that change nobody&apos;s bill</source>
+        <translation>Insatser som inte ändrar någons räkning</translation>
+    </message>
 </context>
 <context>
     <name>basics</name>
@@ -2716,10 +2786,6 @@
         <translation>”%1” har för många decimaler: mängder har högst tre.</translation>
     </message>
     <message>
-        <source>“%1” is not a year between 1900 and 2200.</source>
-        <translation>”%1” är inget år mellan 1900 och 2200.</translation>
-    </message>
-    <message>
         <source>Secret initiative %1</source>
         <translation>Sekretessbelagd insats %1</translation>
     </message>
@@ -2751,6 +2817,10 @@
     <message>
         <source>Write “%1” where it is not known.</source>
         <translation>Skriv ”%1” där beloppet inte är känt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year between %2 and %3.</source>
+        <translation>”%1” är inget år mellan %2 och %3.</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5020,10 @@
         <source>The budget of %1, unchanged</source>
         <translation>Budgeten %1, oförändrad</translation>
     </message>
+    <message>
+        <source>Stated for %1–%2, unchanged</source>
+        <translation>Angiven för %1–%2, oförändrad</translation>
+    </message>
 </context>
 <context>
     <name>nytto::AboutDialog</name>
@@ -5176,6 +5250,10 @@
         <source>Corrections</source>
         <translation>Rättelser</translation>
     </message>
+    <message>
+        <source>From the services to the bills</source>
+        <translation>Från tjänsterna till räkningarna</translation>
+    </message>
 </context>
 <context>
     <name>nytto::CapitalCostPanel</name>
@@ -5232,6 +5310,10 @@
         <source>The columns stand as they do from the beginning.</source>
         <translation>Kolumnerna står som från början.</translation>
     </message>
+    <message>
+        <source>&amp;More columns</source>
+        <translation>&amp;Fler kolumner</translation>
+    </message>
 </context>
 <context>
     <name>nytto::ComparisonPanel</name>
@@ -5267,10 +5349,6 @@
         <translation>Kopian finns i %1.</translation>
     </message>
     <message>
-        <source>The copy is in %1, without the history, which could no longer be read.</source>
-        <translation>Kopian finns i %1, utan historiken, som inte längre kunde läsas.</translation>
-    </message>
-    <message>
         <source>“%1” is damaged.</source>
         <translation>”%1” är skadad.</translation>
     </message>
@@ -5281,6 +5359,14 @@
     <message>
         <source>The plan begins with %1 now. Undo takes the whole step back.</source>
         <translation>Planen börjar nu med %1. Ångra tar tillbaka hela steget.</translation>
+    </message>
+    <message>
+        <source>%1 (rescued %2).nyp</source>
+        <translation>%1 (räddad %2).nyp</translation>
+    </message>
+    <message>
+        <source>The copy is in %1, without the history from before the document was opened, which could no longer be read.</source>
+        <translation>Kopian finns i %1, utan historiken från innan dokumentet öppnades, som inte längre gick att läsa.</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5501,17 @@
     </message>
 </context>
 <context>
+    <name>nytto::FileBar</name>
+    <message>
+        <source>Why nothing can be changed</source>
+        <translation>Varför inget går att ändra</translation>
+    </message>
+    <message>
+        <source>Save a copy and go on with it …</source>
+        <translation>Spara en kopia och fortsätt med den …</translation>
+    </message>
+</context>
+<context>
     <name>nytto::FilterRow</name>
     <message>
         <source>Filter</source>
@@ -5427,6 +5524,17 @@
     <message>
         <source>A text, or &gt;100, &lt;=5, =0, &lt;&gt;0, 100..200</source>
         <translation>En text, eller &gt;100, &lt;=5, =0, &lt;&gt;0, 100..200</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::FoldedOrder</name>
+    <message>
+        <source>folded</source>
+        <translation>hopfälld</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6179,10 @@
         <source>secret texts are included in copies and exports</source>
         <translation>sekretessbelagda texter tas med i kopior och export</translation>
     </message>
+    <message>
+        <source>The document was in no file any more, and is kept in %1.</source>
+        <translation>Dokumentet fanns inte längre i någon fil och har sparats i %1.</translation>
+    </message>
 </context>
 <context>
     <name>nytto::MembersPanel</name>
@@ -6201,6 +6313,10 @@
     <message>
         <source>Undo: %1</source>
         <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>What was secret before cannot be told, because the history of the document cannot be read: no texts were copied or written. The View menu includes secret texts.</source>
+        <translation>Det går inte att veta vad som var sekretessbelagt tidigare, eftersom dokumentets historik inte går att läsa: inga texter har kopierats eller skrivits. Menyn Visa tar med sekretessbelagda texter.</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6599,20 @@
         <source>No portfolio</source>
         <translation>Ingen portfölj</translation>
     </message>
+    <message numerus="yes">
+        <source>%n initiative(s) are in “%1” now. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n insats ligger nu i ”%1”. Ångra tar tillbaka det.</numerusform>
+            <numerusform>%n insatser ligger nu i ”%1”. Ångra tar tillbaka det.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) are in no portfolio now. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n insats ligger nu inte i någon portfölj. Ångra tar tillbaka det.</numerusform>
+            <numerusform>%n insatser ligger nu inte i någon portfölj. Ångra tar tillbaka det.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nytto::ReconciliationPage</name>
@@ -6557,8 +6687,8 @@
         <translation>Skriv varför skillnaden godtas, bredvid ”Godta”; inget godtas utan skäl.</translation>
     </message>
     <message>
-        <source>%1. Next: %2</source>
-        <translation>%1. Nästa: %2</translation>
+        <source>The difference is accepted. Next: %1</source>
+        <translation>Skillnaden är godtagen. Nästa: %1</translation>
     </message>
 </context>
 <context>
@@ -8994,10 +9124,6 @@
         <translation>Insatsernas påverkan</translation>
     </message>
     <message>
-        <source>From the base to the cost of all services, %1</source>
-        <translation>Från basen till kostnaden för alla tjänster, %1</translation>
-    </message>
-    <message>
         <source>Own cost of all services</source>
         <translation>Alla tjänsters egen kostnad</translation>
     </message>
@@ -9053,6 +9179,97 @@
     <message>
         <source>Each year is discounted to the time before the first one, which is discounted too.</source>
         <translation>Varje år diskonteras till tiden före det första, som också diskonteras.</translation>
+    </message>
+    <message>
+        <source>From the base to the bills, %1</source>
+        <translation>Från basen till räkningarna, %1</translation>
+    </message>
+    <message>
+        <source>Passed on between services</source>
+        <translation>Fört vidare mellan tjänster</translation>
+    </message>
+    <message>
+        <source>Not billed: of services whose cost is not known</source>
+        <translation>Faktureras inte: av tjänster vars kostnad inte är känd</translation>
+    </message>
+    <message>
+        <source>All bills</source>
+        <translation>Alla räkningar</translation>
+    </message>
+    <message>
+        <source>Not billed: covered by no part or price</source>
+        <translation>Faktureras inte: täcks inte av någon del eller något pris</translation>
+    </message>
+    <message>
+        <source>Not billed: parts that nobody pays for</source>
+        <translation>Faktureras inte: delar som ingen betalar för</translation>
+    </message>
+    <message>
+        <source>Not billed: services that pass all on to each other</source>
+        <translation>Faktureras inte: tjänster som för allt vidare till varandra</translation>
+    </message>
+    <message>
+        <source>Not billed: cost less what is invoiced</source>
+        <translation>Faktureras inte: kostnad minus det som faktureras à pris</translation>
+    </message>
+    <message>
+        <source>Not billed: linked to no service</source>
+        <translation>Faktureras inte: inte kopplat till någon tjänst</translation>
+    </message>
+    <message>
+        <source>Not billed: shares unknown</source>
+        <translation>Faktureras inte: andelarna är ej kända</translation>
+    </message>
+    <message>
+        <source>Not billed: cost unknown</source>
+        <translation>Faktureras inte: kostnaden är ej känd</translation>
+    </message>
+    <message>
+        <source>Services of the base that only have a forecast</source>
+        <translation>Tjänster i basen som bara har en prognos</translation>
+    </message>
+    <message>
+        <source>Services outside the base that only have a forecast</source>
+        <translation>Tjänster utanför basen som bara har en prognos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are stated for earlier years, from which they are taken over: see their notes.</source>
+        <translation>
+            <numerusform>%n av dem är angiven för tidigare år och övertagen därifrån: se anteckningen.</numerusform>
+            <numerusform>%n av dem är angivna för tidigare år och övertagna därifrån: se anteckningarna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (cannot be moved so far: its figures of %2 would fall before the plan)</source>
+        <translation>%1 (kan inte flyttas så långt: siffrorna för %2 skulle hamna före planen)</translation>
+    </message>
+    <message>
+        <source>%1 (moved: its net benefit is only known as a total)</source>
+        <translation>%1 (flyttad: nettonyttan är bara känd som en total)</translation>
+    </message>
+    <message>
+        <source>%1 (moved: its own figures are not all known)</source>
+        <translation>%1 (flyttad: alla dess egna siffror är inte kända)</translation>
+    </message>
+    <message>
+        <source>%1 (moved: its own figure of %2 is not known)</source>
+        <translation>%1 (flyttad: dess egen siffra för %2 är inte känd)</translation>
+    </message>
+    <message>
+        <source>%1 (scaled, but its own figure is not known)</source>
+        <translation>%1 (skalad, men dess egen siffra är inte känd)</translation>
+    </message>
+    <message>
+        <source>Moved: a net benefit that is known as a total only becomes unknown.</source>
+        <translation>Flyttad: en nettonytta som bara är känd som en total blir ej känd.</translation>
+    </message>
+    <message>
+        <source>Later change</source>
+        <translation>Senare förändring</translation>
+    </message>
+    <message>
+        <source>Known part of the later change</source>
+        <translation>Känd del av den senare förändringen</translation>
     </message>
 </context>
 <context>
@@ -9241,8 +9458,8 @@
         <translation>”%1-journal” ligger där, från en avbruten ändring av en tidigare ”%1”. Inget skrevs: flytta den till en annan mapp eller välj ett annat namn.</translation>
     </message>
     <message>
-        <source>Saved as a copy of “%1”, which could no longer be read.</source>
-        <translation>Sparat som kopia av ”%1”, som inte längre kunde läsas.</translation>
+        <source>“%1” as it was when it was opened; the history before that could no longer be read.</source>
+        <translation>”%1” som det var när det öppnades; historiken före det gick inte längre att läsa.</translation>
     </message>
 </context>
 <context>
@@ -9329,6 +9546,22 @@
     <message>
         <source>Tables as text (*.csv)</source>
         <translation>Tabeller som text (*.csv)</translation>
+    </message>
+    <message>
+        <source>Close the document?</source>
+        <translation>Stänga dokumentet?</translation>
+    </message>
+    <message>
+        <source>What the window shows is lost when the document is closed without a copy.</source>
+        <translation>Det som fönstret visar går förlorat om dokumentet stängs utan en kopia.</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy …</source>
+        <translation>Spara en &amp;kopia …</translation>
+    </message>
+    <message>
+        <source>Close &amp;without a copy</source>
+        <translation>Stäng &amp;utan kopia</translation>
     </message>
 </context>
 <context>
