@@ -3,6 +3,7 @@
 #include "model/calculation/reconciliation/finding.h"
 #include "model/entities/analysis/annual_analysis.h"
 #include "tests/app/page_window.h"
+#include "views/analysis/chapter_text.h"
 #include "views/tables/result_table.h"
 
 #include <QComboBox>
@@ -28,6 +29,8 @@ struct Chapters : PageWindow {
         return *qobject_cast<ResultTable*>(
             find<QTableView>(QStringLiteral("analysis-missing"))->parentWidget());
     }
+    ChapterText& text() const { return *find<ChapterText>(QStringLiteral("chapter-text")); }
+    QLabel& refusal() const { return *find<QLabel>(QStringLiteral("chapter-text-refusal")); }
     QString page() {
         const int row = find<QListWidget>(QStringLiteral("navigation"))->currentRow();
         return window().pages()[static_cast<std::size_t>(row)].key;
@@ -99,6 +102,57 @@ private Q_SLOTS:
         QCOMPARE(findings->currentIndex().siblingAtColumn(1).data().toString(), place);
         QCOMPARE(findings->currentIndex().siblingAtColumn(0).data().toString(),
                  nameOf(FindingClass::Difference, Language(Language::Code::Swedish)));
+    }
+
+    /// The page was drawn again for a refusal, asked once more, and was refused again: a crash.
+    void whatCannotBeStoredStaysInItsChapter_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("a control character") << QStringLiteral("abc\u0001def");
+    }
+    void whatCannotBeStoredStaysInItsChapter() {
+        QFETCH(QString, typed);
+        Chapters chapters;
+        QVERIFY(chapters.isReady());
+        chapters.choose("summary");
+        const QString before = chapters.text().text();
+        chapters.text().setFocus();
+        chapters.text().selectAll();
+        chapters.text().insertPlainText(typed);
+        chapters.choose("chapter-2");
+        QVERIFY(chapters.text().text() != typed);
+        QVERIFY(chapters.refusal().isHidden());
+        chapters.window().showPage(QStringLiteral("overview"));
+        chapters.window().showPage(QStringLiteral("analysis"));
+        chapters.choose("summary");
+        QCOMPARE(chapters.text().text(), typed);
+        QVERIFY(chapters.refusal().isVisible());
+        QVERIFY2(chapters.refusal().text().contains(QStringLiteral("control character")),
+                 qPrintable(chapters.refusal().text()));
+        QTest::keyClick(&chapters.text(), Qt::Key_Escape);
+        QCOMPARE(chapters.text().text(), before);
+        QVERIFY(chapters.refusal().isHidden());
+        chapters.trigger("close-document");
+    }
+
+    void whatIsMendedIsStored() {
+        Chapters chapters;
+        QVERIFY(chapters.isReady());
+        QVERIFY(QTest::qWaitForWindowActive(&chapters.window()));
+        chapters.choose("summary");
+        chapters.text().setFocus();
+        chapters.text().setPlainText({});
+        chapters.text().insertPlainText(QStringLiteral("abc\u0001def"));
+        chapters.sheets().setFocus();
+        QVERIFY(chapters.refusal().isVisible());
+        chapters.text().setFocus();
+        chapters.text().selectAll();
+        chapters.text().insertPlainText(QStringLiteral("abcdef"));
+        chapters.sheets().setFocus();
+        QVERIFY(chapters.refusal().isHidden());
+        chapters.choose("chapter-2");
+        chapters.choose("summary");
+        QCOMPARE(chapters.text().text(), QStringLiteral("abcdef"));
+        QVERIFY(chapters.undoText().contains(QStringLiteral("Change the text")));
     }
 
     void eachMissingThingStandsInOneChapter() {

@@ -12,9 +12,11 @@
 #include "views/panels/field_form.h"
 #include "views/panels/page_places.h"
 #include "views/panels/sheet_preview.h"
+#include "views/shared/remark_label.h"
 #include "views/shared/roomy_delegate.h"
 #include "views/tables/result_table.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -72,6 +74,7 @@ AnalysisPage::AnalysisPage(const Language& language, QWidget* parent)
                         language, this)),
       m_startStatus(new QPushButton(tr("&Begin the annual analysis of this year"), this)),
       m_textTitle(new QLabel(this)), m_text(new ChapterText(this)),
+      m_refusal(new RemarkLabel(QStringLiteral("chapter-text-refusal"), this)),
       m_missing(new ResultTable(QStringLiteral("analysis-missing"), ResultTable::Manner::List,
                                 language, this)),
       m_preview(new SheetPreview(QStringLiteral("preview"), language, this)),
@@ -92,6 +95,7 @@ AnalysisPage::AnalysisPage(const Language& language, QWidget* parent)
     connect(m_sheets, &QListWidget::currentRowChanged, this, &AnalysisPage::showSheet);
     connect(m_status, &FieldForm::editRequested, this, &Page::editRequested);
     connect(m_text, &ChapterText::editRequested, this, &Page::editRequested);
+    connect(m_text, &ChapterText::refused, this, &AnalysisPage::showRefusal);
     m_missing->foldGroups();
     connectTable(*m_missing);
     connect(m_missing, &ResultTable::activated, this, &AnalysisPage::leadFrom);
@@ -120,6 +124,10 @@ QWidget* AnalysisPage::buildChapters() {
 QWidget* AnalysisPage::buildContent() {
     m_textTitle->setTextFormat(Qt::PlainText);
     m_textTitle->setBuddy(m_text);
+    m_refusal->setAccessibleDescription(tr("Why the text is not stored")); // its name: its text
+    QFont bold = m_refusal->font();
+    bold.setBold(true);
+    m_refusal->setFont(bold);
     m_missing->setMaximumHeight(m_text->fontMetrics().lineSpacing() * 11);
     m_text->setMaximumHeight(m_text->fontMetrics().lineSpacing() * 8);
     auto* content = new QWidget(this);
@@ -127,6 +135,7 @@ QWidget* AnalysisPage::buildContent() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_textTitle);
     layout->addWidget(m_text);
+    layout->addWidget(m_refusal);
     layout->addWidget(m_missing);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_preparing, 1, Qt::AlignTop);
@@ -210,16 +219,31 @@ QString AnalysisPage::chosenSheet() const {
 }
 
 void AnalysisPage::showSheet() {
-    m_text->commit(); // may bring a new state, and a new report with it
+    if (m_text->isTyped())
+        m_text->commit(); // may bring a new state, and a new report with it
     const std::optional<Chapter> chapter = chapterOf(chosenSheet());
     m_text->setVisible(chapter.has_value());
     m_textTitle->setVisible(chapter.has_value());
     if (chapter) {
         m_textTitle->setText(tr("Text of “%1”").arg(titleOf(*chapter, m_language)));
         m_text->showChapter(*m_state, *chapter);
+    } else {
+        m_refusal->setRemark({});
     }
     showMissing();
     showPreview();
+}
+
+void AnalysisPage::showRefusal(const QString& reason) {
+    const QString sentence = reason.isEmpty() ? QString() : tr("Not stored: %1").arg(reason);
+    if (m_refusal->text() == sentence)
+        return;
+    m_refusal->setRemark(sentence);
+    m_text->setAccessibleDescription(sentence);
+    if (sentence.isEmpty())
+        return;
+    QAccessibleEvent event(m_refusal, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 /// A preview of another state stays for a moment at most, that of another sheet not at all.

@@ -15,6 +15,7 @@ namespace nytto {
 
 class ChapterText;
 class FieldForm;
+class RemarkLabel;
 class ResultTable;
 class SheetPreview;
 
@@ -48,6 +49,7 @@ private:
     void showMissing();
     void leadFrom(const QString& rowKey);
     bool showChapter(Chapter chapter);
+    void showRefusal(const QString& reason);
     void startStatus();
 
     Language m_language;
@@ -57,6 +59,7 @@ private:
     QPushButton* m_startStatus;
     QLabel* m_textTitle;
     ChapterText* m_text;
+    RemarkLabel* m_refusal; ///< why what is in the text is not stored
     ResultTable* m_missing; ///< of the chapter
     std::vector<Missing> m_found;
     SheetPreview* m_preview;

@@ -3,8 +3,10 @@
 
 #include "model/document/edit.h"
 #include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/settings.h"
 
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 namespace nytto {
 
@@ -21,22 +23,31 @@ const ReportText* ChapterText::stored() const {
     return nullptr;
 }
 
+QString ChapterText::storedText() const {
+    const ReportText* text = stored();
+    return text ? text->text : QString();
+}
+
+ChapterText::Place ChapterText::place() const {
+    return {m_state->settings().id.uuid(), m_state->calculations.year(), m_chapter};
+}
+
 void ChapterText::showChapter(const DocumentState& state, Chapter chapter) {
     const bool isBeingTyped = m_state && chapter == m_chapter && hasFocus() && isTyped();
     m_state.emplace(state);
     m_chapter = chapter;
-    const ReportText* text = stored();
-    if (!isBeingTyped)
-        showText(text ? text->text : QString());
+    if (isBeingTyped)
+        return;
+    const auto refused = m_refused.find(place());
+    showText(refused == m_refused.end() ? storedText() : refused->second.text);
+    recheck();
 }
 
-void ChapterText::commit() {
-    if (!m_state || !m_state->isCurrent())
-        return;
+Result<std::optional<Edit>> ChapterText::edit() const {
     const ReportText* text = stored();
     const QString typed = this->text();
-    if (typed == (text ? text->text : QString()))
-        return;
+    if (typed == storedText())
+        return std::optional<Edit>();
     const char* label = choicesOf(m_chapter)[static_cast<std::size_t>(m_chapter)].label;
     EditBuilder builder(
         m_state->contents, {},
@@ -53,9 +64,54 @@ void ChapterText::commit() {
         else
             builder.insert(changed);
     }
-    const Edit edit = builder.build();
+    Edit built = builder.build();
+    NYTTO_CHECK(checkEdit(m_state->contents, built));
+    return std::optional(built);
+}
+
+/// What was refused before may be able to stand now, and still is not stored.
+void ChapterText::recheck() {
+    if (const auto refused = m_refused.find(place()); refused != m_refused.end()) {
+        const auto possible = edit();
+        if (!possible)
+            refused->second.reason = possible.error().message;
+        else if (*possible)
+            refused->second.reason = tr("It can stand now; go into the text and out of it again to "
+                                        "store it.");
+        else
+            m_refused.erase(refused); // the document has got it meanwhile
+    }
+    tell();
+}
+
+void ChapterText::tell() {
+    const auto refused = m_refused.find(place());
+    Q_EMIT this->refused(refused == m_refused.end() ? QString() : refused->second.reason);
+}
+
+void ChapterText::commit() {
+    if (!m_state || !m_state->isCurrent() || m_isAsking)
+        return;
+    const auto asked = edit();
+    const QString typed = text();
+    const Place place = this->place();
     showText(typed);
-    Q_EMIT editRequested(edit);
+    m_refused.erase(place);
+    if (asked && !*asked)
+        return tell();
+    m_refused[place] = {typed, asked ? QString() : asked.error().message};
+    if (!asked)
+        return tell();
+    {
+        // A refusal shows the page again, and must not ask once more.
+        const QScopedValueRollback asking(m_isAsking, true);
+        Q_EMIT editRequested(**asked);
+    }
+    if (!m_state->isCurrent())
+        return; // shown again, it is seen whether it is stored
+    if (isApplied(m_state->contents, **asked))
+        m_refused.erase(place);
+    recheck();
 }
 
 void ChapterText::focusOutEvent(QFocusEvent* event) {
@@ -65,9 +121,9 @@ void ChapterText::focusOutEvent(QFocusEvent* event) {
 
 void ChapterText::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && m_state && m_state->isCurrent()) {
-        const ReportText* text = stored();
-        showText(text ? text->text : QString());
-        return;
+        m_refused.erase(place());
+        showText(storedText());
+        return tell();
     }
     ParagraphEdit::keyPressEvent(event);
 }

@@ -144,7 +144,8 @@ void FieldForm::fill(const Entry& entry, const AnyEntity* entity) {
     if (entity && refusedIn(entry)) {
         setText(entry, refusedIn(entry)->text);
         recheck(entry);
-        return;
+        if (refusedIn(entry))
+            return;
     }
     setText(entry, entity ? texts().plain(place, valueAt(pointerTo(*entity), place)) : QString());
     showRefusal(entry, {});
@@ -259,8 +260,9 @@ void FieldForm::commit(const Entry& entry) {
     if (m_filling || !m_state || !m_state->isCurrent() || m_id.isNull())
         return;
     const auto edit = editOf(entry);
+    const std::pair place{m_id, entry.field};
     if (!edit) {
-        m_refused[{m_id, entry.field}] = {typedIn(entry), edit.error().message};
+        m_refused[place] = {typedIn(entry), edit.error().message};
         showRefusal(entry, edit.error().message);
         return;
     }
@@ -269,8 +271,16 @@ void FieldForm::commit(const Entry& entry) {
         line->setModified(false);
     else if (auto* paragraphs = qobject_cast<ParagraphEdit*>(entry.editor))
         paragraphs->showText(paragraphs->text());
-    if (*edit)
-        Q_EMIT editRequested(**edit);
+    if (!*edit)
+        return;
+    m_refused[place] = {typedIn(entry), {}}; // until the document has it
+    Q_EMIT editRequested(**edit);
+    if (!m_state->isCurrent())
+        return; // shown again, it is seen whether it is stored
+    if (isApplied(m_state->contents, **edit))
+        m_refused.erase(place);
+    else if (place.first == m_id && refusedIn(entry))
+        recheck(entry);
 }
 
 bool FieldForm::focusField(const QString& field) {

@@ -3,6 +3,7 @@
 
 #include "model/document/edit.h"
 #include "model/entities/reconciliation/published.h"
+#include "model/entities/settings.h"
 #include "model/tables/picked.h"
 #include "model/tables/reconciliation/finding_rows.h"
 #include "views/panels/page_places.h"
@@ -62,6 +63,10 @@ ReconciliationPage::ReconciliationPage(const Language& language, QWidget* parent
     connect(m_lead, &QPushButton::clicked, this, [this, lead] {
         if (const Finding* finding = current())
             lead(finding->subject);
+    });
+    connect(m_reason, &QLineEdit::textEdited, this, [this](const QString& typed) {
+        if (const Finding* finding = m_state ? current() : nullptr)
+            m_drafts[draftOf(*finding)] = typed;
     });
     connect(m_reason, &QLineEdit::returnPressed, this, &ReconciliationPage::accept);
     connect(m_accept, &QPushButton::clicked, this, &ReconciliationPage::accept);
@@ -141,6 +146,10 @@ const Finding* ReconciliationPage::current() const {
     return found == shown.end() ? nullptr : *found;
 }
 
+std::pair<QUuid, QString> ReconciliationPage::draftOf(const Finding& finding) const {
+    return {m_state->settings().id.uuid(), finding.key()};
+}
+
 void ReconciliationPage::showFindings() {
     if (!m_state)
         return;
@@ -171,7 +180,12 @@ void ReconciliationPage::showDetail() {
     const AcceptedDifference* accepted =
         finding ? m_state->contents.find(finding->accepted) : nullptr;
     const bool acceptable = finding && finding->kind != FindingClass::Agreement;
-    m_reason->setText(accepted ? accepted->reason : QString());
+    const auto draft = finding ? m_drafts.find(draftOf(*finding)) : m_drafts.end();
+    const QString reason = draft != m_drafts.end() ? draft->second
+                           : accepted              ? accepted->reason
+                                                   : QString();
+    if (m_reason->text() != reason)
+        m_reason->setText(reason);
     m_reason->setEnabled(acceptable);
     m_accept->setVisible(acceptable && !accepted);
     m_withdraw->setVisible(accepted != nullptr);
@@ -205,7 +219,15 @@ void ReconciliationPage::accept() {
         builder.insert(difference);
     }
     const Edit edit = builder.build();
+    if (const Done possible = checkEdit(m_state->contents, edit); !possible) {
+        Q_EMIT said(tr("Not stored: %1").arg(possible.error().message));
+        m_reason->setFocus();
+        return;
+    }
+    const auto draft = draftOf(*finding);
     Q_EMIT editRequested(edit);
+    if (isApplied(m_state->contents, edit) && m_drafts.erase(draft) > 0)
+        showDetail();
     // The reason that is written next is one for the next finding, and that is the one shown.
     if (!isApplied(m_state->contents, edit) || next.isEmpty() || !m_findings->select(next))
         return;

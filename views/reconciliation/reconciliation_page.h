@@ -6,6 +6,8 @@
 #include "views/panels/page.h"
 #include "views/shared/selectable_label.h"
 
+#include <map>
+
 class QComboBox;
 class QPushButton;
 
@@ -38,6 +40,7 @@ private:
     void accept();
     QString nextOpen(const QString& key) const;
     void withdraw();
+    std::pair<QUuid, QString> draftOf(const Finding& finding) const;
 
     Language m_language;
     std::optional<DocumentState> m_state;
@@ -47,6 +50,7 @@ private:
     SelectableLabel* m_description;
     ResultTable* m_parts;
     QLineEdit* m_reason;
+    std::map<std::pair<QUuid, QString>, QString> m_drafts; ///< reasons that are not stored
     QPushButton* m_accept;
     QPushButton* m_withdraw;
     QPushButton* m_lead;
