@@ -154,6 +154,7 @@ void DocumentInUse::goOnWithCopy() {
 
 /// The path of the copy; empty where there is none.
 QString DocumentInUse::copyElsewhere() {
+    Q_EMIT aboutToLeave(); // what is being typed comes along
     const QFileInfo file(m_document->path());
     const QString path = m_questions.newDocument(
         &m_window, beside(tr("%1 (copy).nyp").arg(file.completeBaseName())));

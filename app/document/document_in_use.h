@@ -60,7 +60,8 @@ public:
 
 Q_SIGNALS:
     void opened();
-    /// What is being typed becomes an edit while the document is still there.
+    /// What is being typed becomes an edit while the document is still there, or before it is
+    /// copied.
     void aboutToLeave();
     void aboutToClose();
     /// It is gone, if there was one.

@@ -207,7 +207,7 @@ Result<Copied> OpenDocument::saveCopy(const QString& path) {
 }
 
 void OpenDocument::checkFile() {
-    const Done stored = store().checkStored();
+    const Done stored = m_document->checkStored();
     const std::optional<Error> orphan = stored ? std::nullopt : std::optional(stored.error());
     if (orphan == m_orphan)
         return;
@@ -227,8 +227,14 @@ void OpenDocument::request(const Edit& edit) {
 Done OpenDocument::apply(const Edit& edit) {
     Q_EMIT aboutToChange();
     const Done done = m_document->apply(edit);
-    if (done ? m_orphan.has_value() : done.error().code != ErrorCode::RuleBroken)
+    if (!done && done.error().code == ErrorCode::RuleBroken)
+        return done;
+    if (done)
+        m_isLetGo = false;
+    if (!done || m_orphan || !m_document->isStored())
         checkFile();
+    if (done && m_orphan)
+        Q_EMIT heldOnly(m_orphan->message);
     return done;
 }
 

@@ -47,8 +47,8 @@ public:
     /// Looks whether the file still holds the document: another program may have overwritten,
     /// replaced or removed it. orphaned() says so when it does not.
     void checkFile();
-    /// Why the file no longer holds the document, as far as was seen: then no edit is taken, and
-    /// the document goes with the window.
+    /// Why the file no longer holds the document, as far as was seen: then edits are taken into
+    /// memory alone, and the document goes with the window.
     const std::optional<Error>& orphan() const { return m_orphan; }
     /// Nothing is lost with the document: the file holds it, it was copied as it is now, or the
     /// user lets it go.
@@ -65,6 +65,8 @@ Q_SIGNALS:
     void stepped(const nytto::Edit& edit);
     void aboutToClose();
     void failed(const QString& message);
+    /// An edit was taken into memory alone, for this reason; after changed().
+    void heldOnly(const QString& reason);
     /// orphan() is another now.
     void orphaned();
     /// A report that the state was asked for is there: the state gives it from now on.

@@ -116,6 +116,7 @@ void MainWindow::watchDocument() {
         showFront(); // what the page shows as typed is not what is stored
         say(message);
     });
+    connect(document, &OpenDocument::heldOnly, this, &MainWindow::say);
     connect(document, &OpenDocument::orphaned, this, &MainWindow::updateState);
     connect(document, &OpenDocument::reportBuilt, this,
             [this] { m_pages->front().showState(m_documents.document().state()); });

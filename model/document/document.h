@@ -25,8 +25,15 @@ public:
     Revision revision() const { return m_revision; }
 
     /// Checks the rules, writes the edit to the store, then changes memory and says so. On failure
-    /// nothing has changed anywhere.
+    /// nothing has changed anywhere. Where something else is stored in place of the
+    /// document (a Conflict of Store::checkStored()), memory changes all the same, and saveCopy()
+    /// has the edit.
     Done apply(const Edit& edit);
+    /// Whether the store holds all that was applied: else why it does not. One that holds the
+    /// document again is given what it missed.
+    Done checkStored();
+    /// As far as is known.
+    bool isStored() const { return m_held.unstored == 0; }
     /// See Store::saveCopy().
     Result<Copied> saveCopy(const QString& path) const { return m_store->saveCopy(path, m_held); }
 
@@ -35,6 +42,8 @@ Q_SIGNALS:
 
 private:
     Document(std::unique_ptr<Store> store, Contents contents);
+    Done storeHeld();
+    bool isOverwritten() const;
 
     std::unique_ptr<Store> m_store;
     Contents m_contents;

@@ -10,6 +10,7 @@ namespace nytto {
 struct HeldDocument {
     Contents opened;
     std::vector<Edit> edits;
+    std::size_t unstored = 0; ///< so many of them, the last, the store has not taken
 };
 
 } // namespace nytto

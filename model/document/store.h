@@ -51,7 +51,8 @@ public:
     virtual Result<std::vector<EntityRef>> touched(int most) = 0;
 
     /// "Save a copy": a document of its own in a new file, with the history. Where the store no
-    /// longer holds the document, what is `held` in memory is written, edit by edit.
+    /// longer holds the document, what is `held` in memory is written, edit by edit; what it has
+    /// not taken is written in any case.
     virtual Result<Copied> saveCopy(const QString& path, const HeldDocument& held) = 0;
     /// `ownFolder` is the user's, for backups that cannot be kept where the document is.
     virtual std::shared_ptr<const BackupShelf> backups(const QString& ownFolder) const = 0;

@@ -52,11 +52,7 @@ Result<std::unique_ptr<FileStore>> FileStore::create(const QString& path,
         NYTTO_TRY(connection, Connection::open(temporary, Connection::Mode::Create));
         NYTTO_CHECK(connection.lock());
         NYTTO_CHECK(migrate(connection, schemaSteps()));
-        FileStore store({{}, std::move(connection), true}, temporary);
-        Revision revision = 0;
-        for (const Edit& edit : edits)
-            NYTTO_CHECK(store.write(edit, ++revision));
-        return {};
+        return append(edits, std::move(connection), temporary);
     };
     NYTTO_CHECK(makeFile(path, write));
     return open(path, Access::Write);
@@ -200,9 +196,23 @@ Done FileStore::verify() {
     return {};
 }
 
-Done FileStore::copyTo(const QString& path) {
-    return makeFile(path, [this](const QString& temporary) -> Done {
+Done FileStore::append(std::span<const Edit> edits, Connection connection, const QString& path) {
+    FileStore store({{}, std::move(connection), true}, path);
+    NYTTO_TRY(revision, store.m_history.revision());
+    for (const Edit& edit : edits)
+        NYTTO_CHECK(store.write(edit, ++revision));
+    return {};
+}
+
+/// And these edits, made to what is copied.
+Done FileStore::copyWith(std::span<const Edit> further, const QString& path) {
+    return makeFile(path, [this, further](const QString& temporary) -> Done {
         NYTTO_CHECK(m_connection.copyToFile(temporary));
+        if (!further.empty()) {
+            NYTTO_TRY(connection, Connection::open(temporary, Connection::Mode::Existing));
+            NYTTO_CHECK(connection.lock());
+            NYTTO_CHECK(append(further, std::move(connection), temporary));
+        }
         return checkWritten(temporary);
     });
 }
@@ -221,7 +231,7 @@ Result<BackupWork> FileStore::backUp(const QDateTime& now, const QString& ownFol
 
 Result<Copied> FileStore::saveCopy(const QString& path, const HeldDocument& held) {
     if (!m_writable || checkStored() || checkAsWritten()) {
-        const Done done = copyTo(path);
+        const Done done = copyWith(std::span(held.edits).last(held.unstored), path);
         if (done)
             return Copied::Everything;
         if (done.error().code != ErrorCode::Damaged)

@@ -10,6 +10,8 @@
 #include "model/storage/seals.h"
 #include "model/storage/snapshot.h"
 
+#include <span>
+
 namespace nytto {
 
 /// A document in a file "*.nyp": a SQLite database with one table a kind of entity (layout.h), the
@@ -50,7 +52,7 @@ public:
     Done verify();
     /// Everything, with its history, in a new file. The file that is open may lie on a full or
     /// read-only disk, and may have been moved.
-    Done copyTo(const QString& path);
+    Done copyTo(const QString& path) { return copyWith({}, path); }
     /// The same; `held` where the file is no longer what was written to it.
     Result<Copied> saveCopy(const QString& path, const HeldDocument& held) override;
     std::shared_ptr<const BackupShelf> backups(const QString& ownFolder) const override;
@@ -59,6 +61,8 @@ public:
 private:
     FileStore(OpenedFile file, QString path);
 
+    static Done append(std::span<const Edit> edits, Connection connection, const QString& path);
+    Done copyWith(std::span<const Edit> further, const QString& path);
     Result<Contents> readTables();
     Done write(const Edit& edit, Revision next);
     Done writeChange(const Change& change, Seals& seals);

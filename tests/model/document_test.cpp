@@ -16,6 +16,7 @@ struct StoreState {
     Revision revision = 7;
     int commits = 0;
     std::optional<Error> failure;
+    std::optional<Error> loss; ///< why it no longer holds the document
 };
 
 class WatchedStore : public MemoryStore {
@@ -27,6 +28,8 @@ public:
     Revision revision() const override { return m_state.revision; }
     Result<Revision> commit(const Edit& edit, Revision base) override {
         ++m_state.commits;
+        if (m_state.loss)
+            return *m_state.loss;
         if (m_state.failure)
             return *m_state.failure;
         if (base != m_state.revision)
@@ -34,6 +37,7 @@ public:
         applyUnchecked(m_state.contents, edit);
         return ++m_state.revision;
     }
+    Done checkStored() override { return m_state.loss ? Done(*m_state.loss) : Done(); }
 
 private:
     StoreState& m_state;
@@ -60,6 +64,9 @@ private Q_SLOTS:
     void saysWhatWasApplied();
     void brokenRuleReachesNoStore();
     void failingStoreChangesNothing();
+    void editsWithoutAStoreStayInMemory();
+    void storeThatIsAwayTakesNothing();
+    void storeThatIsThereAgainGetsWhatItMissed();
     void storeThatMovedOnIsAConflict();
     void memoryStoreKeepsWhatIsApplied();
     void memoryStoreRefusesAnOldRevision();
@@ -129,6 +136,52 @@ void DocumentTest::failingStoreChangesNothing() {
     QCOMPARE(spy.count(), 0);
     QCOMPARE(m_document->revision(), 7);
     QVERIFY(m_document->contents() == before);
+}
+
+void DocumentTest::editsWithoutAStoreStayInMemory() {
+    const Contents before = m_state.contents;
+    m_state.loss = Error{ErrorCode::Conflict, QStringLiteral("overwritten")};
+    QSignalSpy applied(m_document.get(), &Document::applied);
+    Contents expected = m_document->contents();
+    for (const auto& name : {QStringLiteral("Ett"), QStringLiteral("Två")}) {
+        const Edit edit = insertionOf(name, m_document->contents());
+        applyUnchecked(expected, edit);
+        QVERIFY(m_document->apply(edit).ok());
+    }
+    QVERIFY(m_document->contents() == expected);
+    QCOMPARE(applied.size(), 2);
+    QVERIFY(m_state.contents == before);
+    QVERIFY(!m_document->isStored());
+    QCOMPARE(m_document->checkStored().error().message, QStringLiteral("overwritten"));
+}
+
+/// It can be put back, and what was asked for be tried again.
+void DocumentTest::storeThatIsAwayTakesNothing() {
+    const Contents before = m_document->contents();
+    m_state.loss = Error{ErrorCode::NotFound, QStringLiteral("away")};
+    QCOMPARE(m_document->apply(insertionOf(QStringLiteral("Ett"), before)).error().message,
+             QStringLiteral("away"));
+    QVERIFY(m_document->contents() == before);
+    QVERIFY(m_document->isStored());
+    m_state.loss.reset();
+    QVERIFY(m_document->apply(insertionOf(QStringLiteral("Ett"), before)).ok());
+    QVERIFY(m_state.contents == m_document->contents());
+}
+
+void DocumentTest::storeThatIsThereAgainGetsWhatItMissed() {
+    m_state.loss = Error{ErrorCode::Conflict, QStringLiteral("overwritten")};
+    QVERIFY(m_document->apply(insertionOf(QStringLiteral("Ett"), m_document->contents())).ok());
+    m_state.loss.reset();
+    m_state.failure = Error{ErrorCode::NoSpace, QStringLiteral("full")};
+    QCOMPARE(m_document->checkStored().error().message, QStringLiteral("full"));
+    QVERIFY(m_document->apply(insertionOf(QStringLiteral("Två"), m_document->contents())).ok());
+    m_state.failure.reset();
+    QVERIFY(m_document->checkStored().ok());
+    QVERIFY(m_document->isStored());
+    QVERIFY(m_state.contents == m_document->contents());
+    QVERIFY(m_document->apply(insertionOf(QStringLiteral("Tre"), m_document->contents())).ok());
+    QVERIFY(m_state.contents == m_document->contents());
+    QCOMPARE(m_document->revision(), 10);
 }
 
 void DocumentTest::storeThatMovedOnIsAConflict() {

@@ -245,7 +245,7 @@ void FileAccessTest::overwrittenDocumentTakesNoEdit() {
     QFETCH(bool, inPlace);
     Contents contents = makeDocument(8);
     HeldDocument held{contents, {}};
-    const auto store = FileStore::open(m_folder->path(), Access::Write);
+    auto store = FileStore::open(m_folder->path(), Access::Write);
     QVERIFY((*store)->read().ok());
     const auto add = [&](const QString& name) -> Result<Revision> {
         Edit edit = editOf({{std::nullopt, supplierCalled(name)}});
@@ -279,7 +279,9 @@ void FileAccessTest::overwrittenDocumentTakesNoEdit() {
                                 "is still here: save a copy and go on with that."));
         QCOMPARE(committed.error().code, ErrorCode::Conflict);
     }
-    held.edits.resize(2);
+    held.edits.resize(3); // the first that the file did not take
+    held.unstored = 1;
+    applyUnchecked(contents, held.edits.back());
     QVERIFY(!(*store)->snapshot().ok());
     QVERIFY(m_folder->bytes() == bytes);
     const QString copy = m_folder->path(QStringLiteral("copy.nyp"));
@@ -290,9 +292,13 @@ void FileAccessTest::overwrittenDocumentTakesNoEdit() {
     QVERIFY(m_folder->bytes() == bytes);
     const auto history = (*FileStore::open(copy, Access::Read))->history();
     QVERIFY(history.ok());
-    QCOMPARE(history->at(0).sentence, QStringLiteral("Två"));
-    QCOMPARE(history->at(1).sentence, QStringLiteral("Ett"));
-    QCOMPARE(history->at(2).revision, 1);
+    QCOMPARE(history->at(0).sentence, QStringLiteral("Tre"));
+    QCOMPARE(history->at(1).sentence, QStringLiteral("Två"));
+    QCOMPARE(history->at(2).sentence, QStringLiteral("Ett"));
+    QCOMPARE(history->at(3).revision, 1);
+    store->reset();
+    QVERIFY(!QFile::exists(m_folder->path() + QStringLiteral("-journal")));
+    QVERIFY(m_folder->bytes() == bytes);
 }
 
 void FileAccessTest::touchedDocumentTakesEdits_data() {
