@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -241,6 +243,25 @@ private Q_SLOTS:
         QVERIFY(!notes->isVisible());
         table.findChild<QToolButton*>(QStringLiteral("costs-notes"))->click();
         QVERIFY(notes->isVisible());
+    }
+
+    /// Those at the end were cut at the window's edge.
+    void longNotesScrollWithinAThird() {
+        ResultTable table(QStringLiteral("costs"), ResultTable::Manner::Figures,
+                          Language(Language::Code::Swedish));
+        ReportTable noted = costs();
+        for (int number = 1; number <= 40; ++number)
+            noted.notes.push_back(QStringLiteral("Anmärkning %1.").arg(number));
+        table.setTable(noted);
+        table.resize(600, 600);
+        table.show();
+        table.findChild<QToolButton*>(QStringLiteral("costs-notes"))->click();
+        auto* room = table.findChild<QScrollArea*>(QStringLiteral("costs-notes-room"));
+        QVERIFY(room->isVisible());
+        QVERIFY(room->height() <= table.height() / 3);
+        QTRY_VERIFY(room->verticalScrollBar()->maximum() > 0);
+        QVERIFY(room->focusPolicy() & Qt::TabFocus);
+        QVERIFY(table.view()->height() >= table.height() / 3);
     }
 
     void saysWhatAnEmptyTableMeans() {

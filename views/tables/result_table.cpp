@@ -16,6 +16,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -85,7 +86,7 @@ ResultTable::ResultTable(const QString& name, Manner manner, const Language& lan
       m_empty(plainLabel(name + QStringLiteral("-empty"), this)),
       m_showNotes(new QToolButton(this)),
       m_notes(plainLabel(name + QStringLiteral("-note-text"), this)),
-      m_bubble(new ErrorBubble(m_view)) {
+      m_notesRoom(new QScrollArea(this)), m_bubble(new ErrorBubble(m_view)) {
     m_view->setObjectName(name);
     m_order->setSourceModel(m_model);
     buildView();
@@ -100,7 +101,7 @@ ResultTable::ResultTable(const QString& name, Manner manner, const Language& lan
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, manner == Manner::Preview ? 0 : 1);
     layout->addWidget(m_showNotes);
-    layout->addWidget(m_notes);
+    layout->addWidget(m_notesRoom);
 }
 
 void ResultTable::buildView() {
@@ -182,8 +183,16 @@ void ResultTable::buildLabels() {
     m_showNotes->hide();
     connect(m_showNotes, &QToolButton::toggled, this, [this](bool shown) {
         m_showNotes->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
-        m_notes->setVisible(shown);
+        showNotes(shown);
     });
+    m_notesRoom->setObjectName(m_view->objectName() + QStringLiteral("-notes-room"));
+    m_notesRoom->setAccessibleName(tr("Notes on the table"));
+    m_notesRoom->setFrameShape(QFrame::NoFrame);
+    m_notesRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_notesRoom->setWidgetResizable(true);
+    m_notesRoom->setWidget(m_notes);
+    m_notesRoom->setFocusPolicy(Qt::NoFocus);
+    m_notesRoom->hide();
 }
 
 QAction* ResultTable::addAction(const QString& text, const QKeySequence& key, const char* name,
@@ -276,7 +285,31 @@ void ResultTable::setNotes(const QStringList& notes) {
     m_showNotes->setArrowType(Qt::RightArrow);
     m_showNotes->setChecked(false);
     m_notes->setText(text);
-    m_notes->setVisible(!many && !notes.isEmpty());
+    showNotes(!many && !notes.isEmpty());
+}
+
+void ResultTable::showNotes(bool areShown) {
+    m_notes->setVisible(areShown);
+    m_notesRoom->setVisible(areShown);
+    fitNotes();
+}
+
+/// Those that do not fit can be scrolled with the keys too.
+void ResultTable::fitNotes() {
+    if (m_notesRoom->isHidden())
+        return;
+    constexpr int fewestLines = 4;
+    const int most = std::max(fewestLines * fontMetrics().lineSpacing(), height() / 3);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const bool fits = m_notes->heightForWidth(width()) <= most;
+    m_notesRoom->setFixedHeight(
+        std::min(most, m_notes->heightForWidth(fits ? width() : width() - bar)));
+    m_notesRoom->setFocusPolicy(fits ? Qt::NoFocus : Qt::StrongFocus);
+}
+
+void ResultTable::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitNotes();
 }
 
 /// The headings of groups run over all columns.

@@ -16,6 +16,7 @@
 
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 
 namespace nytto {
 
@@ -75,6 +76,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildView();
@@ -86,6 +88,8 @@ private:
     void nameSearch();
     void showTexts();
     void setNotes(const QStringList& notes);
+    void showNotes(bool areShown);
+    void fitNotes();
     void setSpans();
     /// Measures the columns and gives them their widths; `anew` lets them become narrower.
     void fitColumns(bool anew);
@@ -114,6 +118,7 @@ private:
     SelectableLabel* m_empty; ///< in place of a table without rows
     QToolButton* m_showNotes; ///< where there are many
     SelectableLabel* m_notes;
+    QScrollArea* m_notesRoom; ///< a third of the table at most, so that it stays in view
     ErrorBubble* m_bubble;
     QAction* m_explainAction = nullptr;
     Explain m_explain;
