@@ -161,9 +161,14 @@ void MainWindow::buildPages() {
     connect(m_start, &StartPage::sampleRequested, &m_documents, &DocumentInUse::makeFromSample);
     m_pages = new PageNavigation(m_language);
     connect(m_pages, &PageNavigation::chosen, this, &MainWindow::showFront);
-    connect(m_pages, &PageNavigation::turned, this, [this] { m_status->setSelection({}); });
-    connect(m_pages, &PageNavigation::selectionSummarised, this,
-            [this](const QString& summary) { m_status->setSelection(summary); });
+    connect(m_pages, &PageNavigation::turned, this, [this] {
+        m_status->setSelection({});
+        m_status->leavePlace();
+    });
+    connect(m_pages, &PageNavigation::selectionSummarised, this, [this](const QString& summary) {
+        m_status->setSelection(summary);
+        m_status->leavePlace();
+    });
     connect(m_pages, &PageNavigation::editRequested, this, [this](const Edit& edit) {
         if (hasDocument())
             m_documents.document().request(edit);
@@ -174,7 +179,8 @@ void MainWindow::buildPages() {
             [this](const Explanation& explanation, Page& page) {
                 m_docks->explain(explanation, page, m_documents.document().state());
             });
-    connect(m_pages, &PageNavigation::said, this, &MainWindow::say);
+    connect(m_pages, &PageNavigation::said, this,
+            [this](const QString& message) { m_status->sayHere(message); });
     connect(m_pages, &PageNavigation::annualAnalysisRequested, &m_exports,
             &Exports::exportAnalysis);
     connect(m_pages, &PageNavigation::exportRequested, &m_exports, &Exports::exportShown);

@@ -52,8 +52,19 @@ QPushButton* StatusLine::addButton(const QString& name, const QString& text) {
 void StatusLine::say(const QString& message) {
     m_open->hide();
     m_rescue->hide();
+    m_isOfPlace = false;
     m_message->setText(message);
     m_message->setToolTip(message);
+}
+
+void StatusLine::sayHere(const QString& message) {
+    say(message);
+    m_isOfPlace = true;
+}
+
+void StatusLine::leavePlace() {
+    if (m_isOfPlace)
+        say({});
 }
 
 void StatusLine::sayWritten(const QString& message, const QString& path) {

@@ -21,6 +21,9 @@ public:
 
     /// An empty message takes the last one away.
     void say(const QString& message);
+    /// Of the place where the user is: it goes with leavePlace().
+    void sayHere(const QString& message);
+    void leavePlace();
     /// And the file that the message tells of can be opened.
     void sayWritten(const QString& message, const QString& path);
     /// And the document that could not be opened has backups to look at; `reason` is read on
@@ -48,6 +51,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     QLabel* m_document;
+    bool m_isOfPlace = false;
     QString m_written; ///< what the message tells of
 };
 

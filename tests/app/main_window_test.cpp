@@ -20,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace nytto;
 using nytto::test::GivenAnswers;
 
@@ -343,6 +345,33 @@ private Q_SLOTS:
         const auto* undo = window.findChild<QAction*>(QStringLiteral("undo"));
         QVERIFY2(undo->text().contains(QStringLiteral("2026")), qPrintable(undo->text()));
         QVERIFY2(window.windowTitle().contains(document), qPrintable(window.windowTitle()));
+    }
+
+    void whatIsSaidOfACellGoesWithIt_data() {
+        QTest::addColumn<bool>("isPage");
+        QTest::newRow("another cell") << false;
+        QTest::newRow("another page") << true;
+    }
+    void whatIsSaidOfACellGoesWithIt() {
+        QFETCH(bool, isPage);
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        window.show();
+        makeSample(window, QStringLiteral("goteborg-2025"),
+                   QStringLiteral("said-%1.nyp").arg(isPage));
+        window.showPage(QStringLiteral("services"));
+        auto* table = window.findChild<GridView*>(QStringLiteral("services"));
+        const auto& columns = table->grid().columns();
+        const auto computed = std::ranges::find_if(columns, &GridColumn::isComputed);
+        QVERIFY(computed != columns.end());
+        table->setCurrentIndex(
+            table->model()->index(0, static_cast<int>(computed - columns.begin())));
+        QTest::keyClick(table, Qt::Key_7);
+        QVERIFY2(message(window).contains(QStringLiteral("computed")), qPrintable(message(window)));
+        if (isPage)
+            window.showPage(QStringLiteral("initiatives"));
+        else
+            QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(message(window), QString());
     }
 
     void openingIsRefusedInASentence_data() {
