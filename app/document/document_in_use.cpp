@@ -7,6 +7,7 @@
 #include "app/document/file_name.h"
 #include "app/document/questions.h"
 #include "app/document/recent_files.h"
+#include "app/document/rescued_copies.h"
 #include "model/document/empty_document.h"
 #include "model/document/next_year.h"
 #include "model/entities/settings.h"
@@ -56,6 +57,7 @@ bool DocumentInUse::open(const QString& path) {
     m_unopened.clear();
     m_document = std::move(*document);
     RecentFiles::add(absolute);
+    RescuedCopies::forget(absolute);
     m_backups.watch(*m_document);
     m_undo.addStack(&m_document->undoStack());
     m_undo.setActiveStack(&m_document->undoStack());
@@ -138,6 +140,7 @@ QString DocumentInUse::rescue() {
         if (!QFileInfo(path).dir().mkpath(QStringLiteral(".")) || !m_document->saveCopy(path))
             continue;
         RecentFiles::add(path);
+        RescuedCopies::add({path, m_document->path()});
         return path;
     }
     return {};

@@ -2,10 +2,12 @@
 #include "app/window/main_window.h"
 
 #include "app/document/recent_files.h"
+#include "app/document/rescued_copies.h"
 #include "app/pages/page_place.h"
 #include "app/window/file_bar.h"
 #include "app/window/main_menu.h"
 #include "app/window/page_navigation.h"
+#include "app/window/rescue_bar.h"
 #include "app/window/side_docks.h"
 #include "app/window/status_line.h"
 #include "model/entities/settings.h"
@@ -91,6 +93,7 @@ void MainWindow::connectDocuments() {
     connect(&m_documents, &DocumentInUse::closed, this, [this] {
         m_docks->forget();
         say({});
+        showRescued();
         updateState();
     });
     connect(&m_documents, &DocumentInUse::unopened, this,
@@ -123,6 +126,7 @@ void MainWindow::watchDocument() {
     connect(document, &OpenDocument::stepped, this,
             [this](const Edit& edit) { m_pages->front().showStep(edit); });
     showFront();
+    showRescued();
     updateState();
     m_pages->enterList();
 }
@@ -150,6 +154,7 @@ void MainWindow::build() {
     buildDocks();
     buildStatus();
     buildMenu();
+    showRescued();
     updateState();
 }
 
@@ -193,7 +198,14 @@ void MainWindow::buildPages() {
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_rescueBar = new RescueBar;
+    connect(m_rescueBar, &RescueBar::openRequested, &m_documents, &DocumentInUse::open);
+    connect(m_rescueBar, &RescueBar::dismissed, this, [this](const QString& path) {
+        RescuedCopies::forget(path);
+        showRescued();
+    });
     layout->addWidget(m_fileBar);
+    layout->addWidget(m_rescueBar);
     layout->addWidget(m_stack, 1);
     setCentralWidget(centre);
 }
@@ -356,6 +368,12 @@ void MainWindow::updateState() {
         parts << tr("secret texts are included in copies and exports");
     m_status->setDocument(parts.join(QStringLiteral(", ")));
     setWindowTitle(QFileInfo(document.path()).fileName());
+}
+
+/// Of the open document; without one, of any.
+void MainWindow::showRescued() {
+    m_rescueBar->show(
+        RescuedCopies::latestOf(hasDocument() ? m_documents.document().path() : QString()));
 }
 
 void MainWindow::showRecent() {

@@ -17,6 +17,7 @@ class FileBar;
 class MainMenu;
 class PageNavigation;
 class Questions;
+class RescueBar;
 class SideDocks;
 class StartPage;
 class StatusLine;
@@ -76,6 +77,7 @@ private:
     void say(const QString& message);
     void updateState();
     void showRecent();
+    void showRescued();
 
     Language m_language;
     DocumentInUse m_documents;
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<SideDocks> m_docks;
     std::unique_ptr<MainMenu> m_menu;
     FileBar* m_fileBar = nullptr;
+    RescueBar* m_rescueBar = nullptr;
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;
     PageNavigation* m_pages = nullptr;
