@@ -172,9 +172,8 @@ void BackupsDialog::restore() {
         return;
     }
     m_backups.take(*m_document);
-    const Revision before = m_document->store().revision();
     m_document->request(*edit);
-    if (m_document->store().revision() == before)
+    if (!isApplied(m_document->contents(), *edit))
         return; // the document has said why
     Q_EMIT said(tr("The document is as it was %1. Undo takes that back.").arg(timeOf(*backup)));
     close();
@@ -186,16 +185,15 @@ void BackupsDialog::openCopy() {
         return;
     const QString name = QFileInfo(m_path).completeBaseName();
     const QString day = backup->time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HHmm"));
-    const QString path = m_questions.newDocument(
-        this, QFileInfo(m_path).dir().filePath(QStringLiteral("%1 %2.nyp").arg(name, day)));
-    if (path.isEmpty())
+    const auto path = m_questions.makeDocument(
+        this, QFileInfo(m_path).dir().filePath(QStringLiteral("%1 %2.nyp").arg(name, day)),
+        [&](const QString& where) { return m_shelf->copyTo(*backup, where); });
+    if (!path)
+        m_difference->setText(path.error().message);
+    if (!path || path->isEmpty())
         return;
-    if (const Done done = m_shelf->copyTo(*backup, path); !done) {
-        m_difference->setText(done.error().message);
-        return;
-    }
     const bool isOfOpenDocument = m_document != nullptr;
-    Q_EMIT openRequested(path); // closes an open document, and the dialog with it
+    Q_EMIT openRequested(*path); // closes an open document, and the dialog with it
     if (!isOfOpenDocument)
         close();
 }

@@ -16,6 +16,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
 
 namespace nytto {
@@ -81,18 +82,16 @@ void DocumentInUse::makeEmpty(const QString& municipality, int firstYear, int ye
 
 bool DocumentInUse::make(const QString& suggestedName,
                          const std::function<Result<Contents>()>& contents) {
+    bool mayMake = true;
     const QString path =
-        m_questions.newDocument(&m_window, fileName(suggestedName, QStringLiteral(".nyp")));
-    if (path.isEmpty() || !mayLeave())
-        return false;
-    const auto made = [&]() -> Done {
-        NYTTO_TRY(first, contents());
-        return createDocument(path, first);
-    };
-    const Done done = made();
-    if (!done)
-        Q_EMIT said(done.error().message);
-    return done && open(path);
+        makeNew(fileName(suggestedName, QStringLiteral(".nyp")), [&](const QString& where) -> Done {
+            mayMake = mayLeave();
+            if (!mayMake)
+                return {};
+            NYTTO_TRY(first, contents());
+            return createDocument(where, first);
+        });
+    return mayMake && !path.isEmpty() && open(path);
 }
 
 bool DocumentInUse::close() {
@@ -111,7 +110,11 @@ bool DocumentInUse::mayLeave() {
         return true;
     switch (m_questions.partWith(&m_window, m_document->orphan()->message)) {
     case Parting::SaveCopy:
-        return !copyElsewhere().isEmpty();
+        if (const Copy copy = copyElsewhere(); !copy.path.isEmpty()) {
+            Q_EMIT said(copy.message);
+            return true;
+        }
+        return false;
     case Parting::CloseWithout:
         m_document->letGo();
         return true;
@@ -147,34 +150,46 @@ QString DocumentInUse::rescue() {
 }
 
 void DocumentInUse::saveCopy() {
-    copyElsewhere();
+    if (const Copy copy = copyElsewhere(); !copy.path.isEmpty())
+        Q_EMIT said(copy.message);
 }
 
-void DocumentInUse::goOnWithCopy() {
-    if (const QString path = copyElsewhere(); !path.isEmpty())
-        open(path);
+bool DocumentInUse::goOnWithCopy() {
+    const Copy copy = copyElsewhere();
+    if (copy.path.isEmpty() || !open(copy.path))
+        return false;
+    Q_EMIT said(
+        tr("%1 You go on in it; what was done before can no longer be undone.").arg(copy.message));
+    return true;
 }
 
-/// The path of the copy; empty where there is none.
-QString DocumentInUse::copyElsewhere() {
+/// What goes wrong is said.
+QString DocumentInUse::makeNew(const QString& suggestion,
+                               const std::function<Done(const QString&)>& make) {
+    const auto made = m_questions.makeDocument(&m_window, suggestion, make);
+    if (!made)
+        Q_EMIT said(made.error().message);
+    return made ? *made : QString();
+}
+
+DocumentInUse::Copy DocumentInUse::copyElsewhere() {
+    const QPointer<QWidget> focused = m_window.focusWidget();
     Q_EMIT aboutToLeave(); // what is being typed comes along
     const QFileInfo file(m_document->path());
-    const QString path = m_questions.newDocument(
-        &m_window, beside(tr("%1 (copy).nyp").arg(file.completeBaseName())));
-    if (path.isEmpty())
-        return {};
-    const auto copied = m_document->saveCopy(path);
-    if (!copied) {
-        Q_EMIT said(copied.error().message);
-        return {};
-    }
-    if (*copied == Copied::Everything)
-        Q_EMIT said(tr("The copy is in %1.").arg(path));
-    else
-        Q_EMIT said(tr("The copy is in %1, without the history from before the document was "
-                       "opened, which could no longer be read.")
-                        .arg(path));
-    return path;
+    auto held = Copied::Everything;
+    const QString path = makeNew(beside(tr("%1 (copy).nyp").arg(file.completeBaseName())),
+                                 [&](const QString& where) -> Done {
+                                     NYTTO_TRY(copied, m_document->saveCopy(where));
+                                     held = copied;
+                                     return {};
+                                 });
+    if (focused)
+        focused->setFocus();
+    return {path, held == Copied::Everything
+                      ? tr("The copy is in %1.").arg(path)
+                      : tr("The copy is in %1, without the history from before the document was "
+                           "opened, which could no longer be read.")
+                            .arg(path)};
 }
 
 void DocumentInUse::tellUnopened(const QString& path, const Error& error) {
@@ -227,13 +242,12 @@ void DocumentInUse::beginInCopy(const NextYear& begin) {
     const Settings& settings = m_document->contents().settings();
     const QString name =
         QStringLiteral("%1 %2").arg(settings.municipality, QString::number(settings.firstYear + 1));
-    const QString path =
-        m_questions.newDocument(&m_window, beside(fileName(name, QStringLiteral(".nyp"))));
-    if (path.isEmpty())
-        return;
-    if (const auto copied = m_document->saveCopy(path); !copied)
-        Q_EMIT said(copied.error().message);
-    else if (open(path))
+    const QString path = makeNew(beside(fileName(name, QStringLiteral(".nyp"))),
+                                 [this](const QString& where) -> Done {
+                                     NYTTO_CHECK(m_document->saveCopy(where));
+                                     return {};
+                                 });
+    if (!path.isEmpty() && open(path))
         beginHere(begin);
 }
 
@@ -242,7 +256,7 @@ void DocumentInUse::beginHere(const NextYear& begin) {
     m_document->request(edit);
     if (!isApplied(m_document->contents(), edit))
         return;
-    Q_EMIT planBegun();
+    Q_EMIT yearBegun();
     Q_EMIT said(tr("The plan begins with %1 now. Undo takes the whole step back.")
                     .arg(m_document->contents().settings().firstYear));
 }

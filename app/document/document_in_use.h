@@ -48,8 +48,8 @@ public:
     /// copied beside it. The path of the copy, or empty.
     QString rescue();
     void saveCopy();
-    /// A copy that is opened in place of the document.
-    void goOnWithCopy();
+    /// A copy that is opened in place of the document; false where there is none.
+    bool goOnWithCopy();
     /// Here, or in a copy that is opened.
     void beginNextYear();
     /// Whether there is a document to show the backups of: the open one, or without one what could
@@ -66,8 +66,10 @@ Q_SIGNALS:
     void aboutToClose();
     /// It is gone, if there was one.
     void closed();
-    /// A plan begins: a new and empty one, or the open one a year later.
+    /// A plan begins: a new and empty one.
     void planBegun();
+    /// The plan begins a year later, a step that can be taken back.
+    void yearBegun();
     void said(const QString& message);
     /// A document could not be opened, and has backups.
     void unopened(const QString& message, const QString& reason);
@@ -77,7 +79,12 @@ private:
     bool make(const QString& suggestedName, const std::function<Result<Contents>()>& contents);
     void tellUnopened(const QString& path, const Error& error);
     void showBackupsOf(const QString& path);
-    QString copyElsewhere();
+    QString makeNew(const QString& suggestion, const std::function<Done(const QString&)>& make);
+    struct Copy {
+        QString path; ///< empty where there is none
+        QString message;
+    };
+    Copy copyElsewhere();
     void beginHere(const NextYear& begin);
     void beginInCopy(const NextYear& begin);
 

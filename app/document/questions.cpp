@@ -34,12 +34,38 @@ QString withSuffix(const QString& path, const QString& suffix) {
 
 } // namespace
 
+Result<QString> Questions::makeDocument(QWidget* parent, const QString& suggestion,
+                                        const std::function<Done(const QString&)>& make) {
+    QString suggested = suggestion;
+    QString problem;
+    while (true) {
+        const QString path = newDocument(parent, suggested, problem);
+        if (path.isEmpty())
+            return path;
+        const Done made = make(path);
+        if (made)
+            return path;
+        if (made.error().code != ErrorCode::Exists)
+            return made.error();
+        suggested = path;
+        problem = made.error().message;
+    }
+}
+
 QString DialogQuestions::documentToOpen(QWidget* parent) {
     return QFileDialog::getOpenFileName(parent, Choices::tr("Open a document"), documents({}),
                                         Choices::tr("Documents (*.nyp)"));
 }
 
-QString DialogQuestions::newDocument(QWidget* parent, const QString& suggestion) {
+QString DialogQuestions::newDocument(QWidget* parent, const QString& suggestion,
+                                     const QString& problem) {
+    if (!problem.isEmpty()) {
+        QMessageBox box(QMessageBox::Warning, Choices::tr("Where shall the new document be kept?"),
+                        problem, QMessageBox::Ok, parent);
+        box.setObjectName(QStringLiteral("new-document-problem"));
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+    }
     // A document is never overwritten, so the dialog need not ask whether to.
     return withSuffix(
         QFileDialog::getSaveFileName(parent, Choices::tr("Where shall the new document be kept?"),

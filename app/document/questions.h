@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/basics/result.h"
+
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -26,7 +29,9 @@ public:
 
     /// Empty when the user thinks better of it.
     virtual QString documentToOpen(QWidget* parent) = 0;
-    virtual QString newDocument(QWidget* parent, const QString& suggestion) = 0;
+    /// A `problem` is why it could not be made where it was to be: the user is asked again.
+    virtual QString newDocument(QWidget* parent, const QString& suggestion,
+                                const QString& problem) = 0;
     /// A workbook; a csv file as well where one is suggested. Asks before an existing file is
     /// replaced.
     virtual QString tablesToWrite(QWidget* parent, const QString& suggestion) = 0;
@@ -36,6 +41,10 @@ public:
                                       const std::vector<int>& years, int preset) = 0;
     /// The document is about to be closed, and the file does not hold it for this reason.
     virtual Parting partWith(QWidget* parent, const QString& reason) = 0;
+    /// Asks with newDocument() where a new document shall be, and again as long as a file of that
+    /// name is there. Its path, where `make` has made it; empty when the user thinks better of it.
+    Result<QString> makeDocument(QWidget* parent, const QString& suggestion,
+                                 const std::function<Done(const QString& path)>& make);
     /// Opens a file in the program that the desktop has for it.
     virtual void openFile(const QString& path) = 0;
 };
@@ -44,7 +53,8 @@ public:
 class DialogQuestions : public Questions {
 public:
     QString documentToOpen(QWidget* parent) override;
-    QString newDocument(QWidget* parent, const QString& suggestion) override;
+    QString newDocument(QWidget* parent, const QString& suggestion,
+                        const QString& problem) override;
     QString tablesToWrite(QWidget* parent, const QString& suggestion) override;
     std::optional<int> yearOf(QWidget* parent, const QString& report, const std::vector<int>& years,
                               int preset) override;

@@ -18,7 +18,7 @@ FileBar::FileBar(QWidget* parent) : QFrame(parent), m_reason(new SelectableLabel
     const int side = style()->pixelMetric(QStyle::PM_ButtonIconSize, nullptr, this);
     sign->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(side));
     m_reason->setObjectName(QStringLiteral("file-bar-reason"));
-    m_reason->setAccessibleDescription(tr("Why nothing can be changed"));
+    m_reason->setAccessibleDescription(tr("Why the file does not hold the document"));
     m_reason->setForegroundRole(QPalette::ToolTipText);
     m_reason->setWordWrap(true);
     auto* copy = new QPushButton(tr("Save a copy and go on with it …"), this);

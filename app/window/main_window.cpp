@@ -26,6 +26,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPointer>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -104,6 +105,10 @@ void MainWindow::connectDocuments() {
     connect(&m_documents, &DocumentInUse::planBegun, this, [this] {
         showPage(QStringLiteral("overview"));
         m_pages->enterPage();
+    });
+    connect(&m_documents, &DocumentInUse::yearBegun, this, [this] {
+        showPage(QStringLiteral("overview"));
+        m_pages->enterList(); // in a field, undo would be that of the field
     });
 }
 
@@ -193,7 +198,7 @@ void MainWindow::buildPages() {
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_pages);
     m_fileBar = new FileBar;
-    connect(m_fileBar, &FileBar::copyRequested, &m_documents, &DocumentInUse::goOnWithCopy);
+    connect(m_fileBar, &FileBar::copyRequested, this, &MainWindow::goOnWithCopy);
     auto* centre = new QWidget;
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -255,6 +260,18 @@ const std::vector<PageEntry>& MainWindow::pages() const {
 void MainWindow::endTyping() {
     if (QWidget* typing = focusWidget())
         typing->clearFocus();
+}
+
+void MainWindow::goOnWithCopy() {
+    const PagePlace place = PagePlace::of(m_pages->front());
+    const QPointer<QWidget> focused = m_pages->front().focusWidget();
+    if (!m_documents.goOnWithCopy())
+        return;
+    place.restore(m_pages->front());
+    if (focused && focused->isVisible())
+        focused->setFocus();
+    else
+        m_pages->enterPage();
 }
 
 bool MainWindow::event(QEvent* event) {

@@ -70,6 +70,7 @@ private:
 
     void watchDocument();
     void endTyping();
+    void goOnWithCopy();
     void showFront();
     void reveal(const EntityRef& ref, const QString& field, std::optional<int> year);
     void showHistory(const EntityRef& ref, const QString& field);

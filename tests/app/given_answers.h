@@ -9,7 +9,12 @@ namespace nytto::test {
 class GivenAnswers : public Questions {
 public:
     QString documentToOpen(QWidget*) override { return toOpen; }
-    QString newDocument(QWidget*, const QString&) override { return toMake; }
+    QString newDocument(QWidget*, const QString&, const QString& problem) override {
+        if (problem.isEmpty())
+            return toMake;
+        problems << problem;
+        return std::exchange(toMakeInstead, {});
+    }
     QString tablesToWrite(QWidget*, const QString& suggestion) override {
         suggested = suggestion;
         return toWrite;
@@ -30,6 +35,8 @@ public:
     QStringList partings; ///< the reasons for which it was asked
     QString toOpen;
     QString toMake;
+    QString toMakeInstead; ///< where toMake cannot be made
+    QStringList problems;  ///< for which it was asked again
     QString toWrite;
     QString suggested; ///< what it was last asked to be called
     QString opened;

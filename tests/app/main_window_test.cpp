@@ -137,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(1, 1).data().toString(), before);
     }
 
-    void whatCannotBeStoredIsNotShown() {
+    void whatCannotBeStoredIsShownAsThat() {
         MainWindow window(m_answers, Language(Language::Code::Swedish));
         window.show();
         window.activateWindow();
@@ -152,6 +152,12 @@ private Q_SLOTS:
         QTest::keyClicks(field, QStringLiteral("Storstad"));
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(!message(window).isEmpty());
+        QCOMPARE(field->text(), QStringLiteral("Storstad"));
+        auto* refusal = window.findChild<QLabel*>(QStringLiteral("settings-municipality-refusal"));
+        QVERIFY(refusal->isVisible());
+        QVERIFY(refusal->text().startsWith(QStringLiteral("Not stored: ")));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!refusal->isVisible());
         QCOMPARE(field->text(), QStringLiteral("Göteborgs Stad"));
         QVERIFY(!window.findChild<QAction*>(QStringLiteral("undo"))->isEnabled());
     }
@@ -342,6 +348,8 @@ private Q_SLOTS:
         window.findChild<QAbstractButton*>(button)->click();
         QVERIFY2(message(window).contains(QStringLiteral("2026")), qPrintable(message(window)));
         QCOMPARE(window.findChild<QListWidget*>(QStringLiteral("navigation"))->currentRow(), 0);
+        QVERIFY(!qobject_cast<QLineEdit*>(window.focusWidget())); // whose undo would be its own
+        QVERIFY(window.focusWidget());
         const auto* undo = window.findChild<QAction*>(QStringLiteral("undo"));
         QVERIFY2(undo->text().contains(QStringLiteral("2026")), qPrintable(undo->text()));
         QVERIFY2(window.windowTitle().contains(document), qPrintable(window.windowTitle()));

@@ -2,12 +2,17 @@
 #include "app/document/document_file.h"
 #include "app/window/file_bar.h"
 #include "model/document/history.h"
+#include "model/document/json.h"
 #include "model/entities/services/service.h"
 #include "model/samples/samples.h"
 #include "page_window.h"
 
+#include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QTableView>
 
 using namespace nytto;
 using nytto::test::PageWindow;
@@ -15,6 +20,10 @@ using nytto::test::PageWindow;
 namespace {
 
 constexpr int name = 0;
+
+QString typed() {
+    return QStringLiteral("Skrivet medan filen byttes");
+}
 
 /// A window whose document another program has written over, after its first service was called
 /// "Ändrad".
@@ -40,6 +49,11 @@ public:
     bool isUntouched() const {
         QFile file(m_path);
         return file.open(QIODevice::ReadOnly) && file.readAll() == m_bytes;
+    }
+    /// Whether the document holds this text somewhere.
+    static bool holds(const QString& path, const char* text) {
+        const auto contents = readWholeDocument(path);
+        return contents && toJson(*contents).contains(text);
     }
     static bool isWhole(const QString& path) {
         const auto contents = readWholeDocument(path);
@@ -90,12 +104,16 @@ class OverwrittenDocumentTest : public QObject {
 
 private Q_SLOTS:
     void nothingThatIsShownIsLost();
+    void whatIsTypedComesAlong_data();
+    void whatIsTypedComesAlong();
     void theWindowSaysSoAndGoesOnWithACopy();
     void itIsSeenWhenThePersonComesBack();
     void leavingAsksOnce_data();
     void leavingAsksOnce();
     void nobodyIsAskedWhereNothingIsLost();
     void whatCannotBeAskedIsRescued();
+    void aRescuedCopyIsToldOf_data();
+    void aRescuedCopyIsToldOf();
 };
 
 void OverwrittenDocumentTest::nothingThatIsShownIsLost() {
@@ -105,18 +123,93 @@ void OverwrittenDocumentTest::nothingThatIsShownIsLost() {
     PageWindow::type(services, 0, name, QStringLiteral("Ändrad igen"));
     QVERIFY2(window.message().contains(QStringLiteral("overwritten")),
              qPrintable(window.message()));
-    QCOMPARE(PageWindow::shown(services, 0, name), QStringLiteral("Ändrad"));
+    QCOMPARE(PageWindow::shown(services, 0, name), QStringLiteral("Ändrad igen"));
 
     window.trigger("save-copy");
     QVERIFY2(window.message().contains(QStringLiteral("without the history from before")),
              qPrintable(window.message()));
-    QVERIFY(window.isCopied());
+    QVERIFY(OverwrittenWindow::holds(window.copy(), "Ändrad igen"));
     QVERIFY(window.isUntouched());
     const auto copy = openStore(window.copy());
     QVERIFY(copy.ok());
     const auto history = (*copy)->history({});
     QVERIFY(history.ok());
-    QCOMPARE(history->front().after->toString(), QStringLiteral("Ändrad"));
+    QCOMPARE(history->front().after->toString(), QStringLiteral("Ändrad igen"));
+}
+
+void OverwrittenDocumentTest::whatIsTypedComesAlong_data() {
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<Leave>("type");
+    QTest::newRow("a cell") << QStringLiteral("services") << Leave([](OverwrittenWindow& window) {
+        PageWindow::type(window.table("services"), 1, name, typed());
+    });
+    QTest::newRow("a cell, still open")
+        << QStringLiteral("services") << Leave([](OverwrittenWindow& window) {
+               GridView& services = window.table("services");
+               services.setCurrentIndex(services.model()->index(1, name));
+               services.edit(services.currentIndex());
+               auto* editor = services.findChild<QLineEdit*>(QStringLiteral("cell-editor"));
+               QVERIFY(editor);
+               editor->clear();
+               QTest::keyClicks(editor, typed());
+           });
+    QTest::newRow("a line of a form")
+        << QStringLiteral("settings") << Leave([](OverwrittenWindow& window) {
+               auto* line = window.find<QLineEdit>(QStringLiteral("settings-municipality"));
+               line->setFocus();
+               line->clear();
+               QTest::keyClicks(line, typed());
+           });
+    QTest::newRow("paragraphs of a form")
+        << QStringLiteral("services") << Leave([](OverwrittenWindow& window) {
+               window.table("services")
+                   .setCurrentIndex(window.table("services").model()->index(1, name));
+               auto* text = window.find<QPlainTextEdit>(QStringLiteral("service-description"));
+               QVERIFY(text);
+               text->setFocus();
+               text->insertPlainText(typed());
+           });
+    QTest::newRow("a chapter") << QStringLiteral("analysis")
+                               << Leave([](OverwrittenWindow& window) {
+                                      auto* text = window.find<QPlainTextEdit>(
+                                          QStringLiteral("chapter-text"));
+                                      text->setFocus();
+                                      text->insertPlainText(typed());
+                                  });
+    QTest::newRow("a reason")
+        << QStringLiteral("reconciliation") << Leave([](OverwrittenWindow& window) {
+               window.find<QComboBox>(QStringLiteral("findings-choice"))->setCurrentIndex(2); // all
+               auto* findings = window.find<QTableView>(QStringLiteral("findings"));
+               auto* reason = window.find<QLineEdit>(QStringLiteral("finding-reason"));
+               for (int row = 0; row == 0 || !reason->isEnabled(); ++row)
+                   findings->setCurrentIndex(findings->model()->index(row, 0));
+               reason->clear();
+               QTest::keyClicks(reason, typed());
+               QTest::keyClick(reason, Qt::Key_Return);
+           });
+}
+
+void OverwrittenDocumentTest::whatIsTypedComesAlong() {
+    QFETCH(QString, page);
+    QFETCH(Leave, type);
+    for (const bool isSignalled : {false, true}) {
+        OverwrittenWindow window;
+        QVERIFY(QTest::qWaitForWindowActive(&window.window()));
+        window.window().showPage(page);
+        type(window);
+        if (QTest::currentTestFailed())
+            return;
+        QString copy = window.copy();
+        if (isSignalled)
+            copy = window.window().rescue();
+        else
+            window.find<QPushButton>(QStringLiteral("go-on-with-copy"))->click();
+        window.trigger("close-document");
+        QVERIFY2(OverwrittenWindow::holds(copy, qPrintable(typed())), qPrintable(copy));
+        QVERIFY(!QFile::exists(window.path() + QStringLiteral("-journal")));
+        QVERIFY(window.isUntouched());
+        QCOMPARE(window.answers().partings, QStringList());
+    }
 }
 
 void OverwrittenDocumentTest::theWindowSaysSoAndGoesOnWithACopy() {
@@ -124,10 +217,21 @@ void OverwrittenDocumentTest::theWindowSaysSoAndGoesOnWithACopy() {
     QVERIFY(!window.hasBar());
     PageWindow::type(window.table("services"), 0, name, QStringLiteral("Ändrad igen"));
     QVERIFY(window.hasBar());
+    window.table("services").setFocus();
+    QFile taken(window.path() + QStringLiteral(".taken.nyp"));
+    QVERIFY(taken.open(QIODevice::WriteOnly));
+    window.answers().toMakeInstead = std::exchange(window.answers().toMake, taken.fileName());
     window.find<QPushButton>(QStringLiteral("go-on-with-copy"))->click();
+    QCOMPARE(window.answers().problems.size(), 1);
+    QVERIFY2(window.answers().problems.front().contains(QStringLiteral("taken.nyp")),
+             qPrintable(window.answers().problems.front()));
     QVERIFY(!window.hasBar());
+    QVERIFY2(window.message().contains(window.copy()), qPrintable(window.message()));
+    QVERIFY2(window.message().contains(QStringLiteral("no longer be undone")),
+             qPrintable(window.message()));
+    QCOMPARE(window.window().focusWidget(), &window.table("services"));
     QCOMPARE(window.answers().partings, QStringList());
-    QCOMPARE(PageWindow::shown(window.table("services"), 0, name), QStringLiteral("Ändrad"));
+    QCOMPARE(PageWindow::shown(window.table("services"), 0, name), QStringLiteral("Ändrad igen"));
     PageWindow::type(window.table("services"), 1, name, QStringLiteral("Ny"));
     QCOMPARE(PageWindow::shown(window.table("services"), 1, name), QStringLiteral("Ny"));
 }
@@ -198,6 +302,45 @@ void OverwrittenDocumentTest::whatCannotBeAskedIsRescued() {
     QCOMPARE(window.window().rescue(), QString());
     window.window().close();
     QCOMPARE(window.answers().partings, QStringList());
+}
+
+void OverwrittenDocumentTest::aRescuedCopyIsToldOf_data() {
+    QTest::addColumn<bool>("isOpened");
+    QTest::newRow("and opened") << true;
+    QTest::newRow("and dismissed") << false;
+}
+
+void OverwrittenDocumentTest::aRescuedCopyIsToldOf() {
+    QFETCH(bool, isOpened);
+    OverwrittenWindow window;
+    const QString copy = window.window().rescue();
+    window.window().close();
+    const auto bar = [](MainWindow& shown) {
+        return shown.findChild<QWidget*>(QStringLiteral("rescue-bar"));
+    };
+    {
+        MainWindow next(window.answers(), Language(Language::Code::Swedish));
+        QVERIFY(!bar(next)->isHidden()); // the program starts
+        const QString other = window.path() + QStringLiteral(".other.nyp");
+        QVERIFY(createDocument(other, *sampleContents(QStringLiteral("stockholm-2013"))));
+        QVERIFY(next.openDocument(other));
+        QVERIFY(bar(next)->isHidden());
+        window.trigger("close-document"); // that holds the file
+        QVERIFY(next.openDocument(window.path()));
+        QVERIFY(!bar(next)->isHidden());
+        QVERIFY(next.findChild<QLabel*>(QStringLiteral("rescue-bar-text"))
+                    ->text()
+                    .contains(QFileInfo(copy).fileName()));
+        next.findChild<QPushButton*>(isOpened ? QStringLiteral("open-rescued")
+                                              : QStringLiteral("dismiss-rescued"))
+            ->click();
+        QVERIFY(bar(next)->isHidden());
+        QCOMPARE(next.windowTitle(), QFileInfo(isOpened ? copy : window.path()).fileName());
+    }
+    MainWindow last(window.answers(), Language(Language::Code::Swedish));
+    QVERIFY(bar(last)->isHidden());
+    QVERIFY(last.openDocument(window.path()));
+    QVERIFY(bar(last)->isHidden());
 }
 
 QTEST_MAIN(OverwrittenDocumentTest)
