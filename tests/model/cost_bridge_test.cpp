@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/allocation/allocation.h"
+#include "model/calculation/calculations.h"
+#include "model/calculation/scenarios/scenario_summary.h"
 #include "model/entities/services/service.h"
+#include "model/samples/samples.h"
 #include "model/tables/bills/bill_cells.h"
 #include "model/tables/formula.h"
 #include "model/tables/report_context.h"
@@ -85,6 +88,35 @@ private Q_SLOTS:
                 QStringLiteral("Not billed: covered by no part or price -90.00 -90.00"),
                 QStringLiteral("Not billed: parts that nobody pays for -500.00 -500.00"),
                 QStringLiteral("All bills ? 1000.00")}));
+    }
+
+    /// A scenario whose initiatives are linked to no service: its cost is the same as above the
+    /// bills, and nobody is billed for the impact.
+    void anImpactLinkedToNoServiceHasItsRows() {
+        const Contents contents = *sampleContents(QStringLiteral("goteborg-2025"));
+        const Calculations calculations(contents, 2025);
+        int unlinked = 0;
+        for (const ScenarioSummary& summary : *calculations.scenarios())
+            for (int year = 2025; year <= 2027; ++year) {
+                const auto allocation = *calculations.allocation(year, summary.scenarios.front());
+                const ReportTable table = bridgeOf(contents, *allocation);
+                const bool hasKnown = table.columnIndex(QStringLiteral("known")) >= 0;
+                const auto known = [&](const char* row) {
+                    const int at = table.rowIndex(QString::fromLatin1(row));
+                    return at < 0 ? Money()
+                                  : figureAt(table, table.rows[static_cast<std::size_t>(at)],
+                                             hasKnown ? "known" : "amount")
+                                        .amount();
+                };
+                FigureSum impact;
+                for (const NotAllocated& row : allocation->initiatives)
+                    impact.add(row.amount);
+                unlinked += static_cast<int>(allocation->initiatives.size());
+                QCOMPARE(known("own"), *allocation->cost().known());
+                QCOMPARE(known("unlinked"), *impact.known());
+                QCOMPARE(known("total").ore(), allocation->billed().ore);
+            }
+        QVERIFY(unlinked > 0);
     }
 
     /// Whatever is known: the rows come to the bills, to the öre.

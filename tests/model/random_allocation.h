@@ -18,7 +18,8 @@ namespace nytto::test {
 
 /// Made documents of who pays what in 2025 to 2027, with every method of a key, parts of every
 /// size, breakpoints, prices, leases and services that use services. Costs are negative now and
-/// then; volumes are 0 now and then, and missing in one key of ten where `missing` is set.
+/// then; volumes are 0 now and then, and missing in one key of ten where `missing` is set, and
+/// so are the sizes of parts.
 class RandomAllocation {
 public:
     explicit RandomAllocation(quint32 seed, bool missing = false)
@@ -41,6 +42,7 @@ public:
 private:
     int below(int limit) { return m_random.bounded(limit); }
     bool chance(int percent) { return below(100) < percent; }
+    bool isMissing() { return m_missing && chance(10); }
     template <class T>
     T made() {
         T entity;
@@ -164,12 +166,13 @@ private:
             part.sizing = static_cast<PartSizing>(remainder ? 1 + below(2) : below(3));
             remainder |= part.sizing == PartSizing::Remainder;
             const int share = below(left + 1);
-            if (part.sizing == PartSizing::Share) {
+            if (part.sizing == PartSizing::Share && !isMissing()) {
                 part.share = Rate::ofMillionths(share * 10'000);
                 left -= share;
             }
             for (int year = 2025; year <= 2027; ++year)
-                part.amount.set(year, Money::ofOre(below(1'000'000)));
+                if (!isMissing())
+                    part.amount.set(year, Money::ofOre(below(1'000'000)));
             part.scope = chance(30) ? PartScope::Joined : PartScope::All;
             m_contents.insert(part);
             for (const Unit& unit : m_units)

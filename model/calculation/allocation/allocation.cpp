@@ -10,6 +10,19 @@
 
 namespace nytto {
 
+namespace {
+
+/// What a service costs, one unknown term where it is not known, and the known of its terms.
+void addOwn(FigureSum& sum, const ServiceAllocation& service) {
+    sum.add(service.own);
+    if (service.own.isUnknown())
+        for (const ServiceCostTerm& term : service.terms)
+            if (term.amount.isAmount())
+                sum.add(term.amount);
+}
+
+} // namespace
+
 struct Allocations::State {
     State(const Contents& held, VolumeBasis volumes)
         : contents(held), basis(volumes), index(held),
@@ -90,7 +103,7 @@ std::vector<NotAllocated> Allocation::notAllocated() const {
 FigureSum Allocation::cost() const {
     FigureSum sum;
     for (const auto& held : services)
-        sum.add(held->own);
+        addOwn(sum, *held);
     for (const NotAllocated& row : initiatives)
         sum.add(row.amount);
     return sum;

@@ -26,6 +26,7 @@ struct Line {
     std::vector<CellRange> bills = {};
     Money billed = {};
     Cell notAllocated = {};
+    bool isChecked = true; ///< not where the bills, too, are unknown
 };
 
 class Parts {
@@ -41,15 +42,23 @@ public:
             NYTTO_CHECK(addPart(service, part));
         for (const NotAllocated& row : service.notAllocated)
             if (row.source == refTo(service.service))
-                NYTTO_CHECK(addLine(service, {.key = restCell(service.service.uuid(), "cost").row,
-                                              .subject = row.source,
-                                              .name = m_context.translate("reports", "In no part"),
-                                              .cost = Cell(row.amount),
-                                              .notAllocated = Cell(row.amount)}));
+                NYTTO_CHECK(addLine(service, leftBy(row)));
         return {};
     }
 
 private:
+    /// What parts of unknown size share is known in all; what they leave has a row of its own.
+    Line leftBy(const NotAllocated& row) const {
+        const bool isShared = row.kind == NotAllocated::Kind::Undecided;
+        const QString rest = restCell(row.service.uuid(), "cost").row;
+        return {.key = isShared ? QStringLiteral("shared-") + rest : rest,
+                .subject = row.source,
+                .name = isShared ? m_context.translate("reports", "In parts of unknown size")
+                                 : m_context.translate("reports", "In no part"),
+                .cost = Cell(row.amount),
+                .notAllocated = Cell(row.amount)};
+    }
+
     Done addInvoiced(const ServiceAllocation& service) {
         Line line{.key = restCell(service.service.uuid(), "cost").row,
                   .subject = refTo(service.service),
@@ -89,9 +98,15 @@ private:
                 line.bills.push_back(*range);
         }
         line.billed = Money::ofOre(ore);
-        if (part.state == PartAllocation::State::Allocated)
+        if (part.state == PartAllocation::State::Allocated || isBilledUnknown(part))
             line.notAllocated = Cell(Money());
+        line.isChecked = !isBilledUnknown(part);
         return addLine(service, std::move(line));
+    }
+
+    /// Its participants pay it, whatever it costs.
+    static bool isBilledUnknown(const PartAllocation& part) {
+        return part.state == PartAllocation::State::Unknown && part.cost.isUnknown();
     }
 
     Cell totalVolume(const PartAllocation& part) const {
@@ -125,6 +140,8 @@ private:
             billed.with(knownPartOf(line.bills));
         total.with(sumOf({cell("billed"), cell("not-allocated")}));
         result.with(checkEqual(cell("cost"), cell("sum")));
+        if (!line.isChecked)
+            result = Cell();
         m_table.rows.push_back(
             {line.key,
              RowKind::Body,
@@ -185,8 +202,8 @@ Result<ReportTable> billedPartsTable(const ReportContext& context, const Allocat
     const auto results = table.body(QStringLiteral("result"));
     qint64 differing = 0;
     for (const Row& row : table.rows)
-        if (row.kind == RowKind::Body)
-            differing += std::get<qint64>(row.cells.back().content);
+        if (const auto* result = std::get_if<qint64>(&row.cells.back().content))
+            differing += *result;
     table.rows.back().cells.back() =
         Cell(differing).with(Formula{QStringLiteral("SUM({0})"), {*results}});
     return table;

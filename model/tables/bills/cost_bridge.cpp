@@ -42,13 +42,19 @@ struct Causes {
     Cause leases;
     Cause steps;
     Cause impacts;
+    Cause unlinked; ///< impacts that no service bears
     Cause passed;
     Cause undetermined;
     std::array<Cause, restKinds> notBilled;
+    Cause unknownBills; ///< of what stands as not billed as long as it is not known who pays it
 
     explicit Causes(const Allocation& allocation) {
         for (const auto& service : allocation.services)
             add(*service);
+        for (const NotAllocated& impact : allocation.initiatives) {
+            unlinked.add(impact.amount);
+            notBilled[static_cast<std::size_t>(impact.kind)].add(impact.amount, -1);
+        }
     }
 
 private:
@@ -62,11 +68,9 @@ private:
             passed.add(service.own, -1);
         }
         for (const NotAllocated& row : service.notAllocated) {
-            Cause& cause = notBilled[static_cast<std::size_t>(row.kind)];
+            notBilled[static_cast<std::size_t>(row.kind)].add(row.amount, -1);
             if (row.kind == RestKind::Undecided) // somebody's, when the shares are known
-                cause.addKnown(row.amount, -1);
-            else
-                cause.add(row.amount, -1);
+                unknownBills.add(Figure::unknown());
         }
     }
 
@@ -131,6 +135,10 @@ public:
             NYTTO_CHECK(addIfThere(keys[kind], notBilledName(static_cast<RestKind>(kind)),
                                    m_causes.notBilled[kind]));
         NYTTO_CHECK(
+            addIfThere("unknown-bills",
+                       m_context.translate("reports", "Billed of it when the shares are known"),
+                       m_causes.unknownBills));
+        NYTTO_CHECK(
             addSum("total", RowKind::Total, m_context.translate("reports", "All bills"), own));
         Cell& billed = m_table.rows.back().cells[1];
         if (const Figure all = m_allocation.billed().figure();
@@ -151,7 +159,8 @@ private:
                std::ranges::any_of(std::array{m_causes.base, m_causes.baseForecast,
                                               m_causes.outside, m_causes.outsideForecast,
                                               m_causes.leases, m_causes.steps, m_causes.impacts,
-                                              m_causes.passed, m_causes.undetermined},
+                                              m_causes.unlinked, m_causes.passed,
+                                              m_causes.undetermined, m_causes.unknownBills},
                                    isUnknown);
     }
 
@@ -193,8 +202,15 @@ private:
         NYTTO_CHECK(add("steps", m_context.translate("reports", "Breakpoints"), m_causes.steps));
         NYTTO_CHECK(addIfThere("impacts", m_context.translate("reports", "Impact of initiatives"),
                                m_causes.impacts));
+        NYTTO_CHECK(
+            addIfThere("unlinked",
+                       m_context.translate("reports", "Impact of initiatives linked to no service"),
+                       m_causes.unlinked));
         return addSum("own", RowKind::Subtotal,
-                      m_context.translate("reports", "Own cost of all services"), 0);
+                      m_causes.unlinked.isThere()
+                          ? m_context.translate("reports", "Own cost of services and initiatives")
+                          : m_context.translate("reports", "Own cost of all services"),
+                      0);
     }
 
     Done addIfThere(const char* key, const QString& name, const Cause& cause) {
