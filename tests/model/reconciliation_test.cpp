@@ -4,6 +4,7 @@
 #include "model/calculation/reconciliation/reconciliation.h"
 #include "model/entities/settings.h"
 #include "model/samples/samples.h"
+#include "tests/model/json_document.h"
 
 #include <QTest>
 
@@ -51,6 +52,60 @@ private Q_SLOTS:
         const auto& shared = calculations.reconciliation();
         QCOMPARE(told(shared->findings), told(alone->findings));
         QCOMPARE(told(shared->agreements), told(alone->agreements));
+    }
+
+    /// A published year of an investment that has no schedule: that is not 0.
+    void aCapitalCostThatCannotBeCalculatedIsNotDecidable_data() {
+        QTest::addColumn<QByteArray>("terms");
+        QTest::addColumn<QByteArray>("component");
+        const QByteArray one = R"("investmentComponent": [ { "investment": "i", "name": "C",
+                                    "amount": { "amount": "15.00" }, "life": 3 } ])";
+        const auto row = [&](const char* name, const char* terms, const QByteArray& component) {
+            QTest::newRow(name) << QByteArray(terms) << component;
+        };
+        row("an annuity in calendar years",
+            R"("method": "annuity", "calendar": "calendar-years", "rateMode": "fixed", "rate": "3",
+               "start": "2026-05")",
+            one);
+        row("an annuity with a table of rates",
+            R"("method": "annuity", "calendar": "calculation-years", "rateMode": "table",
+               "start": "2026-05")",
+            one);
+        row("calendar years without a start",
+            R"("calendar": "calendar-years", "rateMode": "fixed", "rate": "2")", one);
+        row("a table of rates without a first year",
+            R"("calendar": "calculation-years", "rateMode": "table")", one);
+        row("no components", R"("calendar": "calculation-years", "rateMode": "fixed", "rate": "2")",
+            R"("investmentComponent": [])");
+        row("in progress",
+            R"("calendar": "calculation-years", "rateMode": "fixed", "rate": "2",
+               "inProgress": true)",
+            one);
+    }
+    void aCapitalCostThatCannotBeCalculatedIsNotDecidable() {
+        QFETCH(QByteArray, terms);
+        QFETCH(QByteArray, component);
+        const QByteArray published = R"(, "quantity": "capital-cost", "investment": "i",
+            "figure": { "amount": "5.00" }, "unit": "kr", "decimals": 0 })";
+        const Contents contents = test::documentOf(
+            R"("investment": [ { "id": "i", "name": "Hall", )" + terms + " } ], " + component,
+            R"("source": [ { "id": "s", "title": "Budget" } ],
+               "publishedFigure": [ { "source": "s", "calculationYear": 1)" +
+                published + R"(, { "source": "s")" + published + " ]");
+        const auto found = reconcile(contents);
+        QVERIFY(found.ok());
+        for (const Finding& agreement : found->agreements)
+            QVERIFY(agreement.rule != FindingRule::CapitalFigure);
+        int compared = 0;
+        for (const Finding& finding : found->findings) {
+            if (finding.rule != FindingRule::CapitalFigure)
+                continue;
+            ++compared;
+            QVERIFY(finding.kind == FindingClass::NotDecidable);
+            QVERIFY(!finding.computed.isAmount());
+            QCOMPARE(finding.parts.size(), 1);
+        }
+        QCOMPARE(compared, 2);
     }
 };
 

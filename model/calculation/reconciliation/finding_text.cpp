@@ -96,7 +96,7 @@ QString publishedName(const PublishedFigure& figure, const Contents& contents,
 QString unknownNames(const Finding& finding, const Contents& contents, const Language& language) {
     QStringList names;
     for (const FindingPart& part : finding.parts)
-        if (part.figure.isUnknown() || part.derived)
+        if (part.figure.isUnknown() || part.derived || finding.computed.isNotApplicable())
             names << nameOf(part, contents, language);
     names.removeDuplicates();
     return names.join(QStringLiteral(", "));

@@ -64,6 +64,8 @@ Done checkComponents(const Contents& contents, const Investment& investment,
 Done checkEstimateTotal(const Investment& investment, const PublishedFigure& stated,
                         const std::vector<const EstimateRow*>& rows, FindingSink& sink) {
     Comparison comparison(FindingRule::EstimateTotal, stated, refTo(investment));
+    if (rows.empty())
+        comparison.add({refTo(investment), Figure::unknown()});
     for (const EstimateRow* row : rows)
         comparison.add(sink.part(refTo(*row), row->amount));
     return keep(sink, comparison);
@@ -75,15 +77,25 @@ const Figure& figureOf(const ComponentYear& year, PublishedQuantity quantity) {
     return quantity == PublishedQuantity::CapitalDepreciation ? year.depreciation : year.cost;
 }
 
-/// A published year, or the total of all years, against the components' calculation.
+/// A published year, or the total of all years, against the components' calculation. What has no
+/// years cannot be calculated, or is not depreciated: that is not 0.
 Done checkCapital(const InvestmentCost& cost, const PublishedFigure& stated,
                   const EntityRef& subject, FindingSink& sink) {
     Comparison comparison(FindingRule::CapitalFigure, stated, subject);
-    for (const ComponentCost& component : cost.components)
+    const auto addYearless = [&](EntityRef of) {
+        const Figure figure = cost.inProgress ? Figure::notApplicable() : Figure::unknown();
+        comparison.add({std::move(of), figure, stated.calculationYear});
+    };
+    if (cost.components.empty())
+        addYearless(subject);
+    for (const ComponentCost& component : cost.components) {
+        if (component.years.empty())
+            addYearless(refTo(component.component));
         for (const ComponentYear& year : component.years)
             if (!stated.calculationYear || *stated.calculationYear == year.number)
                 comparison.add(
                     {refTo(component.component), figureOf(year, stated.quantity), year.number});
+    }
     return keep(sink, comparison);
 }
 
