@@ -239,21 +239,24 @@ private Q_SLOTS:
     }
 
     void whatNobodyIsBilledForIsSaidAboveTheBills_data() {
+        QTest::addColumn<Figure>("first");
         QTest::addColumn<Figure>("second");
         QTest::addColumn<QStringList>("said");
-        QTest::newRow("two years")
-            << tkr(60) << QStringList{QStringLiteral("2025:50tkr"), QStringLiteral("2026:60tkr")};
-        QTest::newRow("one year") << Figure(Money()) << QStringList{QStringLiteral("(2025:50tkr)")};
+        QTest::newRow("the year of the page, in its unit")
+            << tkr(50) << tkr(60)
+            << QStringList{QStringLiteral("In2025"), QStringLiteral("(50000kr)")};
+        QTest::newRow("to the öre") << Figure(Money::ofOre(5025)) << Figure(Money())
+                                    << QStringList{QStringLiteral("(50,25kr)")};
         QTest::newRow("a year that is not known")
-            << Figure::unknown()
-            << QStringList{QStringLiteral("2025:50tkr"), QStringLiteral("2026:notknown")};
+            << Figure::unknown() << tkr(60) << QStringList{QStringLiteral("(notknown)")};
     }
     void whatNobodyIsBilledForIsSaidAboveTheBills() {
+        QFETCH(Figure, first);
         QFETCH(Figure, second);
         QFETCH(QStringList, said);
         Shared made;
-        const Id<Initiative> archive = made.initiative(QStringLiteral("Arkiv"), {},
-                                                       {tkr(50), second, Figure::notApplicable()});
+        const Id<Initiative> archive =
+            made.initiative(QStringLiteral("Arkiv"), {}, {first, second, Figure::notApplicable()});
         made.scenario(QStringLiteral("1"), {archive});
         Bills shown{made.contents};
         const auto* label = shown.page.findChild<QLabel*>(QStringLiteral("bills-unbilled"));
@@ -265,6 +268,7 @@ private Q_SLOTS:
                 shown.table("bills")->mapTo(&shown.page, QPoint()).y());
         for (const QString& part : said)
             QVERIFY2(plainShown(label->text()).contains(part), qPrintable(label->text()));
+        QVERIFY2(!label->text().contains(QStringLiteral("2026")), qPrintable(label->text()));
         scenarios->setCurrentIndex(0);
         QVERIFY(!label->isVisible());
     }

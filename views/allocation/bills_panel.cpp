@@ -110,7 +110,7 @@ void BillsPanel::showUnbilled() {
     if (const auto& summaries = state().calculations.scenarios(); summaries && !scenario.isNull())
         for (const ScenarioSummary& summary : *summaries)
             if (summary.scenarios.front() == scenario)
-                sentence = unbilledSentence(state(), summary);
+                sentence = unbilledSentence(state(), summary, year());
     m_unbilled->setRemark(sentence);
 }
 

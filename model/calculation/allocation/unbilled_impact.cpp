@@ -17,6 +17,8 @@ UnbilledImpact unbilledImpact(const Contents& contents, const ScenarioSummary& s
             continue;
         UnbilledImpact::Year& year = unbilled.years.emplace_back();
         year.year = summary.years.first + place;
+        year.sources = static_cast<int>(impacts.withoutService.size());
+        year.isWhole = impacts.byService.empty();
         for (const NotAllocated& impact : impacts.withoutService) {
             year.sum.add(impact.amount);
             unbilled.sum.add(impact.amount);

@@ -15,6 +15,8 @@ struct UnbilledImpact {
     struct Year {
         int year = 0;
         FigureSum sum;
+        int sources = 0;     ///< initiatives without a service
+        bool isWhole = true; ///< no service bears any impact in the year
     };
     std::vector<Year> years; ///< those in which there is any
     FigureSum sum;
