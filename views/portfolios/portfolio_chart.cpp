@@ -46,17 +46,23 @@ FrameYears framesIn(const DocumentState& state, const Portfolio& portfolio, Fram
     return result;
 }
 
-/// "2025: 12 000 of 15 000; 2026: …"
+/// "2025: 12 000 of 15 000; 2026: …", without the years of which nothing is known.
 QString inWords(const DocumentState& state, const FrameYears& frames) {
     const auto shown = [&](const Figure& figure) {
         return state.language.figure(figure, state.unit(), state.decimals());
     };
     QStringList words;
-    for (std::size_t at = 0; at < frames.frame.size(); ++at)
-        words << PortfolioChart::tr("%1: %2 of %3")
-                     .arg(QString::number(state.calculations.year() + static_cast<int>(at)),
-                          shown(frames.used[at]), shown(frames.frame[at]));
-    return words.join(QStringLiteral("; "));
+    for (std::size_t at = 0; at < frames.frame.size(); ++at) {
+        const QString year = QString::number(state.calculations.year() + static_cast<int>(at));
+        const Figure& used = frames.used[at];
+        if (!frames.frame[at].isUnknown())
+            words << PortfolioChart::tr("%1: %2 of %3")
+                         .arg(year, shown(used), shown(frames.frame[at]));
+        else if (used.isAmount() && !used.amount().isZero())
+            words << PortfolioChart::tr("%1: %2, no frame is entered").arg(year, shown(used));
+    }
+    return words.isEmpty() ? PortfolioChart::tr("nothing is entered")
+                           : words.join(QStringLiteral("; "));
 }
 
 } // namespace
