@@ -6,12 +6,11 @@
 #include "reports/writers/filtered_table.h"
 #include "reports/writers/layout.h"
 #include "reports/writers/page.h"
+#include "reports/writers/row_place.h"
 #include "reports/writers/text_parts.h"
 #include "reports/writers/text_pieces.h"
 #include "reports/writers/text_style.h"
 #include "reports/writers/text_width.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -178,9 +177,7 @@ Result<void> SheetBuilder::addRows(const ReportTable& table) {
         placed.firstRows.push_back(m_result.rowCount);
         qsizetype pieces = 1;
         if (std::any_of(row.cells.begin(), row.cells.end(), isLongText)) {
-            NYTTO_TRY(parts,
-                      rowParts(row).in(QCoreApplication::translate("writers", "Table “%1”, row %2")
-                                           .arg(table.title, QString::number(at + 1))));
+            NYTTO_TRY(parts, rowParts(row).in(rowPlace(table, at)));
             for (const QStringList& column : parts)
                 pieces = std::max(pieces, column.size());
         }

@@ -34,7 +34,8 @@ Error refused(const QString& sentence) {
 
 Error tooLarge() {
     return refused(QCoreApplication::translate(
-        "writers", "The number is too large for a spreadsheet to hold exactly."));
+        "writers", "The number is too large for a spreadsheet to hold exactly: look at the unit of "
+                   "what it is made of, or write the report as csv or json."));
 }
 
 /// One function for each kind of content.

@@ -5,6 +5,7 @@
 #include "reports/writers/formula_text.h"
 #include "reports/writers/layout.h"
 #include "reports/writers/page.h"
+#include "reports/writers/row_place.h"
 #include "reports/writers/sheet_layout.h"
 #include "reports/writers/xlsx_cell.h"
 #include "reports/writers/xlsx_formats.h"
@@ -97,8 +98,7 @@ Result<void> SheetWriter::table(const PlacedTable& placed, bool filtered) const 
     for (std::size_t at = 0; at < table.rows.size(); ++at) {
         auto written = row(placed, at);
         if (!written)
-            return written.error().in(QCoreApplication::translate("writers", "Table “%1”, row %2")
-                                          .arg(table.title, QString::number(at + 1)));
+            return written.error().in(rowPlace(table, at));
         NYTTO_CHECK(m_context.rowDone());
     }
     return filtered ? filter(placed) : Result<void>();

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void typedEscapesAreNone();
     void refuses_data();
     void refuses();
+    void refusesARowByItsName();
     void amountFormats_data();
     void amountFormats();
     void aFormatIsMadeOnce();
@@ -175,9 +176,11 @@ void XlsxWriterTest::refuses_data() {
         QTest::newRow(name) << cell << text(place) + text(message);
     };
     row("amount", Money::ofOre(Money::largest().ore() + 1),
-        "The number is too large for a spreadsheet to hold exactly.");
+        "The number is too large for a spreadsheet to hold exactly: look at the unit of what it is "
+        "made of, or write the report as csv or json.");
     row("number", qint64{-9'007'199'254'740'993},
-        "The number is too large for a spreadsheet to hold exactly.");
+        "The number is too large for a spreadsheet to hold exactly: look at the unit of what it is "
+        "made of, or write the report as csv or json.");
     row("date", QDate(1900, 2, 28), "A spreadsheet knows no date before March 1900.");
     row("long formula", Cell(Money()).with({text("0") + text("+1").repeated(4096), {}}),
         "The formula is longer than a spreadsheet takes.");
@@ -199,6 +202,19 @@ void XlsxWriterTest::refuses() {
     QCOMPARE(done.error().message, message);
     QCOMPARE(done.error().code, ErrorCode::BadInput);
     QVERIFY(!QFile::exists(path));
+}
+
+/// The table has no title.
+void XlsxWriterTest::refusesARowByItsName() {
+    Report report = oneCell(Cell(text("Lokaler")));
+    auto& table = std::get<ReportTable>(report.sheets.front().blocks.back());
+    table.title.clear();
+    table.columns.push_back({text("amount"), text("Belopp"), ColumnType::Amount});
+    table.rows.front().cells.emplace_back(Money::ofOre(Money::largest().ore() + 1));
+    const auto done = writeXlsx(report, m_folder.filePath(text("refused.xlsx")));
+    QVERIFY(!done.ok());
+    QVERIFY2(done.error().message.startsWith(text("S: Row “Lokaler”: Belopp: The number")),
+             qPrintable(done.error().message));
 }
 
 void XlsxWriterTest::amountFormats_data() {
