@@ -15,6 +15,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace nytto {
 
 namespace {
@@ -45,20 +47,38 @@ public:
 
 private:
     void addFrames() {
-        const auto& rooms = m_state.calculations.frames();
-        if (!rooms)
+        if (const auto& rooms = m_state.calculations.frames())
+            for (const FrameRoom& room : *rooms)
+                addFrame(room);
+        const PlanYears years = m_state.calculations.years();
+        const std::set<int> entered = yearsOfFrames();
+        for (const int year : entered)
+            if (!years.contains(year))
+                if (const auto rooms = frameRooms(m_state.contents, {year, 1}))
+                    for (const FrameRoom& room : *rooms)
+                        addFrame(room);
+    }
+
+    /// Those that any portfolio has a frame for.
+    std::set<int> yearsOfFrames() const {
+        std::set<int> years;
+        for (const Portfolio& portfolio : m_state.contents.all<Portfolio>())
+            for (const YearSeries* frame : {&portfolio.frame, &portfolio.investmentFrame})
+                for (const auto& cell : frame->cells())
+                    years.insert(cell.year);
+        return years;
+    }
+
+    void addFrame(const FrameRoom& room) {
+        if (!room.room.exceeded)
             return;
-        for (const FrameRoom& room : *rooms) {
-            if (!room.room.exceeded)
-                continue;
-            const Portfolio& portfolio = *m_state.contents.find(room.portfolio);
-            add("frame",
-                room.kind == FrameKind::InvestmentSpending
-                    ? OverviewTables::tr("Investment frame exceeded")
-                    : OverviewTables::tr("Frame exceeded"),
-                QStringLiteral("%1, %2").arg(portfolio.name, QString::number(room.year)),
-                excessOf(room.room), refTo(portfolio));
-        }
+        const Portfolio& portfolio = *m_state.contents.find(room.portfolio);
+        add("frame",
+            room.kind == FrameKind::InvestmentSpending
+                ? OverviewTables::tr("Investment frame exceeded")
+                : OverviewTables::tr("Frame exceeded"),
+            QStringLiteral("%1, %2").arg(portfolio.name, QString::number(room.year)),
+            excessOf(room.room), refTo(portfolio));
     }
 
     void addAppropriations() {
@@ -98,8 +118,20 @@ private:
                          QString::number(summary.years.last())),
                 OverviewTables::tr("%1: %n initiative(s) connected to no service", nullptr,
                                    static_cast<int>(unbilled.sources.size()))
-                    .arg(scenarioTitle(m_state.contents, summary.scenarios)),
+                        .arg(scenarioTitle(m_state.contents, summary.scenarios)) +
+                    knownOf(unbilled.sum),
                 orUnknown(unbilled.sum), unbilled.sources.front());
+    }
+
+    /// "; 12 SEK thousand are known, the rest is not", of a sum that is not known in all.
+    QString knownOf(const FigureSum& sum) const {
+        const Figure known = orUnknown(sum.known());
+        if (sum.unknownCount() == 0 || !known.isAmount() || known.amount().isZero())
+            return {};
+        return QStringLiteral("; ") +
+               OverviewTables::tr("%1 %2 known, the rest unknown")
+                   .arg(m_state.language.figure(known, m_state.unit(), m_state.decimals()),
+                        m_state.language.unitName(m_state.unit()));
     }
 
     void add(const char* kind, const QString& what, const QString& where, const Figure& amount,

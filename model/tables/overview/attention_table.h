@@ -7,7 +7,7 @@ struct DocumentState;
 struct ReportTable;
 
 /// What somebody has to see to, key "attention": frames and appropriations that are exceeded, in
-/// whichever year of the plan, and scenarios with an impact that no service bears, so that nobody
+/// whichever year, and scenarios with an impact that no service bears, so that nobody
 /// is billed for it (where anybody is billed at all). Columns "what", "amount" (by how much more is
 /// used, or how much of the impact nobody pays in the years of the plan) and "where". A row leads
 /// to the portfolio, the appropriation or the first of the initiatives; its key begins with
