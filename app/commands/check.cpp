@@ -5,15 +5,20 @@
 #include "app/commands/exit_code.h"
 #include "app/commands/verb.h"
 #include "app/document/document_file.h"
+#include "model/calculation/allocation/allocation.h"
 #include "model/calculation/analysis/uncalculated.h"
 #include "model/calculation/calculations.h"
 #include "model/document/edit.h"
 #include "model/document/public_contents.h"
 #include "model/document/public_faults.h"
 #include "model/document/secrecy.h"
+#include "model/entities/allocation/unit.h"
+#include "model/entities/settings.h"
 #include "model/tables/document_state.h"
 #include "model/tables/overview/attention_table.h"
 #include "model/tables/value_notes.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -23,8 +28,9 @@ int CheckAnswer::openCount() const {
     const auto exceeded = std::ranges::count_if(attention.rows, [](const Row& row) {
         return row.kind == RowKind::Body && !row.key.startsWith(QLatin1String("unbilled"));
     });
-    return static_cast<int>(faults.size() + failures.size()) + reconciliation.openCount() +
-           static_cast<int>(exceeded);
+    const auto unbilled = std::ranges::count_if(allocation, &ToldProblem::isFinding);
+    return static_cast<int>(faults.size() + failures.size()) + static_cast<int>(unbilled) +
+           reconciliation.openCount() + static_cast<int>(exceeded);
 }
 
 namespace {
@@ -36,6 +42,16 @@ ReportTable attentionOf(const Contents& contents, const Language& language) {
     return attentionTable({contents, calculations, language, notes, {}, {}, {}});
 }
 
+/// What more than one of the comparisons has come upon.
+void removeRepeated(std::vector<Error>& errors) {
+    QSet<QString> told;
+    std::erase_if(errors, [&](const Error& error) {
+        const bool isTold = told.contains(error.message);
+        told.insert(error.message);
+        return isTold;
+    });
+}
+
 Result<ExitCode> check(const CommandLine& line, Console& console) {
     const Language language(Language::ofSystem());
     NYTTO_TRY(format, choiceOf(line, "format", {QStringLiteral("text"), QStringLiteral("json")}));
@@ -44,9 +60,13 @@ Result<ExitCode> check(const CommandLine& line, Console& console) {
     const Contents contents =
         withSecret ? disclosedContents(whole) : publicContents(whole, language);
     CheckAnswer answer{
-        contents, withSecret ? faultsIn(whole) : publicFaults(whole, language), {}, {}, {}};
+        contents, withSecret ? faultsIn(whole) : publicFaults(whole, language), {}, {}, {}, {}};
     answer.failures = uncalculated(contents, language);
+    if (!contents.all<Unit>().isEmpty())
+        answer.allocation = toldProblems(contents, Allocations(contents),
+                                         planYears(contents.settings(), 0), language);
     answer.reconciliation = reconcileWhatCanBe(contents, answer.failures);
+    removeRepeated(answer.failures);
     answer.attention = attentionOf(contents, language);
     NYTTO_CHECK(console.write(format == 0 ? checkText(answer, language).toUtf8()
                                           : checkJson(answer, language)));
@@ -79,8 +99,9 @@ const Verb checkVerb = {
                       "The file itself, the rules of a document and the reconciliation are "
                       "checked. Differences that were accepted with a reason are listed but do "
                       "not count, nor does an impact that nobody is billed for; a figure that "
-                      "cannot be calculated does, and a frame or an appropriation that is "
-                      "exceeded. The exit code is 0 when there is nothing, 1 when there are "
+                      "cannot be calculated does, a bill that is unknown or wrong although the "
+                      "cost is known, and a frame or an appropriation that is exceeded. The exit "
+                      "code is 0 when there is nothing, 1 when there are "
                       "findings and 2 when the document cannot be read."),
     arguments,
     options,

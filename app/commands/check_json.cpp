@@ -118,6 +118,20 @@ QString keyOf(FindingRule rule) {
     return QString::fromLatin1(keys[static_cast<std::size_t>(rule)]);
 }
 
+namespace {
+
+QJsonArray allocationJson(const std::vector<ToldProblem>& problems) {
+    QJsonArray rows;
+    for (const ToldProblem& problem : problems)
+        rows.append(QJsonObject{{QStringLiteral("year"), problem.year},
+                                {QStringLiteral("group"), problem.group},
+                                {QStringLiteral("text"), problem.sentence},
+                                {QStringLiteral("counts"), problem.isFinding}});
+    return rows;
+}
+
+} // namespace
+
 QByteArray checkJson(const CheckAnswer& answer, const Language& language) {
     QJsonArray faults;
     for (const Error& fault : answer.faults)
@@ -133,6 +147,7 @@ QByteArray checkJson(const CheckAnswer& answer, const Language& language) {
     const QJsonObject root{
         {QStringLiteral("faults"), faults},
         {QStringLiteral("failures"), failures},
+        {QStringLiteral("allocation"), allocationJson(answer.allocation)},
         {QStringLiteral("open"), answer.openCount()},
         {QStringLiteral("accepted"), accepted},
         {QStringLiteral("agreements"), static_cast<int>(found.agreements.size())},

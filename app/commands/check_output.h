@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/calculation/allocation/told_problems.h"
 #include "model/calculation/reconciliation/reconciliation.h"
 #include "model/document/edit.h"
 #include "model/tables/report.h"
@@ -12,24 +13,28 @@ namespace nytto {
 /// Everything that `check` has to say of a document that could be read.
 struct CheckAnswer {
     Contents contents;
-    std::vector<Fault> faults;   ///< rules of the document that it breaks
-    std::vector<Error> failures; ///< figures that cannot be calculated
+    std::vector<Fault> faults;           ///< rules of the document that it breaks
+    std::vector<Error> failures;         ///< figures that cannot be calculated
+    std::vector<ToldProblem> allocation; ///< what stands in the way of the bills
     Reconciliation reconciliation;
     ReportTable attention; ///< what the overview lists as to look at
 
-    /// Faults, failures, findings that nobody has accepted, and what is exceeded. An impact that
-    /// nobody is billed for is told and does not count: it may be meant.
+    /// Faults, failures, bills that are unknown or wrong, findings that nobody has accepted, and
+    /// what is exceeded. An impact that nobody is billed for is told and does not count: it may be
+    /// meant.
     int openCount() const;
 };
 
-/// For people: first the count, then the faults and failures, what is exceeded or billed to nobody,
-/// then the findings by class, each with
-/// what is published, what is computed, their difference, the parts and why it was accepted.
-/// Amounts are in the unit in which they were printed; those that do not come out even there stand
-/// in kronor as well. Texts of the document can give a terminal no orders.
+/// For people: first the count, then the faults and failures, what stands in the way of the bills,
+/// what is exceeded or billed to nobody, then the findings by class, each with what is published,
+/// what is computed, their difference, the parts and why it was accepted. Amounts are in the unit
+/// in which they were printed; those that do not come out even there stand in kronor as well. Texts
+/// of the document can give a terminal no orders.
 QString checkText(const CheckAnswer& answer, const Language& language);
 
-/// { "faults": [ "…" ], "failures": [ "…" ], "open": 2, "accepted": 1, "agreements": 117,
+/// { "faults": [ "…" ], "failures": [ "…" ],
+///   "allocation": [ { "year": 2025, "group": "Unit prices", "text": "…", "counts": true } ],
+///   "open": 2, "accepted": 1, "agreements": 117,
 ///   "attention": [ { "key": "frame-1", "what": "Frame exceeded", "where": "Schools, 2026",
 ///       "amount": FIGURE, "subject": { "kind": "portfolio", "id": "…" } } ],
 ///   "findings": [ { "key": "…", "class": "difference", "rule": "member-cost",

@@ -134,7 +134,46 @@ QString listed(const QString& heading, const Errors& errors) {
     return result + u'\n';
 }
 
-/// "Frame exceeded: Schools, 2026: 12 tkr"
+/// "Unit prices: 3", and below it those of them that count.
+QString allocationText(const std::vector<ToldProblem>& problems) {
+    std::vector<QString> groups;
+    for (const ToldProblem& problem : problems)
+        if (std::ranges::find(groups, problem.group) == groups.end())
+            groups.push_back(problem.group);
+    QString result;
+    for (const QString& group : groups) {
+        QStringList sentences;
+        int count = 0;
+        for (const ToldProblem& problem : problems)
+            if (problem.group == group) {
+                ++count;
+                if (problem.isFinding)
+                    sentences << onOneLine(problem.sentence);
+            }
+        result += QStringLiteral("  %1: %2\n").arg(group, QString::number(count));
+        const qsizetype shown = std::min<qsizetype>(sentences.size(), mostErrors);
+        for (const QString& sentence : sentences.first(shown))
+            result += QStringLiteral("    ") + sentence + u'\n';
+        if (const int left = static_cast<int>(sentences.size() - shown); left > 0)
+            result +=
+                QStringLiteral("    ") + Commands::tr("… and %n more", "faults", left) + u'\n';
+    }
+    return result.isEmpty()
+               ? result
+               : Commands::tr("What stands in the way of the bills") + u'\n' + result + u'\n';
+}
+
+/// "12 tkr", or "0.01 SEK" of what would be 0 in the unit.
+QString exactText(const Money& amount, const Column& column, const Language& language) {
+    const QString shown = language.amount(amount, column.unit, column.decimals);
+    const bool isLost =
+        !amount.isZero() && shown == language.amount(Money(), column.unit, column.decimals);
+    const MoneyUnit unit = isLost ? MoneyUnit::Kronor : column.unit;
+    return (isLost ? language.amount(amount, unit, 2) : shown) + QChar(0x00A0) +
+           language.unitName(unit);
+}
+
+/// "Frame exceeded: Schools, 2026: by 12 tkr"
 QString attentionText(const ReportTable& attention, const Language& language) {
     QString result;
     for (const Row& row : attention.rows) {
@@ -147,9 +186,10 @@ QString attentionText(const ReportTable& attention, const Language& language) {
             attention
                 .columns[static_cast<std::size_t>(attention.columnIndex(QStringLiteral("amount")))];
         const Figure amount = std::get<Figure>(cellIn(attention, row, "amount").content);
-        QString shown = language.figure(amount, column.unit, column.decimals);
-        if (amount.isAmount())
-            shown += QChar(0x00A0) + language.unitName(column.unit);
+        QString shown = amount.isAmount() ? exactText(amount.amount(), column, language)
+                                          : language.figure(amount, column.unit, column.decimals);
+        if (!row.key.startsWith(QLatin1String("unbilled")))
+            shown = Commands::tr("by %1", "exceeded").arg(shown);
         result += QStringLiteral("  %1: %2: %3\n").arg(text("what"), text("where"), shown);
     }
     return result.isEmpty()
@@ -163,7 +203,7 @@ QString checkText(const CheckAnswer& answer, const Language& language) {
     QString result = headline(answer) +
                      listed(Commands::tr("Rules that the document breaks"), answer.faults) +
                      listed(Commands::tr("Figures that cannot be calculated"), answer.failures) +
-                     attentionText(answer.attention, language);
+                     allocationText(answer.allocation) + attentionText(answer.attention, language);
     for (const FindingClass kind : shownClasses) {
         QString findings;
         for (const Finding& finding : answer.reconciliation.findings)

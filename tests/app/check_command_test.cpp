@@ -10,6 +10,7 @@
 #include "model/entities/settings.h"
 #include "model/samples/samples.h"
 #include "tests/app/program_run.h"
+#include "tests/model/json_document.h"
 #include "tests/model/made_document.h"
 
 #include <QJsonArray>
@@ -167,12 +168,12 @@ private Q_SLOTS:
         QTest::newRow("neither") << 20 << 100 << QStringList();
         QTest::newRow("the frame of a year")
             << 12 << 100
-            << QStringList{QStringLiteral("Frame exceeded: Skolor, 2026: 3 SEK thousand")};
+            << QStringList{QStringLiteral("Frame exceeded: Skolor, 2026: by 3 SEK thousand")};
         QTest::newRow("both") << 12 << 1
-                              << QStringList{
-                                     QStringLiteral("Frame exceeded: Skolor, 2026: 3 SEK thousand"),
-                                     QStringLiteral("Appropriation exceeded: IT, 2026: "
-                                                    "6 SEK thousand")};
+                              << QStringList{QStringLiteral(
+                                                 "Frame exceeded: Skolor, 2026: by 3 SEK thousand"),
+                                             QStringLiteral("Appropriation exceeded: IT, 2026: "
+                                                            "by 6 SEK thousand")};
     }
     void whatIsExceededIsAFinding() {
         QFETCH(int, frame);
@@ -217,6 +218,53 @@ private Q_SLOTS:
         QCOMPARE(attention.size(), said.size() + 1); // and the impact
         if (!said.isEmpty())
             QCOMPARE(attention[0][u"amount"][u"amount"].toString(), QStringLiteral("3000.00"));
+    }
+
+    /// A frame of a year that the plan does not reach, by less than is shown in the unit.
+    void aFrameOfAYearAfterThePlanIsAFinding() {
+        test::MadeDocument made(2026);
+        Portfolio portfolio = made.filled<Portfolio>();
+        portfolio.name = QStringLiteral("Skolor");
+        portfolio.frame.set(2040, Figure(Money::ofKronor(10)));
+        made.add(portfolio);
+        Initiative initiative =
+            *made.contents.find(made.initiative(QStringLiteral("Falk"), {}, {test::tkr(4)}));
+        initiative.portfolio = portfolio.id;
+        initiative.cost.set(2040, static_cast<int>(InitiativeCost::Plan),
+                            Figure(Money::ofOre(1001)));
+        made.contents.replace(initiative);
+        QVERIFY(createDocument(document(), made.contents).ok());
+        const Answer answer = check();
+        QCOMPARE(answer.exitCode, 1);
+        const QString output = QString::fromUtf8(answer.output).replace(QChar(0x00A0), u' ');
+        QVERIFY2(output.contains(QStringLiteral("Frame exceeded: Skolor, 2040: by 0.01 SEK\n")),
+                 qPrintable(output));
+    }
+
+    /// A key whose volumes are 0 in all, of a service with a cost; in the other years nothing is
+    /// entered so far, which is told and does not count.
+    void whatStandsInTheWayOfTheBillsIsTold() {
+        const Contents contents = test::documentOf(
+            R"("unit": [ { "id": "a", "name": "A" } ],
+               "allocationKey": [ { "id": "staff", "name": "Staff" } ],
+               "keyVolume": [ { "key": "staff", "unit": "a", "year": 2025, "planned": "0" } ])",
+            R"("service": [ { "id": "mail", "name": "Mail", "category": "base",
+                             "cost": { "2025": { "budget": "90.00" } } } ],
+               "servicePart": [ { "id": "p", "service": "mail", "name": "All" } ],
+               "partKey": [ { "part": "p", "key": "staff" } ])");
+        QVERIFY(createDocument(document(), contents).ok());
+        const Answer answer = check();
+        QCOMPARE(answer.exitCode, 1);
+        QVERIFY2(answer.output.contains(
+                     "What stands in the way of the bills\n  Volumes and weights: 3\n    “Mail”, "
+                     "2025: the volumes of the key “Staff” are 0 in all"),
+                 answer.output.constData());
+        const QJsonObject json = checked();
+        QCOMPARE(json[u"open"].toInt(), 1);
+        int counted = 0;
+        for (const QJsonValue& row : json[u"allocation"].toArray())
+            counted += row[u"counts"].toBool();
+        QCOMPARE(counted, 1);
     }
 
     /// A document of an earlier version: what no new text may hold.

@@ -11,10 +11,15 @@
 #include "model/tables/report.h"
 #include "model/tables/report_options.h"
 #include "reports/report_catalogue.h"
+#include "reports/writers/cell_index.h"
+#include "reports/writers/report_check.h"
+#include "tests/model/json_document.h"
+#include "tests/model/random_allocation.h"
 
 #include <QTest>
 
 using namespace nytto;
+using namespace nytto::test;
 
 namespace {
 
@@ -87,6 +92,92 @@ private Q_SLOTS:
         const auto made = reportInfo(report)->build(contents, {});
         QVERIFY2(made.ok(), qPrintable(made.ok() ? QString() : made.error().message));
         QVERIFY(!made->sheets.empty());
+    }
+
+    /// Volumes, sizes of parts, keys and prices are missing here and there.
+    void everyReportIsMadeOfAnyDocument_data() {
+        QTest::addColumn<QString>("report");
+        for (const ReportInfo& info : reportCatalogue())
+            QTest::newRow(info.key) << QString::fromLatin1(info.key);
+    }
+    void everyReportIsMadeOfAnyDocument() {
+        QFETCH(QString, report);
+        for (quint32 seed = 1; seed <= 40; ++seed) {
+            const Contents contents = RandomAllocation(seed, true).contents();
+            for (int year = 2025; year <= 2027; ++year) {
+                const auto made =
+                    reportInfo(report)->build(contents, {year, Language(Language::Code::English)});
+                if (!made)
+                    QFAIL(qPrintable(QStringLiteral("document %1, %2: %3")
+                                         .arg(QString::number(seed), QString::number(year),
+                                              made.error().message)));
+                const auto index = CellIndex::of(*made);
+                const Result<void> checked =
+                    index ? checkReport(*made, *index) : Result<void>(index.error());
+                if (!checked)
+                    QFAIL(qPrintable(QStringLiteral("document %1, %2: %3")
+                                         .arg(QString::number(seed), QString::number(year),
+                                              checked.error().message)));
+            }
+        }
+    }
+
+    /// Terms that do not go together, or give no years; what is only not entered is not named.
+    void termsThatGiveNoYearsAreNamed_data() {
+        QTest::addColumn<QByteArray>("terms");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char* name, const char* terms, const char* said) {
+            QTest::newRow(name) << QByteArray(terms) << QString::fromLatin1(said);
+        };
+        row("an annuity in calendar years",
+            R"("method": "annuity", "calendar": "calendar-years", "rateMode": "fixed", "rate": "3",
+               "start": "2026-05")",
+            "Hall: An annuity counts whole calculation years");
+        row("an annuity with a table of rates",
+            R"("method": "annuity", "calendar": "calculation-years", "rateMode": "table",
+               "start": "2026-05")",
+            "Hall: An annuity has one rate");
+        row("calendar years without a start",
+            R"("calendar": "calendar-years", "rateMode": "fixed", "rate": "2")",
+            "Hall: Enter the month in which it is taken into use.");
+        row("a table of rates without a first year",
+            R"("calendar": "calculation-years", "rateMode": "table")",
+            "Hall: Enter the month in which it is taken into use.");
+        row("a rate that is not entered", R"("calendar": "calculation-years", "rateMode": "fixed")",
+            "");
+    }
+    void termsThatGiveNoYearsAreNamed() {
+        QFETCH(QByteArray, terms);
+        QFETCH(QString, said);
+        const Contents contents =
+            documentOf(R"("investment": [ { "id": "i", "name": "Hall", )" + terms + " } ]",
+                       R"("investmentComponent": [ { "investment": "i", "name": "C",
+                                           "amount": { "amount": "15.00" }, "life": 3 } ])");
+        const auto found = uncalculated(contents, Language(Language::Code::English));
+        QCOMPARE(found.size(), std::size_t(said.isEmpty() ? 0 : 1));
+        if (!said.isEmpty())
+            QVERIFY2(found.front().message.startsWith(said), qPrintable(found.front().message));
+    }
+
+    /// The bills of the first year are compared with those of the year before.
+    void aCircleOfThreeInTheYearBeforeIsNamed() {
+        const Contents contents = documentOf(
+            R"("settings": [ { "id": "s", "municipality": "Provköping", "firstYear": 2025,
+                              "chainMethod": "reciprocal" } ],
+               "unit": [ { "id": "a", "name": "A" } ],
+               "service": [
+                   { "id": "a1", "name": "Sa", "cost": { "2024": { "budget": "1.00" } } },
+                   { "id": "b1", "name": "Sb", "cost": { "2024": { "budget": "1.00" } } },
+                   { "id": "c1", "name": "Sc", "cost": { "2024": { "budget": "1.00" } } } ])",
+            R"("serviceUse": [ { "provider": "a1", "user": "b1", "share": "100" },
+                               { "provider": "b1", "user": "c1", "share": "100" },
+                               { "provider": "c1", "user": "a1", "share": "100" } ])");
+        QStringList sentences;
+        for (const Error& error : uncalculated(contents, Language(Language::Code::English)))
+            sentences << error.message;
+        QVERIFY2(sentences.join(u'\n').contains(QStringLiteral(
+                     "“Sa”, “Sb” and “Sc” pass all that they cost in 2024 on to each other")),
+                 qPrintable(sentences.join(u'\n')));
     }
 
     void everyOneIsNamed() {

@@ -92,9 +92,9 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("allocation", "All of “%1” is used by services that come before it in the "
                                      "step order of %6 (%5), so that nobody pays for it; give it "
                                      "an earlier step, or let services pass on reciprocally.")},
-    {Kind::Loop, QT_TRANSLATE_NOOP("allocation",
-                                   "“%1” and %5 pass all that they cost in %6 on to each other, so "
-                                   "that nobody pays; let units pay for some of it.")},
+    {Kind::Loop,
+     QT_TRANSLATE_NOOP("allocation", "%5 pass all that they cost in %6 on to each other, so that "
+                                     "nobody pays; let units pay for some of it.")},
     {Kind::TooLarge,
      QT_TRANSLATE_NOOP("allocation", "“%1”, %6: an amount is too large; look at its unit.")},
 };
@@ -124,6 +124,14 @@ QString filled(const QString& sentence, const QStringList& values) {
     return result;
 }
 
+/// "“A”", "“A” and “B”", "“A”, “B” and “C”"
+QString listed(const QStringList& names, const Language& language) {
+    if (names.size() < 2)
+        return names.join(QString());
+    return language.translate("allocation", "%1 and %2")
+        .arg(names.first(names.size() - 1).join(QStringLiteral(", ")), names.back());
+}
+
 } // namespace
 
 QString describe(const AllocationProblem& problem, const Contents& contents,
@@ -133,6 +141,8 @@ QString describe(const AllocationProblem& problem, const Contents& contents,
         return entity ? entity->name : QString();
     };
     QStringList others;
+    if (problem.kind == Kind::Loop) // it is one of them
+        others << u'“' + name(problem.service) + u'”';
     for (const Id<Service> other : problem.others)
         others << u'“' + name(other) + u'”';
     QString part = problem.price.isNull() ? name(problem.part) : name(problem.price);
@@ -141,7 +151,7 @@ QString describe(const AllocationProblem& problem, const Contents& contents,
     return filled(
         language.translate("allocation", sentences[static_cast<std::size_t>(problem.kind)].text),
         {name(problem.service), part, name(problem.allocationKey), name(problem.unit),
-         others.join(QStringLiteral(", ")), QString::number(problem.year)});
+         listed(others, language), QString::number(problem.year)});
 }
 
 QString groupOf(AllocationProblem::Kind kind, const Language& language) {

@@ -12,6 +12,8 @@
 #include "model/entities/services/service.h"
 #include "model/entities/settings.h"
 
+#include <map>
+
 namespace nytto {
 
 namespace {
@@ -24,6 +26,7 @@ public:
     std::vector<Error> all() {
         addInvestments();
         addMembers();
+        addScenarios();
         if (!m_contents.all<ServiceUse>().isEmpty())
             addLoops();
         return std::move(m_found);
@@ -34,12 +37,30 @@ private:
         m_found.push_back(Error{ErrorCode::BadInput, sentence}.in(place));
     }
 
+    /// Whether there is nothing to wait for: terms that do not go together, or give no years.
+    static bool isRefusal(CapitalGap::Kind kind) {
+        switch (kind) {
+        case CapitalGap::Kind::FirstYear:
+        case CapitalGap::Kind::StartMonth:
+        case CapitalGap::Kind::AnnuityRates:
+        case CapitalGap::Kind::AnnuityCalendar:
+        case CapitalGap::Kind::Refused:
+            return true;
+        case CapitalGap::Kind::Components: // not entered so far
+        case CapitalGap::Kind::Amount:
+        case CapitalGap::Kind::FixedRate:
+        case CapitalGap::Kind::InternalRate:
+            break;
+        }
+        return false;
+    }
+
     void addInvestments() {
         const Secrecy secrecy(m_contents, m_language, true);
         const InvestmentCosts costs(m_contents);
         for (const Investment& investment : m_contents.all<Investment>())
             for (const CapitalGap& gap : costs.of(investment).gaps)
-                if (gap.kind == CapitalGap::Kind::Refused)
+                if (isRefusal(gap.kind))
                     add(investment.name, describe(gap, secrecy, m_language));
     }
 
@@ -53,10 +74,28 @@ private:
         }
     }
 
+    /// Sums that are too large, of the scenarios of each year.
+    void addScenarios() {
+        std::map<int, std::vector<const Scenario*>> byYear;
+        for (const Scenario& scenario : m_contents.all<Scenario>())
+            byYear[scenario.year].push_back(&scenario);
+        for (const auto& [year, scenarios] : byYear) {
+            const auto plan = planFigures(m_contents, planYears(m_contents.settings(), year));
+            if (!plan) {
+                m_found.push_back(plan.error());
+                continue;
+            }
+            for (const Scenario* scenario : scenarios)
+                if (const auto summary = summarise(m_contents, *plan, scenario->id); !summary)
+                    add(scenario->name, summary.error().message);
+        }
+    }
+
+    /// Those of the year before, too, which the bills of the first year are compared with.
     void addLoops() {
         const Allocations allocations(m_contents);
         const PlanYears years = planYears(m_contents.settings(), 0);
-        for (int year = years.first; year <= years.last(); ++year)
+        for (int year = years.first - 1; year <= years.last(); ++year)
             for (const AllocationProblem& problem : allocations.of(year)->problems())
                 if (problem.kind == AllocationProblem::Kind::Loop ||
                     problem.kind == AllocationProblem::Kind::AllCut)
