@@ -2,6 +2,7 @@
 #include "reports/report_catalogue.h"
 
 #include "model/document/public_contents.h"
+#include "model/document/secret_texts.h"
 #include "model/tables/report.h"
 #include "model/tables/report_options.h"
 #include "reports/allocation/volumes_report.h"
@@ -83,7 +84,15 @@ constexpr std::array catalogue{
 } // namespace
 
 Result<Report> ReportInfo::build(const Contents& contents, const ReportOptions& options) const {
-    return m_builder(options.withSecret ? contents : publicContents(contents, options.language),
+    return build(contents, options, std::nullopt);
+}
+
+Result<Report> ReportInfo::build(const Contents& contents, const ReportOptions& options,
+                                 const std::optional<SecretTexts>& secrets) const {
+    if (options.withSecret)
+        return m_builder(contents, options);
+    return m_builder(secrets ? publicContents(contents, *secrets, options.language)
+                             : publicContents(contents, options.language),
                      options);
 }
 

@@ -4,6 +4,7 @@
 #include "model/document/contents.h"
 #include "reports/writers/write_report.h"
 
+#include <optional>
 #include <span>
 
 namespace nytto {
@@ -11,6 +12,7 @@ namespace nytto {
 struct Report;
 
 struct ReportOptions;
+class SecretTexts;
 
 /// A report by name. `label` and `description` are English; translate with context "reports".
 class ReportInfo {
@@ -25,6 +27,9 @@ public:
     /// The report of the contents as everybody may see them, unless the options want secret texts:
     /// whatever the report is made of, nothing secret gets to it. So are the sentences of errors.
     Result<Report> build(const Contents& contents, const ReportOptions& options) const;
+    /// The same where the history is known: without these secrets, the earlier ones too.
+    Result<Report> build(const Contents& contents, const ReportOptions& options,
+                         const std::optional<SecretTexts>& secrets) const;
 
     const char* key; ///< "annual-analysis"
     const char* label;

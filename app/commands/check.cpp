@@ -55,12 +55,18 @@ void removeRepeated(std::vector<Error>& errors) {
 Result<ExitCode> check(const CommandLine& line, Console& console) {
     const Language language(Language::ofSystem());
     NYTTO_TRY(format, choiceOf(line, "format", {QStringLiteral("text"), QStringLiteral("json")}));
-    NYTTO_TRY(whole, readWholeDocument(line.argument(0)));
+    NYTTO_TRY(read, readWholeWithHistory(line.argument(0)));
+    const Contents& whole = read.contents;
     const bool withSecret = line.has("with-secret");
+    NYTTO_TRY(secrets, secretTextsOf(read, language));
     const Contents contents =
-        withSecret ? disclosedContents(whole) : publicContents(whole, language);
-    CheckAnswer answer{
-        contents, withSecret ? faultsIn(whole) : publicFaults(whole, language), {}, {}, {}, {}};
+        withSecret ? disclosedContents(whole) : publicContents(whole, secrets, language);
+    CheckAnswer answer{contents,
+                       withSecret ? faultsIn(whole) : publicFaults(whole, secrets, language),
+                       {},
+                       {},
+                       {},
+                       {}};
     answer.failures = uncalculated(contents, language);
     if (!contents.all<Unit>().isEmpty())
         answer.allocation = toldProblems(contents, Allocations(contents),

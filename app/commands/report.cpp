@@ -106,7 +106,13 @@ Result<ExitCode> report(const CommandLine& line, Console& console) {
     const QString document = line.argument(0);
     NYTTO_TRY(read, readDocumentAsItIs(document));
     const Contents& contents = read.contents;
-    NYTTO_TRY(built, info->build(contents, {year, language, line.has("with-secret")}));
+    const bool withSecret = line.has("with-secret");
+    std::optional<SecretTexts> secrets;
+    if (!withSecret) {
+        NYTTO_TRY(told, secretTextsOf(read, language));
+        secrets = std::move(told);
+    }
+    NYTTO_TRY(built, info->build(contents, {year, language, withSecret}, secrets));
     if (toStream) {
         NYTTO_CHECK(printReport(built, format, console));
         if (read.damage)

@@ -27,6 +27,12 @@ Edit firstEdit(const Contents& contents) {
     return edit;
 }
 
+Done readEarlier(Store& store, ReadDocument& read) {
+    NYTTO_TRY(earlier, historyOfSecrets(store));
+    read.earlier = std::move(earlier);
+    return {};
+}
+
 } // namespace
 
 Result<Contents> readDocument(const QString& path) {
@@ -44,6 +50,8 @@ Result<ReadDocument> readDocumentAsItIs(const QString& path) {
                                 "Commands", "What is written is whole, but not all of the file: %1")
                                 .arg(whole.error().message),
                             whole.error().detail};
+    else
+        NYTTO_CHECK(readEarlier(*store, read));
     return read;
 }
 
@@ -51,6 +59,28 @@ Result<Contents> readWholeDocument(const QString& path) {
     NYTTO_TRY(store, FileStore::open(path, Access::Read));
     NYTTO_CHECK(store->verify());
     return store->read();
+}
+
+Result<ReadDocument> readWholeWithHistory(const QString& path) {
+    NYTTO_TRY(store, FileStore::open(path, Access::Read));
+    NYTTO_CHECK(store->verify());
+    NYTTO_TRY(contents, store->read());
+    ReadDocument read{std::move(contents), {}};
+    NYTTO_CHECK(readEarlier(*store, read));
+    return read;
+}
+
+Result<SecretTexts> secretTextsOf(const ReadDocument& read, const Language& language) {
+    if (read.damage)
+        return Error{read.damage->code,
+                     QCoreApplication::translate(
+                         "Commands", "What was secret before cannot be told, because the document "
+                                     "is damaged: nothing was written. Use an earlier copy of it, "
+                                     "or add --with-secret if everything may be seen."),
+                     read.damage->message};
+    SecretTexts texts(read.contents, language);
+    texts.addEarlier(read.contents, read.earlier, language);
+    return texts;
 }
 
 Result<std::unique_ptr<Store>> openStore(const QString& path) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "model/document/contents.h"
+#include "model/document/history.h"
+#include "model/document/secret_texts.h"
 #include "model/document/store.h"
 
 namespace nytto {
@@ -14,11 +16,19 @@ Result<Contents> readDocument(const QString& path);
 struct ReadDocument {
     Contents contents;
     std::optional<Error> damage;
+    /// What the history tells of rows that can be secret; nothing where something is damaged.
+    std::vector<HistoryEntry> earlier = {};
 };
 Result<ReadDocument> readDocumentAsItIs(const QString& path);
 
 /// The same after a look at everything else in the file too: indexes, history, checksums.
 Result<Contents> readWholeDocument(const QString& path);
+/// And with what the history tells.
+Result<ReadDocument> readWholeWithHistory(const QString& path);
+
+/// What must not leave the program unless secret texts are wanted, earlier ones as well. An error
+/// where something is damaged: then nobody knows what was secret before.
+Result<SecretTexts> secretTextsOf(const ReadDocument& read, const Language& language);
 
 /// For editing, by this process alone; only for reading where it may not be written.
 Result<std::unique_ptr<Store>> openStore(const QString& path);

@@ -6,14 +6,13 @@
 #include "model/document/history.h"
 #include "model/document/next_year.h"
 #include "model/document/plain_edit.h"
-#include "model/entities/entity_info.h"
 #include "reports/report_catalogue.h"
 
 #include <QUndoCommand>
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
+#include <utility>
 
 namespace nytto {
 
@@ -21,8 +20,6 @@ namespace {
 
 /// Milliseconds in which an edit is drawn before the document is copied for a report.
 constexpr int drawingTime = 20;
-
-constexpr int everything = std::numeric_limits<int>::max();
 
 } // namespace
 
@@ -134,8 +131,18 @@ const Result<Report>* OpenDocument::report(const QString& key) {
 void OpenDocument::buildReport() {
     if (m_awaitedReport.isEmpty())
         return;
+    std::optional<SecretTexts> secrets;
+    if (!m_withSecret) {
+        const Result<SecretTexts>& read = secretTexts();
+        if (!read) {
+            m_reports.emplace(std::exchange(m_awaitedReport, QString()), read.error());
+            return Q_EMIT reportBuilt();
+        }
+        secrets = *read;
+    }
     m_task = std::make_unique<ReportTask>(contents(), m_awaitedReport,
-                                          ReportOptions{0, m_language, m_withSecret});
+                                          ReportOptions{0, m_language, m_withSecret},
+                                          std::move(secrets));
     m_taskState = m_life;
     connect(m_task.get(), &ReportTask::finished, this, &OpenDocument::keepReport);
     m_task->start();
@@ -157,13 +164,7 @@ void OpenDocument::keepReport() {
 /// Only what has come since the last time: the history of a large document is long.
 Done OpenDocument::readEarlier() const {
     const Revision now = store().revision();
-    std::vector<HistoryEntry> entries;
-    for (const EntityInfo& info : entityInfos()) {
-        if (!canBeSecret(info))
-            continue;
-        NYTTO_TRY(read, store().history({{info.keyString(), {}}, {}, everything, {}, m_earlierTo}));
-        std::ranges::move(read, std::back_inserter(entries));
-    }
+    NYTTO_TRY(entries, historyOfSecrets(store(), m_earlierTo));
     m_earlier.insert(m_earlier.begin(), std::make_move_iterator(entries.begin()),
                      std::make_move_iterator(entries.end()));
     m_earlierTo = now;

@@ -9,10 +9,10 @@
 
 namespace nytto {
 
-ExportTask::ExportTask(Contents contents, QString reportKey, ReportOptions options, QString path,
-                       QObject* parent)
+ExportTask::ExportTask(Contents contents, QString reportKey, ReportOptions options,
+                       std::optional<SecretTexts> secrets, QString path, QObject* parent)
     : QObject(parent), m_contents(std::move(contents)), m_reportKey(std::move(reportKey)),
-      m_options(std::move(options)), m_path(std::move(path)) {}
+      m_options(std::move(options)), m_secrets(std::move(secrets)), m_path(std::move(path)) {}
 
 ExportTask::~ExportTask() {
     cancel();
@@ -35,7 +35,7 @@ void ExportTask::start() {
 }
 
 Result<QStringList> ExportTask::write() {
-    NYTTO_TRY(report, reportInfo(m_reportKey)->build(m_contents, m_options));
+    NYTTO_TRY(report, reportInfo(m_reportKey)->build(m_contents, m_options, m_secrets));
     const auto format = formatFromName(QFileInfo(m_path).suffix().toLower());
     return writeReport(report, format.value_or(Format::Xlsx), m_path, true,
                        [this](int done, int total) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/document/contents.h"
+#include "model/document/secret_texts.h"
 #include "model/tables/report_options.h"
 
 #include <QObject>
@@ -10,6 +11,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace nytto {
 
@@ -20,8 +22,9 @@ class ExportTask : public QObject {
     Q_OBJECT
 
 public:
-    ExportTask(Contents contents, QString reportKey, ReportOptions options, QString path,
-               QObject* parent = nullptr);
+    /// `secrets`: what must not be in it; none where the options want secret texts.
+    ExportTask(Contents contents, QString reportKey, ReportOptions options,
+               std::optional<SecretTexts> secrets, QString path, QObject* parent = nullptr);
     /// Cancels and waits.
     ~ExportTask() override;
 
@@ -40,6 +43,7 @@ private:
     Contents m_contents;
     QString m_reportKey;
     ReportOptions m_options;
+    std::optional<SecretTexts> m_secrets;
     QString m_path;
     std::atomic<bool> m_cancelled = false;
     std::unique_ptr<QThread> m_thread;

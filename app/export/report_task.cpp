@@ -5,8 +5,10 @@
 
 namespace nytto {
 
-ReportTask::ReportTask(Contents contents, QString reportKey, ReportOptions options)
-    : m_contents(std::move(contents)), m_key(std::move(reportKey)), m_options(std::move(options)) {}
+ReportTask::ReportTask(Contents contents, QString reportKey, ReportOptions options,
+                       std::optional<SecretTexts> secrets)
+    : m_contents(std::move(contents)), m_key(std::move(reportKey)), m_options(std::move(options)),
+      m_secrets(std::move(secrets)) {}
 
 ReportTask::~ReportTask() {
     if (m_thread)
@@ -15,7 +17,7 @@ ReportTask::~ReportTask() {
 
 void ReportTask::start() {
     m_thread.reset(QThread::create(
-        [this] { m_report.emplace(reportInfo(m_key)->build(m_contents, m_options)); }));
+        [this] { m_report.emplace(reportInfo(m_key)->build(m_contents, m_options, m_secrets)); }));
     connect(m_thread.get(), &QThread::finished, this, &ReportTask::finished);
     m_thread->start();
 }

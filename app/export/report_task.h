@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/document/contents.h"
+#include "model/document/secret_texts.h"
 #include "model/tables/report.h"
 #include "model/tables/report_options.h"
 
@@ -19,7 +20,9 @@ class ReportTask : public QObject {
     Q_OBJECT
 
 public:
-    ReportTask(Contents contents, QString reportKey, ReportOptions options);
+    /// `secrets`: what must not be in it; none where the options want secret texts.
+    ReportTask(Contents contents, QString reportKey, ReportOptions options,
+               std::optional<SecretTexts> secrets);
     /// Waits: a report that is being built cannot be stopped half way.
     ~ReportTask() override;
 
@@ -35,6 +38,7 @@ private:
     Contents m_contents;
     QString m_key;
     ReportOptions m_options;
+    std::optional<SecretTexts> m_secrets;
     std::optional<Result<Report>> m_report;
     std::unique_ptr<QThread> m_thread;
 };

@@ -65,14 +65,22 @@ void Exports::exportReportOfYear(const QString& key, std::optional<int> shownYea
 void Exports::exportReport(const QString& key, int year, const QString& suggestedName) {
     if (isRunning())
         return;
+    const DocumentState& state = m_documents.document().state();
+    std::optional<SecretTexts> secrets;
+    if (!state.withSecret) {
+        const Result<SecretTexts>& read = m_documents.document().secretTexts();
+        if (!read)
+            return Q_EMIT said(read.error().message);
+        secrets = *read;
+    }
     const QString path = askPath(suggestedName);
     if (path.isEmpty())
         return;
     const QString title =
         QStringLiteral("%1 %2").arg(titleOf(*reportInfo(key)), QString::number(year));
-    const DocumentState& state = m_documents.document().state();
-    m_task = std::make_unique<ExportTask>(
-        state.contents, key, ReportOptions{year, state.language, state.withSecret}, path);
+    m_task = std::make_unique<ExportTask>(state.contents, key,
+                                          ReportOptions{year, state.language, state.withSecret},
+                                          std::move(secrets), path);
     connect(m_task.get(), &ExportTask::progressed, this, &Exports::progressed);
     connect(m_task.get(), &ExportTask::finished, this, [this, title](const QString& file) {
         end();
@@ -109,15 +117,19 @@ QString Exports::askPath(const QString& suggestedName) {
 
 void Exports::exportShown(const ReportTable& table) {
     const DocumentState& state = m_documents.document().state();
-    const Result<SecretTexts>& secrets = m_documents.document().secretTexts();
-    if (!state.withSecret && !secrets)
-        return Q_EMIT said(secrets.error().message);
-    const QString title = state.withSecret ? table.title : secrets->masked(table.title);
+    std::optional<SecretTexts> secrets;
+    if (!state.withSecret) {
+        const Result<SecretTexts>& read = m_documents.document().secretTexts();
+        if (!read)
+            return Q_EMIT said(read.error().message);
+        secrets = *read;
+    }
+    const QString title = secrets ? secrets->masked(table.title) : table.title;
     const QString path = askPath(fileName(title, QStringLiteral(".xlsx")));
     if (path.isEmpty())
         return;
-    const ReportTable shown = state.withSecret ? table : maskedTable(table, *secrets);
-    if (const Done done = writeShownTable(shown, state, path); done)
+    const ReportTable shown = secrets ? maskedTable(table, *secrets) : table;
+    if (const Done done = writeShownTable(shown, state, secrets, path); done)
         Q_EMIT written(tr("The table is in %1.").arg(path), path);
     else
         Q_EMIT said(done.error().message);

@@ -2,6 +2,7 @@
 #include "app/window/shown_table.h"
 
 #include "model/document/public_contents.h"
+#include "model/document/secret_texts.h"
 #include "model/tables/document_state.h"
 #include "model/tables/report_context.h"
 #include "model/tables/report_options.h"
@@ -34,10 +35,11 @@ bool isScaled(const Column& column) {
 
 } // namespace
 
-Done writeShownTable(const ReportTable& table, const DocumentState& state, const QString& path) {
+Done writeShownTable(const ReportTable& table, const DocumentState& state,
+                     const std::optional<SecretTexts>& secrets, const QString& path) {
     const ReportOptions options{0, state.language, state.withSecret};
     const Contents contents =
-        state.withSecret ? state.contents : publicContents(state.contents, state.language);
+        secrets ? publicContents(state.contents, *secrets, state.language) : state.contents;
     NYTTO_TRY(context, ReportContext::of(contents, options));
     ReportTable written = table;
     Report report = context.report("shown-table", written.title);

@@ -42,15 +42,17 @@ public:
             readMember(member.key(), member.value());
         Contents contents;
         contents.insertAll(std::move(m_entities));
+        const Language language(Language::ofSystem());
         if (m_faults.isEmpty())
-            for (const Fault& each : publicFaults(contents, Language(Language::ofSystem())))
+            for (const Fault& each :
+                 publicFaults(contents, SecretTexts(contents, language), language))
                 fault(placeOf(each), sentenceOn(each));
         if (!m_faults.isEmpty()) {
             const int left = static_cast<int>(m_faults.size() - mostFaults);
             m_faults = m_faults.mid(0, mostFaults);
             if (left > 0)
                 m_faults << Json::tr("… and %n more", "faults", left);
-            const SecretTexts secrets(contents, Language(Language::ofSystem()));
+            const SecretTexts secrets(contents, language);
             for (QString& each : m_faults)
                 each = secrets.masked(each);
             return bad(lines(m_faults));

@@ -24,8 +24,8 @@ std::vector<AnyEntity> markedSecret(const Contents& contents) {
 /// What everybody may read of one text field.
 class PublicTexts {
 public:
-    PublicTexts(const Contents& contents, const Language& language)
-        : m_secrecy(contents, language, false), m_secrets(contents, language) {}
+    PublicTexts(const Contents& contents, const SecretTexts& secrets, const Language& language)
+        : m_secrecy(contents, language, false), m_secrets(secrets) {}
 
     QString of(const EntityRef& ref, bool isMasked, const FieldInfo& field,
                const QString& text) const {
@@ -39,15 +39,20 @@ public:
 
 private:
     Secrecy m_secrecy;
-    SecretTexts m_secrets;
+    const SecretTexts& m_secrets;
 };
 
 } // namespace
 
 Contents publicContents(const Contents& contents, const Language& language) {
-    if (markedSecret(contents).empty())
+    return publicContents(contents, SecretTexts(contents, language), language);
+}
+
+Contents publicContents(const Contents& contents, const SecretTexts& secrets,
+                        const Language& language) {
+    if (secrets.isEmpty() && markedSecret(contents).empty())
         return contents;
-    const PublicTexts texts(contents, language);
+    const PublicTexts texts(contents, secrets, language);
     Contents result = contents;
     for (const EntityInfo& info : entityInfos())
         contents.forEach(info.index, [&](const void* row, const QUuid& id) {

@@ -6,9 +6,9 @@
 
 namespace nytto {
 
-std::vector<Fault> publicFaults(const Contents& contents, const Language& language) {
+std::vector<Fault> publicFaults(const Contents& contents, const SecretTexts& secrets,
+                                const Language& language) {
     const Secrecy secrecy(contents, language, false);
-    const SecretTexts secrets(contents, language);
     std::vector<Fault> faults = faultsIn(contents);
     for (Fault& fault : faults) {
         // A name that is too short to be known again in any text stands in quotes here.

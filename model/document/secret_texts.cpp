@@ -4,6 +4,7 @@
 #include "model/document/history.h"
 #include "model/document/json.h"
 #include "model/document/secrecy.h"
+#include "model/document/store.h"
 #include "model/entities/entity_info.h"
 
 #include <QHash>
@@ -11,6 +12,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
+#include <limits>
 #include <set>
 #include <tuple>
 
@@ -110,6 +113,18 @@ Contents withGone(const Contents& contents, const std::vector<HistoryEntry>& ent
 
 bool canBeSecret(const EntityInfo& info) {
     return info.fieldWith(&FieldInfo::secretFlag) || info.fieldWith(&FieldInfo::secretWith);
+}
+
+Result<std::vector<HistoryEntry>> historyOfSecrets(Store& store, Revision after) {
+    constexpr int everything = std::numeric_limits<int>::max();
+    std::vector<HistoryEntry> entries;
+    for (const EntityInfo& info : entityInfos()) {
+        if (!canBeSecret(info))
+            continue;
+        NYTTO_TRY(read, store.history({{info.keyString(), {}}, {}, everything, {}, after}));
+        std::ranges::move(read, std::back_inserter(entries));
+    }
+    return entries;
 }
 
 SecretTexts::SecretTexts(const Contents& contents, const Language& language) {

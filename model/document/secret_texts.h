@@ -3,7 +3,9 @@
 
 #include "model/basics/folded_text.h"
 #include "model/basics/language.h"
+#include "model/basics/result.h"
 #include "model/document/contents.h"
+#include "model/document/revision.h"
 
 #include <vector>
 
@@ -13,9 +15,14 @@ struct EntityInfo;
 struct FieldInfo;
 struct HistoryEntry;
 class Secrecy;
+class Store;
 
 /// Whether rows of the kind can be secret, by themselves or with another.
 bool canBeSecret(const EntityInfo& info);
+
+/// What the history tells of rows that can be secret, the latest first; only of edits after that
+/// revision.
+Result<std::vector<HistoryEntry>> historyOfSecrets(Store& store, Revision after = 0);
 
 /// Takes what is secret out of a text that leaves the program, wherever in it it stands: a name
 /// becomes the public one, in the genitive too and however it is capitalised; a longer text is
@@ -31,6 +38,7 @@ public:
     /// of it.
     void addEarlier(const Contents& contents, const std::vector<HistoryEntry>& entries,
                     const Language& language);
+    bool isEmpty() const { return m_words.empty(); }
     /// Secrets that overlap in the text become one, which is called as the longest of them.
     QString masked(const QString& text) const;
 

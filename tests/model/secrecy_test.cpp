@@ -180,8 +180,9 @@ private Q_SLOTS:
         Investment again = of.investment;
         again.rate = Rate::ofMillionths(-1);
         of.contents.replace(again);
+        const Language english(Language::Code::English);
         const std::vector<Fault> faults =
-            publicFaults(of.contents, Language(Language::Code::English));
+            publicFaults(of.contents, SecretTexts(of.contents, english), english);
         QVERIFY(!faults.empty());
         for (const Fault& fault : faults)
             QVERIFY2(!fault.message.contains(QStringLiteral("Hidden")), qPrintable(fault.message));
