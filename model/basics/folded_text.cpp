@@ -3,6 +3,8 @@
 
 #include "model/basics/text_match.h"
 
+#include <algorithm>
+
 namespace nytto {
 
 namespace {
@@ -12,7 +14,10 @@ enum Trait : quint8 { Letter = 0, Blank = 1, Dash = 2, SoftHyphen = 4, Unseen = 
 
 constexpr char16_t softHyphen = 0xad;
 constexpr char16_t firstMark = 0x300; // every letter before it is whole
-constexpr qsizetype mostParts = 16;   // no letter has more, and to order them takes their square
+constexpr qsizetype longWord = 5;     // whose letters are known again with a hyphen in it
+constexpr char16_t sharpS = 0xdf;
+constexpr char16_t capitalSharpS = 0x1e9e;
+constexpr qsizetype mostParts = 16; // no letter has more, and to order them takes their square
 
 bool isAccent(char32_t code) {
     const QChar::Category category = QChar::category(code);
@@ -27,6 +32,21 @@ bool continues(char32_t code) {
 /// Whether composing can change it by itself: the sign of an ångström is an Å.
 bool isComposed(char32_t code) {
     return code >= firstMark && QChar::decompositionTag(code) == QChar::Canonical;
+}
+
+/// What is written with other letters as well: a ligature, a wide letter, ß. Empty for all others.
+QString otherSpelling(char32_t code) {
+    if (code == sharpS)
+        return QStringLiteral("ss");
+    if (code == capitalSharpS)
+        return QStringLiteral("SS");
+    if (code < 0xa0 || QChar::decompositionTag(code) <= QChar::Canonical)
+        return {};
+    const QString letters = QString::fromUcs4(&code, 1).normalized(QString::NormalizationForm_KC);
+    const bool isLetters = std::all_of(letters.begin(), letters.end(), [](QChar each) {
+        return each.isLetterOrNumber() || each.isSurrogate();
+    });
+    return isLetters ? letters : QString();
 }
 
 Trait latinTrait(char32_t code) {
@@ -127,7 +147,8 @@ quint8 FoldedText::gapOf(quint8 traits) {
 /// Adds the letter that begins here; answers where the next character stands.
 qsizetype FoldedText::addLetter(const QString& text, qsizetype at, quint8 gap) {
     const auto [first, next] = characterAt(text, at);
-    if (first < firstMark && endsLetter(text, next)) {
+    const QString spelling = otherSpelling(first);
+    if (spelling.isEmpty() && first < firstMark && endsLetter(text, next)) {
         m_letters += text[at];
         m_folded += text[at].toCaseFolded();
         m_gaps.push_back(gap);
@@ -162,11 +183,13 @@ qsizetype FoldedText::addLetter(const QString& text, qsizetype at, quint8 gap) {
             gap = Nothing;
         }
     };
-    if (parts.isEmpty() && !isComposed(first)) {
+    if (spelling.isEmpty() && parts.isEmpty() && !isComposed(first)) {
         add(first);
         return end;
     }
-    const QString whole = composed(parts.isEmpty() ? text.mid(at, next - at) : parts);
+    const QString whole = !spelling.isEmpty()
+                              ? spelling
+                              : composed(parts.isEmpty() ? text.mid(at, next - at) : parts);
     for (qsizetype place = 0; place < whole.size();) {
         const Character part = characterAt(whole, place);
         if (!isAccent(part.code))
@@ -215,7 +238,11 @@ bool FoldedText::hasGapsOf(const FoldedText& sought, qsizetype at) const {
         quint8 wanted = sought.m_gaps[letter];
         if (wanted & Markup) // “5*3” is not 53
             wanted &= static_cast<quint8>(~Nothing);
-        if (!(m_gaps[static_cast<std::size_t>(at) + letter] & wanted))
+        const quint8 gap = m_gaps[static_cast<std::size_t>(at) + letter];
+        const auto place = static_cast<qsizetype>(letter);
+        if (!(gap & wanted) &&
+            !(gap & Hyphen && wanted == Nothing && sought.size() >= longWord &&
+              m_letters[at + place - 1].isLetter() && m_letters[at + place].isLetter()))
             return false;
     }
     return true;

@@ -17,11 +17,13 @@ struct Stretch {
 
 /// A text as it is compared where words must be known again however they are written. What is
 /// compared is its letters (all that is neither space, hyphen nor markup), whole as composed() has
-/// them and without accents that are no part of a letter, and what stands between them:
+/// them and without accents that are no part of a letter, a ligature as its letters and ß as ss,
+/// and what stands between them:
 /// - a run of spaces, tabs and line breaks of any kind is one space;
 /// - hyphens and dashes of any kind, with or without spaces around them, are one hyphen;
 /// - characters that are not seen are nothing, or the space or (a soft hyphen) the hyphen that is
 ///   written as them;
+/// - a hyphen within a longer word is nothing, “over-view”, where the sought word has none;
 /// - marks of emphasis, "*", "_", "~" and "`", and "\" are nothing, or a space.
 /// What stands before the first letter and after the last is not compared.
 class FoldedText {

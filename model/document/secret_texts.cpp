@@ -21,7 +21,9 @@ namespace nytto {
 
 namespace {
 
-constexpr qsizetype shortestName = 3;
+constexpr qsizetype shortestName = 2;
+constexpr qsizetype anyCase = 3; // a shorter name is another word in other capitals: AV is not av
+constexpr qsizetype shortestStem = 5;
 constexpr qsizetype shortestText = 12;
 
 bool isPartOfWord(const QString& text, qsizetype place) {
@@ -34,12 +36,26 @@ bool isGenitive(const QString& text, qsizetype end) {
     return end < text.size() && text[end].toLower() == u's' && !isPartOfWord(text, end + 1);
 }
 
-/// Whether what stands there is whole words, or the genitive of them.
-bool isApart(const QString& text, const Stretch& stretch) {
-    const auto [begin, end] = stretch;
-    const bool begins = !(isPartOfWord(text, begin - 1) && isPartOfWord(text, begin));
-    const bool ends = !(isPartOfWord(text, end) && isPartOfWord(text, end - 1));
-    return begins && (ends || isGenitive(text, end));
+/// Whether both places are digits of one number, “42,5”.
+bool isNumber(const QString& text, qsizetype one, qsizetype other) {
+    return one >= 0 && other < text.size() && text[one].isDigit() && text[other].isDigit() &&
+           QStringView(u",.").contains(text[one + 1]);
+}
+
+/// What stands there if it is whole words, or the genitive of them; of a stem the whole word that
+/// begins with it, “Falconer” of “Falcon”.
+std::optional<Stretch> wordsAt(const QString& text, const Stretch& stretch, bool isStem) {
+    auto [begin, end] = stretch;
+    if ((isPartOfWord(text, begin - 1) && isPartOfWord(text, begin)) ||
+        isNumber(text, begin - 2, begin) || isNumber(text, end - 1, end + 1))
+        return std::nullopt;
+    if (!(isPartOfWord(text, end) && isPartOfWord(text, end - 1)) || isGenitive(text, end))
+        return stretch;
+    if (!isStem || text[end - 1].isDigit() || text[end].isDigit())
+        return std::nullopt;
+    while (isPartOfWord(text, end))
+        ++end;
+    return Stretch{begin, end};
 }
 
 bool isEmphasis(QChar character) {
@@ -187,8 +203,9 @@ void SecretTexts::addOf(const FieldInfo& field, const QString& text, const Entit
                         const Secrecy& secrecy) {
     if (!field.masked)
         return;
-    if (field.nameRank)
-        add(text.trimmed(), secrecy.name(ref), shortestName, Qt::CaseInsensitive);
+    if (const QString name = text.trimmed(); field.nameRank)
+        add(name, secrecy.name(ref), shortestName,
+            FoldedText(name).length() < anyCase ? Qt::CaseSensitive : Qt::CaseInsensitive);
     else
         add(text.trimmed(), secrecy.text(ref, text), shortestText, Qt::CaseSensitive);
 }
@@ -215,11 +232,14 @@ void SecretTexts::sort() {
 std::vector<SecretTexts::Hit> SecretTexts::hitsIn(const QString& text) const {
     const FoldedText folded(text);
     std::vector<Hit> hits;
-    for (const Word& word : m_words)
+    for (const Word& word : m_words) {
+        const bool isStem =
+            word.sensitivity == Qt::CaseInsensitive && word.secret.size() >= shortestStem;
         for (qsizetype at = folded.indexOf(word.secret, 0, word.sensitivity); at >= 0;
              at = folded.indexOf(word.secret, at + 1, word.sensitivity))
-            if (const Stretch words = folded.stretch(at, word.secret.size()); isApart(text, words))
-                hits.push_back({words, &word});
+            if (const auto words = wordsAt(text, folded.stretch(at, word.secret.size()), isStem))
+                hits.push_back({*words, &word});
+    }
     // What overlaps becomes one: it is called as the longest of them is.
     std::ranges::stable_sort(hits, {}, [](const Hit& hit) { return hit.stretch.begin; });
     std::vector<Hit> merged;

@@ -25,12 +25,14 @@ bool canBeSecret(const EntityInfo& info);
 Result<std::vector<HistoryEntry>> historyOfSecrets(Store& store, Revision after = 0);
 
 /// Takes what is secret out of a text that leaves the program, wherever in it it stands: a name
-/// becomes the public one, in the genitive too and however it is capitalised; a longer text is
+/// becomes the public one, in the genitive too and however it is capitalised, and with the rest of
+/// a word that begins with it if it is long (a definite form, a compound); a longer text is
 /// withheld where it stands as it was written, unless a public row says the same in the same field.
 /// Other spaces, hyphens and accents, emphasis and characters that are not seen hide neither: see
 /// FoldedText.
-/// Texts of a few letters are too common to be known again; those of an entity's own fields are
-/// masked by Secrecy.
+/// A name of two characters is known as a word of its own and as it is capitalised; a name of one,
+/// and other texts of a few letters, are too common to be known again. Those of an entity's own
+/// fields are masked by Secrecy.
 class SecretTexts {
 public:
     SecretTexts(const Contents& contents, const Language& language);

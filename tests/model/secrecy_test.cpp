@@ -113,8 +113,10 @@ private Q_SLOTS:
                                             << "Investment: Security 3";
         QTest::newRow("a note") << "Why: Hidden reason"
                                 << "Why: Withheld (secrecy)";
-        QTest::newRow("a part of a word") << "Hidden lockssmith"
-                                          << "Hidden lockssmith";
+        QTest::newRow("the beginning of a word") << "Hidden lockssmith"
+                                                 << "Security 3";
+        QTest::newRow("a part of a word") << "Unhidden locks"
+                                          << "Unhidden locks";
         QTest::newRow("the genitive") << "Hidden lock hardwares price"
                                       << "Investment: Security 3s price";
         QTest::newRow("in capitals") << "HIDDEN LOCKS"

@@ -24,6 +24,14 @@ struct Made : MadeDocument {
         addSecret("Nyckel_7", "Dörr");
         addSecret("Zebra", "Quartz");
         addSecret("Tigris", "Max");
+        addSecret("QZ", "Två tecken");
+        addSecret("Ö1", "Holme");
+        addSecret("42", "Talet");
+        addSecret("Straßenqz", "Gata");
+        addSecret("Fiberqz", "Nät");
+        addSecret("Slutspel", "Final");
+        addSecret("Zyrfalk", "Rovdjur");
+        addSecret("Etapp 1", "Steget");
         Initiative open = filled<Initiative>();
         open.name = QStringLiteral("Öppna dörrar");
         open.risks = QStringLiteral("Inga kända risker alls.");
@@ -113,6 +121,19 @@ private Q_SLOTS:
             u"Om Publik två");
         row("the longer of two, decomposed", u"Om A\u030alqz tva\u030a Ho\u0308kqy",
             u"Om Publik två");
+        row("two capitals", u"Om QZ, QZs start och (QZ)",
+            u"Om Två tecken, Två teckens start och (Två tecken)");
+        row("a letter and a digit", u"Till Ö1.", u"Till Holme.");
+        row("two digits", u"Projekt 42, steg 2", u"Projekt Talet, steg 2");
+        row("ss for ß", u"Strassenqz, STRASSENQZ", u"Gata, Gata");
+        row("a large ß", u"STRA\u1e9eENQZ", u"Gata");
+        row("a ligature", u"Om \ufb01berqz", u"Om Nät");
+        row("wide letters", u"Om \uff26\uff49\uff42\uff45\uff52qz", u"Om Nät");
+        row("a hyphen in the word", u"Om Slut-spel och slut-\nspel", u"Om Final och Final");
+        row("a definite form", u"Om Zyrfalken nu", u"Om Rovdjur nu");
+        row("a definite form in the genitive", u"Zyrfalkens pris", u"Rovdjur pris");
+        row("a compound", u"Slutspelsprojektet, Zyrfalk-projektet", u"Final, Rovdjur-projektet");
+        row("a compound of a part of it in bold", u"Om **Zyrfalk**en", u"Om **Rovdjur**en");
         row("a name with an underline", u"Nyckel_7, Nyckel\\_7, Nyckel 7", u"Dörr, Dörr, Dörr");
     }
     void aNameIsKnownAgain() {
@@ -147,6 +168,12 @@ private Q_SLOTS:
         row("letters without their rings", u"Alqz Hokqy");
         row("other rings, decomposed", u"A\u0308lqz Hökqy");
         row("no space", u"ÅlqzHökqy");
+        row("two characters in small letters", u"qz, ö1");
+        row("two characters within others", u"QZX, xQZ, Ö12, Ö1a, 421, 142, A42");
+        row("two digits of a number", u"42,5 och 1.42 och 3,42");
+        row("a hyphen in a number", u"4-2");
+        row("another number at the end", u"Etapp 10, Etapp 1a");
+        row("the end of a compound", u"Jaktzyrfalk, Finalslutspel");
         row("a hyphen for the space", u"Ålqz-Hökqy");
         row("a space for the hyphen", u"Säker driftqw");
         row("no hyphen", u"Säkerdriftqw");
