@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/analysis/annual_analysis.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/entities/settings.h"
 #include "model/samples/samples.h"
@@ -321,6 +322,44 @@ private Q_SLOTS:
                                             "140 SEK thousand; unknown: Skalad (scaled, but its "
                                             "own figure is not known).");
         QVERIFY(std::ranges::find(summary.notes, note) != summary.notes.end());
+    }
+
+    /// The heading says for which years the totals were stated, and the remark is of one period.
+    void aNetBenefitIsOfTheYearsItWasStatedFor_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("years");
+        QTest::newRow("from the plan's first") << QString() << QStringLiteral("2025–2030");
+        QTest::newRow("one taken over") << QStringLiteral("Stated for 2024–2029, unchanged")
+                                        << QStringLiteral("2024–2029, 2025–2030");
+        QTest::newRow("a note without years")
+            << QStringLiteral("As last year") << QStringLiteral("2025–2030, earlier years");
+    }
+    void aNetBenefitIsOfTheYearsItWasStatedFor() {
+        QFETCH(QString, text);
+        QFETCH(QString, years);
+        ReportOptions english;
+        english.language = Language(Language::Code::English);
+        Contents contents = MadeScenarios().contents();
+        for (const Initiative& initiative : contents.all<Initiative>())
+            if (initiative.number == QLatin1String("2") && !text.isEmpty()) {
+                Note note;
+                note.id = Id<Note>::create();
+                note.subject = refTo(initiative);
+                note.fieldKey = QStringLiteral("netBenefit");
+                note.kind = NoteKind::TakenOver;
+                note.text = text;
+                contents.insert(note);
+                break;
+            }
+        const Tables tables(contents, english);
+        const ReportTable& summary = tables.summary(1);
+        const QString title = QStringLiteral("Net benefit, total of %1 years (%2)")
+                                  .arg(QString::number(contents.settings().netBenefitYears), years);
+        QCOMPARE(plain(*cellAt(summary, QStringLiteral("net-benefit"), QStringLiteral("name"))),
+                 title);
+        QVERIFY(std::ranges::any_of(summary.notes, [&](const QString& note) {
+            return note.startsWith(title + QStringLiteral(": the known part is"));
+        }));
     }
 
     // Stacks

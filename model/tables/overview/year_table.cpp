@@ -7,6 +7,7 @@
 #include "model/tables/document_state.h"
 #include "model/tables/rounding_remark.h"
 #include "model/tables/scenarios/scenario_explanations.h"
+#include "model/tables/stated_years.h"
 #include "model/tables/table_building.h"
 
 #include <QCoreApplication>
@@ -74,10 +75,22 @@ private:
         for (const ScenarioSummary& summary : *summaries)
             addSum(summary);
         addGroup(QStringLiteral("benefits"),
-                 OverviewTables::tr("Net benefit, %n years", nullptr,
-                                    m_state.settings().netBenefitYears));
+                 OverviewTables::tr("Net benefit, %n years (%1)", nullptr,
+                                    m_state.settings().netBenefitYears)
+                     .arg(netBenefitYears(m_state.contents, m_state.calculations.year(),
+                                          initiativesOf(*summaries), m_state.language)
+                              .join(QStringLiteral(", "))));
         for (const ScenarioSummary& summary : *summaries)
             addBenefit(summary);
+    }
+
+    static std::vector<Id<Initiative>>
+    initiativesOf(const std::vector<ScenarioSummary>& summaries) {
+        std::vector<Id<Initiative>> all;
+        for (const ScenarioSummary& summary : summaries)
+            for (const ScenarioMemberFigures& member : summary.members)
+                all.push_back(member.initiative);
+        return all;
     }
 
     Row newRow(const QString& key, const QString& title, RowKind kind = RowKind::Body) const {

@@ -6,6 +6,7 @@
 #include "model/tables/scenarios/scenario_comparison.h"
 #include "model/tables/scenarios/scenario_stacks.h"
 #include "model/tables/scenarios/scenario_terms.h"
+#include "model/tables/stated_years.h"
 #include "model/tables/table_building.h"
 
 #include <algorithm>
@@ -69,7 +70,6 @@ private:
             m_context.translate("reports", "There are no scenarios for %1.").arg(m_context.year());
         const QString years = QStringLiteral("%1–%2").arg(
             QString::number(m_context.year()), QString::number(m_context.years().last()));
-        const int lastBenefit = m_context.year() + m_context.settings().netBenefitYears - 1;
         m_table.columns = {textColumn(
             "name", m_context.translate("entities", entityInfoOf<Scenario>().label), 44)};
         add("change", m_context.translate("reports", "Change against doing nothing %1").arg(years));
@@ -79,14 +79,22 @@ private:
             add("later", m_context.translate("reports", "Later change"));
         if (m_withLater && m_withKnownChange)
             add("later-known", m_context.translate("reports", "Known part of the later change"));
-        add("net-benefit",
-            m_context.translate("reports", "Net benefit %1–%2")
-                .arg(QString::number(m_context.year()), QString::number(lastBenefit)));
+        add("net-benefit", m_context.translate("reports", "Net benefit %1")
+                               .arg(netBenefitYears(m_context.contents(), m_context.year(),
+                                                    initiatives(), m_context.language())
+                                        .join(QStringLiteral(", "))));
         add("known", m_context.translate("reports", "Known part of the net benefit"));
         if (!m_withPublished)
             return;
         add("published", m_context.translate("reports", "Published net benefit"));
         add("difference", m_context.translate("reports", "Published less known part"));
+    }
+    std::vector<Id<Initiative>> initiatives() const {
+        std::vector<Id<Initiative>> all;
+        for (const ScenarioSummary& summary : m_summaries)
+            for (const ScenarioMemberFigures& member : summary.members)
+                all.push_back(member.initiative);
+        return all;
     }
     void add(const char* key, const QString& title) {
         m_table.columns.push_back(amountColumn(m_context, QString::fromLatin1(key), title));

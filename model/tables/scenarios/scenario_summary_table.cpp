@@ -10,6 +10,7 @@
 #include "model/tables/scenarios/scenario_terms.h"
 #include "model/tables/services/services_table.h"
 #include "model/tables/share_cell.h"
+#include "model/tables/stated_years.h"
 #include "model/tables/table_building.h"
 
 #include <algorithm>
@@ -248,15 +249,23 @@ private:
         m_table.rows.push_back(std::move(row));
     }
 
+    std::vector<Id<Initiative>> initiatives() const {
+        std::vector<Id<Initiative>> all;
+        for (const ScenarioMemberFigures& member : m_summary.members)
+            all.push_back(member.initiative);
+        return all;
+    }
+
     /// One amount over years of its own, in the column of totals.
     Done addNetBenefit() {
         const int count = m_context.settings().netBenefitYears;
         Row row = newRow(
             key("net-benefit"),
             {"",
-             m_context
-                 .translate("reports", "Net benefit, total of %n years (%1–%2)", nullptr, count)
-                 .arg(QString::number(first()), QString::number(first() + count - 1)),
+             m_context.translate("reports", "Net benefit, total of %n years (%1)", nullptr, count)
+                 .arg(netBenefitYears(m_context.contents(), first(), initiatives(),
+                                      m_context.language())
+                          .join(QStringLiteral(", "))),
              m_context.translate("reports", "All members")});
         at(row, total()) = m_terms.sumCell(scenario_part::netBenefit, total());
         m_table.rows.push_back(std::move(row));
@@ -311,9 +320,13 @@ private:
         }
         const QString title =
             std::get<QString>(m_table.rows[m_table.rows.size() - 2].cells[1].content);
+        const bool namesItsYears = part.row == scenario_part::netBenefit.row;
         for (const auto& [sum, titles] : groups)
-            addNote(knownPartRemark(
-                m_context, title + QStringLiteral(", ") + titles.join(QStringLiteral(", ")), sum));
+            addNote(knownPartRemark(m_context,
+                                    namesItsYears ? title
+                                                  : title + QStringLiteral(", ") +
+                                                        titles.join(QStringLiteral(", ")),
+                                    sum));
     }
 
     // Notes
