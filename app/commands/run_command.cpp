@@ -48,6 +48,17 @@ Done checkArguments(const Verb& verb, const QStringList& given) {
     return {};
 }
 
+/// Nobody knows which of two values was meant.
+Done checkGivenOnce(const Verb& verb, const QStringList& given) {
+    for (const Option& option : verb.options)
+        if (const QString name = QString::fromLatin1(option.name); given.count(name) > 1)
+            return withPointer(
+                Commands::tr("%1 is given more than once.")
+                    .arg((name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name),
+                QString::fromLatin1(verb.name));
+    return {};
+}
+
 void declare(const Verb& verb, QCommandLineParser& parser) {
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
     for (const Option& option : verb.options) {
@@ -68,6 +79,7 @@ Result<ExitCode> runVerb(const Verb& verb, const QStringList& arguments, Console
     }
     if (!understood)
         return withPointer(parser.errorText(), QString::fromLatin1(verb.name));
+    NYTTO_CHECK(checkGivenOnce(verb, parser.optionNames()));
     NYTTO_CHECK(checkArguments(verb, parser.positionalArguments()));
     return verb.run(CommandLine(parser), console);
 }

@@ -54,7 +54,9 @@ Error fileError(int number, const QString& path) {
     case ENOENT:
     case ENOTDIR:
         return error(ErrorCode::NotFound,
-                     QCoreApplication::translate("writers", "The folder of %1 does not exist."));
+                     QCoreApplication::translate(
+                         "writers", "The folder of %1 does not exist; make it first, or name "
+                                    "another."));
     default:
         return error(ErrorCode::Io,
                      QCoreApplication::translate("writers", "%1 could not be written."));

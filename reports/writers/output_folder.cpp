@@ -109,7 +109,8 @@ Result<void> OutputFolder::begin() {
     if (isProtected(m_target))
         return fileError(EACCES, m_given);
     const QString current = QDir::current().canonicalPath();
-    if (target.exists() && (current == m_target || current.startsWith(m_target + u'/')))
+    const QString within = m_target.endsWith(u'/') ? m_target : m_target + u'/';
+    if (target.exists() && (current == m_target || current.startsWith(within)))
         return Error{ErrorCode::BadInput,
                      QCoreApplication::translate(
                          "writers", "%1 is the current folder, or around it, and cannot be "

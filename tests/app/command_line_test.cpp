@@ -54,6 +54,12 @@ private Q_SLOTS:
             "Missing value after '-o'. See “nyttoportfolj dump --help”.");
         row(QStringLiteral("dump a.nyp --force=yes"),
             "Unexpected value after '--force'. See “nyttoportfolj dump --help”.");
+        row(QStringLiteral("capital-cost --amount 100 --amount 200"),
+            "--amount is given more than once. See “nyttoportfolj capital-cost --help”.");
+        row(QStringLiteral("dump a.nyp -o b.json -o c.json"),
+            "-o is given more than once. See “nyttoportfolj dump --help”.");
+        row(QStringLiteral("dump a.nyp --force --force"),
+            "--force is given more than once. See “nyttoportfolj dump --help”.");
         row(QStringLiteral("check a.nyp --format xml"),
             "--format cannot be “xml”; it is one of text, json.");
         row(QStringLiteral("check x\ny"), "Argument 2 holds a line break or another control "

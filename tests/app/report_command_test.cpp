@@ -158,6 +158,8 @@ private Q_SLOTS:
         row("services -o nowhere/a.xlsx", "nowhere");
         row("services -o /dev/null --force", "/dev/null");
         row("services -o a.nyp --force", "the document itself");
+        row("services --format csv -o nowhere/a", "make it first");
+        row("services --format csv -o / --force", "the current folder, or around it");
         row("services -o . --force", "a folder, not a file");
         row("services --format csv -o a.nyp --force", "the document itself");
     }

@@ -186,7 +186,8 @@ void WriteReportTest::aMissingFolderIsSaid() {
     QVERIFY(!written.ok());
     QCOMPARE(written.error().code, ErrorCode::NotFound);
     QCOMPARE(written.error().message,
-             text("The folder of %1 does not exist.").arg(path("none/out")));
+             text("The folder of %1 does not exist; make it first, or name another.")
+                 .arg(path("none/out")));
 }
 
 void WriteReportTest::cancellingLeavesWhatWas() {
