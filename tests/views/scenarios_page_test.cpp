@@ -327,6 +327,9 @@ private Q_SLOTS:
         QCOMPARE(cell("sum-later", "0"), expected(later));
         QCOMPARE(cell("difference-later", "1"), expected(difference));
         QCOMPARE(cell("share-later", "0"), QString());
+        // No row is empty in all columns.
+        for (const char* row : {"share-later", "difference-share-later"})
+            QVERIFY2(shown.compared().table().rowIndex(QString::fromLatin1(row)) < 0, row);
         shown.tabs().setCurrentIndex(0);
         shown.choose(QStringLiteral("1"));
         for (const QString& column : {QStringLiteral("cost.later"), QStringLiteral("impact.later")})

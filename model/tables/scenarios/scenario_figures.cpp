@@ -129,7 +129,12 @@ private:
                                        : keyOf(place);
     }
 
-    /// A heading and a row for each place. `cell` gives a scenario's (by its place) cell of it.
+    static bool isEmpty(const Cell& cell) {
+        return std::holds_alternative<std::monostate>(cell.content);
+    }
+
+    /// A heading and a row for each place that has anything. `cell` gives a scenario's (by its
+    /// place) cell of it.
     template <class CellOf>
     void addRows(const QString& key, const QString& title, const CellOf& cell) {
         m_table.rows.push_back(newRow(key + QStringLiteral("-group"), title, RowKind::Group));
@@ -139,6 +144,8 @@ private:
                              place == totalPlace() ? RowKind::Subtotal : RowKind::Body);
             for (std::size_t scenario = 0; scenario < m_scenarios.size(); ++scenario)
                 row.cells[scenario + 1] = cell(scenario, place);
+            if (std::all_of(row.cells.begin() + 1, row.cells.end(), isEmpty))
+                continue;
             for (std::size_t scenario = 0; scenario < m_scenarios.size(); ++scenario)
                 if (const auto* figure = std::get_if<Figure>(&row.cells[scenario + 1].content)) {
                     if (place < totalPlace())
