@@ -29,6 +29,8 @@ QString no(const Language& language) {
     return language.translate("values", "No");
 }
 
+constexpr char16_t minusSign = 0x2212;
+
 /// How many decimals show an amount to the öre.
 int exactDecimals(MoneyUnit unit) {
     return unit == MoneyUnit::Kronor ? 2 : unit == MoneyUnit::Thousands ? 5 : 8;
@@ -36,7 +38,7 @@ int exactDecimals(MoneyUnit unit) {
 
 /// Without grouping, with an ASCII minus, without zeros at the end of the decimals.
 QString bare(QString number, const Language& language) {
-    number.remove(QChar(0xa0)).replace(QChar(0x2212), u'-');
+    number.remove(QChar(0xa0)).replace(QChar(minusSign), u'-');
     const QString sign = language.locale().decimalPoint();
     if (language.locale().groupSeparator() != sign)
         number.remove(language.locale().groupSeparator());
@@ -60,6 +62,10 @@ std::vector<std::pair<QString, QUuid>> namesOf(const Contents& contents, const c
     return names;
 }
 
+QString withMinus(QString number) {
+    return number.replace(u'-', QChar(minusSign));
+}
+
 /// A value as text; `exact` as it is edited.
 struct Writer {
     const ValueTexts& texts;
@@ -71,8 +77,10 @@ struct Writer {
     QString operator()(std::monostate) const { return {}; }
     QString operator()(bool on) const { return on ? yes(language()) : no(language()); }
     QString operator()(qint64 number) const {
-        if (place.field->type != FieldType::Choice)
-            return QString::number(number);
+        if (place.field->type != FieldType::Choice) {
+            const QString text = QString::number(number);
+            return exact ? text : withMinus(text);
+        }
         const auto at = static_cast<std::size_t>(number);
         return at < place.field->choices.size()
                    ? language().translate("choices", place.field->choices[at].label)
@@ -118,7 +126,7 @@ Result<Value> asValue(Result<T> result) {
 
 Result<Value> parseInteger(const QString& text) {
     bool ok = false;
-    const qint64 number = text.toLongLong(&ok);
+    const qint64 number = QString(text).replace(QChar(minusSign), u'-').toLongLong(&ok);
     if (!ok)
         return refused(Values::tr("“%1” is not a whole number.").arg(text));
     return Value(number);

@@ -27,7 +27,9 @@ struct Shown {
         return language.percent(rate, column.type == ColumnType::Percent ? column.decimals : 2);
     }
     QString operator()(Quantity quantity) const { return language.quantity(quantity); }
-    QString operator()(qint64 number) const { return QString::number(number); }
+    QString operator()(qint64 number) const {
+        return QString::number(number).replace(u'-', QChar(0x2212));
+    }
     QString operator()(const QDate& date) const { return language.date(date); }
 };
 

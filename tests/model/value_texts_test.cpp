@@ -5,6 +5,7 @@
 #include "model/entities/analysis/annual_analysis.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/investments/investment.h"
+#include "model/entities/scenarios/scenario.h"
 
 #include <QTest>
 
@@ -43,6 +44,17 @@ private Q_SLOTS:
         QTEST(texts.choices(place).contains(QString()), "offered");
         if (texts.choices(place).contains(QString()))
             QVERIFY(*texts.parsed(place, QString()) == Value());
+    }
+
+    /// Shown with a minus, edited with what a keyboard has; both are read.
+    void aMemberThatIsMovedBackHasAMinus() {
+        const Contents contents;
+        const ValueTexts texts{contents, Language(Language::Code::Swedish), MoneyUnit::Kronor};
+        const ValuePlace place{entityInfoOf<ScenarioMember>().field(QStringLiteral("shift"))};
+        QCOMPARE(texts.shown(place, Value(qint64(-2))), QStringLiteral("\u22122"));
+        QCOMPARE(texts.plain(place, Value(qint64(-2))), QStringLiteral("-2"));
+        for (const QString& text : {QStringLiteral("\u22122"), QStringLiteral("-2")})
+            QVERIFY2(*texts.parsed(place, text) == Value(qint64(-2)), qPrintable(text));
     }
 
     void readsDates_data() {
