@@ -87,17 +87,17 @@
 <context>
     <name>OverviewTables</name>
     <message numerus="yes">
-        <source>Net benefit, %n years</source>
-        <translation>
-            <numerusform>Net benefit, %n year</numerusform>
-            <numerusform>Net benefit, %n years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n initiative(s) connected to no service</source>
         <translation>
             <numerusform>%1: %n initiative connected to no service</numerusform>
             <numerusform>%1: %n initiatives connected to no service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Net benefit, %n years (%1)</source>
+        <translation>
+            <numerusform>Net benefit, %n year (%1)</numerusform>
+            <numerusform>Net benefit, %n years (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -121,17 +121,31 @@
 <context>
     <name>ScenarioFigures</name>
     <message numerus="yes">
-        <source>The scenario changes nobody&apos;s bill: its impact is of %n initiative(s) connected to no service (%1).</source>
-        <translation>
-            <numerusform>The scenario changes nobody&apos;s bill: its impact is of %n initiative connected to no service (%1).</numerusform>
-            <numerusform>The scenario changes nobody&apos;s bill: its impact is of %n initiatives connected to no service (%1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nobody is billed for the impact of %n initiative(s) connected to no service (%1).</source>
         <translation>
             <numerusform>Nobody is billed for the impact of %n initiative connected to no service (%1).</numerusform>
             <numerusform>Nobody is billed for the impact of %n initiatives connected to no service (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scenario changes nobody&apos;s bill in the years of the plan: its impact then is of %n initiative(s) connected to no service (%1).</source>
+        <translation>
+            <numerusform>The scenario changes nobody&apos;s bill in the years of the plan: its impact then is of %n initiative connected to no service (%1).</numerusform>
+            <numerusform>The scenario changes nobody&apos;s bill in the years of the plan: its impact then is of %n initiatives connected to no service (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 the scenario changes nobody&apos;s bill: its impact is of %n initiative(s) connected to no service (%2).</source>
+        <translation>
+            <numerusform>In %1 the scenario changes nobody&apos;s bill: its impact is of %n initiative connected to no service (%2).</numerusform>
+            <numerusform>In %1 the scenario changes nobody&apos;s bill: its impact is of %n initiatives connected to no service (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 nobody is billed for the impact of %n initiative(s) connected to no service (%2).</source>
+        <translation>
+            <numerusform>In %1 nobody is billed for the impact of %n initiative connected to no service (%2).</numerusform>
+            <numerusform>In %1 nobody is billed for the impact of %n initiatives connected to no service (%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -412,13 +426,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Net benefit, total of %n years (%1–%2)</source>
-        <translation>
-            <numerusform>Net benefit, total of %n year (%1–%2)</numerusform>
-            <numerusform>Net benefit, total of %n years (%1–%2)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n comparisons were made.</source>
         <translation>
             <numerusform>%n comparison was made.</numerusform>
@@ -465,6 +472,13 @@
         <translation>
             <numerusform>%n of them is stated for earlier years, from which it is taken over: see its note.</numerusform>
             <numerusform>%n of them are stated for earlier years, from which they are taken over: see their notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Net benefit, total of %n years (%1)</source>
+        <translation>
+            <numerusform>Net benefit, total of %n year (%1)</numerusform>
+            <numerusform>Net benefit, total of %n years (%1)</numerusform>
         </translation>
     </message>
 </context>

@@ -713,16 +713,33 @@
         <translation>--start kan inte vara ”%1”; det är en månad som 2020-04, från åren 1900 till 9999.</translation>
     </message>
     <message>
-        <source>The file itself, the rules of a document and the reconciliation are checked. Differences that were accepted with a reason are listed but do not count, nor does an impact that nobody is billed for; a figure that cannot be calculated does, and a frame or an appropriation that is exceeded. The exit code is 0 when there is nothing, 1 when there are findings and 2 when the document cannot be read.</source>
-        <translation>Filen själv, dokumentets regler och avstämningen kontrolleras. Differenser som har godtagits med ett skäl räknas upp men räknas inte, och inte heller en påverkan som ingen får räkning på; det gör däremot ett tal som inte kan räknas ut och en ram eller ett anslag som har överskridits. Slutkoden är 0 när det inte finns något, 1 när något har hittats och 2 när dokumentet inte kan läsas.</translation>
-    </message>
-    <message>
         <source>Exceeded, or billed to nobody</source>
         <translation>Överskridet, eller utan någon som får räkningen</translation>
     </message>
     <message>
         <source>What is written is whole, but not all of the file: %1</source>
         <translation>Det som skrivs är helt, men inte hela filen: %1</translation>
+    </message>
+    <message>
+        <source>The file itself, the rules of a document and the reconciliation are checked. Differences that were accepted with a reason are listed but do not count, nor does an impact that nobody is billed for; a figure that cannot be calculated does, a bill that is unknown or wrong although the cost is known, and a frame or an appropriation that is exceeded. The exit code is 0 when there is nothing, 1 when there are findings and 2 when the document cannot be read.</source>
+        <translation>Filen själv, dokumentets regler och avstämningen kontrolleras. Differenser som har godtagits med ett skäl räknas upp men räknas inte, och inte heller en påverkan som ingen debiteras; det gör däremot ett tal som inte kan räknas ut, en räkning som är okänd eller fel fast kostnaden är känd och en ram eller ett anslag som har överskridits. Slutkoden är 0 när det inte finns något, 1 när något har hittats och 2 när dokumentet inte kan läsas.</translation>
+    </message>
+    <message>
+        <source>What stands in the way of the bills</source>
+        <translation>Hinder för räkningarna</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>exceeded</comment>
+        <translation>med %1</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once.</source>
+        <translation>%1 är angivet mer än en gång.</translation>
+    </message>
+    <message>
+        <source>What was secret before cannot be told, because the document is damaged: nothing was written. Use an earlier copy of it, or add --with-secret if everything may be seen.</source>
+        <translation>Vad som var sekretessbelagt tidigare går inte att avgöra, eftersom dokumentet är skadat: inget skrevs. Använd en tidigare kopia av det, eller lägg till --with-secret om allt får synas.</translation>
     </message>
 </context>
 <context>
@@ -1165,13 +1182,6 @@
         <source>Cost of the scenarios</source>
         <translation>Scenariernas kostnad</translation>
     </message>
-    <message numerus="yes">
-        <source>Net benefit, %n years</source>
-        <translation>
-            <numerusform>Nettonytta, %n år</numerusform>
-            <numerusform>Nettonytta, %n år</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Base: doing nothing</source>
         <translation>Bas: inget görs</translation>
@@ -1291,6 +1301,17 @@
         <source>Impact %1–%2 that nobody is billed for</source>
         <translation>Påverkan %1–%2 som ingen debiteras</translation>
     </message>
+    <message>
+        <source>%1 %2 known, the rest unknown</source>
+        <translation>%1 %2 känt, resten ej känt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Net benefit, %n years (%1)</source>
+        <translation>
+            <numerusform>Nettonytta, %n år (%1)</numerusform>
+            <numerusform>Nettonytta, %n år (%1)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OwnOrLeaseTexts</name>
@@ -1390,6 +1411,14 @@
     <message>
         <source>Investments of their frame: %1.</source>
         <translation>Investeringar av sin ram: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, no frame is entered</source>
+        <translation>%1: %2, ramen är inte angiven</translation>
+    </message>
+    <message>
+        <source>nothing is entered</source>
+        <translation>inget är angivet</translation>
     </message>
 </context>
 <context>
@@ -1621,17 +1650,31 @@
         <translation>ej känt</translation>
     </message>
     <message numerus="yes">
-        <source>The scenario changes nobody&apos;s bill: its impact is of %n initiative(s) connected to no service (%1).</source>
-        <translation>
-            <numerusform>Scenariot ändrar ingens räkning: påverkan kommer från %n insats som inte är kopplad till någon tjänst (%1).</numerusform>
-            <numerusform>Scenariot ändrar ingens räkning: påverkan kommer från %n insatser som inte är kopplade till någon tjänst (%1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nobody is billed for the impact of %n initiative(s) connected to no service (%1).</source>
         <translation>
             <numerusform>Ingen får räkning på påverkan från %n insats som inte är kopplad till någon tjänst (%1).</numerusform>
             <numerusform>Ingen får räkning på påverkan från %n insatser som inte är kopplade till någon tjänst (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scenario changes nobody&apos;s bill in the years of the plan: its impact then is of %n initiative(s) connected to no service (%1).</source>
+        <translation>
+            <numerusform>Scenariot ändrar ingens räkning under planens år: påverkan då är av %n insats som inte är kopplad till någon tjänst (%1).</numerusform>
+            <numerusform>Scenariot ändrar ingens räkning under planens år: påverkan då är av %n insatser som inte är kopplade till någon tjänst (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 the scenario changes nobody&apos;s bill: its impact is of %n initiative(s) connected to no service (%2).</source>
+        <translation>
+            <numerusform>Scenariot ändrar ingens räkning %1: påverkan är av %n insats som inte är kopplad till någon tjänst (%2).</numerusform>
+            <numerusform>Scenariot ändrar ingens räkning %1: påverkan är av %n insatser som inte är kopplade till någon tjänst (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 nobody is billed for the impact of %n initiative(s) connected to no service (%2).</source>
+        <translation>
+            <numerusform>Ingen debiteras %1 för påverkan av %n insats som inte är kopplad till någon tjänst (%2).</numerusform>
+            <numerusform>Ingen debiteras %1 för påverkan av %n insatser som inte är kopplade till någon tjänst (%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -2062,10 +2105,6 @@
     <message>
         <source>How much %5 uses of “%1” in %6 is not known; enter a share, or a volume and a key that has all its volumes.</source>
         <translation>Hur mycket %5 använder av ”%1” %6 är inte känt; ange en andel, eller en volym och en nyckel som har alla sina volymer.</translation>
-    </message>
-    <message>
-        <source>“%1” and %5 pass all that they cost in %6 on to each other, so that nobody pays; let units pay for some of it.</source>
-        <translation>”%1” och %5 för allt de kostar %6 vidare till varandra, så ingen betalar; låt enheter betala något av det.</translation>
     </message>
     <message>
         <source>“%1”, %6: an amount is too large; look at its unit.</source>
@@ -2710,6 +2749,14 @@
     <message>
         <source>Initiatives that change nobody&apos;s bill</source>
         <translation>Insatser som inte ändrar någons räkning</translation>
+    </message>
+    <message>
+        <source>%5 pass all that they cost in %6 on to each other, so that nobody pays; let units pay for some of it.</source>
+        <translation>%5 för allt de kostar %6 vidare till varandra, så ingen betalar; låt enheter betala något av det.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5167,14 @@
         <source>E&amp;xport to Excel …</source>
         <translation>E&amp;xportera till Excel …</translation>
     </message>
+    <message>
+        <source>Why the text is not stored</source>
+        <translation>Varför texten inte är sparad</translation>
+    </message>
+    <message>
+        <source>Not stored: %1</source>
+        <translation>Inte sparat: %1</translation>
+    </message>
 </context>
 <context>
     <name>nytto::AppropriationsPanel</name>
@@ -5276,6 +5331,10 @@
         <source>Change the text of “%1”</source>
         <translation>Ändra texten till ”%1”</translation>
     </message>
+    <message>
+        <source>It can stand now; go into the text and out of it again to store it.</source>
+        <translation>Det går att spara nu; gå in i texten och ut ur den igen så sparas den.</translation>
+    </message>
 </context>
 <context>
     <name>nytto::ChartPanel</name>
@@ -5367,6 +5426,10 @@
     <message>
         <source>The copy is in %1, without the history from before the document was opened, which could no longer be read.</source>
         <translation>Kopian finns i %1, utan historiken från innan dokumentet öppnades, som inte längre gick att läsa.</translation>
+    </message>
+    <message>
+        <source>%1 You go on in it; what was done before can no longer be undone.</source>
+        <translation>%1 Du fortsätter i den; det som gjordes tidigare går inte längre att ångra.</translation>
     </message>
 </context>
 <context>
@@ -5503,12 +5566,12 @@
 <context>
     <name>nytto::FileBar</name>
     <message>
-        <source>Why nothing can be changed</source>
-        <translation>Varför inget går att ändra</translation>
-    </message>
-    <message>
         <source>Save a copy and go on with it …</source>
         <translation>Spara en kopia och fortsätt med den …</translation>
+    </message>
+    <message>
+        <source>Why the file does not hold the document</source>
+        <translation>Varför filen inte innehåller dokumentet</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +6753,10 @@
         <source>The difference is accepted. Next: %1</source>
         <translation>Skillnaden är godtagen. Nästa: %1</translation>
     </message>
+    <message>
+        <source>Not stored: %1</source>
+        <translation>Inte sparat: %1</translation>
+    </message>
 </context>
 <context>
     <name>nytto::ReportYearDialog</name>
@@ -6704,6 +6771,25 @@
     <message>
         <source>E&amp;xport …</source>
         <translation>E&amp;xportera …</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::RescueBar</name>
+    <message>
+        <source>A rescued copy</source>
+        <translation>En räddad kopia</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Öppna kopian</translation>
+    </message>
+    <message>
+        <source>Do not show again</source>
+        <translation>Visa inte igen</translation>
+    </message>
+    <message>
+        <source>When the program was ended, “%1” no longer held what the window showed. That was kept in a copy of its own: %2</source>
+        <translation>När programmet avslutades innehöll ”%1” inte längre det som fönstret visade. Det finns kvar i en egen kopia: %2</translation>
     </message>
 </context>
 <context>
@@ -8260,10 +8346,6 @@
         <translation>Känd del av förändringen</translation>
     </message>
     <message>
-        <source>Net benefit %1–%2</source>
-        <translation>Nettonytta %1–%2</translation>
-    </message>
-    <message>
         <source>Known part of the net benefit</source>
         <translation>Känd del av nettonyttan</translation>
     </message>
@@ -8350,13 +8432,6 @@
     <message>
         <source>Change in % of the base</source>
         <translation>Förändring i % av basen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Net benefit, total of %n years (%1–%2)</source>
-        <translation>
-            <numerusform>Nettonytta, totalt för %n år (%1–%2)</numerusform>
-            <numerusform>Nettonytta, totalt för %n år (%1–%2)</numerusform>
-        </translation>
     </message>
     <message>
         <source>of which known</source>
@@ -9271,6 +9346,37 @@
         <source>Known part of the later change</source>
         <translation>Känd del av den senare förändringen</translation>
     </message>
+    <message>
+        <source>In parts of unknown size</source>
+        <translation>I delar av okänd storlek</translation>
+    </message>
+    <message>
+        <source>Billed of it when the shares are known</source>
+        <translation>Debiteras av det när andelarna är kända</translation>
+    </message>
+    <message>
+        <source>Impact of initiatives linked to no service</source>
+        <translation>Påverkan av insatser utan tjänst</translation>
+    </message>
+    <message>
+        <source>Own cost of services and initiatives</source>
+        <translation>Tjänsternas och insatsernas egen kostnad</translation>
+    </message>
+    <message>
+        <source>Net benefit %1</source>
+        <translation>Nettonytta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Net benefit, total of %n years (%1)</source>
+        <translation>
+            <numerusform>Nettonytta, totalt för %n år (%1)</numerusform>
+            <numerusform>Nettonytta, totalt för %n år (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earlier years</source>
+        <translation>tidigare år</translation>
+    </message>
 </context>
 <context>
     <name>samples</name>
@@ -9599,10 +9705,6 @@
         <translation>%1 får inte skrivas.</translation>
     </message>
     <message>
-        <source>The folder of %1 does not exist.</source>
-        <translation>Mappen för %1 finns inte.</translation>
-    </message>
-    <message>
         <source>%1 could not be written.</source>
         <translation>%1 kunde inte skrivas.</translation>
     </message>
@@ -9675,10 +9777,6 @@
         <translation>Ett cellområde ligger inom en tabell.</translation>
     </message>
     <message>
-        <source>Table “%1”, row %2</source>
-        <translation>Tabellen ”%1”, rad %2</translation>
-    </message>
-    <message>
         <source>The paragraph “%1 …” has %2 characters, and a cell of a spreadsheet holds at most %3: divide it into several paragraphs.</source>
         <translation>Stycket ”%1 …” har %2 tecken, och en cell i ett kalkylblad rymmer högst %3: dela det i flera stycken.</translation>
     </message>
@@ -9693,10 +9791,6 @@
     <message>
         <source>The report has no table to write.</source>
         <translation>Rapporten har ingen tabell att skriva.</translation>
-    </message>
-    <message>
-        <source>The number is too large for a spreadsheet to hold exactly.</source>
-        <translation>Talet är för stort för att ett kalkylblad ska hålla det exakt.</translation>
     </message>
     <message>
         <source>A spreadsheet knows no date before March 1900.</source>
@@ -9757,6 +9851,14 @@
     <message>
         <source>%1 is a name that the document “%2” uses itself; name another file.</source>
         <translation>%1 är ett namn som dokumentet ”%2” självt använder; ange en annan fil.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist; make it first, or name another.</source>
+        <translation>Mappen för %1 finns inte; skapa den först, eller ange en annan.</translation>
+    </message>
+    <message>
+        <source>The number is too large for a spreadsheet to hold exactly: look at the unit of what it is made of, or write the report as csv or json.</source>
+        <translation>Talet är för stort för att ett kalkylblad ska kunna hålla det exakt: se över enheten för det som det består av, eller skriv rapporten som csv eller json.</translation>
     </message>
 </context>
 </TS>

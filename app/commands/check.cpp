@@ -61,12 +61,9 @@ Result<ExitCode> check(const CommandLine& line, Console& console) {
     NYTTO_TRY(secrets, secretTextsOf(read, language));
     const Contents contents =
         withSecret ? disclosedContents(whole) : publicContents(whole, secrets, language);
-    CheckAnswer answer{contents,
-                       withSecret ? faultsIn(whole) : publicFaults(whole, secrets, language),
-                       {},
-                       {},
-                       {},
-                       {}};
+    CheckAnswer answer{
+        contents, withSecret ? faultsIn(whole) : publicFaults(whole, secrets, language), {}, {}, {},
+        {}};
     answer.failures = uncalculated(contents, language);
     if (!contents.all<Unit>().isEmpty())
         answer.allocation = toldProblems(contents, Allocations(contents),
