@@ -137,6 +137,7 @@ private Q_SLOTS:
     void whatIsMendedIsStored() {
         Chapters chapters;
         QVERIFY(chapters.isReady());
+        chapters.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&chapters.window()));
         chapters.choose("summary");
         chapters.text().setFocus();

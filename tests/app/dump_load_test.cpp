@@ -64,7 +64,11 @@ private Q_SLOTS:
         QCOMPARE(dumped.output, whole);
         QCOMPARE(dumped.errorLines(), 1);
         QVERIFY2(dumped.errors.contains(QStringLiteral("“a.nyp”")), qPrintable(dumped.errors));
-        const Answer reported = runHere("report a.nyp services --format json -o -");
+        // What was secret before cannot be known, so that a report is to say that it shows all.
+        const Answer refused = runHere("report a.nyp services --format json -o -");
+        QCOMPARE(refused.exitCode, 2);
+        QCOMPARE(refused.output, QByteArray());
+        const Answer reported = runHere("report a.nyp services --with-secret --format json -o -");
         QCOMPARE(reported.exitCode, 0);
         QVERIFY(reported.output.startsWith('{'));
         QCOMPARE(reported.errors, dumped.errors);

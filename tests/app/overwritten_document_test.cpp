@@ -194,6 +194,7 @@ void OverwrittenDocumentTest::whatIsTypedComesAlong() {
     QFETCH(Leave, type);
     for (const bool isSignalled : {false, true}) {
         OverwrittenWindow window;
+        window.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window.window()));
         window.window().showPage(page);
         type(window);
