@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>The file itself, the rules of a document and the reconciliation are checked. Differences that were accepted with a reason are listed but do not count, nor does an impact that nobody is billed for; a figure that cannot be calculated does, a bill that is unknown or wrong although the cost is known, and a frame or an appropriation that is exceeded. The exit code is 0 when there is nothing, 1 when there are findings and 2 when the document cannot be read.</source>
-        <translation>Filen själv, dokumentets regler och avstämningen kontrolleras. Differenser som har godtagits med ett skäl räknas upp men räknas inte, och inte heller en påverkan som ingen debiteras; det gör däremot ett tal som inte kan räknas ut, en räkning som är okänd eller fel fast kostnaden är känd och en ram eller ett anslag som har överskridits. Slutkoden är 0 när det inte finns något, 1 när något har hittats och 2 när dokumentet inte kan läsas.</translation>
+        <translation>Filen själv, dokumentets regler och avstämningen kontrolleras. Skillnader som har godtagits med ett skäl visas men räknas inte med, och inte heller en påverkan som ingen debiteras. Det gör däremot ett tal som inte kan räknas ut, en räkning som är okänd eller fel fast kostnaden är känd, och en ram eller ett anslag som är överskridet. Avslutningskoden är 0 när det inte finns något, 1 när något har hittats och 2 när dokumentet inte kan läsas.</translation>
     </message>
     <message>
         <source>What stands in the way of the bills</source>
