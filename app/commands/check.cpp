@@ -25,9 +25,7 @@
 namespace nytto {
 
 int CheckAnswer::openCount() const {
-    const auto exceeded = std::ranges::count_if(attention.rows, [](const Row& row) {
-        return row.kind == RowKind::Body && !row.key.startsWith(QLatin1String("unbilled"));
-    });
+    const auto exceeded = std::ranges::count_if(attention.rows, isExceeded);
     const auto unbilled = std::ranges::count_if(allocation, &ToldProblem::isFinding);
     return static_cast<int>(faults.size() + failures.size()) + static_cast<int>(unbilled) +
            reconciliation.openCount() + static_cast<int>(exceeded);

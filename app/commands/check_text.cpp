@@ -4,6 +4,7 @@
 #include "app/commands/translation.h"
 #include "model/basics/plain_text.h"
 #include "model/entities/reconciliation/published.h"
+#include "model/tables/overview/attention_table.h"
 #include "model/tables/picked.h"
 
 #include <algorithm>
@@ -188,7 +189,7 @@ QString attentionText(const ReportTable& attention, const Language& language) {
         const Figure amount = std::get<Figure>(cellIn(attention, row, "amount").content);
         QString shown = amount.isAmount() ? exactText(amount.amount(), column, language)
                                           : language.figure(amount, column.unit, column.decimals);
-        if (!row.key.startsWith(QLatin1String("unbilled")))
+        if (isExceeded(row))
             shown = Commands::tr("by %1", "exceeded").arg(shown);
         result += QStringLiteral("  %1: %2: %3\n").arg(text("what"), text("where"), shown);
     }

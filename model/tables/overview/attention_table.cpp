@@ -155,4 +155,8 @@ ReportTable attentionTable(const DocumentState& state) {
     return AttentionRows(state).table();
 }
 
+bool isExceeded(const Row& row) {
+    return row.kind == RowKind::Body && !row.key.startsWith(QLatin1String("unbilled"));
+}
+
 } // namespace nytto
