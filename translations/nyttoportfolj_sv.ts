@@ -107,32 +107,12 @@
 <context>
     <name>CapitalTable</name>
     <message>
-        <source>Depreciation</source>
-        <translation>Avskrivning</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>Ränta</translation>
-    </message>
-    <message>
         <source>Work in progress is not depreciated yet.</source>
         <translation>Pågående arbete skrivs inte av ännu.</translation>
     </message>
     <message>
         <source>There are no years to calculate yet.</source>
         <translation>Det finns inga år att beräkna ännu.</translation>
-    </message>
-    <message>
-        <source>Capital cost per year</source>
-        <translation>Kapitalkostnad per år</translation>
-    </message>
-    <message>
-        <source>Depreciation and interest add up to %1 in the first year and %2 in the last; in all %3.</source>
-        <translation>Avskrivning och ränta uppgår till %1 det första året och %2 det sista; totalt %3.</translation>
-    </message>
-    <message>
-        <source>Depreciation and interest are not known in every year; what is known adds up to %1.</source>
-        <translation>Avskrivning och ränta är inte kända för alla år; det som är känt uppgår till %1.</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5182,10 @@
         <source>New matter</source>
         <translation>Nytt ärende</translation>
     </message>
+    <message>
+        <source>Choose an appropriation.</source>
+        <translation>Välj ett anslag.</translation>
+    </message>
 </context>
 <context>
     <name>nytto::AutomaticBackups</name>
@@ -5998,6 +5982,10 @@
     <message>
         <source>The initiative</source>
         <translation>Förändringsinsatsen</translation>
+    </message>
+    <message>
+        <source>Choose an initiative.</source>
+        <translation>Välj en insats.</translation>
     </message>
 </context>
 <context>
@@ -6947,6 +6935,10 @@
         <source>New moved development</source>
         <translation>Ny flyttad utveckling</translation>
     </message>
+    <message>
+        <source>Choose a service.</source>
+        <translation>Välj en tjänst.</translation>
+    </message>
 </context>
 <context>
     <name>nytto::SettingsPage</name>
@@ -7587,10 +7579,6 @@
     <message>
         <source>Capital cost</source>
         <translation>Kapitalkostnad</translation>
-    </message>
-    <message>
-        <source>Stacked columns: depreciation and interest of each year add up to its capital cost.</source>
-        <translation>Staplade kolumner: varje års avskrivning och ränta bildar tillsammans dess kapitalkostnad.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -9376,6 +9364,18 @@
     <message>
         <source>earlier years</source>
         <translation>tidigare år</translation>
+    </message>
+    <message>
+        <source>Depreciation and interest are not known in every year; what is known adds up to %1.</source>
+        <translation>Avskrivning och ränta är inte kända för alla år; det som är känt uppgår till %1.</translation>
+    </message>
+    <message>
+        <source>Depreciation and interest add up to %1 in the first year and %2 in the last; in all %3.</source>
+        <translation>Avskrivning och ränta uppgår till %1 det första året och %2 det sista; totalt %3.</translation>
+    </message>
+    <message>
+        <source>Capital cost per year</source>
+        <translation>Kapitalkostnad per år</translation>
     </message>
 </context>
 <context>

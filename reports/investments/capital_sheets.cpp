@@ -4,6 +4,7 @@
 #include "model/entities/entity_info.h"
 #include "model/entities/investments/investment.h"
 #include "model/entities/reconciliation/published.h"
+#include "model/tables/investments/capital_table.h"
 #include "model/tables/investments/capital_tables.h"
 #include "model/tables/table_building.h"
 
@@ -51,33 +52,6 @@ Result<std::vector<PrintedInvestment>> allPrinted(const ReportContext& context) 
     return all;
 }
 
-ChartData chartOf(const ReportContext& context, const PrintedInvestment& one) {
-    const ReportTable& table = *one.schedule();
-    ChartData chart;
-    chart.key = one.view.key("chart");
-    chart.title = context.translate("reports", "Capital cost");
-    chart.description = context.translate(
-        "reports", "Stacked columns: depreciation and interest of each year add up to its capital "
-                   "cost.");
-    chart.kind = ChartKind::StackedColumns;
-    chart.unit = context.unit();
-    chart.categoryTitle = context.translate("reports", "Year");
-    chart.categoryCells = table.body(QStringLiteral("name"));
-    chart.series = {
-        {context.translate("reports", "Depreciation"),
-         {},
-         table.body(QStringLiteral("depreciation"))},
-        {context.translate("reports", "Interest"), {}, table.body(QStringLiteral("interest"))}};
-    for (const InvestmentYear& year : one.view.cost.years) {
-        chart.categories.push_back(capitalYearName(context, one.view.investment, year.number));
-        chart.series[0].values.push_back(year.depreciation.figure() ? *year.depreciation.figure()
-                                                                    : Figure());
-        chart.series[1].values.push_back(year.interest.figure() ? *year.interest.figure()
-                                                                : Figure());
-    }
-    return chart;
-}
-
 void addRemarks(Sheet& sheet, const ReportContext& context, const PrintedInvestment& one) {
     const auto add = [&](Paragraph::Style style, const QString& text) {
         if (!text.isEmpty())
@@ -101,7 +75,7 @@ Result<Sheet> sheetOf(const ReportContext& context, const PrintedInvestment& one
     sheet.blocks.push_back(one.components);
     if (one.schedule()) {
         sheet.blocks.push_back(*one.schedule());
-        sheet.blocks.push_back(chartOf(context, one));
+        sheet.blocks.push_back(capitalChart(context, one.view, *one.schedule()));
         NYTTO_TRY(published,
                   publishedCapitalTable(context, one.view, *one.schedule(), one.published));
         if (!published.rows.empty())

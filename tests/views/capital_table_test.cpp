@@ -22,14 +22,6 @@ InvestmentYear yearOf(int number, const Figure& cost) {
     return year;
 }
 
-QString sentenceOf(const Figure& first, const Figure& second) {
-    InvestmentCost cost;
-    cost.years = {yearOf(1, first), yearOf(2, second)};
-    cost.cost.add(first);
-    cost.cost.add(second);
-    return capitalChart(cost, Language(Language::Code::Swedish), MoneyUnit::Thousands).description;
-}
-
 /// Plattform for 3 mnkr over three years from July 2025, at a fixed rate.
 Contents withInvestment(Rate rate, MoneyUnit unit) {
     Contents contents;
@@ -54,6 +46,19 @@ Contents withInvestment(Rate rate, MoneyUnit unit) {
     return contents;
 }
 
+/// Of an investment in thousands that costs this in its two years.
+QString sentenceOf(const Figure& first, const Figure& second) {
+    const test::TestDocument document(
+        withInvestment(*Rate::fromPlainPercent(QStringLiteral("1.5")), MoneyUnit::Thousands));
+    InvestmentCost cost;
+    cost.years = {yearOf(1, first), yearOf(2, second)};
+    cost.cost.add(first);
+    cost.cost.add(second);
+    return capitalChart(ReportContext::of(document.state()),
+                        {document.contents().all<Investment>().front(), cost}, ReportTable())
+        .description;
+}
+
 } // namespace
 
 class CapitalTableTest : public QObject {
@@ -66,16 +71,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         QTest::newRow("known")
             << Figure(Money::ofThousands(3)) << Figure(Money::ofThousands(2))
-            << QStringLiteral("Depreciation and interest add up to 3,0 tkr in the first year "
-                              "and 2,0 tkr in the last; in all 5,0 tkr.");
+            << QStringLiteral("Avskrivning och ränta uppgår till 3,0 tkr det första året och "
+                              "2,0 tkr det sista; totalt 5,0 tkr.");
         QTest::newRow("unknown in part")
             << Figure::unknown() << Figure(Money::ofThousands(2))
-            << QStringLiteral("Depreciation and interest are not known in every year; what is "
-                              "known adds up to 2,0 tkr.");
+            << QStringLiteral("Avskrivning och ränta är inte kända för alla år; det som är känt "
+                              "uppgår till 2,0 tkr.");
         QTest::newRow("unknown")
             << Figure::unknown() << Figure::unknown()
-            << QStringLiteral("Depreciation and interest are not known in every year; what is "
-                              "known adds up to 0,0 tkr.");
+            << QStringLiteral("Avskrivning och ränta är inte kända för alla år; det som är känt "
+                              "uppgår till 0,0 tkr.");
     }
     void theChartIsToldInASentence() {
         QFETCH(Figure, first);

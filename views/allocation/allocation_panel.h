@@ -6,6 +6,9 @@
 
 namespace nytto {
 
+struct Owned;
+class OwnedTable;
+
 /// One tab of the page of allocation. It draws a state for the year that is chosen above all tabs.
 class AllocationPanel : public Page {
     Q_OBJECT
@@ -35,6 +38,8 @@ protected:
     }
     /// A table of the panel, whose requests are passed on.
     GridPanel* addTable(const QString& name, const EntityInfo& info);
+    /// Likewise, in little room.
+    OwnedTable* addOwned(Owned owned);
 
 private:
     Language m_language;

@@ -6,6 +6,7 @@
 #include "model/entities/entered_fields.h"
 #include "views/allocation/volume_columns.h"
 #include "views/panels/field_form.h"
+#include "views/panels/owned_table.h"
 #include "views/shared/shared_room.h"
 
 #include <QLabel>
@@ -14,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace nytto {
 
@@ -23,6 +25,30 @@ namespace {
 QStringList keyFields() {
     return {QStringLiteral("name"),  QStringLiteral("measure"), QStringLiteral("method"),
             QStringLiteral("state"), QStringLiteral("due"),     QStringLiteral("description")};
+}
+
+/// A new part is the first key that the key is not combined of yet.
+Owned components() {
+    return {QStringLiteral("key-components"),
+            entityInfoOf<KeyComponent>(),
+            QStringLiteral("key"),
+            {QStringLiteral("component"), QStringLiteral("weight")},
+            KeysPanel::tr("The key is combined of nothing yet. Add the first part with Ctrl+Ins."),
+            KeysPanel::tr("Choose a key, or add one."),
+            KeysPanel::tr("There is no other key that it can be combined of."),
+            [](const DocumentState& state, const EntityRef& key) -> std::optional<AnyEntity> {
+                std::unordered_set<Id<AllocationKey>> used{Id<AllocationKey>(key.id)};
+                for (const KeyComponent& each : state.contents.all<KeyComponent>())
+                    if (each.allocationKey.uuid() == key.id)
+                        used.insert(each.component);
+                for (const AllocationKey& other : state.contents.all<AllocationKey>())
+                    if (!used.contains(other.id)) {
+                        KeyComponent part;
+                        part.component = other.id;
+                        return AnyEntity(part);
+                    }
+                return {};
+            }};
 }
 
 } // namespace
@@ -47,8 +73,7 @@ KeysPanel::KeysPanel(const Language& language, QWidget* parent)
     m_volumes = addUnitTable(QStringLiteral("key-volumes"), tr("Volumes per unit and year"));
     m_delivery = addUnitTable(QStringLiteral("key-delivery"), tr("Delivery of volumes"));
     m_weightsTab = buildWeights();
-    m_components = addTable(QStringLiteral("key-components"), entityInfoOf<KeyComponent>());
-    m_components->setCompact();
+    m_components = addOwned(components());
     m_summary->setObjectName(QStringLiteral("key-volumes-summary"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
@@ -104,7 +129,7 @@ void KeysPanel::showKey() {
     m_form->showEntity(state(), key ? key->id.uuid() : QUuid());
     showVolumes(key ? *key : AllocationKey());
     showOtherWeights(key ? key->id : Id<AllocationKey>());
-    showComponents(key ? *key : AllocationKey());
+    m_components->showOwner(state(), key ? refTo(*key) : EntityRef());
 }
 
 /// What a key's method asks for.
@@ -151,36 +176,6 @@ void KeysPanel::showOtherWeights(Id<AllocationKey> key) {
                                          !weight.validity().contains(year);
                               });
     m_otherWeights->setVisible(m_otherWeights->grid().rowCount() > 0);
-}
-
-void KeysPanel::showComponents(const AllocationKey& key) {
-    const auto isUsed = [&](const AllocationKey& other) {
-        return other.id == key.id || std::ranges::any_of(state().contents.all<KeyComponent>(),
-                                                         [&](const KeyComponent& each) {
-                                                             return each.allocationKey == key.id &&
-                                                                    each.component == other.id;
-                                                         });
-    };
-    const auto& keys = state().contents.all<AllocationKey>();
-    const auto next = std::ranges::find_if_not(keys, isUsed);
-    m_components->setNewEntity({});
-    if (next == keys.end()) {
-        m_components->setWhenEmpty(tr("There is no other key that it can be combined of."));
-    } else if (!key.id.isNull()) {
-        m_components->setWhenEmpty(
-            tr("The key is combined of nothing yet. Add the first part with Ctrl+Ins."));
-        KeyComponent part;
-        part.allocationKey = key.id;
-        part.component = next->id;
-        m_components->setNewEntity([part] { return AnyEntity(part); });
-    }
-    m_components->showState(state(),
-                            fieldColumns(entityInfoOf<KeyComponent>(),
-                                         {QStringLiteral("component"), QStringLiteral("weight")},
-                                         language(), state().unit()),
-                            [id = key.id](const void* row) {
-                                return static_cast<const KeyComponent*>(row)->allocationKey == id;
-                            });
 }
 
 bool KeysPanel::revealIn(GridPanel& panel, Id<AllocationKey> key, const EntityRef& ref,

@@ -37,7 +37,6 @@ private:
     void showTabs(const AllocationKey* key);
     void showVolumes(const AllocationKey& key);
     void showOtherWeights(Id<AllocationKey> key);
-    void showComponents(const AllocationKey& key);
     GridPanel* addUnitTable(const QString& name, const QString& title);
     QWidget* buildWeights();
     bool revealIn(GridPanel& panel, Id<AllocationKey> key, const EntityRef& ref,
@@ -50,7 +49,7 @@ private:
     QWidget* m_weightsTab = nullptr;
     GridPanel* m_weights = nullptr;
     GridPanel* m_otherWeights = nullptr; ///< that do not hold in the year
-    GridPanel* m_components = nullptr;
+    OwnedTable* m_components = nullptr;
     QWidget* m_volumesTab;
     QLabel* m_summary;
     FieldForm* m_form;

@@ -10,6 +10,7 @@
 #include "model/tables/bills/passed_cost_table.h"
 #include "views/allocation/part_columns.h"
 #include "views/panels/field_form.h"
+#include "views/panels/owned_table.h"
 #include "views/shared/shared_room.h"
 #include "views/tables/result_table.h"
 
@@ -22,6 +23,16 @@
 #include <algorithm>
 
 namespace nytto {
+
+namespace {
+
+/// Null where the document has none.
+Id<AllocationKey> firstKey(const DocumentState& state) {
+    const auto& keys = state.contents.all<AllocationKey>();
+    return keys.isEmpty() ? Id<AllocationKey>() : keys.front().id;
+}
+
+} // namespace
 
 PartsPanel::PartsPanel(const Language& language, QWidget* parent)
     : AllocationPanel(language, parent),
@@ -50,25 +61,12 @@ PartsPanel::PartsPanel(const Language& language, QWidget* parent)
     layout->addWidget(sides);
 }
 
-GridPanel* PartsPanel::addDetail(const QString& name, const EntityInfo& info,
-                                 const QString& whenEmpty) {
-    GridPanel* panel = addTable(name, info);
-    panel->setCompact();
-    panel->setWhenEmpty(whenEmpty);
-    return panel;
-}
-
 void PartsPanel::buildTabs() {
     m_tabs->setObjectName(QStringLiteral("allocated-service-tabs"));
     m_tabs->setAccessibleName(tr("How the service is paid for"));
     m_partsTab = buildParts();
     m_participantsTab = buildParticipants();
-    m_prices =
-        addDetail(QStringLiteral("service-prices"), entityInfoOf<PriceItem>(),
-                  tr("The service has no prices. Add the first one with Ctrl+Ins; they count "
-                     "where it is financed by unit prices."));
-    m_leases = addDetail(QStringLiteral("service-leases"), entityInfoOf<LeaseAgreement>(),
-                         tr("The service leases nothing. Add the first lease with Ctrl+Ins."));
+    buildMoney();
     m_usesTab = buildUses();
     m_tabs->addTab(m_partsTab, tr("Parts and keys"));
     m_tabs->addTab(m_participantsTab, tr("Who takes part"));
@@ -80,11 +78,45 @@ void PartsPanel::buildTabs() {
 }
 
 QWidget* PartsPanel::buildParts() {
-    m_parts = addDetail(QStringLiteral("service-parts"), entityInfoOf<ServicePart>(),
-                        tr("The service has no parts, so that nothing of it is allocated. Add the "
-                           "first one with Ctrl+Ins."));
-    m_keys = addDetail(QStringLiteral("part-keys"), entityInfoOf<PartKey>());
-    m_steps = addDetail(QStringLiteral("part-breakpoints"), entityInfoOf<Breakpoint>());
+    m_parts =
+        addOwned({QStringLiteral("service-parts"),
+                  entityInfoOf<ServicePart>(),
+                  QStringLiteral("service"),
+                  {},
+                  tr("The service has no parts, so that nothing of it is allocated. Add the "
+                     "first one with Ctrl+Ins."),
+                  tr("Choose a service."),
+                  {},
+                  [](const DocumentState&, const EntityRef&) {
+                      ServicePart part;
+                      part.name = tr("New part");
+                      return AnyEntity(part);
+                  },
+                  [](const DocumentState& state, const EntityRef&) { return partColumns(state); }});
+    m_keys =
+        addOwned({QStringLiteral("part-keys"),
+                  entityInfoOf<PartKey>(),
+                  QStringLiteral("part"),
+                  {QStringLiteral("key"), QStringLiteral("fromYear"), QStringLiteral("toYear")},
+                  tr("The part has no key. Add one with Ctrl+Ins."),
+                  tr("Choose a part, or add one."),
+                  tr("There are no keys yet. Add them on the tab Keys."),
+                  [](const DocumentState& state, const EntityRef&) -> std::optional<AnyEntity> {
+                      PartKey key;
+                      key.allocationKey = firstKey(state);
+                      return key.allocationKey ? std::optional<AnyEntity>(key) : std::nullopt;
+                  }});
+    m_steps =
+        addOwned({QStringLiteral("part-breakpoints"),
+                  entityInfoOf<Breakpoint>(),
+                  QStringLiteral("part"),
+                  {QStringLiteral("threshold"), QStringLiteral("step"), QStringLiteral("reason"),
+                   QStringLiteral("key"), QStringLiteral("fromYear"), QStringLiteral("toYear"),
+                   QStringLiteral("note")},
+                  tr("The part has no breakpoints. Add the first one with Ctrl+Ins."),
+                  tr("Choose a part, or add one."),
+                  {},
+                  [](const DocumentState&, const EntityRef&) { return AnyEntity(Breakpoint()); }});
     connect(m_parts, &GridPanel::currentEntityChanged, this, &PartsPanel::showPart);
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(m_parts);
@@ -116,10 +148,45 @@ QWidget* PartsPanel::buildParticipants() {
     return tab;
 }
 
+void PartsPanel::buildMoney() {
+    m_prices = addOwned({QStringLiteral("service-prices"),
+                         entityInfoOf<PriceItem>(),
+                         QStringLiteral("service"),
+                         {QStringLiteral("name"), QStringLiteral("year"), QStringLiteral("key"),
+                          QStringLiteral("plannedCost"), QStringLiteral("plannedVolume"),
+                          QStringLiteral("price"), QStringLiteral("note")},
+                         tr("The service has no prices. Add the first one with Ctrl+Ins; they "
+                            "count where it is financed by unit prices."),
+                         tr("Choose a service."),
+                         {},
+                         [this](const DocumentState& state, const EntityRef&) {
+                             PriceItem price;
+                             price.year = year();
+                             price.allocationKey = firstKey(state);
+                             price.name = tr("New price");
+                             return AnyEntity(price);
+                         }});
+    m_leases = addOwned({QStringLiteral("service-leases"),
+                         entityInfoOf<LeaseAgreement>(),
+                         QStringLiteral("service"),
+                         {QStringLiteral("name"), QStringLiteral("start"), QStringLiteral("months"),
+                          QStringLiteral("payment"), QStringLiteral("note")},
+                         tr("The service leases nothing. Add the first lease with Ctrl+Ins."),
+                         tr("Choose a service."),
+                         {},
+                         [this](const DocumentState&, const EntityRef&) {
+                             LeaseAgreement lease;
+                             lease.name = tr("New lease");
+                             lease.start = {year(), 1};
+                             return AnyEntity(lease);
+                         }});
+}
+
 QWidget* PartsPanel::buildUses() {
-    m_uses = addDetail(QStringLiteral("service-uses"), entityInfoOf<ServiceUse>(),
-                       tr("The service uses no other, and none uses it. Add the first use with "
-                          "Ctrl+Ins."));
+    m_uses = addTable(QStringLiteral("service-uses"), entityInfoOf<ServiceUse>());
+    m_uses->setCompact();
+    m_uses->setWhenEmpty(
+        tr("The service uses no other, and none uses it. Add the first use with Ctrl+Ins."));
     m_passed = new ResultTable(QStringLiteral("passed-costs"), ResultTable::Manner::Figures,
                                language(), this);
     connectTable(*m_passed);
@@ -143,28 +210,14 @@ void PartsPanel::showAll() {
     showService();
 }
 
-Id<AllocationKey> PartsPanel::firstKey() const {
-    const auto& keys = state().contents.all<AllocationKey>();
-    return keys.isEmpty() ? Id<AllocationKey>() : keys.front().id;
-}
-
 void PartsPanel::showService() {
     if (!hasState())
         return;
     const Id<Service> chosen = service();
     m_form->showEntity(state(), chosen.uuid());
-    m_parts->setNewEntity({});
-    if (!chosen.isNull()) {
-        ServicePart part;
-        part.service = chosen;
-        part.name = tr("New part");
-        m_parts->setNewEntity([part] { return AnyEntity(part); });
-    }
-    m_parts->showState(state(), partColumns(state()), [chosen](const void* row) {
-        return static_cast<const ServicePart*>(row)->service == chosen;
-    });
+    for (OwnedTable* table : {m_parts, m_prices, m_leases})
+        table->showOwner(state(), refTo(chosen));
     showPart();
-    showMoney(chosen);
     showUses(chosen);
     showPassedCosts(chosen);
     const QSignalBlocker quiet(m_whose);
@@ -179,6 +232,10 @@ void PartsPanel::showService() {
     showParticipants();
 }
 
+Id<ServicePart> PartsPanel::part() const {
+    return Id<ServicePart>(m_parts->currentEntity().id);
+}
+
 void PartsPanel::showPart() {
     if (!hasState())
         return;
@@ -187,38 +244,8 @@ void PartsPanel::showPart() {
     const QString name = held ? held->name : QString();
     m_keys->setCaption(held ? tr("Keys of the part %1").arg(name) : QString());
     m_steps->setCaption(held ? tr("Breakpoints of the part %1").arg(name) : QString());
-    m_keys->setNewEntity({});
-    m_steps->setNewEntity({});
-    if (!held) {
-        for (GridPanel* panel : {m_keys, m_steps})
-            panel->setWhenEmpty(tr("Choose a part, or add one."));
-    } else {
-        m_keys->setWhenEmpty(firstKey() ? tr("The part has no key. Add one with Ctrl+Ins.")
-                                        : tr("There are no keys yet. Add them on the tab Keys."));
-        m_steps->setWhenEmpty(tr("The part has no breakpoints. Add the first one with Ctrl+Ins."));
-        PartKey key;
-        key.part = chosen;
-        key.allocationKey = firstKey();
-        if (key.allocationKey)
-            m_keys->setNewEntity([key] { return AnyEntity(key); });
-        Breakpoint step;
-        step.part = chosen;
-        m_steps->setNewEntity([step] { return AnyEntity(step); });
-    }
-    m_keys->showState(
-        state(),
-        fieldColumns(entityInfoOf<PartKey>(),
-                     {QStringLiteral("key"), QStringLiteral("fromYear"), QStringLiteral("toYear")},
-                     language(), state().unit()),
-        [chosen](const void* row) { return static_cast<const PartKey*>(row)->part == chosen; });
-    m_steps->showState(
-        state(),
-        fieldColumns(entityInfoOf<Breakpoint>(),
-                     {QStringLiteral("threshold"), QStringLiteral("step"), QStringLiteral("reason"),
-                      QStringLiteral("key"), QStringLiteral("fromYear"), QStringLiteral("toYear"),
-                      QStringLiteral("note")},
-                     language(), state().unit()),
-        [chosen](const void* row) { return static_cast<const Breakpoint*>(row)->part == chosen; });
+    for (OwnedTable* table : {m_keys, m_steps})
+        table->showOwner(state(), refTo(chosen));
 }
 
 void PartsPanel::showParticipants() {
@@ -238,43 +265,6 @@ void PartsPanel::showParticipants() {
     m_participants->showState(
         state(), participantColumns(state(), service(), joined, year(), m_order),
         [show = held && !all](const void*) { return show; }, unitRank(m_order));
-}
-
-void PartsPanel::showMoney(Id<Service> service) {
-    m_prices->setNewEntity({});
-    m_leases->setNewEntity({});
-    if (!service.isNull()) {
-        PriceItem price;
-        price.service = service;
-        price.year = year();
-        price.allocationKey = firstKey();
-        price.name = tr("New price");
-        m_prices->setNewEntity([price] { return AnyEntity(price); });
-        LeaseAgreement lease;
-        lease.service = service;
-        lease.name = tr("New lease");
-        lease.start = {year(), 1};
-        m_leases->setNewEntity([lease] { return AnyEntity(lease); });
-    }
-    m_prices->showState(
-        state(),
-        fieldColumns(entityInfoOf<PriceItem>(),
-                     {QStringLiteral("name"), QStringLiteral("year"), QStringLiteral("key"),
-                      QStringLiteral("plannedCost"), QStringLiteral("plannedVolume"),
-                      QStringLiteral("price"), QStringLiteral("note")},
-                     language(), state().unit()),
-        [service](const void* row) {
-            return static_cast<const PriceItem*>(row)->service == service;
-        });
-    m_leases->showState(
-        state(),
-        fieldColumns(entityInfoOf<LeaseAgreement>(),
-                     {QStringLiteral("name"), QStringLiteral("start"), QStringLiteral("months"),
-                      QStringLiteral("payment"), QStringLiteral("note")},
-                     language(), state().unit()),
-        [service](const void* row) {
-            return static_cast<const LeaseAgreement*>(row)->service == service;
-        });
 }
 
 /// Both ends: what the service uses, and what uses it.
@@ -312,20 +302,16 @@ void PartsPanel::showPassedCosts(Id<Service> service) {
 }
 
 std::optional<PartsPanel::Place> PartsPanel::placeOf(const EntityRef& ref) const {
-    const auto ofPart = [&](Id<ServicePart> id, GridPanel* panel) -> std::optional<Place> {
-        const ServicePart* held = state().contents.find(id);
-        return held ? std::optional(Place{held->service, id, m_partsTab, panel}) : std::nullopt;
-    };
-    if (const auto part = entity<ServicePart>(ref))
-        return Place{part->service, {}, m_partsTab, m_parts};
-    if (const auto key = entity<PartKey>(ref))
-        return ofPart(key->part, m_keys);
-    if (const auto step = entity<Breakpoint>(ref))
-        return ofPart(step->part, m_steps);
-    if (const auto price = entity<PriceItem>(ref))
-        return Place{price->service, {}, m_prices, m_prices};
-    if (const auto lease = entity<LeaseAgreement>(ref))
-        return Place{lease->service, {}, m_leases, m_leases};
+    const auto held = state().contents.find(ref);
+    if (!held)
+        return {};
+    for (OwnedTable* table : {m_keys, m_steps})
+        if (const ServicePart* part =
+                state().contents.find(Id<ServicePart>(table->ownerOf(*held).id)))
+            return Place{part->service, part->id, m_partsTab, table};
+    for (OwnedTable* table : {m_parts, m_prices, m_leases})
+        if (const EntityRef owner = table->ownerOf(*held); !owner.isNull())
+            return Place{Id<Service>(owner.id), {}, table, table};
     if (const auto use = entity<ServiceUse>(ref))
         return Place{use->user, {}, m_usesTab, m_uses};
     if (const auto taking = entity<Participation>(ref))
@@ -339,7 +325,7 @@ bool PartsPanel::reveal(const EntityRef& ref, const QString& field, std::optiona
     const auto place = placeOf(ref);
     if (!place || !m_services->reveal(refTo(place->service)))
         return false;
-    m_tabs->setCurrentWidget(place->tab);
+    bringToFront(*m_tabs, *place->tab);
     if (place->panel == m_participants) {
         m_whose->setCurrentIndex(std::max(m_whose->findData(place->part.uuid()), 0));
         return m_participants->reveal(refTo(entity<Participation>(ref)->unit),

@@ -48,22 +48,19 @@ private:
     QWidget* buildParts();
     QWidget* buildParticipants();
     QWidget* buildUses();
-    GridPanel* addDetail(const QString& name, const EntityInfo& info,
-                         const QString& whenEmpty = {});
+    void buildMoney();
     void showService();
     void showPart();
     void showParticipants();
-    void showMoney(Id<Service> service);
     void showUses(Id<Service> service);
     void showPassedCosts(Id<Service> service);
     Id<Service> service() const { return Id<Service>(m_services->currentEntity().id); }
-    Id<ServicePart> part() const { return Id<ServicePart>(m_parts->currentEntity().id); }
-    Id<AllocationKey> firstKey() const;
+    Id<ServicePart> part() const;
     /// Where an entity that belongs to a service is shown.
     struct Place {
         Id<Service> service;
         Id<ServicePart> part;
-        QWidget* tab = nullptr;
+        QWidget* tab = nullptr; ///< or what stands in it
         GridPanel* panel = nullptr;
     };
     std::optional<Place> placeOf(const EntityRef& ref) const;
@@ -72,15 +69,15 @@ private:
     QTabWidget* m_tabs;
     FieldForm* m_form;
     QWidget* m_partsTab = nullptr;
-    GridPanel* m_parts = nullptr;
-    GridPanel* m_keys = nullptr;
-    GridPanel* m_steps = nullptr;
+    OwnedTable* m_parts = nullptr;
+    OwnedTable* m_keys = nullptr;
+    OwnedTable* m_steps = nullptr;
     QWidget* m_participantsTab = nullptr;
     QComboBox* m_whose = nullptr; ///< participants of the service, or of a part that units join
     QLabel* m_whoTakesPart = nullptr;
     GridPanel* m_participants = nullptr;
-    GridPanel* m_prices = nullptr;
-    GridPanel* m_leases = nullptr;
+    OwnedTable* m_prices = nullptr;
+    OwnedTable* m_leases = nullptr;
     QWidget* m_usesTab = nullptr;
     GridPanel* m_uses = nullptr;
     ResultTable* m_passed = nullptr; ///< what it receives and passes on

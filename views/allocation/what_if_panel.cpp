@@ -10,6 +10,7 @@
 #include "model/tables/scenarios/scenario_charts.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/field_form.h"
+#include "views/panels/owned_table.h"
 #include "views/shared/shared_room.h"
 #include "views/tables/grid_view.h"
 #include "views/tables/result_table.h"
@@ -20,13 +21,32 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace nytto {
+
+namespace {
+
+Owned items() {
+    return {QStringLiteral("what-if-items"),
+            entityInfoOf<WhatIfItem>(),
+            QStringLiteral("whatIf"),
+            {QStringLiteral("kind"), QStringLiteral("service"), QStringLiteral("part"),
+             QStringLiteral("key"), QStringLiteral("unit"), QStringLiteral("volume"),
+             QStringLiteral("category"), QStringLiteral("financing"), QStringLiteral("amount"),
+             QStringLiteral("note")},
+            WhatIfPanel::tr("It changes nothing yet. Add the first change with Ctrl+Ins."),
+            WhatIfPanel::tr("Choose a what-if, or add one."),
+            {},
+            [](const DocumentState&, const EntityRef&) { return AnyEntity(WhatIfItem()); }};
+}
+
+} // namespace
 
 WhatIfPanel::WhatIfPanel(const Language& language, QWidget* parent)
     : AllocationPanel(language, parent),
       m_whatIfs(addTable(QStringLiteral("what-ifs"), entityInfoOf<WhatIf>())),
-      m_tabs(new QTabWidget(this)),
-      m_items(addTable(QStringLiteral("what-if-items"), entityInfoOf<WhatIfItem>())),
+      m_tabs(new QTabWidget(this)), m_items(addOwned(items())),
       m_form(new FieldForm(
           QStringLiteral("what-if"), entityInfoOf<WhatIf>(),
           formFields(entityInfoOf<WhatIf>(),
@@ -46,7 +66,6 @@ WhatIfPanel::WhatIfPanel(const Language& language, QWidget* parent)
         tr("Nothing is proposed yet. Add the first what-if with Ctrl+Ins, then what it changes."));
     connect(m_whatIfs, &GridPanel::currentEntityChanged, this, &WhatIfPanel::showWhatIf);
     connect(m_form, &FieldForm::editRequested, this, &Page::editRequested);
-    m_items->setCompact();
     m_tabs->setObjectName(QStringLiteral("what-if-tabs"));
     m_tabs->setAccessibleName(tr("About the what-if"));
     m_tabs->addTab(m_items, tr("Changes"));
@@ -117,29 +136,8 @@ void WhatIfPanel::showWhatIf() {
         return;
     const WhatIf* chosen = state().contents.find(whatIf());
     m_form->showEntity(state(), chosen ? chosen->id.uuid() : QUuid());
-    showItems(chosen);
+    m_items->showOwner(state(), refTo(whatIf()));
     showConsequences(chosen);
-}
-
-void WhatIfPanel::showItems(const WhatIf* chosen) {
-    m_items->setNewEntity({});
-    m_items->setWhenEmpty(chosen ? tr("It changes nothing yet. Add the first change with Ctrl+Ins.")
-                                 : tr("Choose a what-if, or add one."));
-    const Id<WhatIf> id = chosen ? chosen->id : Id<WhatIf>();
-    if (chosen) {
-        WhatIfItem item;
-        item.whatIf = id;
-        m_items->setNewEntity([item] { return AnyEntity(item); });
-    }
-    m_items->showState(
-        state(),
-        fieldColumns(entityInfoOf<WhatIfItem>(),
-                     {QStringLiteral("kind"), QStringLiteral("service"), QStringLiteral("part"),
-                      QStringLiteral("key"), QStringLiteral("unit"), QStringLiteral("volume"),
-                      QStringLiteral("category"), QStringLiteral("financing"),
-                      QStringLiteral("amount"), QStringLiteral("note")},
-                     language(), state().unit()),
-        [id](const void* row) { return static_cast<const WhatIfItem*>(row)->whatIf == id; });
 }
 
 void WhatIfPanel::showConsequences(const WhatIf* chosen) {
@@ -206,11 +204,8 @@ void WhatIfPanel::carryOut(const Edit& edit) {
 bool WhatIfPanel::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {
     if (m_whatIfs->reveal(ref, field, year))
         return true;
-    const auto item = entity<WhatIfItem>(ref);
-    if (!item || !m_whatIfs->reveal(refTo(item->whatIf)))
-        return false;
-    m_tabs->setCurrentWidget(m_items);
-    return m_items->reveal(ref, field, year);
+    const std::array tables = {m_items};
+    return hasState() && revealOwned(state(), ref, field, year, *m_whatIfs, tables, *m_tabs);
 }
 
 } // namespace nytto

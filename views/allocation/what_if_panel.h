@@ -34,7 +34,6 @@ private:
     void showAll() override;
     QWidget* buildConsequences();
     void showWhatIf();
-    void showItems(const WhatIf* chosen);
     void showConsequences(const WhatIf* chosen);
     void carryOut();
     void carryOut(const Edit& edit);
@@ -42,7 +41,7 @@ private:
 
     GridPanel* m_whatIfs;
     QTabWidget* m_tabs;
-    GridPanel* m_items;
+    OwnedTable* m_items;
     FieldForm* m_form;
     QTabWidget* m_consequences;
     QLabel* m_total;

@@ -11,13 +11,13 @@
 #include "model/tables/document_state.h"
 #include "model/tables/report.h"
 #include "views/panels/field_form.h"
+#include "views/panels/owned_table.h"
 #include "views/tables/grid_column.h"
 #include "views/tables/grid_panel.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <set>
 
 namespace nytto {
@@ -34,6 +34,89 @@ QStringList textFields() {
 
 QStringList touchedFields() {
     return {QStringLiteral("services"), QStringLiteral("serviceName")};
+}
+
+Owned investments() {
+    return {QStringLiteral("initiative-investments"),
+            entityInfoOf<Investment>(),
+            QStringLiteral("initiative"),
+            {QStringLiteral("name"), QStringLiteral("portfolio"), QStringLiteral("method"),
+             QStringLiteral("start"), QStringLiteral("inProgress"), QStringLiteral("rate")},
+            InitiativeDetails::tr("The initiative has no investment. Add one with Ctrl+Ins."),
+            InitiativeDetails::tr("Choose an initiative."),
+            {},
+            [](const DocumentState& state, const EntityRef& initiative) {
+                Investment investment;
+                investment.name = InitiativeDetails::tr("New investment");
+                investment.portfolio =
+                    state.contents.find(Id<Initiative>(initiative.id))->portfolio;
+                return AnyEntity(investment);
+            }};
+}
+
+/// A new member is of the first scenario that the initiative is no part of.
+Owned members() {
+    return {
+        QStringLiteral("initiative-scenarios"),
+        entityInfoOf<ScenarioMember>(),
+        QStringLiteral("initiative"),
+        {QStringLiteral("scenario"), QStringLiteral("included"), QStringLiteral("shift"),
+         QStringLiteral("costScale"), QStringLiteral("impactScale"), QStringLiteral("benefitScale"),
+         QStringLiteral("ground"), QStringLiteral("note")},
+        InitiativeDetails::tr("The initiative is part of no scenario."),
+        InitiativeDetails::tr("Choose an initiative."),
+        {},
+        [](const DocumentState& state, const EntityRef& initiative) -> std::optional<AnyEntity> {
+            std::set<Id<Scenario>> partOf;
+            for (const ScenarioMember& member : state.contents.all<ScenarioMember>())
+                if (member.initiative.uuid() == initiative.id)
+                    partOf.insert(member.scenario);
+            for (const Scenario& scenario : state.contents.all<Scenario>())
+                if (!partOf.contains(scenario.id)) {
+                    ScenarioMember member;
+                    member.scenario = scenario.id;
+                    return AnyEntity(member);
+                }
+            return {};
+        }};
+}
+
+Owned notes(const Language& language) {
+    const auto about = [language](const void* row) {
+        const auto* field =
+            entityInfoOf<Initiative>().field(static_cast<const Note*>(row)->fieldKey);
+        return Cell(field ? language.translate("fields", field->label)
+                          : InitiativeDetails::tr("The initiative"));
+    };
+    return {QStringLiteral("initiative-notes"),
+            entityInfoOf<Note>(),
+            QStringLiteral("subject"),
+            {},
+            InitiativeDetails::tr("There are no notes about the initiative. Add one with "
+                                  "Ctrl+Ins."),
+            InitiativeDetails::tr("Choose an initiative."),
+            {},
+            [](const DocumentState&, const EntityRef&) {
+                Note note;
+                note.text = InitiativeDetails::tr("New note");
+                return AnyEntity(note);
+            },
+            [language, about](const DocumentState& state, const EntityRef&) {
+                auto columns = fieldColumns(entityInfoOf<Note>(),
+                                            {QStringLiteral("text"), QStringLiteral("kind"),
+                                             QStringLiteral("year"), QStringLiteral("source"),
+                                             QStringLiteral("field")},
+                                            language, state.unit());
+                columns.insert(columns.begin() + 2, computedColumn(QStringLiteral("about"),
+                                                                   InitiativeDetails::tr("About"),
+                                                                   ColumnType::Text, about));
+                return columns;
+            }};
+}
+
+/// A member is called by the scenario that it is in.
+const char* titleOf(const EntityInfo& kind) {
+    return &kind == &entityInfoOf<ScenarioMember>() ? entityInfoOf<Scenario>().plural : kind.plural;
 }
 
 } // namespace
@@ -59,15 +142,11 @@ InitiativeDetails::InitiativeDetails(const Language& language, QWidget* parent)
            tr("Figures"));
     addTab(scrolled(makeForm(QStringLiteral("initiative-texts"), textFields())), tr("Texts"));
     buildServices();
-    m_investments = addPanel(QStringLiteral("initiative-investments"), entityInfoOf<Investment>(),
-                             language.translate("entities", entityInfoOf<Investment>().plural),
-                             tr("The initiative has no investment. Add one with Ctrl+Ins."));
-    m_members = addPanel(QStringLiteral("initiative-scenarios"), entityInfoOf<ScenarioMember>(),
-                         language.translate("entities", entityInfoOf<Scenario>().plural),
-                         tr("The initiative is part of no scenario."));
-    m_notes = addPanel(QStringLiteral("initiative-notes"), entityInfoOf<Note>(),
-                       language.translate("entities", entityInfoOf<Note>().plural),
-                       tr("There are no notes about the initiative. Add one with Ctrl+Ins."));
+    for (const Owned& owned : {investments(), members(), notes(language)}) {
+        m_owned.push_back(new OwnedTable(owned, language, this));
+        m_panels.push_back(m_owned.back());
+        addTab(m_owned.back(), language.translate("entities", titleOf(owned.kind)));
+    }
 }
 
 FieldForm* InitiativeDetails::makeForm(const QString& name, const QStringList& fields) {
@@ -88,38 +167,27 @@ QWidget* InitiativeDetails::scrolled(FieldForm* form) {
     return area;
 }
 
-GridPanel* InitiativeDetails::addPanel(const QString& name, const EntityInfo& info,
-                                       const QString& title, const QString& whenEmpty) {
-    auto* panel = new GridPanel(name, info, m_language, this);
-    panel->setWhenEmpty(whenEmpty);
-    m_panels.push_back(panel);
-    addTab(panel, title);
-    return panel;
-}
-
 void InitiativeDetails::buildServices() {
-    m_services = addPanel(QStringLiteral("initiative-services"), entityInfoOf<Service>(),
-                          m_language.translate("entities", entityInfoOf<Service>().plural),
-                          tr("The initiative touches no service. Write the names of services "
-                             "above, with semicolons between them."));
+    const EntityInfo& info = entityInfoOf<Service>();
+    m_services = new GridPanel(QStringLiteral("initiative-services"), info, m_language, this);
+    m_services->setWhenEmpty(tr("The initiative touches no service. Write the names of services "
+                                "above, with semicolons between them."));
     m_services->setRowsFixed();
+    m_panels.push_back(m_services);
     auto* tab = new QWidget(this);
     auto* layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeForm(QStringLiteral("initiative-touches"), touchedFields()));
-    removeTab(indexOf(m_services));
-    addTab(tab, m_language.translate("entities", entityInfoOf<Service>().plural));
     layout->addWidget(m_services, 1);
-    m_services->show(); // taking its tab away has hidden it
+    addTab(tab, m_language.translate("entities", info.plural));
 }
 
 void InitiativeDetails::showInitiative(const DocumentState& state, Id<Initiative> id) {
     for (FieldForm* form : m_forms)
         form->showEntity(state, id.uuid());
     showServices(state, state.contents.find(id));
-    showInvestments(state, id);
-    showMembers(state, id);
-    showNotes(state, id);
+    for (OwnedTable* table : m_owned)
+        table->showOwner(state, refTo(id));
 }
 
 void InitiativeDetails::showServices(const DocumentState& state, const Initiative* initiative) {
@@ -137,105 +205,11 @@ void InitiativeDetails::showServices(const DocumentState& state, const Initiativ
     });
 }
 
-void InitiativeDetails::showInvestments(const DocumentState& state, Id<Initiative> id) {
-    Investment investment;
-    investment.name = tr("New investment");
-    investment.initiative = id;
-    if (const Initiative* initiative = state.contents.find(id)) {
-        investment.portfolio = initiative->portfolio;
-        m_investments->setNewEntity([investment] { return AnyEntity(investment); });
-    } else {
-        m_investments->setNewEntity({});
-    }
-    m_investments->showState(
-        state,
-        fieldColumns(entityInfoOf<Investment>(),
-                     {QStringLiteral("name"), QStringLiteral("portfolio"), QStringLiteral("method"),
-                      QStringLiteral("start"), QStringLiteral("inProgress"),
-                      QStringLiteral("rate")},
-                     m_language, state.unit()),
-        [id](const void* row) { return static_cast<const Investment*>(row)->initiative == id; });
-}
-
-void InitiativeDetails::showMembers(const DocumentState& state, Id<Initiative> id) {
-    std::set<Id<Scenario>> partOf;
-    for (const ScenarioMember& member : state.contents.all<ScenarioMember>())
-        if (member.initiative == id)
-            partOf.insert(member.scenario);
-    const auto& scenarios = state.contents.all<Scenario>();
-    const auto other = std::ranges::find_if(
-        scenarios, [&](const Scenario& scenario) { return !partOf.contains(scenario.id); });
-    if (id && other != scenarios.end()) {
-        ScenarioMember member;
-        member.scenario = other->id;
-        member.initiative = id;
-        m_members->setNewEntity([member] { return AnyEntity(member); });
-    } else {
-        m_members->setNewEntity({});
-    }
-    m_members->showState(
-        state,
-        fieldColumns(entityInfoOf<ScenarioMember>(),
-                     {QStringLiteral("scenario"), QStringLiteral("included"),
-                      QStringLiteral("shift"), QStringLiteral("costScale"),
-                      QStringLiteral("impactScale"), QStringLiteral("benefitScale"),
-                      QStringLiteral("ground"), QStringLiteral("note")},
-                     m_language, state.unit()),
-        [id](const void* row) {
-            return static_cast<const ScenarioMember*>(row)->initiative == id;
-        });
-}
-
-void InitiativeDetails::showNotes(const DocumentState& state, Id<Initiative> id) {
-    const EntityRef subject = refTo(id);
-    if (id) {
-        Note note;
-        note.subject = subject;
-        note.text = tr("New note");
-        m_notes->setNewEntity([note] { return AnyEntity(note); });
-    } else {
-        m_notes->setNewEntity({});
-    }
-    auto columns =
-        fieldColumns(entityInfoOf<Note>(),
-                     {QStringLiteral("text"), QStringLiteral("kind"), QStringLiteral("year"),
-                      QStringLiteral("source"), QStringLiteral("field")},
-                     m_language, state.unit());
-    columns.insert(columns.begin() + 2,
-                   computedColumn(QStringLiteral("about"), tr("About"), ColumnType::Text,
-                                  [language = m_language](const void* row) {
-                                      const auto* field = entityInfoOf<Initiative>().field(
-                                          static_cast<const Note*>(row)->fieldKey);
-                                      return Cell(field ? language.translate("fields", field->label)
-                                                        : tr("The initiative"));
-                                  }));
-    m_notes->showState(state, std::move(columns), [subject](const void* row) {
-        return static_cast<const Note*>(row)->subject == subject;
-    });
-}
-
-int InitiativeDetails::tabOf(const QWidget* widget) const {
-    for (int tab = 0; tab < count(); ++tab)
-        if (this->widget(tab) == widget || this->widget(tab)->isAncestorOf(widget))
-            return tab;
-    return -1;
-}
-
 bool InitiativeDetails::focusField(const QString& field) {
     for (FieldForm* form : m_forms)
         if (form->focusField(field)) {
-            setCurrentIndex(tabOf(form));
+            bringToFront(*this, *form);
             return form->focusField(field); // again, now that it is visible
-        }
-    return false;
-}
-
-bool InitiativeDetails::reveal(const EntityRef& ref, const QString& field,
-                               std::optional<int> year) {
-    for (GridPanel* panel : {m_investments, m_members, m_notes})
-        if (panel->grid().info().keyString() == ref.kind && panel->grid().rowOf(ref.id) >= 0) {
-            setCurrentIndex(tabOf(panel));
-            return panel->reveal(ref, field, year);
         }
     return false;
 }

@@ -11,10 +11,9 @@ namespace nytto {
 
 struct DocumentState;
 struct Edit;
-struct EntityInfo;
-struct EntityRef;
 class FieldForm;
 class GridPanel;
+class OwnedTable;
 
 struct Initiative;
 
@@ -29,8 +28,9 @@ public:
     void showInitiative(const DocumentState& state, Id<Initiative> id);
     /// Puts the focus into a field of the forms; false when none has it.
     bool focusField(const QString& field);
-    /// Brings a member, an investment or a note of the initiative into view.
-    bool reveal(const EntityRef& ref, const QString& field, std::optional<int> year);
+    /// What belongs to the initiative: its investments, its part in scenarios, notes about it.
+    const std::vector<OwnedTable*>& owned() const { return m_owned; }
+    /// All tables.
     const std::vector<GridPanel*>& panels() const { return m_panels; }
 
 Q_SIGNALS:
@@ -39,22 +39,14 @@ Q_SIGNALS:
 private:
     FieldForm* makeForm(const QString& name, const QStringList& fields);
     QWidget* scrolled(FieldForm* form);
-    GridPanel* addPanel(const QString& name, const EntityInfo& info, const QString& title,
-                        const QString& whenEmpty);
     void buildServices();
     void showServices(const DocumentState& state, const Initiative* initiative);
-    void showInvestments(const DocumentState& state, Id<Initiative> id);
-    void showMembers(const DocumentState& state, Id<Initiative> id);
-    void showNotes(const DocumentState& state, Id<Initiative> id);
-    int tabOf(const QWidget* widget) const;
 
     Language m_language;
     std::vector<FieldForm*> m_forms;
     std::vector<GridPanel*> m_panels;
     GridPanel* m_services = nullptr;
-    GridPanel* m_investments = nullptr;
-    GridPanel* m_members = nullptr;
-    GridPanel* m_notes = nullptr;
+    std::vector<OwnedTable*> m_owned;
 };
 
 } // namespace nytto

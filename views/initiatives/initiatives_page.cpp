@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/initiatives/initiatives_page.h"
 
-#include "model/entities/analysis/annual_analysis.h"
 #include "model/entities/initiatives/initiative.h"
-#include "model/entities/scenarios/scenario.h"
 #include "model/tables/document_state.h"
 #include "views/initiatives/initiative_columns.h"
 #include "views/initiatives/initiative_details.h"
+#include "views/panels/owned_table.h"
 #include "views/shared/remark_label.h"
 #include "views/tables/grid_panel.h"
 #include "views/tables/grid_view.h"
@@ -15,20 +14,6 @@
 #include <QVBoxLayout>
 
 namespace nytto {
-
-namespace {
-
-/// The initiative that an entity belongs to or is about; null where it is none's.
-Id<Initiative> initiativeOf(const AnyEntity& entity) {
-    if (const auto* member = entity.as<ScenarioMember>())
-        return member->initiative;
-    if (const auto* note = entity.as<Note>();
-        note && note->subject.kind == QLatin1String(Initiative::key))
-        return Id<Initiative>(note->subject.id);
-    return {};
-}
-
-} // namespace
 
 InitiativesPage::InitiativesPage(const Language& language, QWidget* parent)
     : Page(parent), m_initiatives(new GridPanel(QStringLiteral("initiatives"),
@@ -83,12 +68,8 @@ bool InitiativesPage::reveal(const EntityRef& ref, const QString& field, std::op
             m_details->focusField(field);
         return true;
     }
-    // What is about an initiative is shown beside it.
-    const auto entity = m_state ? m_state->contents.find(ref) : std::nullopt;
-    if (!entity)
-        return false;
-    const Id<Initiative> owner = initiativeOf(*entity);
-    return owner && m_initiatives->reveal(refTo(owner)) && m_details->reveal(ref, field, year);
+    return m_state &&
+           revealOwned(*m_state, ref, field, year, *m_initiatives, m_details->owned(), *m_details);
 }
 
 } // namespace nytto

@@ -34,7 +34,7 @@ QString gapsOf(const DocumentState& state, const Result<InvestmentCost>& cost) {
 } // namespace
 
 CapitalCostPanel::CapitalCostPanel(const Language& language, QWidget* parent)
-    : QWidget(parent), m_language(language), m_gaps(new QLabel(this)),
+    : QWidget(parent), m_gaps(new QLabel(this)),
       m_table(new ResultTable(QStringLiteral("capital-cost"), ResultTable::Manner::Figures,
                               language, this)),
       m_chart(new ChartPanel(QStringLiteral("capital-chart"), language, this)) {
@@ -59,13 +59,14 @@ void CapitalCostPanel::showCost(const DocumentState& state, const Investment& in
     const QString gaps = gapsOf(state, cost);
     m_gaps->setText(gaps);
     m_gaps->setVisible(!gaps.isEmpty());
-    const InvestmentCost shown = cost ? *cost : InvestmentCost();
+    const ReportContext context = ReportContext::of(state);
+    const InvestmentView view{investment, cost ? *cost : InvestmentCost()};
+    const ReportTable table = orReason(capitalTable(context, view), state.language);
+    m_table->setTable(table);
     m_table->setVisible(true);
-    m_table->setTable(
-        orReason(capitalTable(ReportContext::of(state), {investment, shown}), state.language));
-    m_chart->setVisible(!shown.years.empty());
-    if (!shown.years.empty())
-        m_chart->setChart(capitalChart(shown, m_language, state.unit()));
+    m_chart->setVisible(!view.cost.years.empty());
+    if (!view.cost.years.empty())
+        m_chart->setChart(capitalChart(context, view, table));
 }
 
 void CapitalCostPanel::clear() {

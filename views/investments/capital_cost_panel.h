@@ -31,7 +31,6 @@ public:
     ResultTable& table() const { return *m_table; }
 
 private:
-    Language m_language;
     QLabel* m_gaps;
     ResultTable* m_table;
     ChartPanel* m_chart;

@@ -11,6 +11,7 @@
 #include "views/investments/investment_columns.h"
 #include "views/investments/own_or_lease_panel.h"
 #include "views/panels/field_form.h"
+#include "views/panels/owned_table.h"
 #include "views/tables/frozen_columns.h"
 #include "views/tables/grid_model.h"
 #include "views/tables/grid_order.h"
@@ -21,6 +22,8 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace nytto {
 
@@ -38,17 +41,50 @@ Contents termsOf(const Contents& contents, const Investment& investment) {
     return terms;
 }
 
+Owned components() {
+    return {QStringLiteral("investment-components"),
+            entityInfoOf<InvestmentComponent>(),
+            QStringLiteral("investment"),
+            {QStringLiteral("name"), QStringLiteral("amount"), QStringLiteral("life"),
+             QStringLiteral("residual")},
+            InvestmentsPage::tr(
+                "The investment has no components, so nothing is depreciated. Add one with "
+                "Ctrl+Ins."),
+            InvestmentsPage::tr("Choose an investment to see its components."),
+            {},
+            [](const DocumentState&, const EntityRef&) {
+                InvestmentComponent component;
+                component.name = InvestmentsPage::tr("New component");
+                return AnyEntity(component);
+            }};
+}
+
+Owned estimate() {
+    return {QStringLiteral("investment-estimate"),
+            entityInfoOf<EstimateRow>(),
+            QStringLiteral("investment"),
+            {},
+            InvestmentsPage::tr("There is no estimate behind the amount. Add a row with Ctrl+Ins."),
+            InvestmentsPage::tr("Choose an investment to see the estimate behind its amount."),
+            {},
+            [](const DocumentState&, const EntityRef&) {
+                EstimateRow row;
+                row.name = InvestmentsPage::tr("New item");
+                return AnyEntity(row);
+            },
+            [](const DocumentState& state, const EntityRef& investment) {
+                return estimateColumns(state, Id<Investment>(investment.id));
+            }};
+}
+
 } // namespace
 
 InvestmentsPage::InvestmentsPage(const Language& language, QWidget* parent)
     : Page(parent), m_language(language),
       m_investments(
           new GridPanel(QStringLiteral("investments"), entityInfoOf<Investment>(), language, this)),
-      m_tabs(new QTabWidget(this)),
-      m_components(new GridPanel(QStringLiteral("investment-components"),
-                                 entityInfoOf<InvestmentComponent>(), language, this)),
-      m_estimate(new GridPanel(QStringLiteral("investment-estimate"), entityInfoOf<EstimateRow>(),
-                               language, this)),
+      m_tabs(new QTabWidget(this)), m_components(new OwnedTable(components(), language, this)),
+      m_estimate(new OwnedTable(estimate(), language, this)),
       m_form(
           new FieldForm(QStringLiteral("investment"), entityInfoOf<Investment>(),
                         formFields(entityInfoOf<Investment>(),
@@ -70,11 +106,12 @@ InvestmentsPage::InvestmentsPage(const Language& language, QWidget* parent)
     });
     connect(m_investments, &GridPanel::currentEntityChanged, this, &InvestmentsPage::showChosen);
     buildTabs();
-    for (GridPanel* panel : {m_investments, m_components, m_estimate})
-        connectTable(*panel);
+    connectTable(*m_investments);
+    for (OwnedTable* table : {m_components, m_estimate})
+        connectTable(*table);
     for (ResultTable* table : {&m_cost->table(), &m_lease->table()})
         connectTable(*table);
-    for (GridPanel* panel : {m_investments, m_components}) {
+    for (GridPanel* panel : {m_investments, static_cast<GridPanel*>(m_components)}) {
         connect(
             &panel->view(), &GridView::typing, this,
             [this, panel](const QModelIndex& cell, const QString& text) {
@@ -124,51 +161,9 @@ void InvestmentsPage::showChosen() {
     if (!m_state)
         return;
     m_form->showEntity(*m_state, chosen().uuid());
-    showComponents();
-    showEstimate();
+    for (OwnedTable* table : {m_components, m_estimate})
+        table->showOwner(*m_state, refTo(chosen()));
     showCost();
-}
-
-void InvestmentsPage::showComponents() {
-    const Id<Investment> investment = chosen();
-    m_components->setWhenEmpty(
-        investment ? tr("The investment has no components, so nothing is depreciated. Add one "
-                        "with Ctrl+Ins.")
-                   : tr("Choose an investment to see its components."));
-    InvestmentComponent component;
-    component.investment = investment;
-    component.name = tr("New component");
-    if (investment)
-        m_components->setNewEntity([component] { return AnyEntity(component); });
-    else
-        m_components->setNewEntity({});
-    m_components->showState(*m_state,
-                            fieldColumns(entityInfoOf<InvestmentComponent>(),
-                                         {QStringLiteral("name"), QStringLiteral("amount"),
-                                          QStringLiteral("life"), QStringLiteral("residual")},
-                                         m_language, m_state->unit()),
-                            [investment](const void* row) {
-                                return static_cast<const InvestmentComponent*>(row)->investment ==
-                                       investment;
-                            });
-}
-
-void InvestmentsPage::showEstimate() {
-    const Id<Investment> investment = chosen();
-    m_estimate->setWhenEmpty(
-        investment ? tr("There is no estimate behind the amount. Add a row with Ctrl+Ins.")
-                   : tr("Choose an investment to see the estimate behind its amount."));
-    EstimateRow estimate;
-    estimate.investment = investment;
-    estimate.name = tr("New item");
-    if (investment)
-        m_estimate->setNewEntity([estimate] { return AnyEntity(estimate); });
-    else
-        m_estimate->setNewEntity({});
-    m_estimate->showState(*m_state, estimateColumns(*m_state, investment),
-                          [investment](const void* row) {
-                              return static_cast<const EstimateRow*>(row)->investment == investment;
-                          });
 }
 
 void InvestmentsPage::showCost() {
@@ -202,16 +197,8 @@ bool InvestmentsPage::reveal(const EntityRef& ref, const QString& field, std::op
             m_tabs->setCurrentWidget(m_form);
         return true;
     }
-    const auto entity = m_state ? m_state->contents.find(ref) : std::nullopt;
-    const auto* component = entity ? entity->as<InvestmentComponent>() : nullptr;
-    const auto* estimate = entity ? entity->as<EstimateRow>() : nullptr;
-    if (!component && !estimate)
-        return false;
-    GridPanel* panel = component ? m_components : m_estimate;
-    if (!m_investments->reveal(refTo(component ? component->investment : estimate->investment)))
-        return false;
-    m_tabs->setCurrentWidget(panel);
-    return panel->reveal(ref, field, year);
+    const std::array tables = {m_components, m_estimate};
+    return m_state && revealOwned(*m_state, ref, field, year, *m_investments, tables, *m_tabs);
 }
 
 } // namespace nytto

@@ -12,7 +12,7 @@ class QTabWidget;
 namespace nytto {
 
 class FieldForm;
-class GridPanel;
+class OwnedTable;
 
 struct Investment;
 
@@ -35,8 +35,6 @@ private:
     void arrange();
     Id<Investment> chosen() const { return Id<Investment>(m_investments->currentEntity().id); }
     void showChosen();
-    void showComponents();
-    void showEstimate();
     void showCost();
     /// The cost as it would be with what is being typed.
     void follow(const std::optional<Edit>& typed);
@@ -44,8 +42,8 @@ private:
     Language m_language;
     GridPanel* m_investments;
     QTabWidget* m_tabs;
-    GridPanel* m_components;
-    GridPanel* m_estimate;
+    OwnedTable* m_components;
+    OwnedTable* m_estimate;
     FieldForm* m_form;
     OwnOrLeasePanel* m_lease;
     CapitalCostPanel* m_cost;

@@ -3,6 +3,7 @@
 
 #include "model/entities/portfolios/portfolio.h"
 #include "model/tables/portfolios/room_table.h"
+#include "views/panels/owned_table.h"
 #include "views/portfolios/portfolio_columns.h"
 #include "views/portfolios/portfolio_moves.h"
 #include "views/shared/remark_label.h"
@@ -16,15 +17,34 @@
 
 namespace nytto {
 
+namespace {
+
+Owned matters() {
+    return {QStringLiteral("matters"),
+            entityInfoOf<Matter>(),
+            QStringLiteral("appropriation"),
+            {},
+            AppropriationsPanel::tr("Nothing of it is decided yet. Add a matter with Ctrl+Ins."),
+            AppropriationsPanel::tr("Choose an appropriation."),
+            {},
+            [](const DocumentState&, const EntityRef&) {
+                Matter matter;
+                matter.name = AppropriationsPanel::tr("New matter");
+                return AnyEntity(matter);
+            },
+            [](const DocumentState& state, const EntityRef&) { return matterColumns(state); }};
+}
+
+} // namespace
+
 AppropriationsPanel::AppropriationsPanel(const Language& language, QWidget* parent)
     : QWidget(parent),
       m_appropriations(new GridPanel(QStringLiteral("appropriations"),
                                      entityInfoOf<Appropriation>(), language, this)),
-      m_matters(new GridPanel(QStringLiteral("matters"), entityInfoOf<Matter>(), language, this)),
+      m_matters(new OwnedTable(matters(), language, this)),
       m_remark(new RemarkLabel(QStringLiteral("appropriations-remark"), this)) {
     m_appropriations->setWhenEmpty(
         tr("No money is set aside yet. Add an appropriation with Ctrl+Ins."));
-    m_matters->setWhenEmpty(tr("Nothing of it is decided yet. Add a matter with Ctrl+Ins."));
     connect(m_appropriations, &GridPanel::currentEntityChanged, this,
             &AppropriationsPanel::showMatters);
     buildMoves();
@@ -37,6 +57,10 @@ AppropriationsPanel::AppropriationsPanel(const Language& language, QWidget* pare
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(sides, 1);
     layout->addWidget(m_remark);
+}
+
+std::vector<GridPanel*> AppropriationsPanel::panels() const {
+    return {m_appropriations, m_matters};
 }
 
 void AppropriationsPanel::buildMoves() {
@@ -66,20 +90,8 @@ void AppropriationsPanel::showState(const DocumentState& state, Id<Portfolio> po
 }
 
 void AppropriationsPanel::showMatters() {
-    if (!m_state)
-        return;
-    const Id<Appropriation> chosen(m_appropriations->currentEntity().id);
-    if (chosen) {
-        Matter matter;
-        matter.appropriation = chosen;
-        matter.name = tr("New matter");
-        m_matters->setNewEntity([matter] { return AnyEntity(matter); });
-    } else {
-        m_matters->setNewEntity({});
-    }
-    m_matters->showState(*m_state, matterColumns(*m_state), [chosen](const void* row) {
-        return static_cast<const Matter*>(row)->appropriation == chosen;
-    });
+    if (m_state)
+        m_matters->showOwner(*m_state, m_appropriations->currentEntity());
 }
 
 void AppropriationsPanel::move(int places) {
@@ -94,10 +106,8 @@ bool AppropriationsPanel::reveal(const EntityRef& ref, const QString& field,
                                  std::optional<int> year) {
     if (m_appropriations->reveal(ref, field, year))
         return true;
-    const Matter* matter = m_state && ref.kind == QLatin1String(Matter::key)
-                               ? m_state->contents.find(Id<Matter>(ref.id))
-                               : nullptr;
-    return matter && m_appropriations->reveal(refTo(matter->appropriation)) &&
+    const auto entity = m_state ? m_state->contents.find(ref) : std::nullopt;
+    return entity && m_appropriations->reveal(m_matters->ownerOf(*entity)) &&
            m_matters->reveal(ref, field, year);
 }
 

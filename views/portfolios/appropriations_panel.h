@@ -9,6 +9,7 @@ namespace nytto {
 
 struct Edit;
 class GridPanel;
+class OwnedTable;
 class RemarkLabel;
 
 struct Portfolio;
@@ -23,7 +24,7 @@ public:
     /// `portfolio` is what a new appropriation belongs to.
     void showState(const DocumentState& state, Id<Portfolio> portfolio);
     bool reveal(const EntityRef& ref, const QString& field, std::optional<int> year);
-    std::vector<GridPanel*> panels() const { return {m_appropriations, m_matters}; }
+    std::vector<GridPanel*> panels() const;
 
 Q_SIGNALS:
     void editRequested(const nytto::Edit& edit);
@@ -34,7 +35,7 @@ private:
     void move(int places);
 
     GridPanel* m_appropriations;
-    GridPanel* m_matters;
+    OwnedTable* m_matters;
     RemarkLabel* m_remark;
     std::optional<DocumentState> m_state;
 };

@@ -11,6 +11,7 @@
 #include "model/tables/scenarios/unbilled_sentence.h"
 #include "model/tables/secret_sign.h"
 #include "views/panels/chart_panel.h"
+#include "views/panels/owned_table.h"
 #include "views/scenarios/initiative_chooser.h"
 #include "views/scenarios/member_columns.h"
 #include "views/shared/remark_label.h"
@@ -28,11 +29,58 @@
 
 namespace nytto {
 
+namespace {
+
+/// Null where it cannot be calculated, and of no scenario.
+const ScenarioSummary* summaryOf(const DocumentState& state, Id<Scenario> scenario) {
+    if (const auto& summaries = state.calculations.scenarios())
+        for (const ScenarioSummary& each : *summaries)
+            if (each.scenarios.front() == scenario)
+                return &each;
+    return nullptr;
+}
+
+/// The initiatives that the scenario does not have, in order.
+std::vector<const Initiative*> outside(const Contents& contents, Id<Scenario> scenario) {
+    std::unordered_set<Id<Initiative>> held;
+    for (const ScenarioMember& member : contents.all<ScenarioMember>())
+        if (member.scenario == scenario)
+            held.insert(member.initiative);
+    std::vector<const Initiative*> others;
+    for (const Initiative& initiative : contents.all<Initiative>())
+        if (!held.contains(initiative.id))
+            others.push_back(&initiative);
+    return others;
+}
+
+/// A new member begins with the first initiative that the scenario does not have.
+Owned membersOfScenario() {
+    return {QStringLiteral("scenario-members"),
+            entityInfoOf<ScenarioMember>(),
+            QStringLiteral("scenario"),
+            {},
+            MembersPanel::tr("The scenario has no members yet. Add the first one with Ctrl+Ins."),
+            MembersPanel::tr("Choose a scenario, or add one."),
+            MembersPanel::tr("Every initiative is a member already."),
+            [](const DocumentState& state, const EntityRef& scenario) -> std::optional<AnyEntity> {
+                const auto others = outside(state.contents, Id<Scenario>(scenario.id));
+                if (others.empty())
+                    return {};
+                ScenarioMember member;
+                member.initiative = others.front()->id;
+                return AnyEntity(member);
+            },
+            [](const DocumentState& state, const EntityRef& scenario) {
+                return memberColumns(state, summaryOf(state, Id<Scenario>(scenario.id)));
+            }};
+}
+
+} // namespace
+
 MembersPanel::MembersPanel(const Language& language, QWidget* parent)
     : QWidget(parent), m_language(language),
       m_unbilled(new RemarkLabel(QStringLiteral("scenario-unbilled"), this)),
-      m_members(new GridPanel(QStringLiteral("scenario-members"), entityInfoOf<ScenarioMember>(),
-                              language, this)),
+      m_members(new OwnedTable(membersOfScenario(), language, this)),
       m_summary(new ResultTable(QStringLiteral("scenario-summary"), ResultTable::Manner::Figures,
                                 language, this)),
       m_chart(new ChartPanel(QStringLiteral("scenario-parts-chart"), language, this)),
@@ -64,28 +112,20 @@ MembersPanel::MembersPanel(const Language& language, QWidget* parent)
     layout->addWidget(parts, 1);
 }
 
+GridPanel& MembersPanel::members() const {
+    return *m_members;
+}
+
 void MembersPanel::showScenario(const DocumentState& state, Id<Scenario> scenario) {
     m_state.emplace(state);
     if (scenario != m_scenario)
         m_chooser->hide();
     m_scenario = scenario;
     m_choose->setEnabled(!scenario.isNull());
-    const ScenarioSummary* summary = nullptr;
     const auto& summaries = state.calculations.scenarios();
-    if (summaries) {
-        const auto found = std::ranges::find_if(*summaries, [&](const ScenarioSummary& each) {
-            return each.scenarios.front() == scenario;
-        });
-        summary = found == summaries->end() ? nullptr : &*found;
-    }
+    const ScenarioSummary* summary = summaryOf(state, scenario);
     m_unbilled->setRemark(summary ? unbilledSentence(state, *summary) : QString());
-    m_members->setWhenEmpty(scenario.isNull() ? tr("Choose a scenario, or add one.")
-                                              : tr("The scenario has no members yet. Add the "
-                                                   "first one with Ctrl+Ins."));
-    setNewMember();
-    m_members->showState(state, memberColumns(state, summary), [scenario](const void* row) {
-        return static_cast<const ScenarioMember*>(row)->scenario == scenario;
-    });
+    m_members->showOwner(state, refTo(scenario));
     ReportTable table =
         summary ? orReason(shownSummaryTable(state, *summary), state.language) : ReportTable();
     if (!summary)
@@ -100,32 +140,9 @@ void MembersPanel::showScenario(const DocumentState& state, Id<Scenario> scenari
         m_chart->setChart(chart);
 }
 
-std::vector<const Initiative*> MembersPanel::outside() const {
-    std::unordered_set<Id<Initiative>> held;
-    for (const ScenarioMember& member : m_state->contents.all<ScenarioMember>())
-        if (member.scenario == m_scenario)
-            held.insert(member.initiative);
-    std::vector<const Initiative*> others;
-    for (const Initiative& initiative : m_state->contents.all<Initiative>())
-        if (!held.contains(initiative.id))
-            others.push_back(&initiative);
-    return others;
-}
-
-/// A new member begins with the first initiative that the scenario does not have.
-void MembersPanel::setNewMember() {
-    const std::vector<const Initiative*> others = outside();
-    if (m_scenario.isNull() || others.empty())
-        return m_members->setNewEntity({});
-    ScenarioMember member;
-    member.scenario = m_scenario;
-    member.initiative = others.front()->id;
-    m_members->setNewEntity([member] { return AnyEntity(member); });
-}
-
 void MembersPanel::chooseMembers() {
     std::vector<InitiativeChooser::Choice> choices;
-    for (const Initiative* initiative : outside())
+    for (const Initiative* initiative : outside(m_state->contents, m_scenario))
         choices.push_back(
             {initiative->id,
              QStringLiteral("%1 %2").arg(initiative->number, signedName(*initiative)).trimmed()});

@@ -13,6 +13,7 @@ namespace nytto {
 class ChartPanel;
 struct Edit;
 class GridPanel;
+class OwnedTable;
 class RemarkLabel;
 class ResultTable;
 
@@ -31,7 +32,7 @@ public:
 
     /// `state` has the calculations of the scenario's year. A null id: no scenario.
     void showScenario(const DocumentState& state, Id<Scenario> scenario);
-    GridPanel& members() const { return *m_members; }
+    GridPanel& members() const;
     ResultTable& summary() const { return *m_summary; }
 
 Q_SIGNALS:
@@ -40,15 +41,12 @@ Q_SIGNALS:
 
 private:
     void request(const Edit& edit);
-    /// The initiatives that the scenario does not have, in order.
-    std::vector<const Initiative*> outside() const;
-    void setNewMember();
     void chooseMembers();
     void addMembers(const std::vector<Id<Initiative>>& initiatives);
 
     Language m_language;
     RemarkLabel* m_unbilled;
-    GridPanel* m_members;
+    OwnedTable* m_members;
     ResultTable* m_summary;
     ChartPanel* m_chart;
     QPushButton* m_choose;

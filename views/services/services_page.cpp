@@ -8,16 +8,14 @@
 #include "model/entities/services/service.h"
 #include "model/entities/services/service_change.h"
 #include "views/panels/field_form.h"
+#include "views/panels/owned_table.h"
 #include "views/services/service_columns.h"
 #include "views/shared/shared_room.h"
-#include "views/tables/grid_column.h"
 #include "views/tables/grid_panel.h"
 
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace nytto {
 
@@ -27,6 +25,14 @@ namespace {
 QStringList ofAllocation() {
     return {QStringLiteral("categoryFrom"), QStringLiteral("categoryBefore"),
             QStringLiteral("stepOrder")};
+}
+
+/// A proposal of the year that the document is about.
+template <class Proposal>
+std::optional<AnyEntity> beginInYear(const DocumentState& state, const EntityRef& /*service*/) {
+    Proposal proposal;
+    proposal.year = state.calculations.year();
+    return AnyEntity(proposal);
 }
 
 } // namespace
@@ -58,18 +64,7 @@ ServicesPage::ServicesPage(const Language& language, QWidget* parent)
     m_tabs->setObjectName(QStringLiteral("service-tabs"));
     m_tabs->setAccessibleName(tr("About the service"));
     m_tabs->addTab(m_form, tr("Service"));
-    m_causes = addDetail(QStringLiteral("service-causes"), entityInfoOf<ServiceCause>(),
-                         tr("Causes"), tr("No cause of its change is named."));
-    m_moved = addDetail(QStringLiteral("service-moved"), entityInfoOf<MovedDevelopment>(),
-                        tr("Moved development"),
-                        tr("No development has moved into its management cost."));
-    m_categories = addDetail(QStringLiteral("service-categories"), entityInfoOf<CategoryProposal>(),
-                             tr("Category"), tr("No other category is proposed."));
-    m_keys = addDetail(QStringLiteral("service-keys"), entityInfoOf<KeyProposal>(),
-                       tr("Allocation key"), tr("No other allocation key is proposed."));
-    m_initiatives = addDetail(QStringLiteral("service-initiatives"), entityInfoOf<Initiative>(),
-                              tr("Initiatives"), tr("No initiative touches the service."));
-    m_initiatives->setRowsFixed();
+    addDetails();
     auto* sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(m_services);
     sides->addWidget(m_tabs);
@@ -78,13 +73,77 @@ ServicesPage::ServicesPage(const Language& language, QWidget* parent)
     layout->addWidget(sides);
 }
 
-GridPanel* ServicesPage::addDetail(const QString& name, const EntityInfo& info,
-                                   const QString& title, const QString& whenEmpty) {
-    auto* panel = new GridPanel(name, info, m_language, this);
-    panel->setWhenEmpty(whenEmpty);
-    connectTable(*panel);
-    m_tabs->addTab(panel, title);
-    return panel;
+OwnedTable* ServicesPage::addDetail(Owned owned, const QString& title) {
+    auto* table = new OwnedTable(std::move(owned), m_language, this);
+    connectTable(*table);
+    m_tabs->addTab(table, title);
+    m_details.push_back(table);
+    return table;
+}
+
+void ServicesPage::addDetails() {
+    const QString service = QStringLiteral("service");
+    const QString choose = tr("Choose a service.");
+    addDetail({QStringLiteral("service-causes"),
+               entityInfoOf<ServiceCause>(),
+               service,
+               {QStringLiteral("cause"), QStringLiteral("year"), QStringLiteral("amount"),
+                QStringLiteral("note")},
+               tr("No cause of its change is named."),
+               choose,
+               {},
+               [](const DocumentState& state, const EntityRef&) {
+                   const auto& causes = state.contents.all<ChangeCause>();
+                   ServiceCause cause;
+                   cause.year = state.calculations.year();
+                   cause.cause = causes.isEmpty() ? Id<ChangeCause>() : causes[0].id;
+                   return AnyEntity(cause);
+               }},
+              tr("Causes"));
+    addDetail({QStringLiteral("service-moved"),
+               entityInfoOf<MovedDevelopment>(),
+               QStringLiteral("services"),
+               {QStringLiteral("name"), QStringLiteral("year"), QStringLiteral("amount"),
+                QStringLiteral("cause"), QStringLiteral("serviceName")},
+               tr("No development has moved into its management cost."),
+               choose,
+               {},
+               [](const DocumentState& state, const EntityRef&) {
+                   MovedDevelopment moved;
+                   moved.name = tr("New moved development");
+                   moved.year = state.calculations.year();
+                   return AnyEntity(moved);
+               }},
+              tr("Moved development"));
+    addDetail({QStringLiteral("service-categories"),
+               entityInfoOf<CategoryProposal>(),
+               service,
+               {QStringLiteral("proposed"), QStringLiteral("year"), QStringLiteral("categoryToday"),
+                QStringLiteral("cost"), QStringLiteral("costYear"), QStringLiteral("costNote"),
+                QStringLiteral("comment")},
+               tr("No other category is proposed."),
+               choose,
+               {},
+               beginInYear<CategoryProposal>},
+              tr("Category"));
+    addDetail({QStringLiteral("service-keys"),
+               entityInfoOf<KeyProposal>(),
+               service,
+               {QStringLiteral("keyToday"), QStringLiteral("keyProposed"), QStringLiteral("year"),
+                QStringLiteral("comment")},
+               tr("No other allocation key is proposed."),
+               choose,
+               {},
+               beginInYear<KeyProposal>},
+              tr("Allocation key"));
+    addDetail({QStringLiteral("service-initiatives"),
+               entityInfoOf<Initiative>(),
+               QStringLiteral("services"),
+               {QStringLiteral("number"), QStringLiteral("name"), QStringLiteral("stage"),
+                QStringLiteral("netBenefit")},
+               tr("No initiative touches the service."),
+               choose},
+              tr("Initiatives"));
 }
 
 void ServicesPage::showState(const DocumentState& state) {
@@ -96,76 +155,10 @@ void ServicesPage::showState(const DocumentState& state) {
 void ServicesPage::showDetail() {
     if (!m_state)
         return;
-    const DocumentState& state = *m_state;
-    const Id<Service> service(m_services->currentEntity().id);
-    const int year = state.calculations.year();
-    m_form->showEntity(state, service.uuid());
-    const bool chosen = !service.isNull();
-    const auto fields = [&](const EntityInfo& info, const QStringList& keys) {
-        return fieldColumns(info, keys, m_language, state.unit());
-    };
-    const auto start = [&](GridPanel& panel, auto entity) {
-        entity.year = year;
-        if (chosen)
-            panel.setNewEntity([entity] { return AnyEntity(entity); });
-        else
-            panel.setNewEntity({});
-    };
-    const auto& causes = state.contents.all<ChangeCause>();
-    start(*m_causes,
-          ServiceCause{
-              {}, 0, service, 0, causes.isEmpty() ? Id<ChangeCause>() : causes[0].id, {}, {}});
-    m_causes->showState(
-        state,
-        fields(entityInfoOf<ServiceCause>(), {QStringLiteral("cause"), QStringLiteral("year"),
-                                              QStringLiteral("amount"), QStringLiteral("note")}),
-        [service](const void* row) {
-            return static_cast<const ServiceCause*>(row)->service == service;
-        });
-    MovedDevelopment moved;
-    moved.services = {service};
-    moved.name = tr("New moved development");
-    start(*m_moved, moved);
-    m_moved->showState(
-        state,
-        fields(entityInfoOf<MovedDevelopment>(),
-               {QStringLiteral("name"), QStringLiteral("year"), QStringLiteral("amount"),
-                QStringLiteral("cause"), QStringLiteral("serviceName")}),
-        [service](const void* row) {
-            const auto& list = static_cast<const MovedDevelopment*>(row)->services;
-            return std::ranges::find(list, service) != list.end();
-        });
-    CategoryProposal category;
-    category.service = service;
-    start(*m_categories, category);
-    m_categories->showState(
-        state,
-        fields(entityInfoOf<CategoryProposal>(),
-               {QStringLiteral("proposed"), QStringLiteral("year"), QStringLiteral("categoryToday"),
-                QStringLiteral("cost"), QStringLiteral("costYear"), QStringLiteral("costNote"),
-                QStringLiteral("comment")}),
-        [service](const void* row) {
-            return static_cast<const CategoryProposal*>(row)->service == service;
-        });
-    KeyProposal key;
-    key.service = service;
-    start(*m_keys, key);
-    m_keys->showState(state,
-                      fields(entityInfoOf<KeyProposal>(),
-                             {QStringLiteral("keyToday"), QStringLiteral("keyProposed"),
-                              QStringLiteral("year"), QStringLiteral("comment")}),
-                      [service](const void* row) {
-                          return static_cast<const KeyProposal*>(row)->service == service;
-                      });
-    auto initiatives =
-        fields(entityInfoOf<Initiative>(), {QStringLiteral("number"), QStringLiteral("name"),
-                                            QStringLiteral("stage"), QStringLiteral("netBenefit")});
-    for (GridColumn& column : initiatives)
-        column.isEditable = false;
-    m_initiatives->showState(state, std::move(initiatives), [service](const void* row) {
-        const auto& list = static_cast<const Initiative*>(row)->services;
-        return std::ranges::find(list, service) != list.end();
-    });
+    const EntityRef service = m_services->currentEntity();
+    m_form->showEntity(*m_state, service.id);
+    for (OwnedTable* table : m_details)
+        table->showOwner(*m_state, service);
 }
 
 bool ServicesPage::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {
@@ -174,30 +167,7 @@ bool ServicesPage::reveal(const EntityRef& ref, const QString& field, std::optio
             m_tabs->setCurrentWidget(m_form);
         return true;
     }
-    // What belongs to a service is shown beside it.
-    const auto entity = m_state ? m_state->contents.find(ref) : std::nullopt;
-    if (!entity)
-        return false;
-    EntityRef owner;
-    GridPanel* panel = nullptr;
-    if (const auto* cause = entity->as<ServiceCause>()) {
-        owner = refTo(cause->service);
-        panel = m_causes;
-    } else if (const auto* proposal = entity->as<CategoryProposal>()) {
-        owner = refTo(proposal->service);
-        panel = m_categories;
-    } else if (const auto* key = entity->as<KeyProposal>()) {
-        owner = refTo(key->service);
-        panel = m_keys;
-    } else if (const auto* moved = entity->as<MovedDevelopment>();
-               moved && !moved->services.empty()) {
-        owner = refTo(moved->services.front());
-        panel = m_moved;
-    }
-    if (!panel || !m_services->reveal(owner))
-        return false;
-    m_tabs->setCurrentWidget(panel);
-    return panel->reveal(ref, field, year);
+    return m_state && revealOwned(*m_state, ref, field, year, *m_services, m_details, *m_tabs);
 }
 
 } // namespace nytto

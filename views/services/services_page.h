@@ -9,9 +9,10 @@ class QTabWidget;
 
 namespace nytto {
 
-struct EntityInfo;
 class FieldForm;
 class GridPanel;
+struct Owned;
+class OwnedTable;
 
 /// The services: what each costs per year, how that changes and why; beside the table the texts,
 /// causes, moved development and proposals of the one that is chosen.
@@ -26,18 +27,14 @@ public:
 
 private:
     void showDetail();
-    GridPanel* addDetail(const QString& name, const EntityInfo& info, const QString& title,
-                         const QString& whenEmpty);
+    OwnedTable* addDetail(Owned owned, const QString& title);
+    void addDetails();
 
     Language m_language;
     GridPanel* m_services;
     QTabWidget* m_tabs;
     FieldForm* m_form;
-    GridPanel* m_causes;
-    GridPanel* m_moved;
-    GridPanel* m_categories;
-    GridPanel* m_keys;
-    GridPanel* m_initiatives; ///< those that touch the service
+    std::vector<OwnedTable*> m_details; ///< what belongs to the service that is chosen
     std::optional<DocumentState> m_state;
 };
 

@@ -18,19 +18,22 @@ struct CapitalTable {
 };
 
 /// What the chart shows. A word that stands for an amount has no unit, and is no sum.
-QString capitalSentence(const InvestmentCost& cost, const Language& language, MoneyUnit unit) {
+QString capitalSentence(const ReportContext& context, const InvestmentCost& cost) {
+    const Language& language = context.language();
     const auto shown = [&](const FigureSum& sum) {
         const auto known = sum.known();
-        return QStringLiteral("%1 %2").arg(
-            language.amount(known ? *known : Money(), unit, capitalDecimals(unit)),
-            language.unitName(unit));
+        return QStringLiteral("%1 %2").arg(language.amount(known ? *known : Money(), context.unit(),
+                                                           capitalDecimals(context.unit())),
+                                           language.unitName(context.unit()));
     };
     if (!orUnknown(cost.cost).isAmount())
-        return CapitalTable::tr("Depreciation and interest are not known in every year; what is "
-                                "known adds up to %1.")
+        return context
+            .translate("reports", "Depreciation and interest are not known in every year; what is "
+                                  "known adds up to %1.")
             .arg(shown(cost.cost));
-    return CapitalTable::tr("Depreciation and interest add up to %1 in the first year and %2 in "
-                            "the last; in all %3.")
+    return context
+        .translate("reports", "Depreciation and interest add up to %1 in the first year and %2 in "
+                              "the last; in all %3.")
         .arg(shown(cost.years.front().cost), shown(cost.years.back().cost), shown(cost.cost));
 }
 
@@ -57,21 +60,27 @@ Result<ReportTable> capitalTable(const ReportContext& context, const InvestmentV
     return table;
 }
 
-ChartData capitalChart(const InvestmentCost& cost, const Language& language, MoneyUnit unit) {
+ChartData capitalChart(const ReportContext& context, const InvestmentView& view,
+                       const ReportTable& schedule) {
     ChartData chart;
-    chart.key = QStringLiteral("capital-chart");
-    chart.title = CapitalTable::tr("Capital cost per year");
+    chart.key = view.key("chart");
+    chart.title = context.translate("reports", "Capital cost per year");
     chart.kind = ChartKind::StackedColumns;
-    chart.unit = unit;
-    chart.series = {{CapitalTable::tr("Depreciation"), {}}, {CapitalTable::tr("Interest"), {}}};
-    for (const InvestmentYear& year : cost.years) {
-        chart.categories.push_back(year.year ? QString::number(*year.year)
-                                             : QString::number(year.number));
+    chart.unit = context.unit();
+    chart.categoryTitle = context.translate("reports", "Year");
+    chart.categoryCells = schedule.body(QStringLiteral("name"));
+    chart.series = {
+        {context.translate("reports", "Depreciation"),
+         {},
+         schedule.body(QStringLiteral("depreciation"))},
+        {context.translate("reports", "Interest"), {}, schedule.body(QStringLiteral("interest"))}};
+    for (const InvestmentYear& year : view.cost.years) {
+        chart.categories.push_back(capitalYearName(context, view.investment, year.number));
         chart.series[0].values.push_back(orUnknown(year.depreciation));
         chart.series[1].values.push_back(orUnknown(year.interest));
     }
-    if (!cost.years.empty())
-        chart.description = capitalSentence(cost, language, unit);
+    if (!view.cost.years.empty())
+        chart.description = capitalSentence(context, view.cost);
     return chart;
 }
 

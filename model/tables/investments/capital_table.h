@@ -6,9 +6,7 @@
 namespace nytto {
 
 struct ChartData;
-struct InvestmentCost;
 struct InvestmentView;
-class Language;
 enum class MoneyUnit;
 class ReportContext;
 struct ReportTable;
@@ -17,8 +15,10 @@ struct ReportTable;
 /// whole investment, from capitalScheduleTables(), with the decimals that one works with.
 Result<ReportTable> capitalTable(const ReportContext& context, const InvestmentView& view);
 
-/// Depreciation and interest of each year, stacked.
-ChartData capitalChart(const InvestmentCost& cost, const Language& language, MoneyUnit unit);
+/// Depreciation and interest of each year, stacked, with what they add up to in a sentence; the
+/// cells are those of `schedule`, the table of the whole investment.
+ChartData capitalChart(const ReportContext& context, const InvestmentView& view,
+                       const ReportTable& schedule);
 
 /// With how many decimals capital costs are shown in the unit.
 int capitalDecimals(MoneyUnit unit);
