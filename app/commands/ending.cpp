@@ -81,3 +81,5 @@ EndingSignals::~EndingSignals() = default;
 #endif
 
 } // namespace nytto
+
+#include "moc_ending.cpp"

@@ -79,3 +79,5 @@ std::shared_ptr<const BackupShelf> AutomaticBackups::of(const QString& path) con
 }
 
 } // namespace nytto
+
+#include "moc_automatic_backups.cpp"

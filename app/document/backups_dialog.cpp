@@ -199,3 +199,5 @@ void BackupsDialog::openCopy() {
 }
 
 } // namespace nytto
+
+#include "moc_backups_dialog.cpp"

@@ -262,3 +262,5 @@ void DocumentInUse::beginHere(const NextYear& begin) {
 }
 
 } // namespace nytto
+
+#include "moc_document_in_use.cpp"

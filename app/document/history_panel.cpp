@@ -217,3 +217,5 @@ void HistoryPanel::choose() {
 }
 
 } // namespace nytto
+
+#include "moc_history_panel.cpp"

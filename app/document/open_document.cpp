@@ -240,3 +240,5 @@ Done OpenDocument::apply(const Edit& edit) {
 }
 
 } // namespace nytto
+
+#include "moc_open_document.cpp"

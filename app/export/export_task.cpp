@@ -45,3 +45,5 @@ Result<QStringList> ExportTask::write() {
 }
 
 } // namespace nytto
+
+#include "moc_export_task.cpp"

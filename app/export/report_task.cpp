@@ -23,3 +23,5 @@ void ReportTask::start() {
 }
 
 } // namespace nytto
+
+#include "moc_report_task.cpp"

@@ -45,3 +45,5 @@ int ReportYearDialog::year() const {
 }
 
 } // namespace nytto
+
+#include "moc_report_year_dialog.cpp"

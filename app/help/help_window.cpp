@@ -232,3 +232,5 @@ bool HelpWindow::eventFilter(QObject* object, QEvent* event) {
 }
 
 } // namespace nytto
+
+#include "moc_help_window.cpp"

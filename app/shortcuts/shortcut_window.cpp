@@ -21,3 +21,5 @@ ShortcutWindow::ShortcutWindow(const std::vector<Shortcut>& shortcuts, const Lan
 }
 
 } // namespace nytto
+
+#include "moc_shortcut_window.cpp"

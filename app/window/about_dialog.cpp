@@ -45,3 +45,5 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
 }
 
 } // namespace nytto
+
+#include "moc_about_dialog.cpp"

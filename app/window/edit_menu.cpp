@@ -127,3 +127,5 @@ void EditMenu::run(const Entry& entry) {
 }
 
 } // namespace nytto
+
+#include "moc_edit_menu.cpp"

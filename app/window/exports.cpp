@@ -159,3 +159,5 @@ void Exports::open(const QString& path) {
 }
 
 } // namespace nytto
+
+#include "moc_exports.cpp"

@@ -37,3 +37,5 @@ void FileBar::show(const std::optional<Error>& reason) {
 }
 
 } // namespace nytto
+
+#include "moc_file_bar.cpp"

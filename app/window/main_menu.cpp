@@ -206,3 +206,5 @@ void MainMenu::update() {
 }
 
 } // namespace nytto
+
+#include "moc_main_menu.cpp"

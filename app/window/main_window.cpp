@@ -402,3 +402,5 @@ void MainWindow::showRecent() {
 }
 
 } // namespace nytto
+
+#include "moc_main_window.cpp"

@@ -169,3 +169,5 @@ void PageNavigation::enterList() {
 }
 
 } // namespace nytto
+
+#include "moc_page_navigation.cpp"

@@ -43,3 +43,5 @@ void RescueBar::show(const std::optional<RescuedCopies::Copy>& copy) {
 }
 
 } // namespace nytto
+
+#include "moc_rescue_bar.cpp"

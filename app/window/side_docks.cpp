@@ -116,3 +116,5 @@ void SideDocks::hide() {
 }
 
 } // namespace nytto
+
+#include "moc_side_docks.cpp"

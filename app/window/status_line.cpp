@@ -100,3 +100,5 @@ void StatusLine::setProgress(int done, int total) {
 }
 
 } // namespace nytto
+
+#include "moc_status_line.cpp"

@@ -51,3 +51,5 @@ Done Document::storeHeld() {
 }
 
 } // namespace nytto
+
+#include "moc_document.cpp"

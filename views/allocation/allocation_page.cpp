@@ -114,3 +114,5 @@ bool AllocationPage::reveal(const EntityRef& ref, const QString& field, std::opt
 }
 
 } // namespace nytto
+
+#include "moc_allocation_page.cpp"

@@ -24,3 +24,5 @@ OwnedTable* AllocationPanel::addOwned(Owned owned) {
 }
 
 } // namespace nytto
+
+#include "moc_allocation_panel.cpp"

@@ -235,3 +235,5 @@ void BillsPanel::lead(const ResultTable& table, const QString& rowKey) {
 }
 
 } // namespace nytto
+
+#include "moc_bills_panel.cpp"

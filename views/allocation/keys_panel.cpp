@@ -209,3 +209,5 @@ bool KeysPanel::reveal(const EntityRef& ref, const QString& field, std::optional
 }
 
 } // namespace nytto
+
+#include "moc_keys_panel.cpp"

@@ -337,3 +337,5 @@ bool PartsPanel::reveal(const EntityRef& ref, const QString& field, std::optiona
 }
 
 } // namespace nytto
+
+#include "moc_parts_panel.cpp"

@@ -112,3 +112,5 @@ bool UnitsPanel::reveal(const EntityRef& ref, const QString& field, std::optiona
 }
 
 } // namespace nytto
+
+#include "moc_units_panel.cpp"

@@ -209,3 +209,5 @@ bool WhatIfPanel::reveal(const EntityRef& ref, const QString& field, std::option
 }
 
 } // namespace nytto
+
+#include "moc_what_if_panel.cpp"

@@ -339,3 +339,5 @@ bool AnalysisPage::reveal(const EntityRef& ref, const QString& field, std::optio
 }
 
 } // namespace nytto
+
+#include "moc_analysis_page.cpp"

@@ -129,3 +129,5 @@ void ChapterText::keyPressEvent(QKeyEvent* event) {
 }
 
 } // namespace nytto
+
+#include "moc_chapter_text.cpp"

@@ -215,3 +215,5 @@ bool InitiativeDetails::focusField(const QString& field) {
 }
 
 } // namespace nytto
+
+#include "moc_initiative_details.cpp"

@@ -73,3 +73,5 @@ bool InitiativesPage::reveal(const EntityRef& ref, const QString& field, std::op
 }
 
 } // namespace nytto
+
+#include "moc_initiatives_page.cpp"

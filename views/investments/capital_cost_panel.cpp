@@ -77,3 +77,5 @@ void CapitalCostPanel::clear() {
 }
 
 } // namespace nytto
+
+#include "moc_capital_cost_panel.cpp"

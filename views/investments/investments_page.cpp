@@ -202,3 +202,5 @@ bool InvestmentsPage::reveal(const EntityRef& ref, const QString& field, std::op
 }
 
 } // namespace nytto
+
+#include "moc_investments_page.cpp"

@@ -88,3 +88,5 @@ void OwnOrLeasePanel::compare() {
 }
 
 } // namespace nytto
+
+#include "moc_own_or_lease_panel.cpp"

@@ -170,3 +170,5 @@ void OverviewPage::showCharts() {
 }
 
 } // namespace nytto
+
+#include "moc_overview_page.cpp"

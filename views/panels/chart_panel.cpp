@@ -294,3 +294,5 @@ void ChartPanel::draw() {
 }
 
 } // namespace nytto
+
+#include "moc_chart_panel.cpp"

@@ -127,3 +127,5 @@ void ExplanationPanel::clear() {
 }
 
 } // namespace nytto
+
+#include "moc_explanation_panel.cpp"

@@ -315,3 +315,5 @@ bool FieldForm::eventFilter(QObject* object, QEvent* event) {
 }
 
 } // namespace nytto
+
+#include "moc_field_form.cpp"

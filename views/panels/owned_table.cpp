@@ -100,3 +100,5 @@ void bringToFront(QTabWidget& tabs, const QWidget& widget) {
 }
 
 } // namespace nytto
+
+#include "moc_owned_table.cpp"

@@ -67,3 +67,5 @@ void Page::connectTable(ResultTable& table) {
 }
 
 } // namespace nytto
+
+#include "moc_page.cpp"

@@ -26,3 +26,5 @@ QString ParagraphEdit::typed() const {
 }
 
 } // namespace nytto
+
+#include "moc_paragraph_edit.cpp"

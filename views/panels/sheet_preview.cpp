@@ -110,3 +110,5 @@ void SheetPreview::setSheet(const Sheet& sheet) {
 }
 
 } // namespace nytto
+
+#include "moc_sheet_preview.cpp"

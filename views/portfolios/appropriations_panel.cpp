@@ -112,3 +112,5 @@ bool AppropriationsPanel::reveal(const EntityRef& ref, const QString& field,
 }
 
 } // namespace nytto
+
+#include "moc_appropriations_panel.cpp"

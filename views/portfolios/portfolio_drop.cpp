@@ -85,3 +85,5 @@ bool PortfolioDrop::eventFilter(QObject*, QEvent* event) {
 }
 
 } // namespace nytto
+
+#include "moc_portfolio_drop.cpp"

@@ -259,3 +259,5 @@ bool PortfoliosPage::reveal(const EntityRef& ref, const QString& field, std::opt
 }
 
 } // namespace nytto
+
+#include "moc_portfolios_page.cpp"

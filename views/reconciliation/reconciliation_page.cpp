@@ -264,3 +264,5 @@ void ReconciliationPage::withdraw() {
 }
 
 } // namespace nytto
+
+#include "moc_reconciliation_page.cpp"

@@ -187,3 +187,5 @@ void ComparisonPanel::addStack() {
 }
 
 } // namespace nytto
+
+#include "moc_comparison_panel.cpp"

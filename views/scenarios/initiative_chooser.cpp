@@ -109,3 +109,5 @@ void InitiativeChooser::keyPressEvent(QKeyEvent* event) {
 }
 
 } // namespace nytto
+
+#include "moc_initiative_chooser.cpp"

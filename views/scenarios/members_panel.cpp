@@ -205,3 +205,5 @@ void MembersPanel::request(const Edit& edit) {
 }
 
 } // namespace nytto
+
+#include "moc_members_panel.cpp"

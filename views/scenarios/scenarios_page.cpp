@@ -206,3 +206,5 @@ bool ScenariosPage::reveal(const EntityRef& ref, const QString& field, std::opti
 }
 
 } // namespace nytto
+
+#include "moc_scenarios_page.cpp"

@@ -171,3 +171,5 @@ bool ServicesPage::reveal(const EntityRef& ref, const QString& field, std::optio
 }
 
 } // namespace nytto
+
+#include "moc_services_page.cpp"

@@ -87,3 +87,5 @@ NextYear NextYearDialog::chosen() const {
 }
 
 } // namespace nytto
+
+#include "moc_next_year_dialog.cpp"

@@ -119,3 +119,5 @@ bool SettingsPage::reveal(const EntityRef& ref, const QString& field, std::optio
 }
 
 } // namespace nytto
+
+#include "moc_settings_page.cpp"

@@ -73,3 +73,5 @@ bool CutTextTips::eventFilter(QObject* object, QEvent* event) {
 }
 
 } // namespace nytto
+
+#include "moc_cut_text_tips.cpp"

@@ -55,3 +55,5 @@ void FocusRing::follow(QWidget* focused) {
 }
 
 } // namespace nytto
+
+#include "moc_focus_ring.cpp"

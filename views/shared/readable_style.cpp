@@ -26,3 +26,5 @@ void ReadableStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
 }
 
 } // namespace nytto
+
+#include "moc_readable_style.cpp"

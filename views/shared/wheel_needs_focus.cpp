@@ -44,3 +44,5 @@ bool WheelNeedsFocus::eventFilter(QObject* object, QEvent* event) {
 }
 
 } // namespace nytto
+
+#include "moc_wheel_needs_focus.cpp"

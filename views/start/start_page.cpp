@@ -147,3 +147,5 @@ void StartPage::beginNew() {
 }
 
 } // namespace nytto
+
+#include "moc_start_page.cpp"

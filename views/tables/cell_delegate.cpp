@@ -25,3 +25,5 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 }
 
 } // namespace nytto
+
+#include "moc_cell_delegate.cpp"

@@ -339,3 +339,5 @@ void ColumnLayout::reset() {
 }
 
 } // namespace nytto
+
+#include "moc_column_layout.cpp"

@@ -40,3 +40,5 @@ void ErrorBubble::showAt(const QRect& cell, const QString& message, const QStrin
 }
 
 } // namespace nytto
+
+#include "moc_error_bubble.cpp"

@@ -114,3 +114,5 @@ bool FilterRow::eventFilter(QObject* object, QEvent* event) {
 }
 
 } // namespace nytto
+
+#include "moc_filter_row.cpp"

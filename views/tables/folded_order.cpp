@@ -73,3 +73,5 @@ bool FoldedOrder::filterAcceptsRow(int row, const QModelIndex& parent) const {
 }
 
 } // namespace nytto
+
+#include "moc_folded_order.cpp"

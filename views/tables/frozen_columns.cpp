@@ -157,3 +157,5 @@ bool FrozenColumns::eventFilter(QObject* object, QEvent* event) {
 }
 
 } // namespace nytto
+
+#include "moc_frozen_columns.cpp"

@@ -215,3 +215,5 @@ void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
 }
 
 } // namespace nytto
+
+#include "moc_grid_delegate.cpp"

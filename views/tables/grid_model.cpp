@@ -335,3 +335,5 @@ QStringList GridModel::namesOfRows(const QModelIndexList& indexes) const {
 }
 
 } // namespace nytto
+
+#include "moc_grid_model.cpp"

@@ -300,3 +300,5 @@ bool GridOrder::lessThan(const QModelIndex& left, const QModelIndex& right) cons
 }
 
 } // namespace nytto
+
+#include "moc_grid_order.cpp"

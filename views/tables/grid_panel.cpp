@@ -10,6 +10,7 @@
 #include "views/tables/paste_preview.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -520,3 +521,5 @@ void GridPanel::updateOutdated() {
 }
 
 } // namespace nytto
+
+#include "moc_grid_panel.cpp"

@@ -416,3 +416,5 @@ void GridView::leave(bool forwards) {
 }
 
 } // namespace nytto
+
+#include "moc_grid_view.cpp"

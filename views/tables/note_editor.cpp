@@ -177,3 +177,5 @@ bool NoteEditor::eventFilter(QObject* object, QEvent* event) {
 }
 
 } // namespace nytto
+
+#include "moc_note_editor.cpp"

@@ -163,3 +163,5 @@ void PastePreview::keyPressEvent(QKeyEvent* event) {
 }
 
 } // namespace nytto
+
+#include "moc_paste_preview.cpp"

@@ -123,3 +123,5 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
 }
 
 } // namespace nytto
+
+#include "moc_report_table_model.cpp"

@@ -548,3 +548,5 @@ bool ResultTable::eventFilter(QObject* object, QEvent* event) {
 }
 
 } // namespace nytto
+
+#include "moc_result_table.cpp"
