@@ -85,7 +85,7 @@ bool revealOwned(const DocumentState& state, const EntityRef& ref, const QString
         return false;
     for (OwnedTable* table : tables) {
         const EntityRef owner = table->ownerOf(*entity);
-        if (owner.isNull() || !owners.reveal(owner))
+        if (!table->hasRowsOfItsOwn() || owner.isNull() || !owners.reveal(owner))
             continue;
         bringToFront(tabs, *table);
         return table->reveal(ref, field, year);

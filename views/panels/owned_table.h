@@ -39,6 +39,9 @@ public:
     /// other kinds.
     EntityRef ownerOf(const AnyEntity& entity) const;
 
+    /// Whether its rows are entered here, not only shown.
+    bool hasRowsOfItsOwn() const { return m_owned.begin != nullptr; }
+
 private:
     std::vector<EntityRef> ownersOf(const void* row) const;
     std::vector<GridColumn> columns(const DocumentState& state) const;

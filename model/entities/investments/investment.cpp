@@ -84,7 +84,7 @@ EntityInfo Investment::declare() {
                                                "Where it differs from what the document's settings "
                                                "say.")),
                })
-        .shownOn({"investments"})
+        .shownOn({"investments", "initiatives"})
         .inChapter([](const void*) { return Chapter::NewInitiatives; });
 }
 
