@@ -4,6 +4,7 @@
 #include "model/basics/text_match.h"
 #include "model/document/contents.h"
 #include "model/document/edit.h"
+#include "model/document/value_place.h"
 #include "model/entities/analysis/annual_analysis.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/initiatives/initiative.h"
@@ -147,6 +148,12 @@ bool changesNoted(const Change& change, const Note& note) {
     return noted(*seriesBefore) != noted(*seriesAfter);
 }
 
+/// Such a note stays where it is: somebody has said something of it.
+bool isNoted(const Contents& contents, const Note& note) {
+    return std::ranges::any_of(contents.all<Note>(),
+                               [&](const Note& other) { return other.subject == refTo(note); });
+}
+
 } // namespace
 
 Edit beginNextYear(const Contents& contents, const NextYear& begin, const Language& language) {
@@ -164,15 +171,23 @@ Edit withoutStaleNotes(const Contents& contents, const Edit& edit) {
         return std::ranges::any_of(
             edit.changes, [&](const Change& change) { return change.subject() == refTo(note); });
     };
-    const auto isNoted = [&](const Note& note) {
-        return std::ranges::any_of(contents.all<Note>(),
-                                   [&](const Note& other) { return other.subject == refTo(note); });
-    };
     Edit cleared = edit;
     for (const Note& note : contents.all<Note>())
-        if (isStale(note) && !isInEdit(note) && !isNoted(note))
+        if (isStale(note) && !isInEdit(note) && !isNoted(contents, note))
             cleared.changes.push_back({note, std::nullopt});
     return cleared;
+}
+
+std::vector<EntityRef> takenOverNotes(const Contents& contents, const EntityRef& ref,
+                                      const ValuePlace& place) {
+    std::vector<EntityRef> notes;
+    for (const Note& note : contents.all<Note>())
+        if (note.kind == NoteKind::TakenOver && note.subject == ref &&
+            note.fieldKey == place.field->keyString() &&
+            (!place.isInSeries() || note.concerns(place.field->choices, place.year, place.kind)) &&
+            !isNoted(contents, note))
+            notes.push_back(refTo(note));
+    return notes;
 }
 
 } // namespace nytto

@@ -2,11 +2,15 @@
 #pragma once
 
 #include "model/basics/language.h"
+#include "model/entities/entity_ref.h"
+
+#include <vector>
 
 namespace nytto {
 
 class Contents;
 struct Edit;
+struct ValuePlace;
 
 /// What the plan's next year begins with. Only what is not entered is filled.
 struct NextYear {
@@ -26,5 +30,10 @@ Edit beginNextYear(const Contents& contents, const NextYear& begin, const Langua
 /// A note that a value was taken over ends with that value: the edit, with the removal of the notes
 /// (NoteKind::TakenOver) on what it changes. A note that is itself noted stays.
 Edit withoutStaleNotes(const Contents& contents, const Edit& edit);
+
+/// The notes that say that the value there was taken over, which end when somebody states it anew,
+/// be it the same. One that is itself noted is not among them.
+std::vector<EntityRef> takenOverNotes(const Contents& contents, const EntityRef& ref,
+                                      const ValuePlace& place);
 
 } // namespace nytto

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/edit.h"
 #include "model/document/next_year.h"
+#include "model/document/value_place.h"
 #include "model/entities/analysis/annual_analysis.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/scenarios/scenario.h"
@@ -153,6 +154,34 @@ private Q_SLOTS:
         const Contents again = begun(next);
         QCOMPARE(again.all<Scenario>().size(), 2U);
         QCOMPARE(again.all<Note>().size(), 1U);
+    }
+
+    void whatWasTakenOverIsKnownByItsPlace_data() {
+        QTest::addColumn<int>("year");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("isNoted");
+        QTest::addColumn<std::size_t>("notes");
+        QTest::newRow("the year itself") << 2026 << proposal << false << std::size_t{1};
+        QTest::newRow("another kind of the year") << 2026 << budget << false << std::size_t{0};
+        QTest::newRow("another year") << 2027 << proposal << false << std::size_t{0};
+        QTest::newRow("the note is itself noted") << 2026 << proposal << true << std::size_t{0};
+    }
+    void whatWasTakenOverIsKnownByItsPlace() {
+        QFETCH(int, year);
+        QFETCH(int, kind);
+        QFETCH(bool, isNoted);
+        MadeDocument document;
+        const auto id = document.service(QStringLiteral("Nät"), {{2025, proposal, tkr(7)}});
+        Contents next = begun(document.contents);
+        if (isNoted) {
+            Note further;
+            further.id = Id<Note>::create();
+            further.subject = refTo(*next.all<Note>().begin());
+            further.text = QStringLiteral("Ask the unit");
+            next.insert(further);
+        }
+        const FieldInfo* cost = entityInfoOf<Service>().field(QStringLiteral("cost"));
+        QTEST(takenOverNotes(next, refTo(id), {cost, year, kind}).size(), "notes");
     }
 
     void aNoteThatSomethingWasTakenOverEndsWithIt_data() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/entities/allocation/unit.h"
+#include "model/entities/analysis/annual_analysis.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/portfolios/portfolio.h"
 #include "model/entities/settings.h"
@@ -145,6 +146,41 @@ private Q_SLOTS:
         QTest::keyClick(&form.field("toYear"), Qt::Key_Escape);
         QVERIFY(form.field("toYear").text().isEmpty());
         QVERIFY(form.refusal("toYear").isEmpty());
+    }
+
+    void aValueThatWasTakenOverIsStatedAnew_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("notes");
+        QTest::newRow("typed again") << QStringLiteral("2026") << 0;
+        QTest::newRow("only visited") << QString() << 1;
+    }
+    void aValueThatWasTakenOverIsStatedAnew() {
+        QFETCH(QString, typed);
+        UnitForm form;
+        Note note;
+        note.id = Id<Note>::create();
+        note.kind = NoteKind::TakenOver;
+        note.subject = refTo(form.unit());
+        note.fieldKey = QStringLiteral("fromYear");
+        note.text = QStringLiteral("As last year");
+        EditBuilder builder(form.document.contents(), {}, QStringLiteral("Noted"), {});
+        builder.insert(note);
+        form.document.apply(builder.build());
+        form.show();
+        if (typed.isEmpty()) {
+            form.field("fromYear").setFocus();
+            QTest::keyClick(&form.field("fromYear"), Qt::Key_Return);
+        } else {
+            form.type("fromYear", typed);
+        }
+        QCOMPARE(form.unit().fromYear, 2026);
+        QTEST(static_cast<int>(form.document.contents().all<Note>().size()), "notes");
+        if (typed.isEmpty())
+            return;
+        QCOMPARE(form.document.edits().size(), std::size_t{2});
+        form.document.undo();
+        form.show();
+        QCOMPARE(form.document.contents().all<Note>().size(), std::size_t{1});
     }
 
     void whatCanStandMeanwhileIsStoredWithEnter() {

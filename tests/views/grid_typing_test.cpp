@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/analysis/annual_analysis.h"
 #include "tests/views/shown_grid.h"
 
 #include <QLabel>
@@ -6,6 +7,25 @@
 
 using namespace nytto;
 using namespace nytto::test;
+
+namespace {
+
+/// Says that the cost of the first service was taken over.
+void noteTakenOver(ShownGrid& shown) {
+    shown.changeElsewhere([](EditBuilder& builder) {
+        Note note;
+        note.kind = NoteKind::TakenOver;
+        note.subject = refTo(builder.all<Service>().front());
+        note.fieldKey = QStringLiteral("cost");
+        note.year = 2025;
+        note.seriesKind = QStringLiteral("proposal");
+        note.text = QStringLiteral("The budget of 2024, unchanged");
+        builder.insert(note);
+    });
+    shown.document.forgetEdits();
+}
+
+} // namespace
 
 class GridTypingTest : public QObject {
     Q_OBJECT
@@ -64,6 +84,45 @@ private Q_SLOTS:
         QVERIFY(bubble->isVisible());
         QVERIFY(!bubble->text().isEmpty());
         QVERIFY(shown.document.edits().empty());
+    }
+
+    void aValueThatWasTakenOverIsStatedAnew_data() {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("the same amount")
+            << QStringLiteral("300") << QString() << QStringLiteral("300");
+        QTest::newRow("another amount")
+            << QStringLiteral("310") << QString() << QStringLiteral("* 310");
+        QTest::newRow("pasted") << QString() << QStringLiteral("300") << QStringLiteral("300");
+        QTest::newRow("opened and left") << QString() << QString() << QStringLiteral("* 300");
+    }
+    /// That another amount ends the note, too, is the document's to see to.
+    void aValueThatWasTakenOverIsStatedAnew() {
+        QFETCH(QString, keys);
+        QFETCH(QString, pasted);
+        ShownGrid shown;
+        noteTakenOver(shown);
+        QCOMPARE(shown.text(0, 1), QStringLiteral("* 300"));
+        shown.choose(0, 1);
+        if (!keys.isEmpty()) {
+            shown.type(keys);
+        } else if (!pasted.isEmpty()) {
+            shown.paste(pasted);
+        } else {
+            shown.view().edit(shown.view().currentIndex());
+            auto* editor = shown.view().findChild<QLineEdit*>(QStringLiteral("cell-editor"));
+            QVERIFY(editor);
+            QTest::keyClick(editor, Qt::Key_Return);
+        }
+        QTEST(shown.text(0, 1), "shown");
+        if (shown.document.contents().all<Note>().isEmpty()) {
+            QCOMPARE(shown.document.edits().size(), std::size_t{1});
+            QVERIFY2(shown.document.edits().front().sentence.endsWith(QStringLiteral("anew")),
+                     qPrintable(shown.document.edits().front().sentence));
+            shown.document.undo();
+            QCOMPARE(shown.document.contents().all<Note>().size(), std::size_t{1});
+        }
     }
 
     void enterCommitsAndGoesDown() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/field_form.h"
 
+#include "model/document/next_year.h"
 #include "model/entities/entity_info.h"
 #include "model/tables/headings.h"
 #include "views/panels/paragraph_edit.h"
@@ -230,20 +231,31 @@ void FieldForm::commit() {
             commit(entry);
 }
 
+bool FieldForm::isTypedAnew(const Entry& entry) const {
+    const auto* line = qobject_cast<const QLineEdit*>(entry.editor);
+    return line && (line->isModified() || refusedIn(entry));
+}
+
 Result<std::optional<Edit>> FieldForm::editOf(const Entry& entry) const {
     const auto entity = m_state->contents.find(EntityRef{m_info.keyString(), m_id});
     if (!entity)
         return std::optional<Edit>();
     const ValuePlace place{entry.field};
     NYTTO_TRY(value, texts().parsed(place, typedIn(entry)));
-    if (value == valueAt(pointerTo(*entity), place))
+    const bool isSame = value == valueAt(pointerTo(*entity), place);
+    const auto confirmed = isSame && isTypedAnew(entry)
+                               ? takenOverNotes(m_state->contents, refTo(*entity), place)
+                               : std::vector<EntityRef>();
+    if (isSame && confirmed.empty())
         return std::optional<Edit>();
     AnyEntity after = *entity;
     NYTTO_CHECK(setValueAt(after, place, value));
+    const QString sentence = isSame ? tr("State “%1” of %2 anew") : tr("Change “%1” of %2");
     EditBuilder builder(m_state->contents, {},
-                        tr("Change “%1” of %2").arg(nameOf(place, m_language), nameOf(*entity)),
-                        {});
+                        sentence.arg(nameOf(place, m_language), nameOf(*entity)), {});
     builder.update(after);
+    for (const EntityRef& note : confirmed)
+        builder.remove(note);
     Edit built = builder.build();
     NYTTO_CHECK(checkEdit(m_state->contents, built));
     return std::optional(built);

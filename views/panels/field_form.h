@@ -68,8 +68,10 @@ private:
     QString typedIn(const Entry& entry) const;
     const Entry* entryOf(const QObject* editor) const;
     void commit(const Entry& entry);
-    /// What is in the editor as an edit; none where it changes nothing.
+    /// What is in the editor as an edit; none where it changes nothing. What was typed anew and is
+    /// the same confirms the value: a note that it was taken over ends.
     Result<std::optional<Edit>> editOf(const Entry& entry) const;
+    bool isTypedAnew(const Entry& entry) const;
     void follow(const Entry& entry);
     ValueTexts texts() const { return {m_state->contents, m_state->language, m_state->unit()}; }
 

@@ -110,8 +110,10 @@ void GridDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
         model->setData(index, list->currentText());
         return;
     }
-    if (faultIn(*editor).isEmpty())
-        model->setData(index, qobject_cast<QLineEdit*>(editor)->text());
+    const auto* line = qobject_cast<QLineEdit*>(editor);
+    const bool isTyped = line->isModified() || line->text() != index.data(PlainRole).toString();
+    if (isTyped && faultIn(*editor).isEmpty())
+        model->setData(index, line->text());
 }
 
 bool GridDelegate::keyPressed(QWidget& editor, const QKeyEvent& event) {

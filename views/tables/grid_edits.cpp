@@ -2,6 +2,7 @@
 #include "views/tables/grid_edits.h"
 
 #include "model/document/full_name.h"
+#include "model/document/next_year.h"
 #include "model/entities/entity_info.h"
 #include "views/tables/grid_cells.h"
 
@@ -72,6 +73,8 @@ private:
     Held heldAt(int row, const GridColumn& column) const;
     Result<bool> put(Held& held, const GridColumn& column, const QString& text,
                      const Contents& known) const;
+    /// What holds the value already is stated anew: a note that it was taken over ends.
+    bool confirm(const Held& held, const GridColumn& column);
     bool refersToRows(const GridColumn& column) const;
     /// The contents as the cells so far make them.
     Contents contentsAfter() const;
@@ -80,6 +83,7 @@ private:
     const GridCells& m_cells;
     const NewEntity& m_newEntity;
     std::map<HeldKey, Held> m_changed;
+    std::vector<EntityRef> m_ended; ///< notes
     TypedEdit m_result;
     QString m_single; ///< the sentence of the cell that was changed last
 };
@@ -119,6 +123,14 @@ Result<bool> Typing::put(Held& held, const GridColumn& column, const QString& te
     return true;
 }
 
+bool Typing::confirm(const Held& held, const GridColumn& column) {
+    if (!held.wasThere || !held.isThere || column.isPresence)
+        return false;
+    const auto notes = takenOverNotes(m_cells.state().contents, refTo(held.entity), column.place);
+    m_ended.insert(m_ended.end(), notes.begin(), notes.end());
+    return !notes.empty();
+}
+
 Edit Typing::editOf(const QString& sentence) const {
     EditBuilder builder(m_cells.state().contents, {}, sentence, {});
     std::map<QString, qint64> positions; // by kind
@@ -147,6 +159,8 @@ Edit Typing::editOf(const QString& sentence) const {
             builder.remove(refTo(held.entity));
         }
     }
+    for (const EntityRef& note : m_ended)
+        builder.remove(note);
     return builder.build();
 }
 
@@ -202,14 +216,16 @@ void Typing::take(const TypedCell& cell, const Contents& known) {
     if (const QString why = whyFixed(m_cells, cell.column); !why.isEmpty())
         return tell(cell, why);
     const GridColumn& column = m_cells.column(cell.column);
-    const Result<bool> isChanged = put(holderOf(cell), column, cell.text, known);
+    Held& held = holderOf(cell);
+    const Result<bool> isChanged = put(held, column, cell.text, known);
     if (!isChanged)
         return tell(cell, isChanged.error().message);
-    if (!*isChanged)
+    if (!*isChanged && !confirm(held, column))
         return;
     ++m_result.changed;
     if (cell.row < m_cells.rowCount())
-        m_single = GridEdits::tr("Change “%1” of %2")
+        m_single = (*isChanged ? GridEdits::tr("Change “%1” of %2")
+                               : GridEdits::tr("State “%1” of %2 anew"))
                        .arg(m_cells.nameOf(column),
                             fullNameOf(m_cells.state().contents, m_cells.refAt(cell.row)));
 }
