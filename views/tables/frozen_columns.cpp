@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/frozen_columns.h"
 
+#include "views/tables/grid_delegate.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QMouseEvent>
@@ -137,6 +139,11 @@ void FrozenColumns::place() {
     const int header = m_table.horizontalHeader()->height();
     horizontalHeader()->setFixedHeight(header);
     setGeometry(cells.left(), cells.top() - header, widthTaken(), cells.height() + header);
+}
+
+void FrozenColumns::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    if (!GridDelegate::staysOpen(editor, hint))
+        QTableView::closeEditor(editor, hint);
 }
 
 bool FrozenColumns::eventFilter(QObject* object, QEvent* event) {

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void changed();
 
 protected:
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QPointer>
 #include <QSortFilterProxyModel>
 
 namespace nytto {
@@ -37,6 +38,7 @@ void shortenCovered(const GridView& view, QStyleOptionViewItem& cell, int column
 
 constexpr const char* faultProperty = "fault";
 constexpr const char* pressedProperty = "pressed";
+constexpr const char* unstoredProperty = "unstored";
 const auto editorName = QStringLiteral("cell-editor");
 
 bool endsEdit(const QKeyEvent& event) {
@@ -84,6 +86,7 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     connect(line, &QLineEdit::textEdited, this, [this, line, place](const QString& text) {
         const QString fault = place.isValid() ? faultOf(place, text) : QString();
         line->setProperty(faultProperty, fault);
+        line->setProperty(unstoredProperty, false);
         Q_EMIT checked(line, fault);
         if (place.isValid())
             Q_EMIT typing(place, text);
@@ -92,6 +95,8 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 }
 
 void GridDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    if (isUnstored(*editor)) // a refresh must not take away what was chosen
+        return;
     const QString text = index.data(PlainRole).toString();
     if (auto* list = qobject_cast<QComboBox*>(editor)) {
         list->setCurrentIndex(list->findText(text));
@@ -106,14 +111,30 @@ void GridDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
 
 void GridDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
                                 const QModelIndex& index) const {
-    if (const auto* list = qobject_cast<QComboBox*>(editor)) {
-        model->setData(index, list->currentText());
-        return;
-    }
+    if (const auto* list = qobject_cast<QComboBox*>(editor))
+        return ask(*editor, *model, index, list->currentText());
     const auto* line = qobject_cast<QLineEdit*>(editor);
     const bool isTyped = line->isModified() || line->text() != index.data(PlainRole).toString();
     if (isTyped && faultIn(*editor).isEmpty())
-        model->setData(index, line->text());
+        ask(*editor, *model, index, line->text());
+}
+
+bool GridDelegate::isUnstored(const QWidget& editor) {
+    return editor.property(unstoredProperty).toBool();
+}
+
+void GridDelegate::ask(QWidget& editor, QAbstractItemModel& model, const QModelIndex& index,
+                       const QString& text) const {
+    const QPersistentModelIndex place(index);
+    const QPointer<QWidget> open(&editor);
+    editor.setProperty(unstoredProperty, true); // until the document has it
+    const bool isStored = model.setData(index, text);
+    if (!open)
+        return;
+    editor.setProperty(unstoredProperty,
+                       !isStored && place.isValid() && faultOf(place, text).isEmpty());
+    if (isUnstored(editor))
+        Q_EMIT unstored(&editor);
 }
 
 bool GridDelegate::keyPressed(QWidget& editor, const QKeyEvent& event) {
@@ -125,6 +146,8 @@ bool GridDelegate::keyPressed(QWidget& editor, const QKeyEvent& event) {
         return true;
     }
     Q_EMIT commitData(&editor);
+    if (isUnstored(editor))
+        return true;
     Q_EMIT closeEditor(&editor, NoHint);
     if (key == Qt::Key_F6)
         Q_EMIT leaveRequested(!(event.modifiers() & Qt::ShiftModifier));

@@ -8,7 +8,8 @@ class QKeyEvent;
 namespace nytto {
 
 /// Edits a grid's cells: a line with a check of every key typed, or a list where there are
-/// choices. A text that cannot stand keeps its editor open; Esc gives it up.
+/// choices. A text that cannot stand keeps its editor open, and so does one that could not be
+/// stored; Esc gives it up.
 class GridDelegate : public CellDelegate {
     Q_OBJECT
 
@@ -22,9 +23,18 @@ public:
                       const QModelIndex& index) const override;
     bool eventFilter(QObject* object, QEvent* event) override;
 
+    /// Whether what is in the editor was asked for and is not stored: it stays open with it.
+    static bool isUnstored(const QWidget& editor);
+    /// Whether the view is to leave it open though it is to close it.
+    static bool staysOpen(const QWidget* editor, EndEditHint hint) {
+        return editor && hint != RevertModelCache && isUnstored(*editor);
+    }
+
 Q_SIGNALS:
     /// What is wrong with the text in the editor now; empty when nothing is.
     void checked(QWidget* editor, const QString& fault) const;
+    /// What is in the editor was asked for and is not stored.
+    void unstored(QWidget* editor) const;
     /// A key was typed: what the editor of the cell holds now.
     void typing(const QModelIndex& index, const QString& text) const;
     /// Enter or Tab ended an edit: the current cell moves by (rows, columns).
@@ -39,6 +49,9 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    /// Asks for the text as the cell's, and remembers whether it was stored.
+    void ask(QWidget& editor, QAbstractItemModel& model, const QModelIndex& index,
+             const QString& text) const;
     bool keyPressed(QWidget& editor, const QKeyEvent& event);
     /// What ends the list that is open for a cell ends the edit.
     bool listEvent(QWidget& shownList, const QEvent& event);

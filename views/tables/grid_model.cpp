@@ -272,6 +272,8 @@ Qt::ItemFlags GridModel::flags(const QModelIndex& index) const {
 }
 
 QString GridModel::faultOf(const QModelIndex& index, const QString& text) const {
+    if (!m_cells->isCurrent())
+        return {};
     const TypedEdit result = typed({{index.row(), index.column(), text}});
     return result.faults.empty() ? QString() : result.faults.front().message;
 }
@@ -288,9 +290,10 @@ bool GridModel::setData(const QModelIndex& index, const QVariant& value, int rol
         Q_EMIT refused(index, result.faults.front().message);
         return false;
     }
-    if (result.edit)
-        Q_EMIT editRequested(*result.edit);
-    return true;
+    if (!result.edit)
+        return true;
+    Q_EMIT editRequested(*result.edit);
+    return isTaken(*result.edit);
 }
 
 Column GridModel::reportColumn(int column) const {

@@ -78,6 +78,10 @@ public:
     TypedEdit typed(const std::vector<TypedCell>& cells, const QString& sentence = {}) const {
         return typedEdit(*m_cells, m_newEntity, cells, sentence);
     }
+    /// Whether an edit that was asked for has come about: what was typed for it is kept until then.
+    bool isTaken(const Edit& edit) const {
+        return !m_cells->isCurrent() || isApplied(m_cells->state().contents, edit);
+    }
     /// Rows taken away, with what belongs to them.
     Result<Edit> removal(const std::vector<int>& rows) const {
         return nytto::removal(*m_cells, rows);
@@ -97,6 +101,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    /// False also where the edit that it asks for is not taken, on a full disk for one.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;

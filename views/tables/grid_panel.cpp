@@ -73,6 +73,8 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
             Q_EMIT editRequested(*typed.edit);
         else if (!typed.faults.empty())
             Q_EMIT said(typed.faults.front().message);
+        if (!typed.edit || m_grid->isTaken(*typed.edit))
+            m_preview->close();
     });
     connect(m_filters, &FilterRow::filterChanged, &m_view->order(), &GridOrder::setColumnFilter);
     connect(m_filters, &FilterRow::left, m_view, qOverload<>(&QWidget::setFocus));

@@ -114,17 +114,30 @@ void GridView::buildDelegate(QTableView& table) {
         setFocus();
         leave(forwards);
     });
-    connect(delegate, &QAbstractItemDelegate::closeEditor, m_bubble, &QWidget::hide);
     connect(delegate, &GridDelegate::typing, this,
             [this](const QModelIndex& index, const QString& text) {
                 Q_EMIT typing(m_order->mapToSource(index), text);
             });
-    connect(delegate, &GridDelegate::closeEditor, this, &GridView::typingEnded);
-    connect(delegate, &GridDelegate::checked, this, [this](QWidget* editor, const QString& fault) {
-        if (fault.isEmpty())
-            m_bubble->hide();
-        else
-            m_bubble->showAt({editor->mapTo(this, QPoint()), editor->size()}, fault);
+    connect(delegate, &GridDelegate::closeEditor, this,
+            [this](const QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+                if (GridDelegate::staysOpen(editor, hint))
+                    return;
+                m_bubble->hide();
+                Q_EMIT typingEnded();
+            });
+    const auto showBeside = [this](const QWidget* editor, const QString& text) {
+        m_bubble->showAt({editor->mapTo(this, QPoint()), editor->size()}, text);
+    };
+    connect(delegate, &GridDelegate::checked, this,
+            [this, showBeside](const QWidget* editor, const QString& fault) {
+                if (fault.isEmpty())
+                    m_bubble->hide();
+                else
+                    showBeside(editor, fault);
+            });
+    connect(delegate, &GridDelegate::unstored, this, [this, showBeside](const QWidget* editor) {
+        if (m_bubble->isHidden()) // else the reason is said
+            showBeside(editor, tr("Not stored. Enter tries again, Esc gives it up."));
     });
 }
 
@@ -135,8 +148,27 @@ QRect GridView::cellRect(const QModelIndex& index) const {
     return {table.viewport()->mapTo(this, cell.topLeft()), cell.size()};
 }
 
+QWidget* GridView::unstoredEditor() const {
+    for (const QTableView* table :
+         {static_cast<const QTableView*>(this), static_cast<const QTableView*>(m_frozen)})
+        for (QWidget* each :
+             table->viewport()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+            if (!each->isHidden() && GridDelegate::isUnstored(*each))
+                return each;
+    return nullptr;
+}
+
+void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    if (!GridDelegate::staysOpen(editor, hint))
+        QTableView::closeEditor(editor, hint);
+}
+
 bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
     constexpr EditTriggers typing = DoubleClicked | EditKeyPressed | AnyKeyPressed;
+    if (QWidget* unstored = typing & trigger ? unstoredEditor() : nullptr) {
+        unstored->setFocus();
+        return true;
+    }
     if (index.isValid() && (typing & trigger) && !(index.flags() & Qt::ItemIsEditable)) {
         sayWhyFixed(m_order->mapToSource(index));
         return true;
@@ -321,12 +353,15 @@ void GridView::showNotes() {
         new NoteEditor(m_grid.notesToEdit(cell), {mapTo(window(), place.topLeft()), place.size()},
                        m_language, window());
     connect(this, &QObject::destroyed, editor, &QObject::deleteLater);
-    connect(editor, &NoteEditor::accepted, this, [this](const std::vector<Note>& notes) {
+    connect(editor, &NoteEditor::accepted, this, [this, editor](const std::vector<Note>& notes) {
         const auto edit = m_grid.noting(notes);
         if (!edit)
-            showFault(currentCell(), edit.error().message);
-        else if (*edit)
-            Q_EMIT editRequested(**edit);
+            return editor->refuse(edit.error().message);
+        if (!*edit)
+            return;
+        Q_EMIT editRequested(**edit);
+        if (!m_grid.isTaken(**edit))
+            editor->refuse(tr("Not stored."));
     });
     connect(editor, &NoteEditor::closed, this, [this, editor] {
         if (editor->isAncestorOf(window()->focusWidget()))

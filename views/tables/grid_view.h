@@ -83,6 +83,8 @@ Q_SIGNALS:
     void pasteFaulted(const nytto::Paste& paste);
 
 protected:
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    /// What is not stored comes first: its editor has the focus again.
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -96,6 +98,7 @@ protected:
 
 private:
     void buildDelegate(QTableView& table);
+    QWidget* unstoredEditor() const;
     void sayWhatIsCurrent(const QModelIndex& current);
     void sayWhyFixed(const QModelIndex& cell);
     void clear(const QString& sentence);

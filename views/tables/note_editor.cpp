@@ -5,6 +5,7 @@
 #include "model/entities/entity_info.h"
 #include "model/entities/reconciliation/published.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -52,7 +53,8 @@ bool isWithin(const QObject* object, const QObject* ancestor) {
 
 NoteEditor::NoteEditor(ShownNotes shown, const QRect& cell, const Language& language,
                        QWidget* window)
-    : QFrame(window), m_shown(std::move(shown)), m_language(language) {
+    : QFrame(window), m_shown(std::move(shown)), m_language(language),
+      m_refusal(plainLabel({}, this)) {
     setObjectName(QStringLiteral("note-editor"));
     setAccessibleName(tr("Notes"));
     setFrameShape(StyledPanel);
@@ -72,6 +74,12 @@ NoteEditor::NoteEditor(ShownNotes shown, const QRect& cell, const Language& lang
     }
     for (const Note& note : m_shown.notes)
         addNote(note, *layout);
+    QFont strong = m_refusal->font();
+    strong.setBold(true);
+    m_refusal->setFont(strong);
+    m_refusal->setObjectName(QStringLiteral("note-refusal"));
+    m_refusal->hide();
+    layout->addWidget(m_refusal);
     auto* end = new QHBoxLayout;
     end->addWidget(plainLabel(tr("Esc gives up. An empty text removes the note."), this), 1);
     auto* save = new QPushButton(tr("&Save (Ctrl+Enter)"), this);
@@ -83,7 +91,7 @@ NoteEditor::NoteEditor(ShownNotes shown, const QRect& cell, const Language& lang
         child->installEventFilter(this);
     placeBeside(cell);
     connect(qApp, &QApplication::focusChanged, this,
-            [this](const QWidget*, const QWidget* now) { focusMoved(now); });
+            [this](const QWidget* before, const QWidget* now) { focusMoved(before, now); });
     show();
     raise();
     m_rows.back().text->setFocus();
@@ -131,11 +139,21 @@ void NoteEditor::placeBeside(const QRect& cell) {
     move(left, fitsBelow ? cell.bottom() + 2 : std::max(2, cell.top() - height() - 2));
 }
 
-/// Going elsewhere keeps what is written; a list that opens and another program are nowhere.
-void NoteEditor::focusMoved(const QWidget* now) {
+/// Going elsewhere keeps what is written; a list that opens and another program are nowhere. What
+/// was refused is not asked for again by everything that is done elsewhere.
+void NoteEditor::focusMoved(const QWidget* before, const QWidget* now) {
     const bool isAway = now ? !isWithin(now, this) : window()->isActiveWindow();
-    if (isAway)
+    if (isAway && (!m_isRefused || isWithin(before, this)))
         close(true);
+}
+
+void NoteEditor::refuse(const QString& reason) {
+    m_isRefused = true;
+    m_refusal->setText(tr("%1 Ctrl+Enter tries again.").arg(reason));
+    m_refusal->show();
+    adjustSize();
+    QAccessibleEvent event(m_refusal, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 std::vector<Note> NoteEditor::written() const {
@@ -155,11 +173,15 @@ void NoteEditor::close(bool keep) {
     if (m_isClosed)
         return;
     m_isClosed = true;
+    m_isRefused = false;
+    if (keep)
+        Q_EMIT accepted(written());
+    m_isClosed = !m_isRefused;
+    if (m_isRefused)
+        return;
     Q_EMIT closed(); // before the focus goes wherever a hidden widget's goes
     hide();
     deleteLater();
-    if (keep)
-        Q_EMIT accepted(written());
 }
 
 bool NoteEditor::eventFilter(QObject* object, QEvent* event) {

@@ -144,7 +144,6 @@ void PastePreview::accept(std::vector<TypedCell> cells) {
     if (!m_dashes->isChecked())
         std::erase_if(cells, [](const TypedCell& cell) { return cell.isDash; });
     Q_EMIT accepted(cells);
-    close();
 }
 
 void PastePreview::close() {

@@ -20,9 +20,10 @@ class PastePreview : public QFrame {
 public:
     explicit PastePreview(QWidget* parent = nullptr);
     void show(const Paste& paste, const GridModel& grid);
+    void close();
 
 Q_SIGNALS:
-    /// The cells that can stand.
+    /// The cells that can stand. It stays until whoever has stored them closes it.
     void accepted(const std::vector<nytto::TypedCell>& cells);
     void closed();
     /// Leads to a cell of the model.
@@ -32,7 +33,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void close();
     /// Without the dashes where they are not to be 0.
     void accept(std::vector<TypedCell> cells);
     static QString unfitSentence(const QStringList& rows, const GridModel& grid);

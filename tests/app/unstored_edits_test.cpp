@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is typed is kept until it is stored: on a full disk nothing is lost.
+#include "page_window.h"
+#include "tests/model/failing_disk.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPointer>
+
+using namespace nytto;
+using nytto::test::PageWindow;
+
+namespace {
+
+/// A window whose document lies on a disk that can become full.
+class FullDiskWindow {
+    FailingDisk m_disk;
+
+public:
+    explicit FullDiskWindow(const char* page) : window("goteborg-2025", page) {
+        window.window().activateWindow();
+        m_isActive = QTest::qWaitForWindowActive(&window.window());
+    }
+
+    bool isReady() const { return m_isActive && window.isReady(); }
+    void fill() { m_disk.begin(FailingDisk::Failure::Full, 1); }
+    /// Whether anything failed meanwhile.
+    bool makeRoom() { return m_disk.end(); }
+    QString message() const { return window.find<QLabel>(QStringLiteral("message"))->text(); }
+
+    PageWindow window;
+
+private:
+    bool m_isActive = false;
+};
+
+template <class Editor>
+Editor* openEditor(const GridView& table) {
+    for (auto* editor : table.findChildren<Editor*>(QStringLiteral("cell-editor")))
+        if (!editor->isHidden())
+            return editor;
+    return nullptr;
+}
+
+} // namespace
+
+class UnstoredEditsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCellStaysOpenWithWhatWasTyped_data() {
+        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("a name, which stays while others scroll")
+            << QByteArray("services") << QByteArray("name") << QStringLiteral("Telefoni och post")
+            << QStringLiteral("Telefoni och post");
+        QTest::newRow("a net benefit") << QByteArray("initiatives") << QByteArray("netBenefit")
+                                       << QStringLiteral("4711") << QStringLiteral("4 711");
+    }
+    void aCellStaysOpenWithWhatWasTyped() {
+        QFETCH(QByteArray, page);
+        QFETCH(QByteArray, key);
+        QFETCH(QString, typed);
+        FullDiskWindow full(page.constData());
+        QVERIFY(full.isReady());
+        GridView& table = full.window.table(page.constData());
+        const int column = PageWindow::column(table, key.constData());
+        const QString before = PageWindow::shown(table, 0, column);
+        full.fill();
+        PageWindow::type(table, 0, column, typed);
+        const QPointer<QLineEdit> editor = openEditor<QLineEdit>(table);
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), typed);
+        QVERIFY2(full.message().contains(QStringLiteral("no room")), qPrintable(full.message()));
+        QCOMPARE(PageWindow::shown(table, 0, column), before);
+
+        table.setCurrentIndex(table.model()->index(2, column)); // going elsewhere keeps it, too
+        QCOMPARE(openEditor<QLineEdit>(table), editor.data());
+        QCOMPARE(editor->text(), typed);
+        table.setFocus();
+        QVERIFY(full.makeRoom());
+        QTest::keyClicks(&table, QStringLiteral("x")); // leads back to what is not stored
+        QVERIFY(editor->hasFocus());
+        QTest::keyClick(editor, Qt::Key_Return);
+        QVERIFY(!openEditor<QLineEdit>(table));
+        QTEST(PageWindow::shown(table, 0, column), "shown");
+        full.window.trigger("undo");
+        QCOMPARE(PageWindow::shown(table, 0, column), before);
+    }
+
+    void escapeGivesItUp() {
+        FullDiskWindow full("services");
+        QVERIFY(full.isReady());
+        GridView& table = full.window.table("services");
+        const QString before = PageWindow::shown(table, 0, 0);
+        full.fill();
+        PageWindow::type(table, 0, 0, QStringLiteral("Telefoni och post"));
+        QVERIFY(openEditor<QLineEdit>(table));
+        QTest::keyClick(openEditor<QLineEdit>(table), Qt::Key_Escape);
+        QVERIFY(!openEditor<QLineEdit>(table));
+        QVERIFY(full.makeRoom());
+        QCOMPARE(PageWindow::shown(table, 0, 0), before);
+        PageWindow::type(table, 1, 0, QStringLiteral("Telefoni"));
+        QCOMPARE(PageWindow::shown(table, 1, 0), QStringLiteral("Telefoni"));
+    }
+
+    void whatWasTypedIsStoredOnceThereIsRoom() {
+        FullDiskWindow full("services");
+        QVERIFY(full.isReady());
+        GridView& table = full.window.table("services");
+        full.fill();
+        PageWindow::type(table, 0, 0, QStringLiteral("Telefoni och post"));
+        QVERIFY(openEditor<QLineEdit>(table));
+        QVERIFY(full.makeRoom());
+        table.setFocus(); // going elsewhere is as good as Enter
+        QVERIFY(!openEditor<QLineEdit>(table));
+        QCOMPARE(PageWindow::shown(table, 0, 0), QStringLiteral("Telefoni och post"));
+    }
+
+    void aChoiceOfACellStays() {
+        FullDiskWindow full("initiatives");
+        QVERIFY(full.isReady());
+        GridView& table = full.window.table("initiatives");
+        const int column = PageWindow::column(table, "certainty");
+        table.setCurrentIndex(table.model()->index(0, column));
+        table.edit(table.currentIndex());
+        auto* list = openEditor<QComboBox>(table);
+        QVERIFY(list);
+        const int chosen = (list->currentIndex() + 1) % list->count();
+        list->setCurrentIndex(chosen);
+        full.fill();
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(openEditor<QComboBox>(table), list);
+        QCOMPARE(list->currentIndex(), chosen);
+        const QString text = list->currentText();
+        QVERIFY(full.makeRoom());
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(!openEditor<QComboBox>(table));
+        QCOMPARE(PageWindow::shown(table, 0, column), text);
+    }
+
+    void aLineOfAFormStays() {
+        FullDiskWindow full("settings");
+        QVERIFY(full.isReady());
+        auto* line = full.window.find<QLineEdit>(QStringLiteral("settings-municipality"));
+        auto* refusal = full.window.find<QLabel>(QStringLiteral("settings-municipality-refusal"));
+        line->setFocus();
+        line->selectAll();
+        full.fill();
+        QTest::keyClicks(line, QStringLiteral("Molndal"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(line->text(), QStringLiteral("Molndal"));
+        QVERIFY(refusal->isVisible());
+        QVERIFY(full.makeRoom());
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(line->text(), QStringLiteral("Molndal"));
+        QVERIFY(!refusal->isVisible());
+        QVERIFY(full.window.undoText().contains(QStringLiteral("“")));
+    }
+
+    void aNoteStays() {
+        FullDiskWindow full("services");
+        QVERIFY(full.isReady());
+        GridView& table = full.window.table("services");
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(0, 0));
+        full.window.trigger("services-note");
+        const QPointer<QWidget> editor = full.window.find<QWidget>(QStringLiteral("note-editor"));
+        QVERIFY(editor);
+        auto* text = editor->findChild<QPlainTextEdit*>(QStringLiteral("note-text-0"));
+        QTest::keyClicks(text, QStringLiteral("Antaget"));
+        full.fill();
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(editor && editor->isVisible());
+        QVERIFY(editor->findChild<QLabel*>(QStringLiteral("note-refusal"))->isVisible());
+        table.setFocus();
+        QVERIFY(editor && editor->isVisible());
+        QCOMPARE(text->toPlainText(), QStringLiteral("Antaget"));
+        QVERIFY(full.makeRoom());
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!editor);
+        QVERIFY2(table.model()->index(0, 0).data(NoteRole).toString().contains(
+                     QStringLiteral("Antaget")),
+                 qPrintable(table.model()->index(0, 0).data(NoteRole).toString()));
+    }
+
+    void aPastedBlockStays() {
+        FullDiskWindow full("services");
+        QVERIFY(full.isReady());
+        GridView& table = full.window.table("services");
+        const int rows = table.model()->rowCount();
+        full.fill();
+        PageWindow::paste(table, rows - 1, 0, QStringLiteral("Sist\nNyare än sist\n"));
+        auto* preview = table.parentWidget()->findChild<QWidget*>(QStringLiteral("paste-preview"));
+        auto* paste = preview->findChild<QPushButton*>(QStringLiteral("paste-rest"));
+        QVERIFY(preview->isVisible());
+        paste->click();
+        QVERIFY(preview->isVisible());
+        QCOMPARE(table.model()->rowCount(), rows);
+        QVERIFY(full.makeRoom());
+        paste->click();
+        QVERIFY(!preview->isVisible());
+        QCOMPARE(table.model()->rowCount(), rows + 1);
+    }
+};
+
+QTEST_MAIN(UnstoredEditsTest)
+#include "unstored_edits_test.moc"
