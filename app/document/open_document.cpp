@@ -132,13 +132,14 @@ void OpenDocument::buildReport() {
     if (m_awaitedReport.isEmpty())
         return;
     std::optional<SecretTexts> secrets;
+    m_taskRemark.clear();
     if (!m_withSecret) {
         const Result<SecretTexts>& read = secretTexts();
-        if (!read) {
-            m_reports.emplace(std::exchange(m_awaitedReport, QString()), read.error());
-            return Q_EMIT reportBuilt();
-        }
-        secrets = *read;
+        secrets = read ? *read : SecretTexts(contents(), m_language);
+        if (!read) // it is only looked at in the window, where all of it can be seen anyway
+            m_taskRemark = tr("The history of the document cannot be read. What is secret now is "
+                              "masked here; what was secret before is not, and nothing is "
+                              "exported unless secret texts are included.");
     }
     m_task = std::make_unique<ReportTask>(contents(), m_awaitedReport,
                                           ReportOptions{0, m_language, m_withSecret},
@@ -156,9 +157,18 @@ void OpenDocument::keepReport() {
         buildReport();
         return;
     }
-    m_reports.emplace(m_awaitedReport, task->take());
+    m_reports.emplace(m_awaitedReport, remarked(task->take()));
     m_awaitedReport.clear();
     Q_EMIT reportBuilt();
+}
+
+/// With the remark above each sheet.
+Result<Report> OpenDocument::remarked(Result<Report> report) const {
+    if (report && !m_taskRemark.isEmpty())
+        for (Sheet& sheet : report->sheets)
+            sheet.blocks.insert(sheet.blocks.begin(),
+                                Paragraph{Paragraph::Style::Remark, m_taskRemark});
+    return report;
 }
 
 /// Only what has come since the last time: the history of a large document is long.

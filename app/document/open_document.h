@@ -79,6 +79,7 @@ private:
     const Result<Report>* report(const QString& key);
     void buildReport();
     void keepReport();
+    Result<Report> remarked(Result<Report> report) const;
 
     friend class EditCommand;
 
@@ -100,6 +101,7 @@ private:
     std::map<QString, Result<Report>> m_reports; ///< of the state
     QString m_awaitedReport;                     ///< asked for and not built yet; or empty
     std::unique_ptr<ReportTask> m_task;
+    QString m_taskRemark; ///< stands above each sheet that it builds; or empty
     std::weak_ptr<const void> m_taskState; ///< what it builds the report of
     QTimer m_reportDelay;
     std::shared_ptr<const void> m_life; ///< of the state

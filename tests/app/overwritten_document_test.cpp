@@ -107,6 +107,7 @@ private Q_SLOTS:
     void whatIsTypedComesAlong_data();
     void whatIsTypedComesAlong();
     void theWindowSaysSoAndGoesOnWithACopy();
+    void theAnalysisIsStillShown();
     void itIsSeenWhenThePersonComesBack();
     void leavingAsksOnce_data();
     void leavingAsksOnce();
@@ -235,6 +236,19 @@ void OverwrittenDocumentTest::theWindowSaysSoAndGoesOnWithACopy() {
     QCOMPARE(PageWindow::shown(window.table("services"), 0, name), QStringLiteral("Ändrad igen"));
     PageWindow::type(window.table("services"), 1, name, QStringLiteral("Ny"));
     QCOMPARE(PageWindow::shown(window.table("services"), 1, name), QStringLiteral("Ny"));
+}
+
+void OverwrittenDocumentTest::theAnalysisIsStillShown() {
+    OverwrittenWindow window;
+    window.window().showPage(QStringLiteral("analysis"));
+    auto* preview = window.find<QWidget>(QStringLiteral("preview"));
+    const auto remark = [preview] {
+        for (const QLabel* label : preview->findChildren<QLabel*>())
+            if (label->text().contains(QStringLiteral("history")))
+                return label->isVisibleTo(preview);
+        return false;
+    };
+    QTRY_VERIFY(preview->isVisible() && remark());
 }
 
 void OverwrittenDocumentTest::itIsSeenWhenThePersonComesBack() {

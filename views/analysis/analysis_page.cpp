@@ -139,6 +139,7 @@ QWidget* AnalysisPage::buildContent() {
     layout->addWidget(m_missing);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_preparing, 1, Qt::AlignTop);
+    layout->addStretch(); // what is there stands above where there is no preview
     m_preparing->setObjectName(QStringLiteral("preview-preparing"));
     m_preparing->hide();
     m_patience.setSingleShot(true);
