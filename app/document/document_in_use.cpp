@@ -156,10 +156,14 @@ void DocumentInUse::saveCopy() {
 
 bool DocumentInUse::goOnWithCopy() {
     const Copy copy = copyElsewhere();
-    if (copy.path.isEmpty() || !open(copy.path))
+    if (copy.path.isEmpty())
         return false;
-    Q_EMIT said(
-        tr("%1 You go on in it; what was done before can no longer be undone.").arg(copy.message));
+    const OpenDocument::Steps steps = m_document->steps();
+    if (!open(copy.path))
+        return false;
+    m_document->goOnFrom(steps);
+    Q_EMIT said(tr("%1 You go on in it, and what was done here before can be undone there.")
+                    .arg(copy.message));
     return true;
 }
 

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <utility>
 
 namespace nytto {
@@ -29,6 +30,15 @@ class EditCommand : public QUndoCommand {
 public:
     EditCommand(OpenDocument& document, Edit edit)
         : QUndoCommand(edit.sentence), m_document(document), m_edit(std::move(edit)) {}
+    /// One of before, that the document holds when it comes onto the stack.
+    static EditCommand* ofBefore(OpenDocument& document, const Edit& edit) {
+        auto* command = new EditCommand(document, edit);
+        command->m_isApplied = command->m_wasApplied = true;
+        return command;
+    }
+    const Edit& edit() const { return m_edit; }
+    /// The document does not hold it, and the stack has yet to move past it.
+    void setTakenBack() { m_isApplied = false; }
 
     void redo() override {
         if (m_isApplied) // an undo failed, and is taken back
@@ -226,6 +236,25 @@ void OpenDocument::checkFile() {
         m_isLetGo = false;
     m_orphan = orphan;
     Q_EMIT orphaned();
+}
+
+OpenDocument::Steps OpenDocument::steps() const {
+    Steps steps;
+    for (int at = 0; at < m_undo.count(); ++at)
+        steps.edits.push_back(static_cast<const EditCommand*>(m_undo.command(at))->edit());
+    steps.done = m_undo.index();
+    return steps;
+}
+
+void OpenDocument::goOnFrom(const Steps& steps) {
+    std::vector<EditCommand*> commands;
+    for (const Edit& edit : steps.edits) {
+        commands.push_back(EditCommand::ofBefore(*this, edit));
+        m_undo.push(commands.back());
+    }
+    for (EditCommand* command : std::span(commands).subspan(static_cast<std::size_t>(steps.done)))
+        command->setTakenBack();
+    m_undo.setIndex(steps.done);
 }
 
 void OpenDocument::request(const Edit& edit) {

@@ -33,6 +33,14 @@ public:
     /// Lives until changed() or the next of the setters below.
     const DocumentState& state() const { return *m_state; }
     QUndoStack& undoStack() { return m_undo; }
+    /// What was done in this session, in order, and how much of it is not taken back now.
+    struct Steps {
+        std::vector<Edit> edits;
+        int done = 0;
+    };
+    Steps steps() const;
+    /// The document is a copy of one in which these steps were done: they can be taken back here.
+    void goOnFrom(const Steps& steps);
 
     /// Names are shown and reports are built in this language from now on.
     void setLanguage(const Language& language);
@@ -101,7 +109,7 @@ private:
     std::map<QString, Result<Report>> m_reports; ///< of the state
     QString m_awaitedReport;                     ///< asked for and not built yet; or empty
     std::unique_ptr<ReportTask> m_task;
-    QString m_taskRemark; ///< stands above each sheet that it builds; or empty
+    QString m_taskRemark;                  ///< stands above each sheet that it builds; or empty
     std::weak_ptr<const void> m_taskState; ///< what it builds the report of
     QTimer m_reportDelay;
     std::shared_ptr<const void> m_life; ///< of the state

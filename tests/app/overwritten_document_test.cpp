@@ -107,6 +107,7 @@ private Q_SLOTS:
     void whatIsTypedComesAlong_data();
     void whatIsTypedComesAlong();
     void theWindowSaysSoAndGoesOnWithACopy();
+    void whatWasDoneCanBeUndoneInTheCopy();
     void theAnalysisIsStillShown();
     void itIsSeenWhenThePersonComesBack();
     void leavingAsksOnce_data();
@@ -229,13 +230,41 @@ void OverwrittenDocumentTest::theWindowSaysSoAndGoesOnWithACopy() {
              qPrintable(window.answers().problems.front()));
     QVERIFY(!window.hasBar());
     QVERIFY2(window.message().contains(window.copy()), qPrintable(window.message()));
-    QVERIFY2(window.message().contains(QStringLiteral("no longer be undone")),
+    QVERIFY2(window.message().contains(QStringLiteral("can be undone")),
              qPrintable(window.message()));
     QCOMPARE(window.window().focusWidget(), &window.table("services"));
     QCOMPARE(window.answers().partings, QStringList());
     QCOMPARE(PageWindow::shown(window.table("services"), 0, name), QStringLiteral("Ändrad igen"));
     PageWindow::type(window.table("services"), 1, name, QStringLiteral("Ny"));
     QCOMPARE(PageWindow::shown(window.table("services"), 1, name), QStringLiteral("Ny"));
+}
+
+void OverwrittenDocumentTest::whatWasDoneCanBeUndoneInTheCopy() {
+    OverwrittenWindow window;
+    const auto shown = [&window] { return PageWindow::shown(window.table("services"), 0, name); };
+    window.trigger("undo");
+    const QString first = shown();
+    window.trigger("redo");
+    PageWindow::type(window.table("services"), 0, name, QStringLiteral("Ändrad igen"));
+    PageWindow::type(window.table("services"), 0, name, QStringLiteral("Och igen"));
+    window.trigger("undo");
+    window.find<QPushButton>(QStringLiteral("go-on-with-copy"))->click();
+    QVERIFY(!window.hasBar());
+    QCOMPARE(shown(), QStringLiteral("Ändrad igen"));
+    window.trigger("redo");
+    QCOMPARE(shown(), QStringLiteral("Och igen"));
+    for (const QString& before : {QStringLiteral("Ändrad igen"), QStringLiteral("Ändrad"), first}) {
+        window.trigger("undo");
+        QCOMPARE(shown(), before);
+    }
+    QVERIFY(!window.find<QAction>(QStringLiteral("undo"))->isEnabled());
+    window.trigger("redo");
+    PageWindow::type(window.table("services"), 1, name, QStringLiteral("Ny"));
+    QVERIFY(!window.find<QAction>(QStringLiteral("redo"))->isEnabled());
+    window.trigger("close-document");
+    QVERIFY(OverwrittenWindow::isWhole(window.copy()));
+    QVERIFY(OverwrittenWindow::holds(window.copy(), "\"Ny\""));
+    QVERIFY(window.isUntouched());
 }
 
 void OverwrittenDocumentTest::theAnalysisIsStillShown() {
