@@ -2,16 +2,13 @@
 #pragma once
 
 #include "app/document/rescued_copies.h"
-
-#include <QFrame>
+#include "app/window/notice_bar.h"
 
 namespace nytto {
 
-class SelectableLabel;
-
 /// Above the pages when a copy of the document was rescued: where it is, until it is opened or
 /// dismissed.
-class RescueBar : public QFrame {
+class RescueBar : public NoticeBar {
     Q_OBJECT
 
 public:
@@ -25,7 +22,6 @@ Q_SIGNALS:
     void dismissed(const QString& path);
 
 private:
-    SelectableLabel* m_text;
     QString m_path;
 };
 
