@@ -21,6 +21,8 @@ namespace {
 
 /// Milliseconds in which an edit is drawn before the document is copied for a report.
 constexpr int drawingTime = 20;
+/// Milliseconds in which a document that was opened is drawn before all of its file is looked at.
+constexpr int openingTime = 300;
 
 } // namespace
 
@@ -103,6 +105,10 @@ OpenDocument::OpenDocument(QString path, std::unique_ptr<Document> document,
     m_reportDelay.setSingleShot(true);
     m_reportDelay.setInterval(drawingTime);
     connect(&m_reportDelay, &QTimer::timeout, this, &OpenDocument::buildReport);
+    m_lookDelay.setSingleShot(true);
+    m_lookDelay.setInterval(openingTime);
+    connect(&m_lookDelay, &QTimer::timeout, this, &OpenDocument::beginLook);
+    m_lookDelay.start();
     compute();
     connect(m_document.get(), &Document::applied, this, [this] {
         compute();
@@ -111,6 +117,8 @@ OpenDocument::OpenDocument(QString path, std::unique_ptr<Document> document,
 }
 
 OpenDocument::~OpenDocument() {
+    if (m_look)
+        m_look->wait();
     Q_EMIT aboutToClose();
 }
 
@@ -141,15 +149,19 @@ const Result<Report>* OpenDocument::report(const QString& key) {
 void OpenDocument::buildReport() {
     if (m_awaitedReport.isEmpty())
         return;
+    if (!m_withSecret)
+        beginLook();
+    if (m_look) // the window stays alive, and goes on when it is over
+        return;
     std::optional<SecretTexts> secrets;
     m_taskRemark.clear();
     if (!m_withSecret) {
         const Result<SecretTexts>& read = secretTexts();
         secrets = read ? *read : SecretTexts(contents(), m_language);
         if (!read) // it is only looked at in the window, where all of it can be seen anyway
-            m_taskRemark = tr("The history of the document cannot be read. What is secret now is "
-                              "masked here; what was secret before is not, and nothing is "
-                              "exported unless secret texts are included.");
+            m_taskRemark = tr("The history of the document cannot be read or trusted. What is "
+                              "secret now is masked here; what was secret before is not, and "
+                              "nothing is exported unless secret texts are included.");
     }
     m_task = std::make_unique<ReportTask>(contents(), m_awaitedReport,
                                           ReportOptions{0, m_language, m_withSecret},
@@ -182,7 +194,7 @@ Result<Report> OpenDocument::remarked(Result<Report> report) const {
 }
 
 /// Only what has come since the last time: the history of a large document is long.
-Done OpenDocument::readEarlier() const {
+Done OpenDocument::readEarlier() {
     const Revision now = store().revision();
     NYTTO_TRY(entries, historyOfSecrets(store(), m_earlierTo));
     m_earlier.insert(m_earlier.begin(), std::make_move_iterator(entries.begin()),
@@ -191,22 +203,62 @@ Done OpenDocument::readEarlier() const {
     return {};
 }
 
-const Result<SecretTexts>& OpenDocument::secretTexts() const {
-    if (m_secretTexts)
-        return *m_secretTexts;
-    if (const Done read = readEarlier(); !read) {
-        m_secretTexts.emplace(
-            Error{read.error().code,
-                  tr("What was secret before cannot be told, because the history of the document "
-                     "cannot be read: no texts were copied or written. The View menu includes "
-                     "secret texts."),
-                  read.error().message});
-        return *m_secretTexts;
-    }
+Result<SecretTexts> OpenDocument::readSecretTexts() {
+    if (m_isDamaged)
+        return Error{ErrorCode::Damaged,
+                     tr("What was secret before cannot be told, because the history of the "
+                        "document is damaged: no texts were copied or written. The View menu "
+                        "includes secret texts.")};
+    if (const Done read = readEarlier(); !read)
+        return Error{read.error().code,
+                     tr("What was secret before cannot be told, because the history of the "
+                        "document cannot be read: no texts were copied or written. The View menu "
+                        "includes secret texts."),
+                     read.error().message};
     SecretTexts texts(contents(), m_language);
     texts.addEarlier(contents(), m_earlier, m_language);
-    m_secretTexts.emplace(std::move(texts));
+    return texts;
+}
+
+const Result<SecretTexts>& OpenDocument::secretTexts() {
+    beginLook();
+    endLook();
+    if (!m_secretTexts)
+        m_secretTexts.emplace(readSecretTexts());
     return *m_secretTexts;
+}
+
+/// What cannot be read is told by whoever wants it, and looked at again then.
+void OpenDocument::beginLook() {
+    if (m_hasLooked || m_look)
+        return;
+    auto look = wholeLook(store());
+    if (!look)
+        return;
+    m_look.reset(QThread::create([this, look = *std::move(look)] {
+        const Done done = look();
+        m_isLookDamaged = !done && done.error().code == ErrorCode::Damaged;
+    }));
+    connect(m_look.get(), &QThread::finished, this, [this] {
+        endLook();
+        if (!m_task)
+            buildReport();
+    });
+    m_look->start();
+}
+
+/// Waits for it, if it is not over.
+void OpenDocument::endLook() {
+    if (!m_look)
+        return;
+    m_look->wait();
+    m_look.release()->deleteLater(); // it may be the sender of what led here
+    m_hasLooked = true;
+    if (!m_isLookDamaged)
+        return;
+    m_isDamaged = true;
+    m_secretTexts.reset();
+    Q_EMIT damaged();
 }
 
 void OpenDocument::setLanguage(const Language& language) {

@@ -8,9 +8,11 @@
 #include "model/storage/file_store.h"
 #include "model/tables/document_state.h"
 
+#include <QThread>
 #include <QTimer>
 #include <QUndoStack>
 
+#include <atomic>
 #include <map>
 
 namespace nytto {
@@ -47,9 +49,12 @@ public:
     /// Whether reports, and what else leaves the program, hold secret texts from now on.
     void setWithSecret(bool withSecret);
     /// What must not leave the program unless secret texts are included, earlier ones as well. An
-    /// error where the history cannot be read: then no text may leave, for nobody knows what was
-    /// secret before.
-    const Result<SecretTexts>& secretTexts() const;
+    /// error where the history cannot be read or trusted: then no text may leave, for nobody knows
+    /// what was secret before.
+    const Result<SecretTexts>& secretTexts();
+    /// Whether the history is not what the program wrote: seen soon after opening, in the
+    /// background. damaged() says so.
+    bool isDamaged() const { return m_isDamaged; }
     /// A document of its own in a new file, with the history where that can still be read.
     Result<Copied> saveCopy(const QString& path);
     /// Looks whether the file still holds the document: another program may have overwritten,
@@ -77,6 +82,7 @@ Q_SIGNALS:
     void heldOnly(const QString& reason);
     /// orphan() is another now.
     void orphaned();
+    void damaged();
     /// A report that the state was asked for is there: the state gives it from now on.
     void reportBuilt();
 
@@ -87,6 +93,10 @@ private:
     const Result<Report>* report(const QString& key);
     void buildReport();
     void keepReport();
+    void beginLook();
+    void endLook();
+    Done readEarlier();
+    Result<SecretTexts> readSecretTexts();
     Result<Report> remarked(Result<Report> report) const;
 
     friend class EditCommand;
@@ -100,12 +110,15 @@ private:
     QUndoStack m_undo;
     std::unique_ptr<Calculations> m_calculations;
     std::unique_ptr<ValueNotes> m_notes;
-    Done readEarlier() const;
-
-    mutable std::optional<Result<SecretTexts>> m_secretTexts; ///< of the state, once asked for
+    std::optional<Result<SecretTexts>> m_secretTexts; ///< of the state, once asked for
     /// What the history tells of rows that can be secret, as far as it has been read.
-    mutable std::vector<HistoryEntry> m_earlier;
-    mutable Revision m_earlierTo = 0;
+    std::vector<HistoryEntry> m_earlier;
+    Revision m_earlierTo = 0;
+    QTimer m_lookDelay;
+    std::unique_ptr<QThread> m_look; ///< while it looks at all that is in the file
+    bool m_hasLooked = false;
+    std::atomic_bool m_isLookDamaged = false; ///< what it has seen
+    bool m_isDamaged = false;
     std::map<QString, Result<Report>> m_reports; ///< of the state
     QString m_awaitedReport;                     ///< asked for and not built yet; or empty
     std::unique_ptr<ReportTask> m_task;

@@ -6,6 +6,7 @@
 #include "app/pages/page_place.h"
 #include "app/window/file_bar.h"
 #include "app/window/main_menu.h"
+#include "app/window/notice_bar.h"
 #include "app/window/page_navigation.h"
 #include "app/window/rescue_bar.h"
 #include "app/window/side_docks.h"
@@ -30,6 +31,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace nytto {
@@ -126,6 +128,7 @@ void MainWindow::watchDocument() {
     });
     connect(document, &OpenDocument::heldOnly, this, &MainWindow::say);
     connect(document, &OpenDocument::orphaned, this, &MainWindow::updateState);
+    connect(document, &OpenDocument::damaged, this, &MainWindow::updateState);
     connect(document, &OpenDocument::reportBuilt, this,
             [this] { m_pages->front().showState(m_documents.document().state()); });
     connect(document, &OpenDocument::stepped, this,
@@ -209,7 +212,10 @@ void MainWindow::buildPages() {
         RescuedCopies::forget(path);
         showRescued();
     });
+    m_damageBar = new NoticeBar(QStringLiteral("damage-bar"), tr("What is damaged"));
+    m_damageBar->addSign(QStyle::SP_MessageBoxWarning);
     layout->addWidget(m_fileBar);
+    layout->addWidget(m_damageBar);
     layout->addWidget(m_rescueBar);
     layout->addWidget(m_stack, 1);
     setCentralWidget(centre);
@@ -365,6 +371,12 @@ void MainWindow::updateState() {
     m_stack->setCurrentIndex(hasDocument() ? 1 : 0);
     m_menu->update();
     m_fileBar->show(hasDocument() ? m_documents.document().orphan() : std::nullopt);
+    m_damageBar->say(hasDocument() && m_documents.document().isDamaged()
+                         ? tr("The history of “%1” does not agree with its checksum: it is damaged "
+                              "or was changed by another program, and what it tells of before "
+                              "cannot be trusted.")
+                               .arg(QFileInfo(m_documents.document().path()).fileName())
+                         : QString());
     m_status->setExporting(m_exports.isRunning());
     if (!hasDocument()) {
         showRecent();

@@ -15,6 +15,7 @@ namespace nytto {
 
 class FileBar;
 class MainMenu;
+class NoticeBar;
 class PageNavigation;
 class Questions;
 class RescueBar;
@@ -87,6 +88,7 @@ private:
     std::unique_ptr<SideDocks> m_docks;
     std::unique_ptr<MainMenu> m_menu;
     FileBar* m_fileBar = nullptr;
+    NoticeBar* m_damageBar = nullptr;
     RescueBar* m_rescueBar = nullptr;
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;

@@ -17,6 +17,9 @@ public:
     const std::optional<EditNote>& lastEdit() const { return m_lastEdit; }
     /// Writes a compact copy to a new or empty file.
     Done writeTo(const QString& path) const { return m_connection.copyToFile(path); }
+    /// Looks at every row, those of the history too: Damaged where they do not agree with the seals
+    /// of their tables.
+    Done check() const;
 
 private:
     Snapshot(Connection connection, std::optional<EditNote> lastEdit)
