@@ -3,6 +3,7 @@
 
 #include "model/document/history.h"
 #include "model/document/json.h"
+#include "model/document/provisional_name.h"
 #include "model/document/secrecy.h"
 #include "model/document/store.h"
 #include "model/entities/entity_info.h"
@@ -201,7 +202,7 @@ void SecretTexts::addEarlier(const Contents& contents, const std::vector<History
 
 void SecretTexts::addOf(const FieldInfo& field, const QString& text, const EntityRef& ref,
                         const Secrecy& secrecy) {
-    if (!field.masked)
+    if (!field.masked || isProvisionalName(*entityInfo(ref.kind), text.trimmed()))
         return;
     if (const QString name = text.trimmed(); field.nameRank)
         add(name, secrecy.name(ref), shortestName,

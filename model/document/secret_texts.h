@@ -31,8 +31,8 @@ Result<std::vector<HistoryEntry>> historyOfSecrets(Store& store, Revision after 
 /// Other spaces, hyphens and accents, emphasis and characters that are not seen hide neither: see
 /// FoldedText.
 /// A name of two characters is known as a word of its own and as it is capitalised; a name of one,
-/// and other texts of a few letters, are too common to be known again. Those of an entity's own
-/// fields are masked by Secrecy.
+/// and other texts of a few letters, are too common to be known again, and so is what the program
+/// called a new row (provisionalName()). Those of an entity's own fields are masked by Secrecy.
 class SecretTexts {
 public:
     SecretTexts(const Contents& contents, const Language& language);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was secret once is still known again: the history tells of it.
 #include "model/document/history.h"
+#include "model/document/provisional_name.h"
 #include "model/document/secret_texts.h"
 #include "model/entities/entity_info.h"
+#include "model/entities/settings.h"
 #include "tests/model/made_document.h"
 
 #include <QJsonObject>
@@ -112,6 +114,41 @@ private Q_SLOTS:
                                    QStringLiteral("The back door has no lock."), QString());
         QCOMPARE(masked(made.contents, {entry}, QStringLiteral("The back door has no lock.")),
                  english.translate("basics", "Withheld (secrecy)"));
+    }
+
+    void whatANewRowIsCalledIsNoName_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char* name, const char* text, const char* shown) {
+            QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(text)
+                                << QString::fromLatin1(shown);
+        };
+        row("New initiative", "A new initiative begins", "A new initiative begins");
+        row("New initiatives", "New initiatives begin", "Alarm begin");
+    }
+    void whatANewRowIsCalledIsNoName() {
+        QFETCH(QString, name);
+        QFETCH(QString, text);
+        Made made;
+        const auto entry = changed(refOf(made.secret), "name", name, QStringLiteral("Falk"));
+        QTEST(masked(made.contents, {entry}, text), "shown");
+        Initiative row = *made.contents.find(made.secret);
+        row.name = name;
+        made.contents.replace(row);
+        QTEST(masked(made.contents, {}, text), "shown");
+    }
+
+    void theProgramKnowsWhatItCallsANewRow() {
+        const EntityInfo& initiatives = entityInfoOf<Initiative>();
+        for (const auto code : {Language::Code::English, Language::Code::Swedish})
+            QVERIFY(isProvisionalName(initiatives, provisionalName(initiatives, Language(code))));
+        QCOMPARE(provisionalName(entityInfoOf<Settings>(), english), QString());
+        QVERIFY(!isProvisionalName(entityInfoOf<Settings>(), QString()));
+        for (const EntityInfo& info : entityInfos()) // else the name of a new row is a secret
+            if (canBeSecret(info) && info.fieldWith(&FieldInfo::masked) &&
+                !info.nameFields().empty() && info.nameFields().front()->masked)
+                QVERIFY2(!provisionalName(info, english).isEmpty(), info.key);
     }
 
     void whatIsNotSecretStays() {

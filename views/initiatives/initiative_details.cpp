@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/initiatives/initiative_details.h"
 
+#include "model/document/provisional_name.h"
 #include "model/entities/analysis/annual_analysis.h"
 #include "model/entities/entered_fields.h"
 #include "model/entities/entity_info.h"
@@ -47,7 +48,7 @@ Owned investments() {
             {},
             [](const DocumentState& state, const EntityRef& initiative) {
                 Investment investment;
-                investment.name = InitiativeDetails::tr("New investment");
+                investment.name = provisionalName(entityInfoOf<Investment>(), state.language);
                 investment.portfolio =
                     state.contents.find(Id<Initiative>(initiative.id))->portfolio;
                 return AnyEntity(investment);
@@ -96,9 +97,9 @@ Owned notes(const Language& language) {
                                   "Ctrl+Ins."),
             InitiativeDetails::tr("Choose an initiative."),
             {},
-            [](const DocumentState&, const EntityRef&) {
+            [](const DocumentState& state, const EntityRef&) {
                 Note note;
-                note.text = InitiativeDetails::tr("New note");
+                note.text = provisionalName(entityInfoOf<Note>(), state.language);
                 return AnyEntity(note);
             },
             [language, about](const DocumentState& state, const EntityRef&) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/initiatives/initiatives_page.h"
 
+#include "model/document/provisional_name.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/tables/document_state.h"
 #include "views/initiatives/initiative_columns.h"
@@ -23,9 +24,9 @@ InitiativesPage::InitiativesPage(const Language& language, QWidget* parent)
     setObjectName(QStringLiteral("initiatives-page"));
     m_initiatives->setWhenEmpty(
         tr("There are no initiatives yet. Add the first one with Ctrl+Ins."));
-    m_initiatives->setNewEntity([] {
+    m_initiatives->setNewEntity([language] {
         Initiative initiative;
-        initiative.name = tr("New initiative");
+        initiative.name = provisionalName(entityInfoOf<Initiative>(), language);
         return AnyEntity(initiative);
     });
     m_initiatives->view().setFrozen(2); // number and name

@@ -2,6 +2,7 @@
 #include "views/investments/investments_page.h"
 
 #include "model/document/edit.h"
+#include "model/document/provisional_name.h"
 #include "model/entities/entered_fields.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/investments/investment.h"
@@ -52,9 +53,10 @@ Owned components() {
                 "Ctrl+Ins."),
             InvestmentsPage::tr("Choose an investment to see its components."),
             {},
-            [](const DocumentState&, const EntityRef&) {
+            [](const DocumentState& state, const EntityRef&) {
                 InvestmentComponent component;
-                component.name = InvestmentsPage::tr("New component");
+                component.name =
+                    provisionalName(entityInfoOf<InvestmentComponent>(), state.language);
                 return AnyEntity(component);
             }};
 }
@@ -67,9 +69,9 @@ Owned estimate() {
             InvestmentsPage::tr("There is no estimate behind the amount. Add a row with Ctrl+Ins."),
             InvestmentsPage::tr("Choose an investment to see the estimate behind its amount."),
             {},
-            [](const DocumentState&, const EntityRef&) {
+            [](const DocumentState& state, const EntityRef&) {
                 EstimateRow row;
-                row.name = InvestmentsPage::tr("New item");
+                row.name = provisionalName(entityInfoOf<EstimateRow>(), state.language);
                 return AnyEntity(row);
             },
             [](const DocumentState& state, const EntityRef& investment) {
@@ -99,9 +101,9 @@ InvestmentsPage::InvestmentsPage(const Language& language, QWidget* parent)
     setObjectName(QStringLiteral("investments-page"));
     m_investments->setWhenEmpty(
         tr("There are no investments yet. Add the first one with Ctrl+Ins."));
-    m_investments->setNewEntity([] {
+    m_investments->setNewEntity([this] {
         Investment investment;
-        investment.name = tr("New investment");
+        investment.name = provisionalName(entityInfoOf<Investment>(), m_language);
         return AnyEntity(investment);
     });
     connect(m_investments, &GridPanel::currentEntityChanged, this, &InvestmentsPage::showChosen);

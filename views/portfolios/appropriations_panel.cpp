@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/portfolios/appropriations_panel.h"
 
+#include "model/document/provisional_name.h"
 #include "model/entities/portfolios/portfolio.h"
 #include "model/tables/portfolios/room_table.h"
 #include "views/panels/owned_table.h"
@@ -27,9 +28,9 @@ Owned matters() {
             AppropriationsPanel::tr("Nothing of it is decided yet. Add a matter with Ctrl+Ins."),
             AppropriationsPanel::tr("Choose an appropriation."),
             {},
-            [](const DocumentState&, const EntityRef&) {
+            [](const DocumentState& state, const EntityRef&) {
                 Matter matter;
-                matter.name = AppropriationsPanel::tr("New matter");
+                matter.name = provisionalName(entityInfoOf<Matter>(), state.language);
                 return AnyEntity(matter);
             },
             [](const DocumentState& state, const EntityRef&) { return matterColumns(state); }};

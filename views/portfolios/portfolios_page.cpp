@@ -2,6 +2,7 @@
 #include "views/portfolios/portfolios_page.h"
 
 #include "model/document/edit.h"
+#include "model/document/provisional_name.h"
 #include "model/entities/entered_fields.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/initiatives/initiative.h"
@@ -174,9 +175,9 @@ void PortfoliosPage::showInitiatives() {
         return secretSign(static_cast<const Initiative*>(row));
     };
     const Id<Portfolio> portfolio = chosen();
-    m_initiatives->setNewEntity([portfolio] {
+    m_initiatives->setNewEntity([this, portfolio] {
         Initiative initiative;
-        initiative.name = tr("New initiative");
+        initiative.name = provisionalName(entityInfoOf<Initiative>(), m_language);
         initiative.portfolio = portfolio;
         return AnyEntity(initiative);
     });
@@ -195,9 +196,9 @@ void PortfoliosPage::showInvestments() {
                                     m_language, m_state->unit()),
                       std::back_inserter(columns));
     const Id<Portfolio> portfolio = chosen();
-    m_investments->setNewEntity([portfolio] {
+    m_investments->setNewEntity([this, portfolio] {
         Investment investment;
-        investment.name = tr("New investment");
+        investment.name = provisionalName(entityInfoOf<Investment>(), m_language);
         investment.portfolio = portfolio;
         return AnyEntity(investment);
     });
