@@ -7,6 +7,7 @@
 #include "views/tables/error_bubble.h"
 #include "views/tables/folded_order.h"
 #include "views/tables/report_table_model.h"
+#include "views/tables/result_notes.h"
 #include "views/tables/selection_summary.h"
 #include "views/tables/sort_key.h"
 
@@ -16,7 +17,6 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -33,8 +33,6 @@ constexpr int widestColumn = 44;
 constexpr int rowsMeasured = 1000;
 /// Texts of a column that are measured: the longest ones.
 constexpr std::size_t textsMeasured = 12;
-/// More notes than this are folded away until they are asked for.
-constexpr int notesAtOnce = 2;
 
 MoneyUnit unitOf(const ReportTable& table) {
     const auto amounts = std::ranges::find(table.columns, ColumnType::Amount, &Column::type);
@@ -84,9 +82,7 @@ ResultTable::ResultTable(const QString& name, Manner manner, const Language& lan
       m_view(new SelectingView<QTableView>(this)), m_search(new QLineEdit(this)),
       m_title(plainLabel(name + QStringLiteral("-title"), this)),
       m_empty(plainLabel(name + QStringLiteral("-empty"), this)),
-      m_showNotes(new QToolButton(this)),
-      m_notes(plainLabel(name + QStringLiteral("-note-text"), this)),
-      m_notesRoom(new QScrollArea(this)), m_bubble(new ErrorBubble(m_view)) {
+      m_notes(new ResultNotes(name, *this)), m_bubble(new ErrorBubble(m_view)) {
     m_view->setObjectName(name);
     m_order->setSourceModel(m_model);
     buildView();
@@ -100,8 +96,7 @@ ResultTable::ResultTable(const QString& name, Manner manner, const Language& lan
     layout->addWidget(m_search);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, manner == Manner::Preview ? 0 : 1);
-    layout->addWidget(m_showNotes);
-    layout->addWidget(m_notesRoom);
+    m_notes->addTo(*layout);
 }
 
 void ResultTable::buildView() {
@@ -174,25 +169,6 @@ void ResultTable::buildLabels() {
     m_title->setAccessibleDescription(tr("Title of the table")); // its name is its text
     if (m_manner == Manner::List)
         m_empty->setAlignment(Qt::AlignCenter);
-    m_notes->setAccessibleDescription(tr("Notes on the table"));
-    m_showNotes->setObjectName(m_view->objectName() + QStringLiteral("-notes"));
-    m_showNotes->setAccessibleName(tr("Notes on the table"));
-    m_showNotes->setCheckable(true);
-    m_showNotes->setAutoRaise(true);
-    m_showNotes->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_showNotes->hide();
-    connect(m_showNotes, &QToolButton::toggled, this, [this](bool shown) {
-        m_showNotes->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
-        showNotes(shown);
-    });
-    m_notesRoom->setObjectName(m_view->objectName() + QStringLiteral("-notes-room"));
-    m_notesRoom->setAccessibleName(tr("Notes on the table"));
-    m_notesRoom->setFrameShape(QFrame::NoFrame);
-    m_notesRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_notesRoom->setWidgetResizable(true);
-    m_notesRoom->setWidget(m_notes);
-    m_notesRoom->setFocusPolicy(Qt::NoFocus);
-    m_notesRoom->hide();
 }
 
 QAction* ResultTable::addAction(const QString& text, const QKeySequence& key, const char* name,
@@ -266,7 +242,7 @@ void ResultTable::showTexts() {
         notes << legend(table(), m_language, explained);
     for (const QString& note : table().notes)
         notes << note;
-    setNotes(isEmpty ? QStringList() : notes);
+    m_notes->setNotes(isEmpty ? QStringList() : notes);
 }
 
 /// "Search in all columns: Findings": a page has several tables.
@@ -275,41 +251,9 @@ void ResultTable::nameSearch() {
         QStringLiteral("%1: %2").arg(tr("Search in all columns"), m_view->accessibleName()));
 }
 
-void ResultTable::setNotes(const QStringList& notes) {
-    const QString text = notes.join(u'\n');
-    if (text == m_notes->text())
-        return;
-    const bool many = notes.size() > notesAtOnce;
-    m_showNotes->setText(tr("%n note(s)", nullptr, static_cast<int>(notes.size())));
-    m_showNotes->setVisible(many);
-    m_showNotes->setArrowType(Qt::RightArrow);
-    m_showNotes->setChecked(false);
-    m_notes->setText(text);
-    showNotes(!many && !notes.isEmpty());
-}
-
-void ResultTable::showNotes(bool areShown) {
-    m_notes->setVisible(areShown);
-    m_notesRoom->setVisible(areShown);
-    fitNotes();
-}
-
-/// Those that do not fit can be scrolled with the keys too.
-void ResultTable::fitNotes() {
-    if (m_notesRoom->isHidden())
-        return;
-    constexpr int fewestLines = 4;
-    const int most = std::max(fewestLines * fontMetrics().lineSpacing(), height() / 3);
-    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    const bool fits = m_notes->heightForWidth(width()) <= most;
-    m_notesRoom->setFixedHeight(
-        std::min(most, m_notes->heightForWidth(fits ? width() : width() - bar)));
-    m_notesRoom->setFocusPolicy(fits ? Qt::NoFocus : Qt::StrongFocus);
-}
-
 void ResultTable::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    fitNotes();
+    m_notes->fit();
 }
 
 /// The headings of groups run over all columns.

@@ -10,19 +10,18 @@
 #include "views/tables/selecting_view.h"
 
 #include <QSet>
-#include <QToolButton>
 
 #include <functional>
 
 class QLabel;
 class QLineEdit;
-class QScrollArea;
 
 namespace nytto {
 
 class ErrorBubble;
 class FoldedOrder;
 class ReportTableModel;
+class ResultNotes;
 
 /// A computed table. F9 shows how a figure was made, Shift+F2 its note and source, Enter or a
 /// double click leads to what it is about; cells can be copied and the table exported; Tab leaves
@@ -87,9 +86,6 @@ private:
                        std::function<void()> run);
     void nameSearch();
     void showTexts();
-    void setNotes(const QStringList& notes);
-    void showNotes(bool areShown);
-    void fitNotes();
     void setSpans();
     /// Measures the columns and gives them their widths; `anew` lets them become narrower.
     void fitColumns(bool anew);
@@ -116,9 +112,7 @@ private:
     QLineEdit* m_search;
     SelectableLabel* m_title;
     SelectableLabel* m_empty; ///< in place of a table without rows
-    QToolButton* m_showNotes; ///< where there are many
-    SelectableLabel* m_notes;
-    QScrollArea* m_notesRoom; ///< a third of the table at most, so that it stays in view
+    ResultNotes* m_notes;
     ErrorBubble* m_bubble;
     QAction* m_explainAction = nullptr;
     Explain m_explain;
