@@ -5,6 +5,8 @@
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
+#include <QFontMetrics>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineSeries>
 #include <QRegularExpression>
@@ -144,6 +146,8 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("described");
         QTest::newRow("room for all") << QSize(500, 500) << true;
+        const int line = QFontMetrics(QGuiApplication::font()).lineSpacing();
+        QTest::newRow("names on two lines") << QSize(560, 19 * line) << true;
         QTest::newRow("low") << QSize(400, 170) << false;
         QTest::newRow("very low") << QSize(300, 140) << false;
     }

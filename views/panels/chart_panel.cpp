@@ -191,7 +191,7 @@ int ChartPanel::lowestDrawing() const {
     return lines * fontMetrics().lineSpacing();
 }
 
-/// What it has before its words are given room.
+/// What it has where there is room for all.
 int ChartPanel::goodDrawing() const {
     constexpr int lines = 15;
     return lines * fontMetrics().lineSpacing();
@@ -213,7 +213,7 @@ void ChartPanel::giveRoom() {
     const int button = m_asTable->sizeHint().height() + spacing;
     const int words = std::max(button, m_description->heightForWidth(beside) + spacing);
     const int drawing = isDrawn ? lowestDrawing() : 0;
-    m_description->setVisible(height() >= (isDrawn ? goodDrawing() : 0) + names + words);
+    m_description->setVisible(height() >= drawing + names + words);
     m_legend->setVisible(names > 0 && height() >= drawing + names + button);
     m_view->setToolTip(m_description->isHidden() ? m_data.description : QString());
 }
