@@ -43,3 +43,5 @@ void NoticeBar::say(const QString& sentence) {
 }
 
 } // namespace nytto
+
+#include "moc_notice_bar.cpp"

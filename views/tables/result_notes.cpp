@@ -84,3 +84,5 @@ void ResultNotes::fit() {
 }
 
 } // namespace nytto
+
+#include "moc_result_notes.cpp"
