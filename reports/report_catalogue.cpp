@@ -18,6 +18,7 @@
 #include "reports/reconciliation/reconciliation_report.h"
 #include "reports/scenarios/scenario_summary_report.h"
 #include "reports/services/services_report.h"
+#include "reports/writers/too_large.h"
 
 #include <algorithm>
 
@@ -89,11 +90,15 @@ Result<Report> ReportInfo::build(const Contents& contents, const ReportOptions& 
 
 Result<Report> ReportInfo::build(const Contents& contents, const ReportOptions& options,
                                  const std::optional<SecretTexts>& secrets) const {
-    if (options.withSecret)
-        return m_builder(contents, options);
-    return m_builder(secrets ? publicContents(contents, *secrets, options.language)
-                             : publicContents(contents, options.language),
-                     options);
+    Result<Report> report =
+        options.withSecret
+            ? m_builder(contents, options)
+            : m_builder(secrets ? publicContents(contents, *secrets, options.language)
+                                : publicContents(contents, options.language),
+                        options);
+    if (report)
+        tellTooLarge(*report);
+    return report;
 }
 
 std::span<const ReportInfo> reportCatalogue() {

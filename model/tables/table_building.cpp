@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/table_building.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/tables/rounding_remark.h"
+#include "model/tables/too_large.h"
 
 #include <algorithm>
 
@@ -79,7 +81,7 @@ Result<Cell> columnTotal(const ReportTable& table, const QString& columnKey) {
     const std::optional<CellRange> body = table.body(columnKey);
     if (!body)
         return Cell(Money()).with(sumOf({}));
-    NYTTO_TRY(total, sumOver(table, *body).figure());
+    const Figure total = orUnknown(sumOver(table, *body).figure());
     return Cell(total).with(sumOf({*body}));
 }
 
@@ -117,7 +119,7 @@ Cell copied(const ReportTable& table, const Row& row, const QString& column) {
 
 Result<Cell> publishedLess(const CellReference& published, const Figure& publishedFigure,
                            const CellReference& computed, const Figure& computedFigure) {
-    NYTTO_TRY(difference, publishedFigure.minus(computedFigure));
+    const Figure difference = orUnknown(publishedFigure.minus(computedFigure));
     Cell cell(difference);
     cell.with(differenceOf(published, computed));
     if (difference.isAmount() && !difference.amount().isZero())
@@ -127,7 +129,9 @@ Result<Cell> publishedLess(const CellReference& published, const Figure& publish
 
 QString knownPartRemark(const ReportContext& context, const QString& what, const FigureSum& sum) {
     const auto known = sum.known();
-    if (sum.unknownCount() == 0 || !known)
+    if (!known)
+        return tooLargeRemark(what, context.language());
+    if (sum.unknownCount() == 0)
         return {};
     const QString amount = QStringLiteral("%1 %2").arg(context.figure(Figure(*known)),
                                                        context.language().unitName(context.unit()));

@@ -16,6 +16,7 @@
 #include "reports/analysis/annual_analysis_figures.h"
 #include "reports/analysis/annual_analysis_scenarios.h"
 #include "reports/analysis/annual_analysis_summary.h"
+#include "reports/building/not_compared.h"
 #include "reports/data/data_sheets.h"
 
 namespace nytto {
@@ -58,16 +59,18 @@ Sheet checksSheet(const ReportContext& context, const ReportTable& checks) {
          checks});
 }
 
-Sheet findingsSheet(const ReportContext& context, ReportTable findings) {
-    return titled(
-        "findings", context.translate("reports", "Findings"),
-        {Paragraph{Paragraph::Style::Body,
-                   context.translate(
-                       "reports", "Where published figures do not agree with their own parts. A "
-                                  "published figure is never corrected: ours stands beside it. "
-                                  "Findings do not turn the flag on the cover. All parts of each "
-                                  "are in the report on the reconciliation.")},
-         std::move(findings)});
+Sheet findingsSheet(const ReportContext& context, ReportTable findings,
+                    const std::vector<Error>& notCompared) {
+    std::vector<Block> blocks{Paragraph{
+        Paragraph::Style::Body,
+        context.translate("reports", "Where published figures do not agree with their own parts. A "
+                                     "published figure is never corrected: ours stands beside it. "
+                                     "Findings do not turn the flag on the cover. All parts of "
+                                     "each are in the report on the reconciliation.")}};
+    for (Paragraph& remark : notComparedRemarks(context, notCompared))
+        blocks.emplace_back(std::move(remark));
+    blocks.emplace_back(std::move(findings));
+    return titled("findings", context.translate("reports", "Findings"), std::move(blocks));
 }
 
 /// The data that all formulas lead to.
@@ -113,7 +116,8 @@ Result<Report> annualAnalysis(const Contents& contents, const ReportOptions& opt
     add(scenarioSheets(context, std::move(scenarios)));
     add({assumptionsSheet(context),
          titled("notes", context.translate("reports", "Assumed values"), {notesTable(context)}),
-         checksSheet(context, checks), findingsSheet(context, std::move(findingRows)),
+         checksSheet(context, checks),
+         findingsSheet(context, std::move(findingRows), figures.notCompared),
          titled("glossary", context.translate("reports", "Glossary"),
                 {glossaryTable(context), wordsTable(context)})});
     add(std::move(data));

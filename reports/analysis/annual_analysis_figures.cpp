@@ -41,7 +41,8 @@ Result<AnalysisFigures> analysisFigures(const ReportContext& context) {
     NYTTO_TRY(moved, movedTotal(contents, context.year()));
     NYTTO_TRY(deviating, deviations(contents));
     NYTTO_TRY(scenarios, scenarioSummaries(contents, plan));
-    NYTTO_TRY(reconciliation, reconcile(contents));
+    std::vector<Error> notCompared;
+    Reconciliation reconciliation = reconcileWhatCanBe(contents, notCompared);
     return AnalysisFigures{analysisOf(contents, context.year()),
                            std::move(plan),
                            std::move(changes),
@@ -49,7 +50,8 @@ Result<AnalysisFigures> analysisFigures(const ReportContext& context) {
                            std::move(moved),
                            std::move(deviating),
                            std::move(scenarios),
-                           std::move(reconciliation)};
+                           std::move(reconciliation),
+                           std::move(notCompared)};
 }
 
 Result<AnalysisTables> analysisTables(const ReportContext& context,

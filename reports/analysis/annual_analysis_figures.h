@@ -21,6 +21,7 @@ struct AnalysisFigures {
     std::vector<InitiativeDeviation> deviations;
     std::vector<ScenarioSummary> scenarios;
     Reconciliation reconciliation;
+    std::vector<Error> notCompared; ///< why a comparison of it could not be made
 };
 
 Result<AnalysisFigures> analysisFigures(const ReportContext& context);

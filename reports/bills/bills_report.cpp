@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/bills/bills_report.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/entities/allocation/unit.h"
 #include "model/entities/entity_info.h"
 #include "model/tables/bills/bill_cells.h"
@@ -79,12 +80,11 @@ void linkOverview(ReportTable& overview, const std::vector<Sheet>& units,
 }
 
 /// The known part of all cells of the ranges, as a sum of its own.
-Result<Cell> knownCell(const ReportTable& table, const std::vector<CellRange>& ranges) {
+Cell knownCell(const ReportTable& table, const std::vector<CellRange>& ranges) {
     FigureSum sum;
     for (const CellRange& range : ranges)
         sum.add(sumOver(table, range));
-    NYTTO_TRY(known, sum.known());
-    return Cell(known).with(knownPartOf(ranges));
+    return Cell(orUnknown(sum.known())).with(knownPartOf(ranges));
 }
 
 /// That nothing is lost between services, parts and bills. Where something is unknown the known
@@ -96,27 +96,24 @@ public:
         : m_context(context), m_allocation(allocation), m_overview(overview), m_parts(parts),
           m_services(services) {}
 
-    Result<std::vector<Check>> all() {
+    std::vector<Check> all() {
         if (m_overview.rows.empty() || m_parts.rows.empty())
             return m_checks;
         const bool isBilled = figureOf(m_overview, "billed", "after").isAmount();
         if (isBilled)
-            NYTTO_CHECK(
-                add(m_context.translate("reports", "All bills = what is billed of the parts"),
-                    m_overview, termsOf("billed"), m_parts, bodyOf(m_parts, "billed")));
+            add(m_context.translate("reports", "All bills = what is billed of the parts"),
+                m_overview, termsOf("billed"), m_parts, bodyOf(m_parts, "billed"));
         if (isBilled && !isUnknownInvoiced())
-            NYTTO_CHECK(
-                add(m_context.translate("reports",
-                                        "Bills and what is not allocated = cost of all services"),
-                    m_overview, allTerms(), m_services, bodyOf(m_services, "net")));
-        NYTTO_CHECK(add(m_context.translate("reports", "Cost of all parts = cost of all services"),
-                        m_parts, bodyOf(m_parts, "cost"), m_services, bodyOf(m_services, "net")));
+            add(m_context.translate("reports",
+                                    "Bills and what is not allocated = cost of all services"),
+                m_overview, allTerms(), m_services, bodyOf(m_services, "net"));
+        add(m_context.translate("reports", "Cost of all parts = cost of all services"), m_parts,
+            bodyOf(m_parts, "cost"), m_services, bodyOf(m_services, "net"));
         if (figureOf(m_services, "total", "own").isAmount() &&
             figureOf(m_services, "total", "net").isAmount()) // else what is passed on is unknown
-            NYTTO_CHECK(
-                add(m_context.translate(
-                        "reports", "What services pass on to each other neither adds nor takes"),
-                    m_services, bodyOf(m_services, "net"), m_services, bodyOf(m_services, "own")));
+            add(m_context.translate("reports",
+                                    "What services pass on to each other neither adds nor takes"),
+                m_services, bodyOf(m_services, "net"), m_services, bodyOf(m_services, "own"));
         return m_checks;
     }
 
@@ -145,12 +142,10 @@ private:
     static std::vector<CellRange> bodyOf(const ReportTable& table, const char* column) {
         return {*table.body(QString::fromLatin1(column))};
     }
-    Done add(const QString& sentence, const ReportTable& left, const std::vector<CellRange>& one,
+    void add(const QString& sentence, const ReportTable& left, const std::vector<CellRange>& one,
              const ReportTable& right, const std::vector<CellRange>& other) {
-        NYTTO_TRY(first, knownCell(left, one));
-        NYTTO_TRY(second, knownCell(right, other));
-        m_checks.push_back({m_overview.title, sentence, std::move(first), std::move(second)});
-        return {};
+        m_checks.push_back(
+            {m_overview.title, sentence, knownCell(left, one), knownCell(right, other)});
     }
 
     const ReportContext& m_context;
@@ -251,7 +246,8 @@ Result<Report> billsReport(const Contents& contents, const ReportOptions& option
     NYTTO_TRY(bridge, costBridgeTable(context, *year.allocation));
     NYTTO_TRY(units, unitSheets(context, year, order));
     linkOverview(overview, units, parts);
-    NYTTO_TRY(checks, Checks(context, *year.allocation, overview, parts, services).all());
+    const std::vector<Check> checks =
+        Checks(context, *year.allocation, overview, parts, services).all();
     ReportTable problems = problemsTable(contents, *year.allocation, context.language());
     problems.title.clear(); // its one column says it
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/bills/ledger_report.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/calculation/allocation/allocation.h"
 #include "model/calculation/allocation/unit_order.h"
 #include "model/entities/allocation/unit.h"
@@ -80,7 +81,7 @@ Result<Report> ledgerReport(const Contents& contents, const ReportOptions& optio
     FigureSum sum;
     if (const auto amounts = table.body(QStringLiteral("amount")))
         sum = sumOver(table, *amounts);
-    NYTTO_TRY(rows, sum.figure());
+    const Figure rows = orUnknown(sum.figure());
 
     Report report = context.report(
         "ledger", context.translate("reports", "Ledger file %1").arg(context.year()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/investments/capital_sheets.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/investments/investment.h"
 #include "model/entities/reconciliation/published.h"
@@ -91,7 +92,7 @@ Result<Sheet> sheetOf(const ReportContext& context, const PrintedInvestment& one
 
 /// A total of the schedule, or what stands in its place without one.
 Result<Cell> totalCell(const PrintedInvestment& one, const char* column, const FigureSum& sum) {
-    NYTTO_TRY(figure, sum.figure());
+    const Figure figure = orUnknown(sum.figure());
     if (!one.schedule())
         return Cell(figure);
     return copied(*one.schedule(),

@@ -6,6 +6,7 @@
 #include "model/tables/remarks.h"
 #include "model/tables/report_options.h"
 #include "model/tables/report_words.h"
+#include "reports/building/not_compared.h"
 
 namespace nytto {
 
@@ -38,7 +39,8 @@ QString outcome(const ReportContext& context, const Reconciliation& reconciliati
 
 Result<Report> reconciliationReport(const Contents& contents, const ReportOptions& options) {
     NYTTO_TRY(context, ReportContext::of(contents, options));
-    NYTTO_TRY(reconciliation, reconcile(contents));
+    std::vector<Error> failures;
+    const Reconciliation reconciliation = reconcileWhatCanBe(contents, failures);
     const std::vector<Finding> findings = inOrder(reconciliation.findings);
     NYTTO_TRY(findingRows, findingsTable(context, findings, FindingParts::AsRows));
     NYTTO_TRY(agreements, agreementsTable(context, reconciliation.agreements));
@@ -49,8 +51,10 @@ Result<Report> reconciliationReport(const Contents& contents, const ReportOption
         Paragraph{Paragraph::Style::Title, report.title},
         Paragraph{Paragraph::Style::Subtitle, context.settings().municipality},
         Paragraph{Paragraph::Style::Body, outcome(context, reconciliation)},
-        findingClassesTable(context, findingRows, agreements),
     };
+    for (Paragraph& remark : notComparedRemarks(context, failures))
+        overview.blocks.emplace_back(std::move(remark));
+    overview.blocks.emplace_back(findingClassesTable(context, findingRows, agreements));
     report.sheets.push_back(std::move(overview));
     report.sheets.push_back(
         titled("findings", context.translate("reports", "Findings"), std::move(findingRows)));

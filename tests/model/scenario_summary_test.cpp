@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/basics/language.h"
+#include "model/calculation/analysis/uncalculated.h"
 #include "model/calculation/initiatives/plan_figures.h"
 #include "model/calculation/scenarios/scenario_summary.h"
 #include "model/entities/initiatives/initiative.h"
@@ -289,7 +290,7 @@ private Q_SLOTS:
             QVERIFY2(summary.error().message.contains(name), qPrintable(summary.error().message));
     }
 
-    void overflowIsAnErrorNotAWrongSum() {
+    void aSumThatDoesNotFitIsUnknownAndTheRestStands() {
         MadeDocument made;
         std::vector<Id<Initiative>> members;
         const auto scenario = made.scenario(QStringLiteral("1"), {});
@@ -297,8 +298,16 @@ private Q_SLOTS:
             made.member(scenario,
                         made.initiative(QStringLiteral("A"), {Money::largest()}, {tkr(0)}));
         const auto summary = summariseOnly(made.contents);
-        QVERIFY(!summary);
-        QCOMPARE(summary.error().code, ErrorCode::Overflow);
+        QVERIFY(summary);
+        const ScenarioSummary::Year& first = summary->perYear.front();
+        QCOMPARE(first.row(ScenarioRow::Proposed).known().error().code, ErrorCode::Overflow);
+        QCOMPARE(first.sum.known().error().code, ErrorCode::Overflow);
+        QCOMPARE(text(first.row(ScenarioRow::Impact)), QStringLiteral("0"));
+        const auto named = uncalculated(made.contents, Language(Language::Code::English));
+        QCOMPARE(named.size(), std::size_t{1});
+        QVERIFY2(named.front().message.startsWith(QStringLiteral("1: Its sums are too large to be "
+                                                                 "calculated exactly (2025, ")),
+                 qPrintable(named.front().message));
     }
 
     void termsAddUpToEveryRow() {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/basics/language.h"
 #include "model/calculation/analysis/uncalculated.h"
+#include "model/document/edit.h"
+#include "model/entities/allocation/allocation_key.h"
 #include "model/entities/allocation/service_part.h"
+#include "model/entities/allocation/unit.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/investments/investment.h"
+#include "model/entities/portfolios/portfolio.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/entities/services/service.h"
+#include "model/entities/services/service_change.h"
 #include "model/entities/settings.h"
 #include "model/samples/samples.h"
 #include "model/tables/report.h"
@@ -14,7 +19,9 @@
 #include "reports/writers/cell_index.h"
 #include "reports/writers/report_check.h"
 #include "tests/model/json_document.h"
+#include "tests/model/made_document.h"
 #include "tests/model/random_allocation.h"
+#include "tests/reports/report_reading.h"
 
 #include <QTest>
 
@@ -65,6 +72,130 @@ Contents uncalculable() {
         contents.insert(use);
     }
     return contents;
+}
+
+/// A document that loads and whose sums do not fit: so many services and matters of the largest
+/// amount that there may be, members that count a hundredfold, and components whose interest is
+/// more than they cost.
+class TooLarge {
+public:
+    TooLarge() {
+        m_made.add(named<Unit>(QStringLiteral("A")));
+        m_made.add(named<Unit>(QStringLiteral("B")));
+        const Id<AllocationKey> even = evenKey();
+        const Id<Portfolio> portfolio = framedPortfolio();
+        const Id<Scenario> scenario = m_made.scenario(QStringLiteral("1"), {});
+        const Id<ChangeCause> cause = m_made.add(named<ChangeCause>(QStringLiteral("Volumes")));
+        Appropriation appropriation = named<Appropriation>(QStringLiteral("Money"));
+        appropriation.year = 2025;
+        appropriation.amount = Money::largest();
+        m_made.add(appropriation);
+        addHall(portfolio);
+        for (int at = 0; at < 100; ++at)
+            m_made.member(scenario, addInitiative(QString::number(at), portfolio),
+                          [](ScenarioMember& member) {
+                              member.costScale = member.impactScale = member.benefitScale =
+                                  Rate::ofPercent(10'000);
+                          });
+        for (int at = 0; at < count; ++at) {
+            const QString name = QString::number(at);
+            addService(name, even, cause);
+            Matter matter = named<Matter>(name);
+            matter.appropriation = appropriation.id;
+            matter.amount = Money::largest();
+            m_made.add(matter);
+        }
+    }
+
+    const Contents& contents() const { return m_made.contents; }
+
+private:
+    static constexpr int count = 9'300; // times the largest amount is more than 64 bits of öre
+
+    template <class T>
+    T named(const QString& name) {
+        T row = m_made.filled<T>();
+        row.name = name;
+        return row;
+    }
+    static YearSeries largestIn(std::initializer_list<int> years, int kind = 0) {
+        YearSeries series;
+        for (const int year : years)
+            series.set(year, kind, Money::largest());
+        return series;
+    }
+
+    Id<AllocationKey> evenKey() {
+        AllocationKey key = named<AllocationKey>(QStringLiteral("Even"));
+        key.method = KeyMethod::Even;
+        return m_made.add(key);
+    }
+    Id<Portfolio> framedPortfolio() {
+        Portfolio portfolio = named<Portfolio>(QStringLiteral("Schools"));
+        portfolio.frame = largestIn({2025, 2026});
+        portfolio.investmentFrame = largestIn({2025});
+        return m_made.add(portfolio);
+    }
+    void addHall(Id<Portfolio> portfolio) {
+        Investment investment = named<Investment>(QStringLiteral("Hall"));
+        investment.portfolio = portfolio;
+        investment.start = {2025, 1};
+        investment.rate = Rate::ofPercent(100);
+        investment.spending = largestIn({2025});
+        m_made.add(investment);
+        for (int at = 0; at < 250; ++at) {
+            InvestmentComponent component = named<InvestmentComponent>(QString::number(at));
+            component.investment = investment.id;
+            component.amount = Money::largest();
+            component.life = 100;
+            m_made.add(component);
+        }
+    }
+    void addService(const QString& name, Id<AllocationKey> key, Id<ChangeCause> cause) {
+        Service service = named<Service>(QStringLiteral("S") + name);
+        service.category = ServiceCategory::Base;
+        service.cost = largestIn({2025, 2026, 2027}, static_cast<int>(ServiceCost::Proposal));
+        service.cost.set(2024, static_cast<int>(ServiceCost::Budget), Figure(Money()));
+        m_made.add(service);
+        ServicePart part = named<ServicePart>(QStringLiteral("P") + name);
+        part.service = service.id;
+        m_made.add(part);
+        PartKey partKey = m_made.filled<PartKey>();
+        partKey.part = part.id;
+        partKey.allocationKey = key;
+        m_made.add(partKey);
+        ServiceCause entry = m_made.filled<ServiceCause>();
+        entry.service = service.id;
+        entry.year = 2025;
+        entry.cause = cause;
+        entry.amount = Money::largest();
+        m_made.add(entry);
+    }
+    Id<Initiative> addInitiative(const QString& name, Id<Portfolio> portfolio) {
+        Initiative initiative = named<Initiative>(QStringLiteral("I") + name);
+        initiative.stage = Stage::Proposal;
+        initiative.portfolio = portfolio;
+        initiative.cost = largestIn({2025, 2026, 2028});
+        initiative.impact = largestIn({2025, 2026, 2027});
+        initiative.netBenefit = Money::largest();
+        return m_made.add(initiative);
+    }
+
+    MadeDocument m_made;
+};
+
+const Contents& tooLarge() {
+    static const TooLarge document;
+    return document.contents();
+}
+
+/// Of a report that is made and that a writer takes, else what is wrong with it.
+QString faultOf(const Result<Report>& made) {
+    if (!made)
+        return made.error().message;
+    const auto index = CellIndex::of(*made);
+    const Result<void> checked = index ? checkReport(*made, *index) : Result<void>(index.error());
+    return checked ? QString() : checked.error().message;
 }
 
 } // namespace
@@ -120,6 +251,42 @@ private Q_SLOTS:
                                               checked.error().message)));
             }
         }
+    }
+
+    /// Sums that do not fit stop nothing.
+    void everyReportIsMadeWhereSumsDoNotFit_data() { everyReportIsMadeOfAnyDocument_data(); }
+    void everyReportIsMadeWhereSumsDoNotFit() {
+        QFETCH(QString, report);
+        const auto made =
+            reportInfo(report)->build(tooLarge(), {0, Language(Language::Code::English)});
+        QCOMPARE(faultOf(made), QString());
+    }
+    void theDocumentWhoseSumsDoNotFitLoads() { QVERIFY(faultsIn(tooLarge()).empty()); }
+
+    /// In its place, with the reason in the cell and below the table, and without a formula, which
+    /// would give a spreadsheet's approximation. What is made of it is unknown in turn.
+    void aSumThatDoesNotFitSaysSoInItsPlace() {
+        const auto made = reportInfo(QStringLiteral("scenario-summary"))
+                              ->build(tooLarge(), {0, Language(Language::Code::English)});
+        const ReportTable* members = made->table(QStringLiteral("scenario-1-members"));
+        QVERIFY(members);
+        const Cell& sum = *cellAt(*members, QStringLiteral("total"), QStringLiteral("cost-2025"));
+        QCOMPARE(sum.content, Cell::Content(Figure::unknown()));
+        QVERIFY(!sum.formula);
+        QVERIFY(sum.comment.contains(QStringLiteral("too large to be calculated exactly")));
+        // Nobody has stated what they cost in 2027: another unknown.
+        const Cell& unstated =
+            *cellAt(*members, QStringLiteral("total"), QStringLiteral("cost-2027"));
+        QCOMPARE(unstated.content, Cell::Content(Figure::unknown()));
+        QVERIFY(unstated.formula);
+        const ReportTable* summary = made->table(QStringLiteral("scenario-1-summary"));
+        const Cell& row = *cellAt(*summary, QStringLiteral("sum"), QStringLiteral("2025"));
+        QCOMPARE(row.content, Cell::Content(Figure::unknown()));
+        QVERIFY(row.formula);
+        for (const ReportTable* table : {members, summary})
+            QVERIFY(std::ranges::any_of(table->notes, [](const QString& note) {
+                return note.startsWith(QStringLiteral("Too large to be calculated exactly"));
+            }));
     }
 
     /// Terms that do not go together, or give no years; what is only not entered is not named.

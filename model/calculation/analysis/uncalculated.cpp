@@ -12,6 +12,7 @@
 #include "model/entities/services/service.h"
 #include "model/entities/settings.h"
 
+#include <algorithm>
 #include <map>
 
 namespace nytto {
@@ -74,7 +75,7 @@ private:
         }
     }
 
-    /// Sums that are too large, of the scenarios of each year.
+    /// Sums that are too large, of the scenarios of each year. Everything else of them stands.
     void addScenarios() {
         std::map<int, std::vector<const Scenario*>> byYear;
         for (const Scenario& scenario : m_contents.all<Scenario>())
@@ -86,9 +87,36 @@ private:
                 continue;
             }
             for (const Scenario* scenario : scenarios)
-                if (const auto summary = summarise(m_contents, *plan, scenario->id); !summary)
-                    add(scenario->name, summary.error().message);
+                if (const auto summary = summarise(m_contents, *plan, scenario->id))
+                    addTooLarge(*scenario, *summary);
         }
+    }
+
+    static bool fits(const ScenarioSummary::Year& year) {
+        return std::ranges::all_of(year.rows,
+                                   [](const FigureSum& row) { return row.known().ok(); }) &&
+               year.change.known() && year.sum.known();
+    }
+
+    void addTooLarge(const Scenario& scenario, const ScenarioSummary& summary) {
+        QStringList which;
+        for (int at = 0; at < summary.years.count; ++at)
+            if (!fits(summary.perYear[static_cast<std::size_t>(at)]))
+                which << QString::number(summary.years.first + at);
+        if (!fits(summary.total))
+            which << QStringLiteral("%1–%2").arg(QString::number(summary.years.first),
+                                                 QString::number(summary.years.last()));
+        if (!fits(summary.later))
+            which << m_language.translate("calculation", "later years");
+        if (!summary.netBenefit.known())
+            which << m_language.translate("calculation", "the net benefit");
+        if (!which.isEmpty())
+            add(scenario.name,
+                m_language
+                    .translate("calculation",
+                               "Its sums are too large to be calculated exactly (%1). "
+                               "Look at the units of what they are made of.")
+                    .arg(which.join(QStringLiteral(", "))));
     }
 
     /// Those of the year before, too, which the bills of the first year are compared with.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/bills/bill_comparison.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/basics/relative_change.h"
 #include "model/calculation/allocation/allocation.h"
 #include "model/calculation/allocation/service_allocation.h"
@@ -40,11 +41,11 @@ std::vector<Id<Unit>> unitsOf(const Allocation& before, const Allocation& after)
     return ids;
 }
 
-Result<Figure> notAllocatedOf(const Allocation& allocation) {
+Figure notAllocatedOf(const Allocation& allocation) {
     FigureSum sum;
     for (const NotAllocated& row : allocation.notAllocated())
         sum.add(row.amount);
-    return sum.figure();
+    return orUnknown(sum);
 }
 
 std::vector<BillChange> extremes(const std::vector<BillChange>& units, std::size_t count,
@@ -81,21 +82,16 @@ Result<BillComparison> compareBills(const Allocation& before, const Allocation& 
         change.bearsAfter = isThere(after, unit) && !groups(after, unit);
         change.before = billOf(before, unit);
         change.after = billOf(after, unit);
-        NYTTO_TRY(difference, change.after.minus(change.before));
-        change.difference = difference;
-        change.share = relativeChange(difference, change.before);
+        change.difference = orUnknown(change.after.minus(change.before));
+        change.share = relativeChange(change.difference, change.before);
         comparison.units.push_back(change);
     }
     comparison.before = before.billed().figure();
     comparison.after = after.billed().figure();
-    NYTTO_TRY(notBefore, notAllocatedOf(before));
-    NYTTO_TRY(notAfter, notAllocatedOf(after));
-    NYTTO_TRY(costBefore, before.cost().figure());
-    NYTTO_TRY(costAfter, after.cost().figure());
-    comparison.notAllocatedBefore = notBefore;
-    comparison.notAllocatedAfter = notAfter;
-    comparison.costBefore = costBefore;
-    comparison.costAfter = costAfter;
+    comparison.notAllocatedBefore = notAllocatedOf(before);
+    comparison.notAllocatedAfter = notAllocatedOf(after);
+    comparison.costBefore = orUnknown(before.cost());
+    comparison.costAfter = orUnknown(after.cost());
     return comparison;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/bills/unit_price.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/calculation/allocation/apportionment.h"
 #include "model/entities/allocation/unit.h"
 
@@ -17,15 +18,15 @@ std::map<int, FigureSum> charges(const ServiceAllocation& service) {
     return sums;
 }
 
-Result<Figure> total(const std::map<int, FigureSum>& sums) {
+Figure total(const std::map<int, FigureSum>& sums) {
     FigureSum all;
     for (const auto& [unit, sum] : sums)
         all.add(sum);
-    return all.figure();
+    return orUnknown(all);
 }
 
 /// Spreads the recovery by what each used; unknown for all where it cannot be.
-Done spreadRecovery(UnitPriceSettlement& settlement) {
+void spreadRecovery(UnitPriceSettlement& settlement) {
     std::vector<std::int64_t> weights;
     bool known = settlement.recovery.isAmount();
     Int128 sum = 0;
@@ -46,12 +47,9 @@ Done spreadRecovery(UnitPriceSettlement& settlement) {
             unit.recovery = Money::ofOre(amounts[at]);
             unit.residual = Money::ofOre(amounts[at] - static_cast<std::int64_t>(rounded));
         }
-        NYTTO_TRY(volume, unit.used.minus(unit.invoiced));
-        unit.volume = volume;
-        NYTTO_TRY(all, nytto::sum(std::array{unit.volume, unit.recovery}));
-        unit.total = all;
+        unit.volume = orUnknown(unit.used.minus(unit.invoiced));
+        unit.total = orUnknown(nytto::sum(std::array{unit.volume, unit.recovery}));
     }
-    return {};
 }
 
 } // namespace
@@ -71,19 +69,19 @@ Result<std::vector<UnitPriceSettlement>> settlementsOf(const Contents& contents,
         settlement.cost = settlement.planned->net; // what is passed on stands on bills so
         auto invoiced = charges(*settlement.planned);
         auto used = charges(*settlement.actual);
-        NYTTO_TRY(allInvoiced, total(invoiced));
-        NYTTO_TRY(allUsed, total(used));
-        settlement.invoiced = allInvoiced;
-        settlement.used = allUsed;
-        NYTTO_TRY(recovery, settlement.cost.minus(allUsed));
-        settlement.recovery = recovery;
+        settlement.invoiced = total(invoiced);
+        settlement.used = total(used);
+        settlement.recovery = orUnknown(settlement.cost.minus(settlement.used));
         for (const auto& [unit, sum] : invoiced) {
-            NYTTO_TRY(before, sum.figure());
-            NYTTO_TRY(after, used[unit].figure());
-            settlement.units.push_back(
-                {planned->units->at(unit).id, before, after, {}, {}, {}, {}});
+            settlement.units.push_back({planned->units->at(unit).id,
+                                        orUnknown(sum),
+                                        orUnknown(used[unit]),
+                                        {},
+                                        {},
+                                        {},
+                                        {}});
         }
-        NYTTO_CHECK(spreadRecovery(settlement));
+        spreadRecovery(settlement);
         settlements.push_back(std::move(settlement));
     }
     return settlements;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/initiatives/plan_figures.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/calculation/initiatives/cost_choice.h"
 #include "model/calculation/initiatives/entered_impact.h"
 #include "model/document/contents.h"
@@ -72,60 +73,54 @@ public:
         if (m_capital)
             m_figures.capital.reserve(count);
         for (int at = 0; at < m_years.count; ++at)
-            NYTTO_CHECK(addYear(m_years.first + at - m_shift));
-        NYTTO_CHECK(addLater(m_years.last() - m_shift));
+            addYear(m_years.first + at - m_shift);
+        addLater(m_years.last() - m_shift);
         return std::move(m_figures);
     }
 
 private:
-    Result<Figure> capitalOf(int year) const {
-        NYTTO_TRY(cost, m_capital->at(year).figure());
-        return cost.times(m_impactScale.millionths(), Rate::one);
+    // What does not fit is unknown, and everything else stands.
+
+    static Figure scaled(const Figure& figure, Rate scale) {
+        return orUnknown(figure.times(scale.millionths(), Rate::one));
+    }
+
+    Figure capitalOf(int year) const {
+        return scaled(orUnknown(m_capital->at(year)), m_impactScale);
     }
 
     /// `year` is the one before moving.
-    Done addYear(int year) {
+    void addYear(int year) {
         const auto chosen = costOf(m_initiative, year);
         const Figure cost =
             moved(chosen.figure, chosen.kind.has_value(), year, m_years.first, m_shift);
-        NYTTO_TRY(scaledCost, cost.times(m_costScale.millionths(), Rate::one));
-        m_figures.cost.push_back(scaledCost);
+        m_figures.cost.push_back(scaled(cost, m_costScale));
 
-        NYTTO_TRY(entered, impactOf(m_initiative, year, m_reading));
+        const Figure entered = orUnknown(impactOf(m_initiative, year, m_reading));
         const Figure impact =
             moved(entered, m_initiative.impact.contains(year), year, m_years.first, m_shift);
-        NYTTO_TRY(scaledImpact, impact.times(m_impactScale.millionths(), Rate::one));
         FigureSum sum;
-        sum.add(scaledImpact);
+        sum.add(scaled(impact, m_impactScale));
         if (m_capital) {
-            NYTTO_TRY(capital, capitalOf(year));
-            m_figures.capital.push_back(capital);
-            sum.add(capital);
+            m_figures.capital.push_back(capitalOf(year));
+            sum.add(m_figures.capital.back());
         }
-        NYTTO_TRY(total, sum.figure());
-        m_figures.impact.push_back(total);
-        return {};
+        m_figures.impact.push_back(orUnknown(sum));
     }
 
-    Done addLater(int last) {
+    void addLater(int last) {
         for (int year = last + 1; year <= lastEntered(m_initiative.cost, last); ++year) {
-            if (const auto chosen = costOf(m_initiative, year); chosen.kind) {
-                NYTTO_TRY(scaled, chosen.figure.times(m_costScale.millionths(), Rate::one));
-                m_figures.laterCost.add(scaled);
-            }
+            if (const auto chosen = costOf(m_initiative, year); chosen.kind)
+                m_figures.laterCost.add(scaled(chosen.figure, m_costScale));
         }
         for (const YearSeries::Cell& cell : m_initiative.impact.cells()) {
             if (cell.year <= last)
                 continue;
-            NYTTO_TRY(scaled, cell.figure.times(m_impactScale.millionths(), Rate::one));
-            m_figures.laterImpact.add(scaled);
+            m_figures.laterImpact.add(scaled(cell.figure, m_impactScale));
         }
         const int end = m_capital ? m_capital->lastYear().value_or(last) : last;
-        for (int year = last + 1; year <= end; ++year) {
-            NYTTO_TRY(capital, capitalOf(year));
-            m_figures.laterImpact.add(capital);
-        }
-        return {};
+        for (int year = last + 1; year <= end; ++year)
+            m_figures.laterImpact.add(capitalOf(year));
     }
 
     const Initiative& m_initiative;

@@ -52,7 +52,7 @@ struct PlanFigures {
     std::unordered_map<Id<Scenario>, std::vector<const ScenarioMember*>> members;
 };
 
-/// Overflow is an error that names its place.
+/// What does not fit an amount is unknown.
 Result<PlanFigures> planFigures(const Contents& contents, PlanYears years);
 
 /// How a scenario's member changes an initiative's figures.
@@ -67,7 +67,8 @@ struct Adjustment {
 /// years, so that it cannot be; none where it can.
 std::optional<int> yearMovedOut(const Initiative& initiative, PlanYears years, int shift);
 
-/// The figures of one initiative, adjusted, each figure rounded to öre. `capital` may be null.
+/// The figures of one initiative, adjusted, each figure rounded to öre and unknown where it does
+/// not fit. `capital` may be null.
 /// BadInput when a cost or impact would fall before the first year of the plan.
 Result<InitiativeFigures> figuresOf(const Settings& settings, const Initiative& initiative,
                                     const InitiativeCapitalCost* capital, PlanYears years,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/investments/estimate_check.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/entities/investments/investment.h"
 
 namespace nytto {
@@ -10,9 +11,9 @@ Result<EstimateChecks> checkEstimate(const std::vector<const EstimateRow*>& rows
     FigureSum before;
     for (const EstimateRow* row : rows) {
         if (row->percent) {
-            NYTTO_TRY(sum, before.figure());
-            NYTTO_TRY(byPercent, sum.times(row->percent->millionths(), Rate::one));
-            NYTTO_TRY(difference, row->amount.minus(byPercent));
+            const Figure sum = orUnknown(before.figure());
+            const Figure byPercent = orUnknown(sum.times(row->percent->millionths(), Rate::one));
+            const Figure difference = orUnknown(row->amount.minus(byPercent));
             checks.emplace(row->id, EstimateCheck{sum, byPercent, difference});
         }
         before.add(row->amount);

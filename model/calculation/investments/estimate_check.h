@@ -18,7 +18,7 @@ struct EstimateCheck {
 using EstimateChecks = std::unordered_map<Id<EstimateRow>, EstimateCheck>;
 
 /// The rows of one estimate, in order. By row; rows without a stated percentage are absent.
-/// Overflow is an error.
+/// What does not fit an amount is unknown.
 Result<EstimateChecks> checkEstimate(const std::vector<const EstimateRow*>& rows);
 /// The rows of an investment's estimate.
 Result<EstimateChecks> checkEstimate(const Contents& contents, Id<Investment> investment);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/investments/own_or_lease.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/calculation/investments/investment_cost.h"
 
 #include <QCoreApplication>
@@ -32,14 +33,11 @@ Result<AssetCost> owning(const InvestmentCost& owned) {
     }
     int months = 0;
     for (const InvestmentYear& year : owned.years) {
-        NYTTO_TRY(figure, year.cost.figure());
-        cost.years.push_back(figure);
+        cost.years.push_back(orUnknown(year.cost));
         months += year.months;
     }
-    NYTTO_TRY(total, owned.cost.figure());
-    cost.inAll = total;
-    NYTTO_TRY(perYear, total.times(12, std::max(months, 1)));
-    cost.perYear = perYear;
+    cost.inAll = orUnknown(owned.cost);
+    cost.perYear = orUnknown(cost.inAll.times(12, std::max(months, 1)));
     return cost;
 }
 
@@ -108,8 +106,7 @@ Result<Figure> presentValue(std::span<const Figure> figures, Rate rate) {
     }
     if (amounts == 0)
         return Figure::notApplicable();
-    NYTTO_TRY(money, Money::ofOreChecked(roundedQuotient(value, parts)));
-    return Figure(money);
+    return orUnknown(Money::ofOreChecked(roundedQuotient(value, parts)));
 }
 
 Result<OwnOrLease> ownOrLease(const InvestmentCost& owned, const Lease& lease,

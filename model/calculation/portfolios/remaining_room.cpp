@@ -31,19 +31,17 @@ const std::vector<const T*>& groupOf(const Grouped<Owner, T>& groups, Id<Owner> 
     return found == groups.end() ? none : found->second;
 }
 
-Result<AppropriationRoom> roomOf(const Appropriation& appropriation,
-                                 const std::vector<const Matter*>& matters) {
+AppropriationRoom roomOf(const Appropriation& appropriation,
+                         const std::vector<const Matter*>& matters) {
     AppropriationRoom result{appropriation.id, {}, {}};
     FigureSum used;
     FigureSum soFar; // the same without names, which every matter would repeat
     for (const Matter* matter : matters) {
         used.add(matter->amount, matter->name);
         soFar.add(matter->amount);
-        NYTTO_TRY(after, roomOf(appropriation.amount, soFar));
-        result.matters.push_back({matter->id, matter->amount, std::move(after)});
+        result.matters.push_back({matter->id, matter->amount, roomOf(appropriation.amount, soFar)});
     }
-    NYTTO_TRY(room, roomOf(appropriation.amount, used));
-    result.room = std::move(room);
+    result.room = roomOf(appropriation.amount, used);
     return result;
 }
 
@@ -67,10 +65,10 @@ std::optional<FrameUse> useOf(const Investment& investment, int year) {
 
 /// One frame of one portfolio, year by year.
 template <class T>
-Done addFrame(std::vector<FrameRoom>& rooms, const Portfolio& portfolio, FrameKind kind,
+void addFrame(std::vector<FrameRoom>& rooms, const Portfolio& portfolio, FrameKind kind,
               const YearSeries& frame, const std::vector<const T*>& users, PlanYears years) {
     if (frame.isEmpty() && users.empty())
-        return {};
+        return;
     for (int year = years.first; year <= years.last(); ++year) {
         FrameRoom& room = rooms.emplace_back(FrameRoom{portfolio.id, kind, year, {}, {}});
         FigureSum used;
@@ -80,37 +78,34 @@ Done addFrame(std::vector<FrameRoom>& rooms, const Portfolio& portfolio, FrameKi
                 room.uses.push_back(*use);
             }
         }
-        NYTTO_TRY(left, roomOf(frame.at(year), used).in(portfolio.name));
-        room.room = std::move(left);
+        room.room = roomOf(frame.at(year), used);
     }
-    return {};
 }
 
 } // namespace
 
-Result<Room> roomOf(const Figure& frame, const FigureSum& used) {
+Room roomOf(const Figure& frame, const FigureSum& used) {
     Room room{frame, used, Figure::unknown(), std::nullopt, false};
     if (frame.isNotApplicable())
         room.left = frame;
     if (!frame.isAmount())
         return room;
-    NYTTO_TRY(known, used.known());
-    NYTTO_TRY(left, frame.amount().minus(known));
-    room.knownLeft = left;
-    room.exceeded = left < Money();
+    const auto known = used.known();
+    const auto left = known ? frame.amount().minus(*known) : known;
+    if (!left)
+        return room;
+    room.knownLeft = *left;
+    room.exceeded = *left < Money();
     if (used.unknownCount() == 0)
-        room.left = left;
+        room.left = *left;
     return room;
 }
 
 Result<std::vector<AppropriationRoom>> appropriationRooms(const Contents& contents) {
     const auto matters = grouped(contents, &Matter::appropriation);
     std::vector<AppropriationRoom> rooms;
-    for (const Appropriation& appropriation : contents.all<Appropriation>()) {
-        NYTTO_TRY(room,
-                  roomOf(appropriation, groupOf(matters, appropriation.id)).in(appropriation.name));
-        rooms.push_back(std::move(room));
-    }
+    for (const Appropriation& appropriation : contents.all<Appropriation>())
+        rooms.push_back(roomOf(appropriation, groupOf(matters, appropriation.id)));
     return rooms;
 }
 
@@ -119,10 +114,10 @@ Result<std::vector<FrameRoom>> frameRooms(const Contents& contents, PlanYears ye
     const auto investments = grouped(contents, &Investment::portfolio);
     std::vector<FrameRoom> rooms;
     for (const Portfolio& portfolio : contents.all<Portfolio>()) {
-        NYTTO_CHECK(addFrame(rooms, portfolio, FrameKind::InitiativeCosts, portfolio.frame,
-                             groupOf(initiatives, portfolio.id), years));
-        NYTTO_CHECK(addFrame(rooms, portfolio, FrameKind::InvestmentSpending,
-                             portfolio.investmentFrame, groupOf(investments, portfolio.id), years));
+        addFrame(rooms, portfolio, FrameKind::InitiativeCosts, portfolio.frame,
+                 groupOf(initiatives, portfolio.id), years);
+        addFrame(rooms, portfolio, FrameKind::InvestmentSpending, portfolio.investmentFrame,
+                 groupOf(investments, portfolio.id), years);
     }
     return rooms;
 }

@@ -23,9 +23,9 @@ struct Room {
     bool exceeded = false;          ///< the known uses alone are more than the frame
 };
 
-/// Uses that are n/a use nothing; of a frame that is n/a nothing is left to tell. Overflow is an
-/// error.
-Result<Room> roomOf(const Figure& frame, const FigureSum& used);
+/// Uses that are n/a use nothing; of a frame that is n/a nothing is left to tell. Where the uses do
+/// not fit an amount, what is left is unknown.
+Room roomOf(const Figure& frame, const FigureSum& used);
 
 /// One matter of an appropriation.
 struct MatterRoom {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/or_unknown.h"
 #include "model/calculation/investments/estimate_check.h"
 #include "model/calculation/investments/investment_cost.h"
 #include "model/calculation/reconciliation/reconciliation_rules.h"
@@ -53,7 +54,7 @@ Done checkComponents(const Contents& contents, const Investment& investment,
         total.add(component->amount);
     if (rows.empty() || total.amountCount() == 0)
         return {};
-    NYTTO_TRY(amount, total.figure().in(investment.name));
+    const Figure amount = orUnknown(total.figure());
     Comparison comparison(FindingRule::EstimateOfInvestment, refTo(investment), amount,
                           unitOf(contents, refTo(investment)), 0);
     for (const EstimateRow* row : rows)

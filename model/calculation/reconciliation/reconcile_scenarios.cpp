@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/or_unknown.h"
 #include "model/calculation/initiatives/plan_figures.h"
 #include "model/calculation/investments/initiative_capital_cost.h"
 #include "model/calculation/reconciliation/reconciliation_rules.h"
@@ -152,7 +153,7 @@ private:
         for (const PublishedQuantity quantity : summaryQuantities) {
             const ScenarioRow row = *rowOf(quantity);
             const FigureSum& sum = sumOf(row, *at);
-            NYTTO_TRY(figure, sum.figure());
+            const Figure figure = orUnknown(sum.figure());
             comparison.addSum(sum, isDerived(row));
             rows.push_back({subject(), figure, stated.year, isDerived(row), quantity});
         }
@@ -229,7 +230,7 @@ Done checkAverage(const Contents& contents, const PublishedFigure& stated,
     FigureSum sum;
     for (const Figure& impact : figures.impact)
         sum.add(impact);
-    NYTTO_TRY(average, sum.mean());
+    const Figure average = orUnknown(sum.mean());
     Comparison comparison(FindingRule::AverageImpact, stated, refTo(initiative));
     const int counted = std::max(1, sum.amountCount());
     comparison.addSum(sum, false).computedAs(average, Rate::one / counted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/scenarios/scenario_comparison.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/calculation/initiatives/plan_figures.h"
 #include "model/document/contents.h"
 #include "model/entities/initiatives/initiative.h"
@@ -43,47 +44,36 @@ public:
         m_result.perYear.resize(static_cast<std::size_t>(years));
     }
 
-    Done add(const ScenarioMemberFigures& member, int sign) {
+    /// What does not fit is unknown.
+    void add(const ScenarioMemberFigures& member, int sign) {
         const ScenarioRow costRow = member.started ? ScenarioRow::Ongoing : ScenarioRow::Proposed;
         for (std::size_t at = 0; at < m_result.terms.size(); ++at) {
-            const auto addTerm = [&](ScenarioRow row, const Figure& figure) -> Done {
-                NYTTO_TRY(signedFigure, figure.times(sign));
+            const auto addTerm = [&](ScenarioRow row, const Figure& figure) {
+                const Figure signedFigure = orUnknown(figure.times(sign));
                 m_result.terms[at].push_back({member.initiative, row, signedFigure});
                 m_result.perYear[at].add(signedFigure);
                 m_result.total.add(signedFigure);
-                return {};
             };
-            NYTTO_CHECK(addTerm(costRow, member.figures->cost[at]));
-            NYTTO_CHECK(addTerm(ScenarioRow::Impact, member.figures->impact[at]));
+            addTerm(costRow, member.figures->cost[at]);
+            addTerm(ScenarioRow::Impact, member.figures->impact[at]);
         }
-        NYTTO_CHECK(addLater(member.initiative, costRow, member.figures->laterCost, sign));
-        NYTTO_CHECK(
-            addLater(member.initiative, ScenarioRow::Impact, member.figures->laterImpact, sign));
-        NYTTO_TRY(benefit, member.netBenefit.times(sign));
+        addLater(member.initiative, costRow, member.figures->laterCost, sign);
+        addLater(member.initiative, ScenarioRow::Impact, member.figures->laterImpact, sign);
+        const Figure benefit = orUnknown(member.netBenefit.times(sign));
         m_result.netBenefitTerms.push_back({member.initiative, costRow, benefit});
         m_result.netBenefit.add(benefit);
-        return {};
     }
 
-    Result<ScenarioDifference> take() {
-        for (const FigureSum& year : m_result.perYear)
-            NYTTO_CHECK(year.known());
-        NYTTO_CHECK(m_result.total.known());
-        NYTTO_CHECK(m_result.later.known());
-        NYTTO_CHECK(m_result.netBenefit.known());
-        return std::move(m_result);
-    }
+    ScenarioDifference take() { return std::move(m_result); }
 
 private:
     /// Nothing where nothing falls there.
-    Done addLater(Id<Initiative> initiative, ScenarioRow row, const FigureSum& sum, int sign) {
+    void addLater(Id<Initiative> initiative, ScenarioRow row, const FigureSum& sum, int sign) {
         if (sum.amountCount() + sum.unknownCount() == 0)
-            return {};
-        NYTTO_TRY(figure, sum.figure());
-        NYTTO_TRY(signedFigure, figure.times(sign));
+            return;
+        const Figure signedFigure = orUnknown(orUnknown(sum).times(sign));
         m_result.laterTerms.push_back({initiative, row, signedFigure});
         m_result.later.add(signedFigure);
-        return {};
     }
 
     ScenarioDifference m_result;
@@ -122,9 +112,9 @@ Result<ScenarioDifference> differenceOf(const Contents& contents, const Scenario
                                         const ScenarioSummary& other) {
     DifferenceBuilder builder(scenario.years.count);
     for (const ScenarioMemberFigures* member : unlike(contents, scenario, membersOf(other)))
-        NYTTO_CHECK(builder.add(*member, 1));
+        builder.add(*member, 1);
     for (const ScenarioMemberFigures* member : unlike(contents, other, membersOf(scenario)))
-        NYTTO_CHECK(builder.add(*member, -1));
+        builder.add(*member, -1);
     return builder.take();
 }
 

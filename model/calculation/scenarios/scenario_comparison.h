@@ -48,7 +48,7 @@ struct ScenarioDifference {
     FigureSum netBenefit;
 };
 
-/// `scenario` less `other`. Overflow is an error.
+/// `scenario` less `other`; what does not fit an amount is unknown.
 Result<ScenarioDifference> differenceOf(const Contents& contents, const ScenarioSummary& scenario,
                                         const ScenarioSummary& other);
 

@@ -2,6 +2,7 @@
 #include "model/calculation/scenarios/scenario_summary.h"
 
 #include "model/basics/language.h"
+#include "model/basics/or_unknown.h"
 #include "model/basics/relative_change.h"
 #include "model/calculation/initiatives/plan_figures.h"
 #include "model/document/contents.h"
@@ -100,23 +101,6 @@ void addTotals(ScenarioSummary& summary) {
     addUp(summary.later);
 }
 
-/// Amounts that do not fit are found here, once, so that readers of a summary need not ask.
-Done checkFits(const ScenarioSummary& summary) {
-    const auto check = [](const ScenarioSummary::Year& year) -> Done {
-        for (const ScenarioRow row : scenarioRows)
-            NYTTO_CHECK(year.row(row).known());
-        NYTTO_CHECK(year.change.known());
-        NYTTO_CHECK(year.sum.known());
-        return {};
-    };
-    for (const ScenarioSummary::Year& year : summary.perYear)
-        NYTTO_CHECK(check(year));
-    NYTTO_CHECK(check(summary.total));
-    NYTTO_CHECK(check(summary.later));
-    NYTTO_CHECK(summary.netBenefit.known());
-    return {};
-}
-
 } // namespace
 
 std::vector<FigureTerm> ScenarioSummary::terms(ScenarioRow row, int at) const {
@@ -169,7 +153,8 @@ Result<ScenarioMemberFigures> memberFigures(const Contents& contents, const Plan
                                      plan.years, adjustment));
         result.figures = std::make_shared<const InitiativeFigures>(std::move(figures));
     }
-    NYTTO_TRY(benefit, initiative.netBenefit.times(member.benefitScale.millionths(), Rate::one));
+    const Figure benefit =
+        orUnknown(initiative.netBenefit.times(member.benefitScale.millionths(), Rate::one));
     const bool known = member.shift == 0 || benefit.isNotApplicable();
     result.netBenefit = known ? benefit : Figure::unknown();
     return result;
@@ -219,7 +204,6 @@ Result<ScenarioSummary> summariseStacked(const Contents& contents, const PlanFig
         summary.members.push_back(std::move(figures));
     }
     addTotals(summary);
-    NYTTO_CHECK(checkFits(summary));
     return summary;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/or_unknown.h"
 #include "model/entities/allocation/allocation_key.h"
 #include "model/entities/allocation/service_part.h"
 #include "model/entities/bills/price.h"
@@ -24,7 +25,7 @@ struct Line {
     Cell cost = {};
     Cell volume = {};
     std::vector<CellRange> bills = {};
-    Money billed = {};
+    Figure billed = Money();
     Cell notAllocated = {};
     bool isChecked = true; ///< not where the bills, too, are unknown
 };
@@ -72,10 +73,8 @@ private:
                     sharedBy(m_allocation, price.item.uuid(), price.participants, "amount"))
                 line.bills.push_back(*range);
         }
-        NYTTO_TRY(known, billed.known());
-        NYTTO_TRY(left, service.net.minus(Figure(known)));
-        line.billed = known;
-        line.notAllocated = Cell(left);
+        line.billed = orUnknown(billed.known());
+        line.notAllocated = Cell(orUnknown(service.net.minus(line.billed)));
         line.notAllocated.with(differenceOf(restCell(service.service.uuid(), "cost"),
                                             restCell(service.service.uuid(), "billed")));
         return addLine(service, std::move(line));
@@ -130,9 +129,9 @@ private:
         };
         const Figure cost = std::get<Figure>(line.cost.content);
         FigureSum both;
-        both.add(Figure(line.billed));
+        both.add(line.billed);
         both.add(std::get<Figure>(line.notAllocated.content));
-        NYTTO_TRY(sum, both.figure());
+        const Figure sum = orUnknown(both.figure());
         Cell billed(line.billed);
         Cell total(sum);
         Cell result(qint64{sum == cost ? 0 : 1});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/or_unknown.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/services/service.h"
 #include "model/tables/bills/bill_cells.h"
@@ -18,25 +19,24 @@ QString keyOf(const char* text) {
 }
 
 /// What a kind of term comes to; n/a where the service has none.
-Result<Figure> termsOf(const ServiceAllocation& service, TermKind kind) {
+Figure termsOf(const ServiceAllocation& service, TermKind kind) {
     FigureSum sum;
     for (const ServiceCostTerm& term : service.terms)
         if (term.kind == kind)
             sum.add(term.amount);
     if (sum.amountCount() + sum.unknownCount() == 0)
         return Figure::notApplicable();
-    return sum.figure();
+    return orUnknown(sum);
 }
 
 /// What other services pass on to it, rounded once.
-Result<Figure> receivedBy(const ServiceAllocation& service) {
+Figure receivedBy(const ServiceAllocation& service) {
     if (service.net.isUnknown() || service.own.isUnknown())
         return Figure::unknown();
     Fraction sum;
     for (const PassedCost& cost : service.received)
         sum = sum + cost.amount;
-    NYTTO_TRY(rounded, sum.rounded());
-    return Figure(rounded);
+    return orUnknown(sum.rounded());
 }
 
 class ServiceCostRows {
@@ -105,27 +105,24 @@ private:
         row.cells = {m_context.name(refTo(service.service)),
                      Cell(m_context.label(service.category)),
                      Cell(m_context.label(service.financing))};
-        for (const Kind& kind : m_kinds) {
-            NYTTO_TRY(figure, termsOf(service, kind.kind));
-            row.cells.emplace_back(figure);
-        }
+        for (const Kind& kind : m_kinds)
+            row.cells.emplace_back(termsOf(service, kind.kind));
         const CellRange terms(m_table.at(key, keyOf(m_kinds.front().column)),
                               m_table.at(key, keyOf(m_kinds.back().column)));
         row.cells.push_back(Cell(service.own).with(sumOf({terms})));
-        NYTTO_TRY(received, receivedBy(service));
-        NYTTO_CHECK(addPassed(row, service, received));
+        addPassed(row, service, receivedBy(service));
         m_table.rows.push_back(std::move(row));
         return {};
     }
 
     /// What is passed on is what then leaves the net cost, which is rounded once.
-    Done addPassed(Row& row, const ServiceAllocation& service, const Figure& received) const {
+    void addPassed(Row& row, const ServiceAllocation& service, const Figure& received) const {
         FigureSum all;
         all.add(service.own);
         all.add(received);
-        NYTTO_TRY(sum, all.figure());
-        NYTTO_TRY(passedOn, service.net.isNotApplicable() ? Result<Figure>(Figure(Money()))
-                                                          : sum.minus(service.net));
+        const Figure passedOn = service.net.isNotApplicable()
+                                    ? Figure(Money())
+                                    : orUnknown(orUnknown(all).minus(service.net));
         const auto here = [&](const char* column) { return m_table.at(row.key, keyOf(column)); };
         row.cells.emplace_back(received);
         row.cells.emplace_back(passedOn);
@@ -134,7 +131,6 @@ private:
             net.with({QStringLiteral("ROUND(SUM({0})+SUM({1})-SUM({2}),2)"),
                       {here("own"), here("received"), here("passed-on")}});
         row.cells.push_back(std::move(net));
-        return {};
     }
 
     Done addTotals() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/or_unknown.h"
 #include "model/entities/services/service.h"
 #include "model/tables/bills/bill_cells.h"
 #include "model/tables/bills/bill_changes.h"
@@ -217,8 +218,8 @@ private:
         return cause.isThere() ? add(key, name, cause) : Done();
     }
     Done add(const char* key, const QString& name, const Cause& cause) {
-        NYTTO_TRY(figure, cause.sum.figure());
-        NYTTO_TRY(known, Money::ofOreChecked(cause.known));
+        const Figure figure = orUnknown(cause.sum.figure());
+        const Figure known = orUnknown(Money::ofOreChecked(cause.known));
         Row row{QString::fromLatin1(key), RowKind::Body, {Cell(name), Cell(figure)}};
         if (m_hasUnknown)
             row.cells.emplace_back(known);
@@ -236,7 +237,7 @@ private:
             FigureSum sum;
             for (std::size_t at = first; at < m_table.rows.size(); ++at)
                 sum.add(std::get<Figure>(m_table.rows[at].cells[column].content));
-            NYTTO_TRY(figure, sum.figure());
+            const Figure figure = orUnknown(sum.figure());
             row.cells.push_back(Cell(figure).with(sumOf({rows})));
         }
         m_table.rows.push_back(std::move(row));

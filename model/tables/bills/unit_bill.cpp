@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/or_unknown.h"
 #include "model/entities/allocation/allocation_key.h"
 #include "model/entities/allocation/unit.h"
 #include "model/entities/bills/price.h"
@@ -239,7 +240,7 @@ private:
     }
 
     Done add(Row row, const Figure& amount, const Figure& before) {
-        NYTTO_TRY(difference, amount.minus(before));
+        const Figure difference = orUnknown(amount.minus(before));
         cell(row, "before") = Cell(before);
         cell(row, "difference") = Cell(difference);
         cell(row, "difference").with(differenceOf(at(row, "amount"), at(row, "before")));
@@ -255,8 +256,9 @@ private:
             NYTTO_TRY(sum, columnTotal(m_table, QString::fromLatin1(column)));
             cell(total, column) = std::move(sum);
         }
-        NYTTO_TRY(difference, std::get<Figure>(cell(total, "amount").content)
-                                  .minus(std::get<Figure>(cell(total, "before").content)));
+        const Figure difference =
+            orUnknown(std::get<Figure>(cell(total, "amount").content)
+                          .minus(std::get<Figure>(cell(total, "before").content)));
         cell(total, "difference") = Cell(difference);
         cell(total, "difference").with(differenceOf(at(total, "amount"), at(total, "before")));
         m_table.rows.push_back(std::move(total));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/initiatives/initiatives_table.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/calculation/initiatives/cost_choice.h"
 #include "model/calculation/initiatives/entered_impact.h"
 #include "model/entities/entity_info.h"
@@ -196,7 +197,8 @@ private:
                 row.cells.push_back(ownImpact(row, initiative, figures.impact[at], year));
                 continue;
             }
-            NYTTO_TRY(own, impactOf(initiative, year, m_context.settings().impactReading));
+            const Figure own =
+                orUnknown(impactOf(initiative, year, m_context.settings().impactReading));
             row.cells.push_back(ownImpact(row, initiative, own, year));
             row.cells.push_back(capital(initiative, figures, year));
             row.cells.push_back(
@@ -220,7 +222,7 @@ private:
     }
 
     Done addAverage(Row& row, const InitiativeFigures& figures) const {
-        NYTTO_TRY(average, mean(figures.impact));
+        const Figure average = orUnknown(mean(figures.impact));
         std::vector<CellRange> years;
         for (int year = m_plan.years.first; year <= m_plan.years.last(); ++year)
             years.emplace_back(m_table.at(row.key, yearKey("impact", year)));
@@ -261,7 +263,7 @@ private:
     }
 
     static Done addLater(Row& row, const FigureSum& sum) {
-        NYTTO_TRY(figure, sum.figure());
+        const Figure figure = orUnknown(sum.figure());
         row.cells.push_back(Cell(figure));
         return {};
     }

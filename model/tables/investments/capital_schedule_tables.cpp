@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/or_unknown.h"
 #include "model/entities/investments/investment.h"
 #include "model/entities/settings.h"
 #include "model/tables/investments/capital_tables.h"
@@ -202,7 +203,7 @@ private:
         NYTTO_TRY(depreciation, sum(year, "depreciation", year.depreciation));
         NYTTO_TRY(closing, sum(year, "closing", year.closing));
         NYTTO_TRY(interest, sum(year, "interest", year.interest));
-        NYTTO_TRY(cost, year.cost.figure());
+        const Figure cost = orUnknown(year.cost.figure());
         const QString key = yearRow(year.number);
         Cell rate = rateCell(year.rate).with(copyOf(cells(year, "rate").front().from));
         return Row{key,
@@ -226,7 +227,7 @@ private:
     }
 
     Result<Cell> sum(const InvestmentYear& year, const char* column, const FigureSum& value) const {
-        NYTTO_TRY(figure, value.figure());
+        const Figure figure = orUnknown(value.figure());
         return Cell(figure).with(sumOf(cells(year, column)));
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/or_unknown.h"
 #include "model/entities/investments/investment.h"
 #include "model/tables/investments/capital_tables.h"
 #include "model/tables/share_cell.h"
@@ -32,7 +33,7 @@ Done addShare(ReportTable& table, Row& row, const EstimateRow& estimate) {
         return {};
     }
     const CellRange rows = *table.body(QStringLiteral("amount"));
-    NYTTO_TRY(before, sumOver(table, rows).figure());
+    const Figure before = orUnknown(sumOver(table, rows).figure());
     const bool isKnown = before.isAmount() && estimate.amount.isAmount();
     row.cells.push_back(Cell(before).with(sumOf({rows})));
     row.cells.push_back(

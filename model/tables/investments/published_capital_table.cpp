@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/or_unknown.h"
 #include "model/entities/reconciliation/published.h"
 #include "model/tables/investments/capital_tables.h"
 #include "model/tables/table_building.h"
@@ -114,7 +115,7 @@ private:
 
     Done addComparison(Row& row, const Compared& compared, const PublishedFigure& stated) const {
         Cell ours = computedCell(row.key, compared);
-        NYTTO_TRY(amount, stated.figure.minus(std::get<Figure>(ours.content)));
+        const Figure amount = orUnknown(stated.figure.minus(std::get<Figure>(ours.content)));
         Cell difference =
             Cell(amount).with(differenceOf(m_table.at(row.key, columnKey("published", compared)),
                                            m_table.at(row.key, columnKey("computed", compared))));

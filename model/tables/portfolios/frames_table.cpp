@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/or_unknown.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/investments/investment.h"
 #include "model/entities/portfolios/portfolio.h"
@@ -111,7 +112,7 @@ private:
         begin(QStringLiteral("used"), RowKind::Subtotal);
         m_row.cells.front() = Cell(m_context.translate("reports", "Used"));
         for (const FrameRoom& room : m_years) {
-            NYTTO_TRY(used, room.room.used.figure());
+            const Figure used = orUnknown(room.room.used.figure());
             const auto cells = uses(room);
             at(room) = Cell(used).with(cells ? sumOf({*cells}) : sumOf({}));
             addUnknown(room);

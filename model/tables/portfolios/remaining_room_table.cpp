@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/portfolios/remaining_room_table.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/portfolios/portfolio.h"
 #include "model/tables/remarks.h"
@@ -128,7 +129,7 @@ private:
         std::vector<CellRange> ranges;
         if (!room.matters.empty())
             ranges.push_back(uses(room.matters.front().matter, room.matters.back().matter));
-        NYTTO_TRY(used, room.room.used.figure());
+        const Figure used = orUnknown(room.room.used.figure());
         set("amount", Cell(used).with(sumOf(ranges)));
         setRoom(room.room, ranges.empty() ? std::nullopt : std::optional(ranges.front()));
         m_table.rows.push_back(std::move(m_row));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/scenarios/scenario_member_cells.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/calculation/initiatives/cost_choice.h"
 #include "model/calculation/scenarios/scenario_summary.h"
 #include "model/entities/initiatives/initiative.h"
@@ -152,7 +153,7 @@ Result<Cell> MemberCells::later(const FigureSum& sum, std::vector<CellRange> mov
                                 const Scale& scale) const {
     if (!hasTerms(sum))
         return Cell(Money());
-    NYTTO_TRY(figure, sum.figure());
+    const Figure figure = orUnknown(sum.figure());
     Cell cell(figure);
     // What moved in from years that are not shown there has no cell of its own, and several later
     // years are one cell, but are scaled and rounded one by one.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/or_unknown.h"
 #include "model/basics/text_match.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/initiatives/initiative.h"
@@ -302,7 +303,7 @@ private:
                                 m_table.at(rowKey(entries->back().member->id), column));
             sum.add(sumOver(m_table, ranges.back()));
         }
-        NYTTO_TRY(figure, sum.figure().in(m_table.title));
+        const Figure figure = orUnknown(sum.figure());
         return Cell(figure).with(sumOf(ranges));
     }
 

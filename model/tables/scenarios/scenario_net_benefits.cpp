@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/or_unknown.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/entities/settings.h"
@@ -133,7 +134,7 @@ private:
         }
         at("net-benefit") = copied(summary, summary.at(netBenefit(), total()));
         const ScenarioTerms terms(m_context, m_summaries[scenario], members);
-        NYTTO_TRY(known, terms.sum(scenario_part::netBenefit, total()).known());
+        const Figure known = orUnknown(terms.sum(scenario_part::netBenefit, total()).known());
         at("known") =
             Cell(known).with(knownPartOf(terms.cells(scenario_part::netBenefit, total())));
         if (!m_withPublished || summary.columnIndex(publishedKey()) < 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/scenarios/scenario_published.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/entities/reconciliation/published.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/tables/table_building.h"
@@ -106,7 +107,7 @@ private:
                 return {};
             sum.add(figure->figure);
         }
-        NYTTO_TRY(figure, sum.figure());
+        const Figure figure = orUnknown(sum.figure());
         insertSumOfParts();
         at(sumOfParts, publishedKey()) = Cell(figure).with(
             sumOf({CellRange(m_table.at(QStringLiteral("base"), publishedKey()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/scenarios/scenario_stacks.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/tables/scenarios/scenario_comparison.h"
@@ -104,13 +105,11 @@ void CellSum::add(const ReportTable& table, const std::vector<CellRange>& ranges
 Result<Cell> CellSum::cell() const {
     if (m_ranges.empty())
         return Cell();
-    NYTTO_TRY(figure, m_sum.figure());
-    return withFormula(Cell(figure), sumOf(m_ranges));
+    return withFormula(Cell(orUnknown(m_sum)), sumOf(m_ranges));
 }
 
 Result<Cell> CellSum::known() const {
-    NYTTO_TRY(known, m_sum.known());
-    return withFormula(Cell(known), knownPartOf(m_ranges));
+    return withFormula(Cell(orUnknown(m_sum.known())), knownPartOf(m_ranges));
 }
 
 Cell CellSum::withFormula(Cell cell, Formula formula) const {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/basics/or_unknown.h"
 #include "model/basics/relative_change.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/entities/services/service.h"
@@ -151,7 +152,7 @@ private:
         FigureSum sum;
         for (const QString& year : years())
             sum.add(std::get<Figure>(at(row, year).content));
-        NYTTO_TRY(figure, sum.figure());
+        const Figure figure = orUnknown(sum.figure());
         return Cell(figure).with(sumOf({CellRange(m_table.at(row.key, years().front()),
                                                   m_table.at(row.key, years().back()))}));
     }
@@ -168,7 +169,7 @@ private:
                 cells.emplace_back(m_table.at(row, column));
             }
         }
-        NYTTO_TRY(figure, sum.figure());
+        const Figure figure = orUnknown(sum.figure());
         return Cell(figure).with(sumOf(cells));
     }
 
@@ -183,7 +184,8 @@ private:
                 continue;
             }
             const auto place = static_cast<std::size_t>(year - first());
-            NYTTO_TRY(figure, m_summary.perYear[place].row(ScenarioRow::Base).figure());
+            const Figure figure =
+                orUnknown(m_summary.perYear[place].row(ScenarioRow::Base).figure());
             at(row, column) = Cell(figure).with(copyOf(baseCell(year)));
         }
         NYTTO_TRY(sum, acrossYears(row));
@@ -277,7 +279,7 @@ private:
     Title knownTitle() const { return {"", m_context.translate("reports", "of which known"), {}}; }
 
     Result<Cell> knownCell(const ScenarioPart& part, const QString& column) const {
-        NYTTO_TRY(known, m_terms.sum(part, column).known());
+        const Figure known = orUnknown(m_terms.sum(part, column).known());
         return Cell(known).with(knownPartOf(m_terms.cells(part, column)));
     }
 

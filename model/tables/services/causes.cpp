@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/services/causes.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/reconciliation/published.h"
 #include "model/entities/services/service.h"
@@ -67,7 +68,7 @@ public:
         std::vector<CellRange> cells;
         if (!total.terms.empty())
             cells.emplace_back(termCell(total.terms.front()), termCell(total.terms.back()));
-        NYTTO_TRY(known, total.sum.known());
+        const Figure known = orUnknown(total.sum.known());
         NYTTO_TRY(movedPart, movedCell(total.cause));
         Row row{rowKey(total.cause), RowKind::Body, {}, refTo(cause)};
         row.cells = {
@@ -111,7 +112,7 @@ private:
             cells.emplace_back(CellReference{QStringLiteral("moved"), rowKey(entry->id),
                                              QStringLiteral("amount")});
         }
-        NYTTO_TRY(figure, sum.figure());
+        const Figure figure = orUnknown(sum.figure());
         return Cell(figure).with(sumOf(joined(cells)));
     }
 
@@ -257,12 +258,12 @@ std::vector<Check> causeChecks(const ReportContext& context, const ReportTable& 
                           copied(moved, movedTotalCell())});
     if (const auto body = serviceCauses.body(QStringLiteral("amount"));
         body && !causes.rows.empty()) {
-        const auto known = sumOver(serviceCauses, *body).known();
+        const Figure known = orUnknown(sumOver(serviceCauses, *body).known());
         checks.push_back(
             {area,
              context.translate("reports", "Known part of all causes = known part of their entries"),
              copied(causes, causes.at(total, QStringLiteral("known"))),
-             Cell(known ? Figure(*known) : Figure()).with(knownPartOf({*body}))});
+             Cell(known).with(knownPartOf({*body}))});
     }
     return checks;
 }

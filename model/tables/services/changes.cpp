@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/services/changes.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/basics/relative_change.h"
 #include "model/calculation/services/service_changes.h"
 #include "model/entities/entity_info.h"
@@ -122,7 +123,7 @@ private:
         };
         const Figure budget = figureAt("budget");
         const Figure proposal = figureAt("proposal");
-        NYTTO_TRY(change, proposal.minus(budget));
+        const Figure change = orUnknown(proposal.minus(budget));
         return shareCell(relativeChange(change, budget), proposal, budget)
             .with(changeOf(at(row.key, "budget"), at(row.key, "proposal")));
     }

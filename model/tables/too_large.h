@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace nytto {
+
+class Language;
+
+/// The sentence below a table that says that a figure does not fit an amount, and so is unknown;
+/// `what` is its place there.
+QString tooLargeRemark(const QString& what, const Language& language);
+/// Whether it is such a sentence.
+bool isTooLargeRemark(const QString& note, const Language& language);
+
+} // namespace nytto
