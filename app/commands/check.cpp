@@ -16,7 +16,9 @@
 #include "model/entities/settings.h"
 #include "model/tables/document_state.h"
 #include "model/tables/overview/attention_table.h"
+#include "model/tables/report_options.h"
 #include "model/tables/value_notes.h"
+#include "reports/document_check.h"
 
 #include <QSet>
 
@@ -27,8 +29,8 @@ namespace nytto {
 int CheckAnswer::openCount() const {
     const auto exceeded = std::ranges::count_if(attention.rows, isExceeded);
     const auto unbilled = std::ranges::count_if(allocation, &ToldProblem::isFinding);
-    return static_cast<int>(faults.size() + failures.size()) + static_cast<int>(unbilled) +
-           reconciliation.openCount() + static_cast<int>(exceeded);
+    return static_cast<int>(faults.size() + failures.size() + beyondWorkbook.size()) +
+           static_cast<int>(unbilled) + reconciliation.openCount() + static_cast<int>(exceeded);
 }
 
 namespace {
@@ -59,13 +61,16 @@ Result<ExitCode> check(const CommandLine& line, Console& console) {
     NYTTO_TRY(secrets, secretTextsOf(read, language));
     const Contents contents =
         withSecret ? disclosedContents(whole) : publicContents(whole, secrets, language);
-    CheckAnswer answer{
-        contents, withSecret ? faultsIn(whole) : publicFaults(whole, secrets, language), {}, {}, {},
-        {}};
+    CheckAnswer answer;
+    answer.contents = contents;
+    answer.faults = withSecret ? faultsIn(whole) : publicFaults(whole, secrets, language);
     answer.failures = uncalculated(contents, language);
+    ReportFaults ofReports = reportFaults(contents, {0, language});
+    answer.beyondWorkbook = std::move(ofReports.beyondWorkbook);
     if (!contents.all<Unit>().isEmpty())
         answer.allocation = toldProblems(contents, Allocations(contents),
                                          planYears(contents.settings(), 0), language);
+    std::ranges::move(ofReports.uncalculated, std::back_inserter(answer.failures));
     answer.reconciliation = reconcileWhatCanBe(contents, answer.failures);
     removeRepeated(answer.failures);
     answer.attention = attentionOf(contents, language);
@@ -100,8 +105,9 @@ const Verb checkVerb = {
                       "The file itself, the rules of a document and the reconciliation are "
                       "checked. Differences that were accepted with a reason are listed but do "
                       "not count, nor does an impact that nobody is billed for; a figure that "
-                      "cannot be calculated does, a bill that is unknown or wrong although the "
-                      "cost is known, and a frame or an appropriation that is exceeded. The exit "
+                      "cannot be calculated does, what a workbook cannot hold, a bill that is "
+                      "unknown or wrong although the cost is known, and a frame or an "
+                      "appropriation that is exceeded. The exit "
                       "code is 0 when there is nothing, 1 when there are "
                       "findings and 2 when the document cannot be read."),
     arguments,

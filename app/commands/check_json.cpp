@@ -139,6 +139,9 @@ QByteArray checkJson(const CheckAnswer& answer, const Language& language) {
     QJsonArray failures;
     for (const Error& failure : answer.failures)
         failures.append(failure.message);
+    QJsonArray workbook;
+    for (const Error& fault : answer.beyondWorkbook)
+        workbook.append(fault.message);
     QJsonArray findings;
     for (const Finding& finding : answer.reconciliation.findings)
         findings.append(findingJson(finding, answer.contents, language));
@@ -147,6 +150,7 @@ QByteArray checkJson(const CheckAnswer& answer, const Language& language) {
     const QJsonObject root{
         {QStringLiteral("faults"), faults},
         {QStringLiteral("failures"), failures},
+        {QStringLiteral("workbook"), workbook},
         {QStringLiteral("allocation"), allocationJson(answer.allocation)},
         {QStringLiteral("open"), answer.openCount()},
         {QStringLiteral("accepted"), accepted},

@@ -15,24 +15,26 @@ struct CheckAnswer {
     Contents contents;
     std::vector<Fault> faults;           ///< rules of the document that it breaks
     std::vector<Error> failures;         ///< figures that cannot be calculated
+    std::vector<Error> beyondWorkbook;   ///< what would stop a workbook
     std::vector<ToldProblem> allocation; ///< what stands in the way of the bills
     Reconciliation reconciliation;
     ReportTable attention; ///< what the overview lists as to look at
 
-    /// Faults, failures, bills that are unknown or wrong, findings that nobody has accepted, and
-    /// what is exceeded. An impact that nobody is billed for is told and does not count: it may be
-    /// meant.
+    /// Faults, failures, what would stop a workbook, bills that are unknown or wrong, findings that
+    /// nobody has accepted, and what is exceeded. An impact that nobody is billed for is told and
+    /// does not count: it may be meant.
     int openCount() const;
 };
 
-/// For people: first the count, then the faults and failures, what stands in the way of the bills,
+/// For people: first the count, then the faults and failures, what a workbook cannot hold, what
+/// stands in the way of the bills,
 /// what is exceeded or billed to nobody, then the findings by class, each with what is published,
 /// what is computed, their difference, the parts and why it was accepted. Amounts are in the unit
 /// in which they were printed; those that do not come out even there stand in kronor as well. Texts
 /// of the document can give a terminal no orders.
 QString checkText(const CheckAnswer& answer, const Language& language);
 
-/// { "faults": [ "…" ], "failures": [ "…" ],
+/// { "faults": [ "…" ], "failures": [ "…" ], "workbook": [ "…" ],
 ///   "allocation": [ { "year": 2025, "group": "Unit prices", "text": "…", "counts": true } ],
 ///   "open": 2, "accepted": 1, "agreements": 117,
 ///   "attention": [ { "key": "frame-1", "what": "Frame exceeded", "where": "Schools, 2026",

@@ -217,3 +217,4 @@ QString checkText(const CheckAnswer& answer, const Language& language) {
 }
 
 } // namespace nytto
+                     listed(Commands::tr("What a workbook cannot hold"), answer.beyondWorkbook) +

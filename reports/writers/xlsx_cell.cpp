@@ -4,19 +4,18 @@
 #include "model/basics/plain_text.h"
 #include "reports/writers/text_parts.h"
 #include "reports/writers/text_width.h"
+#include "reports/writers/workbook_limits.h"
 #include "reports/writers/xlsx_sheet.h"
 #include "reports/writers/xlsx_text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 #include <xlsxwriter.h>
 
 namespace nytto {
 
 namespace {
-constexpr qint64 largestWhole = qint64{1} << 53;
 constexpr int commentWidth = 280; // pixels
 constexpr qsizetype longestFormula = 8192;
 
@@ -32,12 +31,6 @@ Error refused(const QString& sentence) {
     return {ErrorCode::BadInput, sentence};
 }
 
-Error tooLarge() {
-    return refused(QCoreApplication::translate(
-        "writers", "The number is too large for a spreadsheet to hold exactly: look at the unit of "
-                   "what it is made of, or write the report as csv or json."));
-}
-
 /// One function for each kind of content.
 class ContentWriter {
 public:
@@ -49,30 +42,22 @@ public:
     Result<void> operator()(const Figure& figure) const {
         if (!figure.isAmount())
             return words(m_language.figure(figure, MoneyUnit::Kronor));
-        const std::int64_t ore = figure.amount().ore();
-        if (ore > Money::largest().ore() || ore < -Money::largest().ore())
-            return tooLarge();
-        return number(static_cast<double>(ore) / 100.0);
+        return number(static_cast<double>(figure.amount().ore()) / 100.0);
     }
     Result<void> operator()(const Rate& rate) const {
         // A share beyond 2^53 millionths is no longer exact, and nobody reads it to the millionth.
         return number(static_cast<double>(rate.millionths()) / 1'000'000.0);
     }
     Result<void> operator()(const Quantity& quantity) const {
-        return scaled(quantity.thousandths(), 1000.0);
+        return number(static_cast<double>(quantity.thousandths()) / 1000.0);
     }
-    Result<void> operator()(qint64 whole) const { return scaled(whole, 1.0); }
+    Result<void> operator()(qint64 whole) const { return number(static_cast<double>(whole)); }
     Result<void> operator()(const QDate& date) const;
 
 private:
     Result<void> blank() const {
         return xlsxDone(worksheet_write_blank(m_target.worksheet, rowOf(m_target),
                                               columnOf(m_target), m_target.format));
-    }
-    Result<void> scaled(qint64 value, double scale) const {
-        if (value > largestWhole || value < -largestWhole)
-            return tooLarge();
-        return number(static_cast<double>(value) / scale);
     }
     Result<void> number(double value) const;
     Result<void> words(const QString& text) const;
@@ -85,16 +70,10 @@ private:
 Result<void> ContentWriter::operator()(const QDate& date) const {
     if (!date.isValid())
         return blank();
-    // The day numbers of a spreadsheet are right from here on: 1900 was no leap year.
-    if (date < QDate(1900, 3, 1))
-        return refused(QCoreApplication::translate(
-            "writers", "A spreadsheet knows no date before March 1900."));
     return number(static_cast<double>(QDate(1899, 12, 30).daysTo(date)));
 }
 
 Result<void> ContentWriter::number(double value) const {
-    if (!std::isfinite(value))
-        return tooLarge();
     if (m_formula.isEmpty())
         return xlsxDone(worksheet_write_number(m_target.worksheet, rowOf(m_target),
                                                columnOf(m_target), value, m_target.format));
@@ -125,6 +104,8 @@ Result<void> writeContent(const XlsxTarget& target, const Cell::Content& content
     if (formula.size() > longestFormula)
         return refused(QCoreApplication::translate(
             "writers", "The formula is longer than a spreadsheet takes."));
+    if (const auto fault = workbookFault(content))
+        return *fault;
     return std::visit(ContentWriter(target, formula, language), content);
 }
 

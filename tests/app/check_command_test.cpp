@@ -241,6 +241,49 @@ private Q_SLOTS:
                  qPrintable(output));
     }
 
+    /// Before it stops a workbook: where, and what to do.
+    void whatAWorkbookCannotHoldIsNamed_data() {
+        QTest::addColumn<QString>("description");
+        QTest::addColumn<Figure>("cost");
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("a sum of 16 digits")
+            << QStringLiteral("Short") << Figure(Money::largest())
+            << QStringList{QStringLiteral("row “The base in all”"),
+                           QStringLiteral("The number is too large for a spreadsheet to hold "
+                                          "exactly: look at the unit")};
+        QTest::newRow("a paragraph longer than a cell")
+            << QString(32'768, u'x') << test::tkr(1)
+            << QStringList{QStringLiteral("Service “Mail”, Description: The paragraph “xxx"),
+                           QStringLiteral("divide it into several paragraphs.")};
+        QTest::newRow("paragraphs that fit a cell each")
+            << QString(20'000, u'x') + u'\n' + QString(20'000, u'y') << test::tkr(1)
+            << QStringList();
+    }
+    void whatAWorkbookCannotHoldIsNamed() {
+        QFETCH(QString, description);
+        QFETCH(Figure, cost);
+        QFETCH(QStringList, said);
+        test::MadeDocument made;
+        const Id<Service> mail =
+            made.service(QStringLiteral("Mail"), {test::cell(2025, ServiceCost::Proposal, cost)});
+        made.service(QStringLiteral("Web"), {test::cell(2025, ServiceCost::Proposal, cost)});
+        Service service = *made.contents.find(mail);
+        service.description = description;
+        made.contents.replace(service);
+        QVERIFY(createDocument(document(), made.contents).ok());
+        const Answer answer = check();
+        QCOMPARE(answer.exitCode, said.isEmpty() ? 0 : 1);
+        const QString output = QString::fromUtf8(answer.output);
+        QCOMPARE(output.contains(QStringLiteral("What a workbook cannot hold")), !said.isEmpty());
+        for (const QString& words : said)
+            QVERIFY2(output.contains(words), qPrintable(output));
+        QCOMPARE(checked()[u"workbook"].toArray().isEmpty(), said.isEmpty());
+        const Answer report =
+            run({QStringLiteral("report"), document(), QStringLiteral("services"),
+                 QStringLiteral("-o"), m_folder.filePath(QStringLiteral("a.xlsx"))});
+        QCOMPARE(report.exitCode, said.isEmpty() ? 0 : 2);
+    }
+
     /// A key whose volumes are 0 in all, of a service with a cost; in the other years nothing is
     /// entered so far, which is told and does not count.
     void whatStandsInTheWayOfTheBillsIsTold() {

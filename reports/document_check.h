@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/basics/result.h"
+
+#include <vector>
+
+namespace nytto {
+
+class Contents;
+struct ReportOptions;
+
+/// What all reports of a document would say of it that no calculation alone can.
+struct ReportFaults {
+    std::vector<Error> uncalculated;   ///< sums that are too large, by their table
+    std::vector<Error> beyondWorkbook; ///< what a workbook cannot hold, by its place, with a remedy
+};
+
+/// Makes every report of the catalogue; each fault is named once, by the first report that has it.
+/// Texts that a cell cannot hold are named by their entity and field, whether a report has them or
+/// not. The contents hold what may be said.
+ReportFaults reportFaults(const Contents& contents, const ReportOptions& options);
+
+} // namespace nytto
