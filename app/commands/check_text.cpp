@@ -178,7 +178,7 @@ QString exactText(const Money& amount, const Column& column, const Language& lan
 QString attentionText(const ReportTable& attention, const Language& language) {
     QString result;
     for (const Row& row : attention.rows) {
-        if (row.kind != RowKind::Body)
+        if (row.kind != RowKind::Body || isMovedOut(row)) // that stands among the failures
             continue;
         const auto text = [&](const char* column) {
             return onOneLine(std::get<QString>(cellIn(attention, row, column).content));

@@ -53,6 +53,33 @@ private Q_SLOTS:
         QCOMPARE(text(chart.series[1].values.back()), QStringLiteral("75"));
     }
 
+    /// What is known of a year is drawn and called a part; the year is named.
+    void knownPartsAreDrawnAndCalledSo() {
+        const ChartData chart = scenarioPartsChart(
+            QStringLiteral("parts"), {2025, 3},
+            [](ScenarioRow row, int year) {
+                if (row == ScenarioRow::Impact && year == laterYear)
+                    return PartFigure(Figure::unknown(), tkr(3));
+                return row == ScenarioRow::Ongoing && year == 2026
+                           ? PartFigure(Figure::unknown(), tkr(12))
+                           : PartFigure(tkr(5));
+            },
+            Language(Language::Code::English), MoneyUnit::Thousands);
+        QCOMPARE(text(chart.series[0].values[0]), QStringLiteral("5"));
+        QCOMPARE(text(chart.series[0].values[1]), QStringLiteral("12"));
+        QCOMPARE(text(chart.series[2].values.back()), QStringLiteral("3"));
+        QStringList names;
+        for (const ChartData::Series& each : chart.series)
+            names << each.name;
+        QCOMPARE(names, QStringList({QStringLiteral("Ongoing initiatives, known part"),
+                                     QStringLiteral("Proposed initiatives"),
+                                     QStringLiteral("Impact on management cost, known part")}));
+        QVERIFY2(chart.description.endsWith(QStringLiteral(
+                     "Not known in all, so that only the known part is drawn: Ongoing initiatives "
+                     "2026; Impact on management cost Later.")),
+                 qPrintable(chart.description));
+    }
+
     void netBenefitBesideCost_data() {
         QTest::addColumn<Figure>("later");
         QTest::addColumn<QStringList>("series");

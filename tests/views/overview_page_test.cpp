@@ -10,6 +10,7 @@
 #include "model/entities/services/service.h"
 #include "model/entities/settings.h"
 #include "model/samples/samples.h"
+#include "tests/model/made_document.h"
 #include "tests/views/shown_page.h"
 #include "views/overview/overview_page.h"
 #include "views/panels/page_places.h"
@@ -328,6 +329,37 @@ private Q_SLOTS:
             return;
         overview.enter("overview-attention", overview.attentionRow(refTo(initiative)), "what");
         QCOMPARE(overview.revealed, refTo(initiative));
+    }
+
+    /// Nothing is known of it, and nobody would see why.
+    void aMemberThatCannotBeMovedIsToLookAt_data() {
+        QTest::addColumn<int>("shift");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("two years earlier, before the plan")
+            << -2 << QStringLiteral("1 Ett: Arkiv, whose figures of 2026 would fall before 2025");
+        QTest::newRow("one year earlier, within the plan") << -1 << QString();
+        QTest::newRow("not moved") << 0 << QString();
+        QTest::newRow("later") << 2 << QString();
+    }
+    void aMemberThatCannotBeMovedIsToLookAt() {
+        QFETCH(int, shift);
+        QFETCH(QString, where);
+        MadeDocument made;
+        const auto initiative = made.initiative(QStringLiteral("Arkiv"), {tkr(0), tkr(50)}, {});
+        const auto scenario = made.scenario(QStringLiteral("1"), {});
+        Scenario named = *made.contents.find(scenario);
+        named.name = QStringLiteral("Ett");
+        made.contents.replace(named);
+        const ScenarioMember member =
+            made.member(scenario, initiative, [&](ScenarioMember& each) { each.shift = shift; });
+        Overview overview(made.contents);
+        const QString row = overview.attentionRow(refTo(member));
+        QCOMPARE(row.isEmpty(), where.isEmpty());
+        if (where.isEmpty())
+            return;
+        QCOMPARE(overview.attention(refTo(member), "where"), where);
+        overview.enter("overview-attention", row, "what");
+        QCOMPARE(overview.revealed, refTo(member));
     }
 
     void withoutServicesTheBaseIsNoAmount() {

@@ -40,6 +40,7 @@ public:
     ReportTable table() {
         addFrames();
         addAppropriations();
+        addMovedOut();
         if (!m_state.contents.all<Unit>().isEmpty())
             addScenarios();
         return underHeadings(std::move(m_table), m_kinds);
@@ -101,6 +102,22 @@ private:
         return room.knownLeft ? orUnknown(room.knownLeft->times(-1)) : Figure::unknown();
     }
 
+    void addMovedOut() {
+        const auto& summaries = m_state.calculations.scenarios();
+        if (!summaries)
+            return;
+        for (const ScenarioSummary& summary : *summaries)
+            for (const ScenarioMemberFigures& member : summary.members)
+                if (member.movedOut)
+                    add("moved", OverviewTables::tr("Moved to before the plan"),
+                        OverviewTables::tr("%1: %2, whose figures of %3 would fall before %4")
+                            .arg(scenarioTitle(m_state.contents, summary.scenarios),
+                                 initiativeTitle(m_state.contents, member.initiative),
+                                 QString::number(*member.movedOut),
+                                 QString::number(summary.years.first)),
+                        Figure::unknown(), refTo(member.member));
+    }
+
     void addScenarios() {
         const auto& summaries = m_state.calculations.scenarios();
         if (!summaries)
@@ -156,7 +173,12 @@ ReportTable attentionTable(const DocumentState& state) {
 }
 
 bool isExceeded(const Row& row) {
-    return row.kind == RowKind::Body && !row.key.startsWith(QLatin1String("unbilled"));
+    return row.kind == RowKind::Body && (row.key.startsWith(QLatin1String("frame")) ||
+                                         row.key.startsWith(QLatin1String("appropriation")));
+}
+
+bool isMovedOut(const Row& row) {
+    return row.kind == RowKind::Body && row.key.startsWith(QLatin1String("moved"));
 }
 
 } // namespace nytto

@@ -8,14 +8,17 @@ struct ReportTable;
 struct Row;
 
 /// What somebody has to see to, key "attention": frames and appropriations that are exceeded, in
-/// whichever year, and scenarios with an impact that no service bears, so that nobody
+/// whichever year, members of the year's scenarios that cannot be moved as far as they are, so that
+/// nothing is known of them, and scenarios with an impact that no service bears, so that nobody
 /// is billed for it (where anybody is billed at all). Columns "what", "amount" (by how much more is
-/// used, or how much of the impact nobody pays in the years of the plan) and "where". A row leads
-/// to the portfolio, the appropriation or the first of the initiatives; its key begins with
-/// "frame", "appropriation" or "unbilled". Many stand under headings (row_groups.h).
+/// used, how much of the impact nobody pays in the years of the plan, or unknown) and "where". A
+/// row leads to the portfolio, the appropriation, the member or the first of the initiatives; its
+/// key begins with "frame", "appropriation", "moved" or "unbilled". Many stand under headings
+/// (row_groups.h).
 ReportTable attentionTable(const DocumentState& state);
-/// Whether a row of it is of something exceeded; others are headings, or an impact that nobody is
-/// billed for.
+/// Whether a row of it is of something exceeded.
 bool isExceeded(const Row& row);
+/// Whether it is of a member that cannot be moved so: a figure that cannot be calculated.
+bool isMovedOut(const Row& row);
 
 } // namespace nytto

@@ -5,6 +5,8 @@
 #include "model/tables/report.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace nytto {
 
@@ -12,6 +14,25 @@ namespace {
 
 bool isSomething(const Figure& figure) {
     return figure.isUnknown() || (figure.isAmount() && !figure.amount().isZero());
+}
+
+/// A part is never drawn as the whole: the series says so, and the chart of which categories.
+void nameKnownParts(ChartData& chart, std::span<const QStringList> unknown,
+                    const Language& language) {
+    QStringList parts;
+    for (std::size_t at = 0; at < unknown.size(); ++at) {
+        if (unknown[at].isEmpty())
+            continue;
+        QString& name = chart.series[at].name;
+        parts += QStringLiteral("%1 %2").arg(name, unknown[at].join(QStringLiteral(", ")));
+        name = language.translate("reports", "%1, known part").arg(name);
+    }
+    if (parts.isEmpty())
+        return;
+    chart.description += u' ' + language
+                                    .translate("reports", "Not known in all, so that only the "
+                                                          "known part is drawn: %1.")
+                                    .arg(parts.join(QStringLiteral("; ")));
 }
 
 } // namespace
@@ -33,16 +54,22 @@ ChartData scenarioPartsChart(const QString& key, PlanYears years, const RowFigur
         {language.translate("reports", "Impact on management cost"), {}},
     };
     constexpr std::array drawn{ScenarioRow::Ongoing, ScenarioRow::Proposed, ScenarioRow::Impact};
+    std::array<QStringList, drawn.size()> unknown; // the categories, by series
     const auto add = [&](const QString& category, int year) {
         chart.categories.push_back(category);
-        for (std::size_t at = 0; at < drawn.size(); ++at)
-            chart.series[at].values.push_back(figure(drawn[at], year));
+        for (std::size_t at = 0; at < drawn.size(); ++at) {
+            const PartFigure part = figure(drawn[at], year);
+            chart.series[at].values.push_back(part.known);
+            if (part.whole.isUnknown())
+                unknown[at] += category;
+        }
     };
     for (int year = years.first; year <= years.last(); ++year)
         add(QString::number(year), year);
-    if (std::ranges::any_of(drawn,
-                            [&](ScenarioRow row) { return isSomething(figure(row, laterYear)); }))
+    if (std::ranges::any_of(
+            drawn, [&](ScenarioRow row) { return isSomething(figure(row, laterYear).whole); }))
         add(language.translate("reports", "Later"), laterYear);
+    nameKnownParts(chart, unknown, language);
     return chart;
 }
 

@@ -20,11 +20,21 @@ enum class ScenarioRow;
 /// The year of what falls after the plan, "Later".
 constexpr int laterYear = 0;
 
+/// A figure, and what is known of it where it is unknown.
+struct PartFigure {
+    PartFigure(const Figure& figure) : whole(figure), known(figure) {}
+    PartFigure(const Figure& figure, const Figure& itsKnownPart)
+        : whole(figure), known(figure.isUnknown() ? itsKnownPart : figure) {}
+    Figure whole;
+    Figure known;
+};
+
 /// A row of a scenario's summary in a year of the plan, or later.
-using RowFigure = std::function<Figure(ScenarioRow row, int year)>;
+using RowFigure = std::function<PartFigure(ScenarioRow row, int year)>;
 
 /// What a scenario adds to the base, year by year, and later where there is anything: ongoing,
-/// proposed and impact stacked. The base, many times larger, is not drawn. Its key is `key`.
+/// proposed and impact stacked. The base, many times larger, is not drawn. Of what is unknown its
+/// known part is drawn, and so called. Its key is `key`.
 ChartData scenarioPartsChart(const QString& key, PlanYears years, const RowFigure& figure,
                              const Language& language, MoneyUnit unit);
 

@@ -365,7 +365,10 @@ ChartData changesChart(const DocumentState& state) {
 ChartData partsChart(const DocumentState& state, const ScenarioSummary& summary) {
     return scenarioPartsChart(
         QStringLiteral("scenario-parts"), summary.years,
-        [&](ScenarioRow row, int year) { return orUnknown(yearOf(summary, year).row(row)); },
+        [&](ScenarioRow row, int year) {
+            const FigureSum& sum = yearOf(summary, year).row(row);
+            return PartFigure(orUnknown(sum), knownOf(sum));
+        },
         state.language, state.unit());
 }
 

@@ -93,18 +93,25 @@ std::vector<ChartData> scenarioCharts(const ReportContext& context, const Scenar
     constexpr std::array rows{std::pair(ScenarioRow::Ongoing, "ongoing"),
                               std::pair(ScenarioRow::Proposed, "proposed"),
                               std::pair(ScenarioRow::Impact, "impact")};
+    // Where a year of it is unknown, a row has one below it with the known part of each.
+    const auto knownRow = [&](const char* row) {
+        const QString known = QLatin1String(row) + QStringLiteral("-known");
+        return summary.rowIndex(known) >= 0 ? known : QString::fromLatin1(row);
+    };
     ChartData chart = scenarioPartsChart(
         scenarioKey(context, tables.scenario) + QStringLiteral("-chart"), context.years(),
         [&](ScenarioRow row, int year) {
             const auto* found = std::ranges::find(rows, row, &decltype(rows)::value_type::first);
-            return figureAt(summary, QString::fromLatin1(found->second),
-                            year == laterYear ? QStringLiteral("later") : QString::number(year));
+            const QString column =
+                year == laterYear ? QStringLiteral("later") : QString::number(year);
+            return PartFigure(figureAt(summary, QString::fromLatin1(found->second), column),
+                              figureAt(summary, knownRow(found->second), column));
         },
         context.language(), context.unit());
     // The total stands between the years and what is later: no range has all that is drawn.
     const bool isRange = chart.categories.size() == static_cast<std::size_t>(context.years().count);
     for (std::size_t at = 0; isRange && at < rows.size(); ++at) {
-        const QString row = QString::fromLatin1(rows[at].second);
+        const QString row = knownRow(rows[at].second);
         chart.series[at].valueCells = CellRange(summary.at(row, first), summary.at(row, last));
     }
     if (isRange)
