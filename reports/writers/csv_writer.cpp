@@ -88,6 +88,25 @@ QString line(const QStringList& fields, const Form& form) {
     return quoted.join(form.separator) + QStringLiteral("\r\n");
 }
 
+bool hasComments(const ReportTable& table) {
+    return std::ranges::any_of(table.rows, [](const Row& row) {
+        return std::ranges::any_of(row.cells,
+                                   [](const Cell& cell) { return !cell.comment.isEmpty(); });
+    });
+}
+
+/// What a workbook has as notes of the row's cells, each behind its column.
+QString commentsOf(const ReportTable& table, const Row& row) {
+    QStringList comments;
+    for (std::size_t at = 0; at < row.cells.size(); ++at) {
+        const QString comment = row.cells[at].comment.simplified();
+        const QString& column = table.columns[at].title;
+        if (!comment.isEmpty())
+            comments += column.isEmpty() ? comment : column + QStringLiteral(": ") + comment;
+    }
+    return comments.join(QStringLiteral("; "));
+}
+
 /// A key as a part of a file name on any system.
 QString inFileName(const QString& key) {
     QString name;
@@ -103,14 +122,34 @@ QByteArray toCsv(const ReportTable& table, const Language& language) {
     QStringList fields;
     for (const Column& column : table.columns)
         fields.append(form.text(heading(column, language)));
+    const bool withComments = hasComments(table);
+    if (withComments)
+        fields.append(language.translate("reports", "Remarks"));
     QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF") + line(fields, form).toUtf8();
     for (const Row& row : table.rows) {
         fields.clear();
         for (std::size_t at = 0; at < row.cells.size(); ++at)
             fields.append(std::visit(FieldOf{form, table.columns[at]}, row.cells[at].content));
+        if (withComments)
+            fields.append(form.text(commentsOf(table, row)));
         bytes += line(fields, form).toUtf8();
     }
     return bytes;
+}
+
+std::optional<ReportTable> csvNotes(const std::vector<const ReportTable*>& tables,
+                                    const Language& language) {
+    ReportTable notes;
+    notes.key = QStringLiteral("remarks");
+    notes.columns = {{QStringLiteral("table"), language.translate("reports", "Table")},
+                     {QStringLiteral("remark"), language.translate("reports", "Remark")}};
+    const QStringList files = csvFileNames(tables);
+    for (std::size_t at = 0; at < tables.size(); ++at)
+        for (const QString& note : tables[at]->notes)
+            notes.rows.push_back({QString::number(notes.rows.size()),
+                                  RowKind::Body,
+                                  {Cell(files[static_cast<qsizetype>(at)]), Cell(note)}});
+    return notes.rows.empty() ? std::nullopt : std::optional(std::move(notes));
 }
 
 QStringList csvFileNames(const std::vector<const ReportTable*>& tables) {

@@ -4,6 +4,10 @@
 #include "model/basics/id.h"
 
 #include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
 
 namespace nytto {
 
@@ -16,8 +20,15 @@ struct ReportTable;
 /// the heading, or, in columns of mixed content, behind the number. Numbers are not grouped and
 /// have an ASCII minus. Unknown and n/a are words. A text that a spreadsheet would read as a
 /// formula ("=1+1", "- New delivery", also behind a line break) has an apostrophe in front; one
-/// that is only a negative number ("-5 %") has none.
+/// that is only a negative number ("-5 %") has none. Where cells have comments, such as why a
+/// figure is unknown, a last column "Remarks" has those of each row, each behind its column's
+/// title.
 QByteArray toCsv(const ReportTable& table, const Language& language);
+
+/// What stands below the tables of a report, as a table of its own: the table's file and a
+/// sentence. None where there is nothing.
+std::optional<ReportTable> csvNotes(const std::vector<const ReportTable*>& tables,
+                                    const Language& language);
 
 /// The names of the files of a report of several tables, in their order: "01-members.csv".
 QStringList csvFileNames(const std::vector<const ReportTable*>& tables);

@@ -17,6 +17,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <memory>
+
 namespace nytto {
 
 namespace {
@@ -54,11 +56,12 @@ Result<QStringList> writeFolder(const std::vector<const ReportTable*>& tables,
 /// The tables of a checked report, and of its charts, as they are written to csv.
 struct CsvTables {
     std::optional<Report> completed;
+    std::unique_ptr<ReportTable> notes; ///< what stands below them, where there are several
     std::vector<const ReportTable*> tables;
 };
 
 Result<CsvTables> csvTables(const Report& given) {
-    CsvTables found{withChartTables(given), {}};
+    CsvTables found{withChartTables(given), {}, {}};
     const Report& report = found.completed ? *found.completed : given;
     NYTTO_TRY(index, CellIndex::of(report));
     NYTTO_CHECK(checkReport(report, index));
@@ -67,6 +70,11 @@ Result<CsvTables> csvTables(const Report& given) {
     if (found.tables.empty())
         return Error{ErrorCode::BadInput,
                      QCoreApplication::translate("writers", "The report has no table to write.")};
+    if (found.tables.size() > 1)
+        if (auto notes = csvNotes(found.tables, report.language)) {
+            found.notes = std::make_unique<ReportTable>(*std::move(notes));
+            found.tables.push_back(found.notes.get());
+        }
     return found;
 }
 

@@ -32,6 +32,8 @@ class CsvWriterTest : public QObject {
 private Q_SLOTS:
     void aWholeTable_data();
     void aWholeTable();
+    void whyAFigureIsUnknownStandsInTheLastColumn();
+    void whatStandsBelowTheTablesIsATable();
     void fields_data();
     void fields();
     void fileNamesKeepTheOrder();
@@ -78,6 +80,42 @@ void CsvWriterTest::aWholeTable() {
     expected.replace("%2", language.unknownWord().toUtf8());
     expected.replace("%3", language.notApplicableWord().toUtf8());
     QCOMPARE(toCsv(table, language), expected);
+}
+
+/// One row stays one line, and the columns before it are as they are.
+void CsvWriterTest::whyAFigureIsUnknownStandsInTheLastColumn() {
+    ReportTable table{text("t"),
+                      {},
+                      {{text("a"), text("Tjänst")},
+                       {text("2025"), text("2025"), ColumnType::Amount},
+                       {text("2026"), text("2026"), ColumnType::Amount}}};
+    table.rows = {{text("1"),
+                   RowKind::Body,
+                   {text("E-post"), Cell(Figure::unknown()).noted(text("Kan inte\nflyttas.")),
+                    Cell(Figure::unknown()).noted(text("Inte lämnat"))}},
+                  {text("2"), RowKind::Body, {text("Nät"), Money::ofKronor(1), Money()}}};
+    const Language swedish(Language::Code::Swedish);
+    QStringList lines = QString::fromUtf8(toCsv(table, swedish)).split(text("\r\n"));
+    QCOMPARE(lines.value(0).section(u';', 3),
+             swedish.translate("reports", "Remarks")); // behind what is there without it
+    QCOMPARE(lines.value(1), text("E-post;%1;%1;\"2025: Kan inte flyttas.; 2026: Inte lämnat\"")
+                                 .replace(text("%1"), swedish.unknownWord()));
+    QCOMPARE(lines.value(2), text("Nät;1,00;0,00;"));
+}
+
+void CsvWriterTest::whatStandsBelowTheTablesIsATable() {
+    ReportTable first{text("sums"), {}, {{text("a"), text("A")}}};
+    ReportTable second = first;
+    second.key = text("parts");
+    const Language english(Language::Code::English);
+    QVERIFY(!csvNotes({&first, &second}, english));
+    second.notes = {text("A: the known part is 1 SEK; unknown: B."), text("Prices of 2025.")};
+    const auto notes = csvNotes({&first, &second}, english);
+    QVERIFY(notes);
+    QCOMPARE(QString::fromUtf8(toCsv(*notes, english)),
+             text("Table,Remark\r\n"
+                  "02-parts.csv,A: the known part is 1 SEK; unknown: B.\r\n"
+                  "02-parts.csv,Prices of 2025.\r\n"));
 }
 
 void CsvWriterTest::fields_data() {
