@@ -13,6 +13,7 @@
 #include "tests/model/json_document.h"
 #include "tests/model/made_document.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -239,6 +240,42 @@ private Q_SLOTS:
         const QString output = QString::fromUtf8(answer.output).replace(QChar(0x00A0), u' ');
         QVERIFY2(output.contains(QStringLiteral("Frame exceeded: Skolor, 2040: by 0.01 SEK\n")),
                  qPrintable(output));
+    }
+
+    /// DOMAIN 3: an annuity has one rate and whole calculation years. As a rule of the document it
+    /// would refuse edits field by field, so that it is loaded, named and not calculated.
+    void aRefusedAnnuityIsLoadedAndNamed_data() {
+        QTest::addColumn<QByteArray>("terms");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("a table of rates")
+            << QByteArray(R"("calendar": "calculation-years", "rateMode": "table")")
+            << QStringLiteral("An annuity has one rate");
+        QTest::newRow("calendar years")
+            << QByteArray(R"("calendar": "calendar-years", "rateMode": "fixed", "rate": "3")")
+            << QStringLiteral("An annuity counts whole calculation years");
+    }
+    void aRefusedAnnuityIsLoadedAndNamed() {
+        QFETCH(QByteArray, terms);
+        QFETCH(QString, said);
+        QFile json(m_folder.filePath(QStringLiteral("a.json")));
+        QVERIFY(json.open(QIODevice::WriteOnly));
+        json.write(test::jsonDocument(
+            R"("investment": [ { "id": "i", "name": "Hall", "method": "annuity",
+                                 "start": "2026-05", )" +
+                terms + " } ]",
+            R"("investmentComponent": [ { "investment": "i", "name": "C",
+                                          "amount": { "amount": "15.00" }, "life": 3 } ])"));
+        json.close();
+        QCOMPARE(run({QStringLiteral("load"), json.fileName(), document()}).exitCode, 0);
+        const Answer answer = check();
+        QCOMPARE(answer.exitCode, 1);
+        QVERIFY2(answer.output.contains("Hall: " + said.toUtf8()), answer.output.constData());
+        const Answer report =
+            run({QStringLiteral("report"), document(), QStringLiteral("capital-cost"),
+                 QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("-o"),
+                 QStringLiteral("-")});
+        QCOMPARE(report.exitCode, 0);
+        QVERIFY2(report.output.contains(said.toUtf8()), report.output.left(4000).constData());
     }
 
     /// Before it stops a workbook: where, and what to do.
