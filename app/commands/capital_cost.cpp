@@ -3,6 +3,7 @@
 #include "app/commands/choice.h"
 #include "app/commands/console.h"
 #include "app/commands/exit_code.h"
+#include "app/commands/number_option.h"
 #include "app/commands/verb.h"
 #include "model/basics/number_input.h"
 #include "model/entities/investments/investment.h"
@@ -26,12 +27,10 @@ Result<QString> needed(const CommandLine& line, const char* option) {
 
 Result<int> lifeOf(const CommandLine& line) {
     NYTTO_TRY(text, needed(line, "years"));
-    bool isNumber = false;
-    const int years = text.trimmed().toInt(&isNumber);
-    if (!isNumber)
-        return usageError(
-            Commands::tr("--years cannot be “%1”; it is a whole number of years.").arg(text));
-    return years;
+    if (const std::optional<int> years = wholeNumber(text))
+        return *years;
+    return usageError(
+        Commands::tr("--years cannot be “%1”; it is a whole number of years.").arg(text));
 }
 
 Result<CapitalMethod> methodOf(const CommandLine& line) {
@@ -58,22 +57,27 @@ Done readStart(const CommandLine& line, CapitalTerms& terms) {
 }
 
 /// A decimal point is always right in a script, whatever the language says of "1.125".
-Result<Rate> rateOf(const QString& text, const Language& language) {
+Result<Rate> rateOf(const QString& given, const Language& language) {
+    NYTTO_TRY(text, numberText("rate", given));
     const Result<Rate> plain = Rate::fromPlainPercent(text);
     return plain ? plain : parsePercent(text, language).in(optionName("rate"));
+}
+
+Result<Money> amountOf(const char* option, const QString& given, const Language& language) {
+    NYTTO_TRY(text, numberText(option, given));
+    return parseMoney(text, MoneyUnit::Kronor, language).in(optionName(option));
 }
 
 Result<CapitalTerms> termsOf(const CommandLine& line, const Language& language) {
     CapitalTerms terms;
     NYTTO_TRY(amountText, needed(line, "amount"));
-    NYTTO_TRY(amount, parseMoney(amountText, MoneyUnit::Kronor, language).in(optionName("amount")));
+    NYTTO_TRY(amount, amountOf("amount", amountText, language));
     NYTTO_TRY(rateText, needed(line, "rate"));
     NYTTO_TRY(rate, rateOf(rateText, language));
     NYTTO_TRY(life, lifeOf(line));
     NYTTO_TRY(method, methodOf(line));
     const QString residualText = line.value("residual").value_or(QStringLiteral("0"));
-    NYTTO_TRY(residual,
-              parseMoney(residualText, MoneyUnit::Kronor, language).in(optionName("residual")));
+    NYTTO_TRY(residual, amountOf("residual", residualText, language));
     terms.amount = amount;
     terms.residual = residual;
     terms.life = life;

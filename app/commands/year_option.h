@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commands/verb.h"
+#include "app/commands/number_option.h"
 #include "model/basics/number_input.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/settings.h"
@@ -14,8 +14,9 @@ inline Result<int> yearOption(const CommandLine& line, const char* option, int o
     const std::optional<QString> given = line.value(option);
     if (!given)
         return otherwise;
+    NYTTO_TRY(text, numberText(option, *given));
     const FieldInfo& field = *entityInfoOf<Settings>().field(QStringLiteral("firstYear"));
-    return parseYear(*given, static_cast<int>(field.minimum), static_cast<int>(field.maximum))
+    return parseYear(text, static_cast<int>(field.minimum), static_cast<int>(field.maximum))
         .in(QStringLiteral("--") + QLatin1String(option));
 }
 

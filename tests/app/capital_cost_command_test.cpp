@@ -153,6 +153,30 @@ private Q_SLOTS:
         row("--amount 100 --rate 1 --years 5 --format xlsx", "text, csv, json");
         row("--amount 99999999999999 --rate 1 --years 5", "--amount");
     }
+    /// One number at a time, of those that are right without the blank.
+    void aNumberWithABlankIsRefused_data() {
+        QTest::addColumn<QStringList>("options");
+        const QStringList right{QStringLiteral("--amount"),   QStringLiteral("100"),
+                                QStringLiteral("--rate"),     QStringLiteral("1"),
+                                QStringLiteral("--years"),    QStringLiteral("5"),
+                                QStringLiteral("--residual"), QStringLiteral("1"),
+                                QStringLiteral("--start"),    QStringLiteral("2020-04")};
+        for (qsizetype at = 1; at < right.size(); at += 2)
+            for (const QString& blank : {QStringLiteral(" %1"), QStringLiteral("%1 ")}) {
+                QStringList options = right;
+                options[at] = blank.arg(right[at]);
+                QTest::newRow(qPrintable(right[at - 1] + u'=' + options[at])) << options;
+            }
+        QTest::newRow("--years=+5")
+            << (QStringList(right.mid(0, 5)) << QStringLiteral("+5") << right.mid(6));
+    }
+    void aNumberWithABlankIsRefused() {
+        QFETCH(QStringList, options);
+        const Answer answer = run(QStringList{QStringLiteral("capital-cost")} + options);
+        QCOMPARE(answer.exitCode, 2);
+        QCOMPARE(answer.output, QByteArray());
+        QCOMPARE(answer.errorLines(), 1);
+    }
     void refuses() {
         QFETCH(QString, options);
         QFETCH(QString, names);
