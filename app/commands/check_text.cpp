@@ -7,7 +7,10 @@
 #include "model/tables/overview/attention_table.h"
 #include "model/tables/picked.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace nytto {
 
@@ -107,17 +110,34 @@ private:
     std::int64_t m_step; ///< öre in the last printed place
 };
 
+/// How many published figures agree in all that they are compared with, and how many comparisons of
+/// what the document states itself, such as an estimate's percentages.
+std::pair<int, int> agreementsOf(const Reconciliation& reconciliation) {
+    QSet<QUuid> agreeing;
+    int own = 0;
+    for (const Finding& agreement : reconciliation.agreements)
+        if (agreement.stated)
+            agreeing.insert(agreement.stated.uuid());
+        else
+            ++own;
+    for (const Finding& finding : reconciliation.findings)
+        agreeing.remove(finding.stated.uuid());
+    return {static_cast<int>(agreeing.size()), own};
+}
+
 QString headline(const CheckAnswer& answer) {
     const Reconciliation& found = answer.reconciliation;
     const int open = answer.openCount();
     const int accepted = static_cast<int>(found.findings.size()) - found.openCount();
-    const int agreements = static_cast<int>(found.agreements.size());
+    const auto [published, own] = agreementsOf(found);
     QStringList parts;
     parts << (open == 0 ? Commands::tr("Nothing to look at")
                         : Commands::tr("%n thing(s) to look at", nullptr, open));
     if (accepted > 0)
         parts << Commands::tr("%n accepted difference(s)", nullptr, accepted);
-    parts << Commands::tr("%n published figure(s) agree", nullptr, agreements);
+    parts << Commands::tr("%n published figure(s) agree", nullptr, published);
+    if (own > 0)
+        parts << Commands::tr("%n comparison(s) of the document's own figures agree", nullptr, own);
     return parts.join(QStringLiteral("; ")) + QStringLiteral(".\n\n");
 }
 
@@ -204,6 +224,7 @@ QString checkText(const CheckAnswer& answer, const Language& language) {
     QString result = headline(answer) +
                      listed(Commands::tr("Rules that the document breaks"), answer.faults) +
                      listed(Commands::tr("Figures that cannot be calculated"), answer.failures) +
+                     listed(Commands::tr("What a workbook cannot hold"), answer.beyondWorkbook) +
                      allocationText(answer.allocation) + attentionText(answer.attention, language);
     for (const FindingClass kind : shownClasses) {
         QString findings;
@@ -217,4 +238,3 @@ QString checkText(const CheckAnswer& answer, const Language& language) {
 }
 
 } // namespace nytto
-                     listed(Commands::tr("What a workbook cannot hold"), answer.beyondWorkbook) +

@@ -73,6 +73,20 @@ private Q_SLOTS:
         QVERIFY(answer.output.startsWith("Nothing to look at; 0 published figures agree."));
     }
 
+    /// An estimate's percentage that agrees with its amounts is no published figure.
+    void countsPublishedFiguresAlone() {
+        const Contents contents =
+            test::documentOf(R"("investment": [ { "id": "i", "name": "Hall" } ])",
+                             R"("estimateRow": [
+                   { "investment": "i", "name": "Work", "amount": { "amount": "100.00" } },
+                   { "investment": "i", "name": "Reserve", "amount": { "amount": "10.00" },
+                     "percent": "10" } ])");
+        QVERIFY(createDocument(document(), contents).ok());
+        QVERIFY2(check().output.contains("; 0 published figures agree; 1 comparison of the "
+                                         "document's own figures agrees."),
+                 check().output.constData());
+    }
+
     void listsEveryFinding_data() {
         QTest::addColumn<QString>("sample");
         QTest::newRow("goteborg-2025") << QStringLiteral("goteborg-2025");
