@@ -118,9 +118,9 @@ std::vector<GridColumn> memberColumns(const DocumentState& state, const Scenario
     columns[0].sign = secretSignOf<ScenarioMember>(state.contents);
     columns.insert(columns.begin() + 1, numberColumn(state));
     columns[3].shortHeading = MemberColumns::tr("Moved\n(years)");
-    columns[4].shortHeading = MemberColumns::tr("Cost\n(%)");
-    columns[5].shortHeading = MemberColumns::tr("Impact\n(%)");
-    columns[6].shortHeading = MemberColumns::tr("Benefit\n(%)");
+    columns[4].shortHeading = MemberColumns::tr("Share of\ncost (%)");
+    columns[5].shortHeading = MemberColumns::tr("Share of\nimpact (%)");
+    columns[6].shortHeading = MemberColumns::tr("Share of\nbenefit (%)");
     columns.push_back(stageColumn(state));
     addYears(
         columns, state, figures, QStringLiteral("cost"), MemberColumns::tr("Cost"),
