@@ -14,7 +14,6 @@
 #include "model/tables/document_state.h"
 #include "model/tables/explanation.h"
 #include "model/tables/report.h"
-#include "model/tables/rounding_remark.h"
 #include "model/tables/secret_sign.h"
 #include "model/tables/share_cell.h"
 #include "views/tables/grid_column.h"
@@ -284,16 +283,6 @@ std::vector<GridColumn> initiativeColumns(const DocumentState& state) {
                             QStringLiteral("portfolio"), QStringLiteral("supplier"),
                             QStringLiteral("mustDo"), QStringLiteral("secret")}));
     return columns;
-}
-
-QString costsRemark(const DocumentState& state) {
-    const auto& plan = state.calculations.plan();
-    const bool isOff =
-        plan && std::ranges::any_of(plan->initiatives, [&](const auto& each) {
-            const std::vector<Figure>& costs = each.second->cost;
-            return isOffByRounding(orUnknown(sum(costs)), costs, state.unit(), state.decimals());
-        });
-    return isOff ? roundingRemark(state.language) : QString();
 }
 
 } // namespace nytto

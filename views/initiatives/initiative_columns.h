@@ -12,8 +12,4 @@ struct GridColumn;
 /// the plan, net benefit with its certainty, and what each must be told apart by.
 std::vector<GridColumn> initiativeColumns(const DocumentState& state);
 
-/// Why shown costs do not add up to that of all years: the sentence on rounding; empty where they
-/// do.
-QString costsRemark(const DocumentState& state);
-
 } // namespace nytto

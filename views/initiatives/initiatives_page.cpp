@@ -4,6 +4,7 @@
 #include "model/document/provisional_name.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/tables/document_state.h"
+#include "model/tables/initiatives/costs_remark.h"
 #include "views/initiatives/initiative_columns.h"
 #include "views/initiatives/initiative_details.h"
 #include "views/panels/owned_table.h"
