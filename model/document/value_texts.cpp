@@ -2,6 +2,7 @@
 #include "model/basics/number_input.h"
 #include "model/basics/plain_text.h"
 #include "model/basics/text_match.h"
+#include "model/basics/whole_text.h"
 #include "model/document/full_name.h"
 #include "model/document/value_place.h"
 #include "model/entities/entity_info.h"
@@ -28,8 +29,6 @@ QString yes(const Language& language) {
 QString no(const Language& language) {
     return language.translate("values", "No");
 }
-
-constexpr char16_t minusSign = 0x2212;
 
 /// How many decimals show an amount to the öre.
 int exactDecimals(MoneyUnit unit) {
@@ -62,10 +61,6 @@ std::vector<std::pair<QString, QUuid>> namesOf(const Contents& contents, const c
     return names;
 }
 
-QString withMinus(QString number) {
-    return number.replace(u'-', QChar(minusSign));
-}
-
 /// A value as text; `exact` as it is edited.
 struct Writer {
     const ValueTexts& texts;
@@ -77,10 +72,8 @@ struct Writer {
     QString operator()(std::monostate) const { return {}; }
     QString operator()(bool on) const { return on ? yes(language()) : no(language()); }
     QString operator()(qint64 number) const {
-        if (place.field->type != FieldType::Choice) {
-            const QString text = QString::number(number);
-            return exact ? text : withMinus(text);
-        }
+        if (place.field->type != FieldType::Choice)
+            return exact ? QString::number(number) : wholeText(number);
         const auto at = static_cast<std::size_t>(number);
         return at < place.field->choices.size()
                    ? language().translate("choices", place.field->choices[at].label)

@@ -8,6 +8,7 @@
 #include "model/basics/money.h"
 #include "model/basics/quantity.h"
 #include "model/basics/rate.h"
+#include "model/basics/whole_text.h"
 #include "model/tables/report.h"
 
 namespace nytto {
@@ -27,9 +28,7 @@ struct Shown {
         return language.percent(rate, column.type == ColumnType::Percent ? column.decimals : 2);
     }
     QString operator()(Quantity quantity) const { return language.quantity(quantity); }
-    QString operator()(qint64 number) const {
-        return QString::number(number).replace(u'-', QChar(0x2212));
-    }
+    QString operator()(qint64 number) const { return wholeText(number); }
     QString operator()(const QDate& date) const { return language.date(date); }
 };
 
