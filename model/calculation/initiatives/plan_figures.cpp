@@ -14,6 +14,10 @@
 
 namespace nytto {
 
+const char* const movedOutSentence =
+    QT_TRANSLATE_NOOP("calculation", "“%1” cannot be moved so far: its figures of %2 would fall "
+                                     "before the first year of the plan.");
+
 namespace {
 
 BaseCost baseCost(const Contents& contents, PlanYears years) {
@@ -43,11 +47,8 @@ int lastEntered(const YearSeries& series, int otherwise) {
 }
 
 Error tooEarly(const Initiative& initiative, int year) {
-    return {ErrorCode::BadInput,
-            QCoreApplication::translate("calculation",
-                                        "“%1” cannot be moved so far: its figures of %2 would fall "
-                                        "before the first year of the plan.")
-                .arg(initiative.name, QString::number(year))};
+    return {ErrorCode::BadInput, QCoreApplication::translate("calculation", movedOutSentence)
+                                     .arg(initiative.name, QString::number(year))};
 }
 
 /// The figure of the year before moving; 0 where the move leaves the plan's beginning empty.

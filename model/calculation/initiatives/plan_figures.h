@@ -63,6 +63,10 @@ struct Adjustment {
     bool operator==(const Adjustment&) const = default;
 };
 
+/// Why figures are not known that would; "%1" is the initiative, "%2" the year; context
+/// "calculation".
+extern const char* const movedOutSentence;
+
 /// The first year whose figures would fall before the plan when the initiative is moved by `shift`
 /// years, so that it cannot be; none where it can.
 std::optional<int> yearMovedOut(const Initiative& initiative, PlanYears years, int shift);

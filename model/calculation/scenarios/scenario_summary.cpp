@@ -161,10 +161,7 @@ Result<ScenarioMemberFigures> memberFigures(const Contents& contents, const Plan
 }
 
 QString describeMovedOut(const QString& initiative, int year, const Language& language) {
-    return language
-        .translate("calculation",
-                   "“%1” cannot be moved so far: its figures of %2 would fall before the first "
-                   "year of the plan.")
+    return language.translate("calculation", movedOutSentence)
         .arg(initiative, QString::number(year));
 }
 
