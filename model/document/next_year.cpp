@@ -5,7 +5,7 @@
 #include "model/document/contents.h"
 #include "model/document/edit.h"
 #include "model/document/value_place.h"
-#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/analysis/taken_over.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/scenarios/scenario.h"
@@ -80,8 +80,7 @@ private:
         note.subject = refTo(initiative);
         note.fieldKey = QStringLiteral("netBenefit");
         if (std::ranges::any_of(m_contents.all<Note>(), [&](const Note& other) {
-                return other.kind == NoteKind::TakenOver && other.subject == note.subject &&
-                       other.fieldKey == note.fieldKey;
+                return isOfTakenOverNetBenefit(other) && other.subject == note.subject;
             }))
             return; // of an earlier year
         note.text = m_language.translate("notes", "Stated for %1–%2, unchanged")

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/remarks.h"
 
-#include "model/entities/analysis/annual_analysis.h"
+#include "model/entities/analysis/taken_over.h"
 #include "model/entities/settings.h"
 
 #include <algorithm>
 
 namespace nytto {
-
-namespace {
-
-bool isOfEarlierYears(const Note& note) {
-    return note.kind == NoteKind::TakenOver && note.fieldKey == QLatin1String("netBenefit");
-}
-
-} // namespace
 
 QString priceRemark(const ReportContext& context) {
     const Settings& settings = context.settings();
@@ -55,8 +47,8 @@ QString netBenefitRemark(const ReportContext& context) {
                                                "that are entered as totals are not discounted "
                                                "again.")
                          .arg(context.language().percent(*settings.discountRate));
-    const auto earlier =
-        static_cast<int>(std::ranges::count_if(context.contents().all<Note>(), isOfEarlierYears));
+    const auto earlier = static_cast<int>(
+        std::ranges::count_if(context.contents().all<Note>(), isOfTakenOverNetBenefit));
     if (earlier > 0)
         sentences << context.translate("reports",
                                        "%n of them are stated for earlier years, from which they "

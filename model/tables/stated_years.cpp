@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/stated_years.h"
 
+#include "model/calculation/scenarios/scenario_summary.h"
 #include "model/document/contents.h"
-#include "model/entities/analysis/annual_analysis.h"
-#include "model/entities/initiatives/initiative.h"
+#include "model/entities/analysis/taken_over.h"
 #include "model/entities/settings.h"
 
 #include <QHash>
@@ -24,19 +24,18 @@ QString yearsIn(const QString& note, const Language& language) {
 } // namespace
 
 QStringList netBenefitYears(const Contents& contents, int first,
-                            const std::vector<Id<Initiative>>& initiatives,
-                            const Language& language) {
+                            std::span<const ScenarioSummary> scenarios, const Language& language) {
     QHash<QUuid, QString> earlier;
     for (const Note& note : contents.all<Note>())
-        if (note.kind == NoteKind::TakenOver && note.fieldKey == QLatin1String("netBenefit"))
+        if (isOfTakenOverNetBenefit(note))
             earlier.insert(note.subject.id, yearsIn(note.text, language));
     const QString ofThePlan = QStringLiteral("%1–%2").arg(
         QString::number(first), QString::number(first + contents.settings().netBenefitYears - 1));
     QStringList years;
-    for (const Id<Initiative>& id : initiatives)
-        if (const Initiative* initiative = contents.find(id);
-            initiative && !initiative->netBenefit.isUnknown())
-            years << earlier.value(id.uuid(), ofThePlan);
+    for (const ScenarioSummary& scenario : scenarios)
+        for (const ScenarioMemberFigures& member : scenario.members)
+            if (!member.statedNetBenefit.isUnknown())
+                years << earlier.value(member.initiative.uuid(), ofThePlan);
     years.sort();
     years.removeDuplicates();
     return years.isEmpty() ? QStringList{ofThePlan} : years;

@@ -77,20 +77,11 @@ private:
         addGroup(QStringLiteral("benefits"),
                  OverviewTables::tr("Net benefit, %n years (%1)", nullptr,
                                     m_state.settings().netBenefitYears)
-                     .arg(netBenefitYears(m_state.contents, m_state.calculations.year(),
-                                          initiativesOf(*summaries), m_state.language)
+                     .arg(netBenefitYears(m_state.contents, m_state.calculations.year(), *summaries,
+                                          m_state.language)
                               .join(QStringLiteral(", "))));
         for (const ScenarioSummary& summary : *summaries)
             addBenefit(summary);
-    }
-
-    static std::vector<Id<Initiative>>
-    initiativesOf(const std::vector<ScenarioSummary>& summaries) {
-        std::vector<Id<Initiative>> all;
-        for (const ScenarioSummary& summary : summaries)
-            for (const ScenarioMemberFigures& member : summary.members)
-                all.push_back(member.initiative);
-        return all;
     }
 
     Row newRow(const QString& key, const QString& title, RowKind kind = RowKind::Body) const {

@@ -82,20 +82,13 @@ private:
             add("later-known", m_context.translate("reports", "Known part of the later change"));
         add("net-benefit", m_context.translate("reports", "Net benefit %1")
                                .arg(netBenefitYears(m_context.contents(), m_context.year(),
-                                                    initiatives(), m_context.language())
+                                                    m_summaries, m_context.language())
                                         .join(QStringLiteral(", "))));
         add("known", m_context.translate("reports", "Known part of the net benefit"));
         if (!m_withPublished)
             return;
         add("published", m_context.translate("reports", "Published net benefit"));
         add("difference", m_context.translate("reports", "Published less known part"));
-    }
-    std::vector<Id<Initiative>> initiatives() const {
-        std::vector<Id<Initiative>> all;
-        for (const ScenarioSummary& summary : m_summaries)
-            for (const ScenarioMemberFigures& member : summary.members)
-                all.push_back(member.initiative);
-        return all;
     }
     void add(const char* key, const QString& title) {
         m_table.columns.push_back(amountColumn(m_context, QString::fromLatin1(key), title));

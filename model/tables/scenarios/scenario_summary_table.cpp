@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace nytto {
 
@@ -251,13 +252,6 @@ private:
         m_table.rows.push_back(std::move(row));
     }
 
-    std::vector<Id<Initiative>> initiatives() const {
-        std::vector<Id<Initiative>> all;
-        for (const ScenarioMemberFigures& member : m_summary.members)
-            all.push_back(member.initiative);
-        return all;
-    }
-
     /// One amount over years of its own, in the column of totals.
     Done addNetBenefit() {
         const int count = m_context.settings().netBenefitYears;
@@ -265,7 +259,7 @@ private:
             key("net-benefit"),
             {"",
              m_context.translate("reports", "Net benefit, total of %n years (%1)", nullptr, count)
-                 .arg(netBenefitYears(m_context.contents(), first(), initiatives(),
+                 .arg(netBenefitYears(m_context.contents(), first(), std::span(&m_summary, 1),
                                       m_context.language())
                           .join(QStringLiteral(", "))),
              m_context.translate("reports", "All members")});
