@@ -16,7 +16,7 @@ Result<ExitCode> dump(const CommandLine& line, Console& console) {
     const QString output = line.value("o").value_or(QStringLiteral("-"));
     if (!isStandardStream(output))
         NYTTO_CHECK(checkOutput(output, OutputKind::File, document, line.has("force")));
-    NYTTO_TRY(read, readDocumentAsItIs(document));
+    NYTTO_TRY(read, readContentsAsTheyAre(document));
     const QByteArray json = toJson(read.contents);
     NYTTO_CHECK(isStandardStream(output) ? console.write(json) : writeWhole(output, json));
     if (read.damage)

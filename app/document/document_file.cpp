@@ -27,6 +27,19 @@ Edit firstEdit(const Contents& contents) {
     return edit;
 }
 
+/// The contents, and whether anything else is damaged.
+Result<ReadDocument> contentsOf(FileStore& store) {
+    NYTTO_TRY(contents, store.read());
+    ReadDocument read{std::move(contents), {}};
+    if (const Done whole = store.verify(); !whole)
+        read.damage = Error{whole.error().code,
+                            QCoreApplication::translate(
+                                "Commands", "What is written is whole, but not all of the file: %1")
+                                .arg(whole.error().message),
+                            whole.error().detail};
+    return read;
+}
+
 Done readEarlier(Store& store, ReadDocument& read) {
     NYTTO_TRY(earlier, historyOfSecrets(store));
     read.earlier = std::move(earlier);
@@ -42,17 +55,15 @@ Result<Contents> readDocument(const QString& path) {
 
 Result<ReadDocument> readDocumentAsItIs(const QString& path) {
     NYTTO_TRY(store, FileStore::open(path, Access::Read));
-    NYTTO_TRY(contents, store->read());
-    ReadDocument read{std::move(contents), {}};
-    if (const Done whole = store->verify(); !whole)
-        read.damage = Error{whole.error().code,
-                            QCoreApplication::translate(
-                                "Commands", "What is written is whole, but not all of the file: %1")
-                                .arg(whole.error().message),
-                            whole.error().detail};
-    else
+    NYTTO_TRY(read, contentsOf(*store));
+    if (!read.damage)
         NYTTO_CHECK(readEarlier(*store, read));
     return read;
+}
+
+Result<ReadDocument> readContentsAsTheyAre(const QString& path) {
+    NYTTO_TRY(store, FileStore::open(path, Access::Read));
+    return contentsOf(*store);
 }
 
 Result<Contents> readWholeDocument(const QString& path) {

@@ -22,6 +22,8 @@ struct ReadDocument {
     std::vector<HistoryEntry> earlier = {};
 };
 Result<ReadDocument> readDocumentAsItIs(const QString& path);
+/// The same for who writes the document itself, and so needs nothing that the history tells.
+Result<ReadDocument> readContentsAsTheyAre(const QString& path);
 
 /// The same after a look at everything else in the file too: indexes, history, checksums.
 Result<Contents> readWholeDocument(const QString& path);
