@@ -15,9 +15,10 @@ std::vector<Paragraph> notComparedRemarks(const ReportContext& context,
     std::vector<Paragraph> remarks;
     if (failures.empty())
         return remarks;
-    remarks.push_back({Paragraph::Style::Remark,
-                       context.translate("reports", "%n comparisons could not be made:", nullptr,
-                                         static_cast<int>(failures.size()))});
+    const auto count = static_cast<int>(failures.size());
+    remarks.push_back(
+        {Paragraph::Style::Remark,
+         context.translate("reports", "%n comparisons could not be made:", nullptr, count)});
     for (const Error& failure : failures) {
         const QString sentence = textOf(failure, context.language());
         if (remarks.size() > mostTold)
