@@ -82,9 +82,9 @@ private Q_SLOTS:
                    { "investment": "i", "name": "Reserve", "amount": { "amount": "10.00" },
                      "percent": "10" } ])");
         QVERIFY(createDocument(document(), contents).ok());
-        QVERIFY2(check().output.contains("; 0 published figures agree; 1 comparison of the "
-                                         "document's own figures agrees."),
-                 check().output.constData());
+        const QByteArray output = check().output;
+        QVERIFY2(output.contains("; 0 published figures agree; 1 comparison"), output.constData());
+        QVERIFY2(output.contains("of the document's own figures"), output.constData());
     }
 
     void listsEveryFinding_data() {

@@ -110,7 +110,7 @@ private Q_SLOTS:
             row(qPrintable(QStringLiteral("--first-year %1").arg(QLatin1String(year))),
                 qPrintable(QStringLiteral("--first-year: “%1” is not a year between 1990 and 2200.")
                                .arg(QLatin1String(year))));
-        for (const char* year : {" 2026", "2026 ", "\t2026"})
+        for (const char* year : {" 2026", "2026 "})
             QTest::newRow(qPrintable(QStringLiteral("a blank in “%1”").arg(QLatin1String(year))))
                 << QStringList{QStringLiteral("--first-year"), QString::fromLatin1(year)}
                 << QStringLiteral("a number has no blanks around it");
