@@ -21,6 +21,7 @@
 #include "tests/model/json_document.h"
 #include "tests/model/made_document.h"
 #include "tests/model/random_allocation.h"
+#include "tests/model/random_document.h"
 #include "tests/reports/report_reading.h"
 
 #include <QTest>
@@ -250,6 +251,21 @@ private Q_SLOTS:
                                          .arg(QString::number(seed), QString::number(year),
                                               checked.error().message)));
             }
+        }
+    }
+
+    /// Every field of every kind is filled, with the largest amounts among others.
+    void everyReportIsMadeOfADocumentOfEverything_data() { everyReportIsMadeOfAnyDocument_data(); }
+    void everyReportIsMadeOfADocumentOfEverything() {
+        QFETCH(QString, report);
+        for (quint32 seed = 1; seed <= 15; ++seed) {
+            const Contents contents = RandomDocument(seed).contents(4);
+            const auto made =
+                reportInfo(report)->build(contents, {0, Language(Language::Code::English)});
+            const QString fault = faultOf(made);
+            QVERIFY2(
+                fault.isEmpty(),
+                qPrintable(QStringLiteral("document %1: %2").arg(QString::number(seed), fault)));
         }
     }
 
