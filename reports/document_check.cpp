@@ -2,6 +2,10 @@
 #include "reports/document_check.h"
 
 #include "model/basics/excerpt.h"
+#include "model/calculation/allocation/allocation.h"
+#include "model/calculation/allocation/allocation_problem.h"
+#include "model/calculation/allocation/service_allocation.h"
+#include "model/calculation/initiatives/plan_years.h"
 #include "model/document/full_name.h"
 #include "model/entities/entity_info.h"
 #include "model/tables/report.h"
@@ -14,9 +18,56 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace nytto {
 
 namespace {
+
+/// A table of bills has an amount in fewer of its sums than this.
+constexpr int mostSums = 10;
+
+/// All costs and prices of a year, and what is passed on, without their signs.
+Int128 amountsOf(const Allocation& allocation) {
+    Int128 ore = 0;
+    const auto add = [&](const Figure& figure) {
+        const Int128 amount = figure.amount().ore();
+        ore += amount < 0 ? -amount : amount;
+    };
+    for (const auto& service : allocation.services) {
+        for (const ServiceCostTerm& term : service->terms)
+            add(term.amount);
+        for (const Figure& figure : {service->own, service->net})
+            add(figure);
+        for (const auto* costs : {&service->received, &service->passedOn})
+            for (const PassedCost& cost : *costs)
+                add(cost.amount.rounded().ok() ? Figure(*cost.amount.rounded())
+                                               : Figure(Money::largest()));
+        for (const PartAllocation& part : service->parts)
+            add(part.cost);
+        for (const PriceAllocation& price : service->prices)
+            for (const Figure& amount : price.amounts)
+                add(amount);
+    }
+    return ore;
+}
+
+/// Whether no figure of any bill can be too large. The reports of bills have a row for each unit
+/// and part, a hundred thousand in a large municipality: they are not made to find that out.
+bool areBillsSmall(const Contents& contents, int year) {
+    const Allocations allocations(contents);
+    const Int128 ore = amountsOf(*allocations.of(year)) + amountsOf(*allocations.of(year - 1));
+    const bool hasProblems =
+        std::ranges::any_of(allocations.of(year)->problems(), [](const AllocationProblem& problem) {
+            return problem.kind == AllocationProblem::Kind::TooLarge;
+        });
+    return !hasProblems && ore * mostSums <= Money::largest().ore();
+}
+
+bool isOfBills(const ReportInfo& info) {
+    const QLatin1String key(info.key);
+    return key == QLatin1String("bills") || key == QLatin1String("ledger");
+}
 
 class Search {
 public:
@@ -26,8 +77,11 @@ public:
     }
 
     ReportFaults all() {
+        const PlanYears years = planYears(m_contents.settings(), m_options.year);
+        const bool withoutBills = areBillsSmall(m_contents, years.first);
         for (const ReportInfo& info : reportCatalogue())
-            addReport(info);
+            if (!withoutBills || !isOfBills(info))
+                addReport(info);
         for (const EntityInfo& info : entityInfos())
             m_contents.forEach(info.index, [&](const void*, const QUuid& id) {
                 addTexts(*m_contents.find(EntityRef{QString::fromLatin1(info.key), id}), info);

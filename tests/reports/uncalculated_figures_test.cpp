@@ -15,6 +15,7 @@
 #include "model/samples/samples.h"
 #include "model/tables/report.h"
 #include "model/tables/report_options.h"
+#include "reports/document_check.h"
 #include "reports/report_catalogue.h"
 #include "reports/writers/cell_index.h"
 #include "reports/writers/report_check.h"
@@ -303,6 +304,20 @@ private Q_SLOTS:
             QVERIFY(std::ranges::any_of(table->notes, [](const QString& note) {
                 return note.startsWith(QStringLiteral("Too large to be calculated exactly"));
             }));
+    }
+
+    /// What no calculation alone can say: sums by their tables, bills among them.
+    void checkNamesWhatIsTooLarge() {
+        const ReportFaults faults =
+            reportFaults(tooLarge(), {0, Language(Language::Code::English)});
+        const auto isNamed = [](const std::vector<Error>& errors, const char* words) {
+            return std::ranges::any_of(errors, [&](const Error& error) {
+                return error.message.contains(QString::fromUtf8(words));
+            });
+        };
+        QVERIFY(isNamed(faults.uncalculated, "Services of the base: Too large to be "));
+        QVERIFY(isNamed(faults.beyondWorkbook, "Table “All units”, row “A”"));
+        QVERIFY(isNamed(faults.beyondWorkbook, "too large for a spreadsheet to hold exactly"));
     }
 
     /// Terms that do not go together, or give no years; what is only not entered is not named.
