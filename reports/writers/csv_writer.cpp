@@ -95,15 +95,24 @@ bool hasComments(const ReportTable& table) {
     });
 }
 
-/// What a workbook has as notes of the row's cells, each behind its column.
+/// What a workbook has as notes of the row's cells, each once, behind its columns.
 QString commentsOf(const ReportTable& table, const Row& row) {
     QStringList comments;
+    std::vector<QStringList> columns; // of each
     for (std::size_t at = 0; at < row.cells.size(); ++at) {
         const QString comment = row.cells[at].comment.simplified();
-        const QString& column = table.columns[at].title;
-        if (!comment.isEmpty())
-            comments += column.isEmpty() ? comment : column + QStringLiteral(": ") + comment;
+        if (comment.isEmpty())
+            continue;
+        if (!comments.contains(comment)) {
+            comments += comment;
+            columns.emplace_back();
+        }
+        if (const QString& title = table.columns[at].title; !title.isEmpty())
+            columns[static_cast<std::size_t>(comments.indexOf(comment))] += title;
     }
+    for (qsizetype at = 0; at < comments.size(); ++at)
+        if (const QStringList& titles = columns[static_cast<std::size_t>(at)]; !titles.isEmpty())
+            comments[at].prepend(titles.join(QStringLiteral(", ")) + QStringLiteral(": "));
     return comments.join(QStringLiteral("; "));
 }
 

@@ -21,8 +21,8 @@ struct ReportTable;
 /// have an ASCII minus. Unknown and n/a are words. A text that a spreadsheet would read as a
 /// formula ("=1+1", "- New delivery", also behind a line break) has an apostrophe in front; one
 /// that is only a negative number ("-5 %") has none. Where cells have comments, such as why a
-/// figure is unknown, a last column "Remarks" has those of each row, each behind its column's
-/// title.
+/// figure is unknown, a last column "Remarks" has those of each row, each once, behind the titles
+/// of its columns.
 QByteArray toCsv(const ReportTable& table, const Language& language);
 
 /// What stands below the tables of a report, as a table of its own: the table's file and a

@@ -93,7 +93,11 @@ void CsvWriterTest::whyAFigureIsUnknownStandsInTheLastColumn() {
                    RowKind::Body,
                    {text("E-post"), Cell(Figure::unknown()).noted(text("Kan inte\nflyttas.")),
                     Cell(Figure::unknown()).noted(text("Inte lämnat"))}},
-                  {text("2"), RowKind::Body, {text("Nät"), Money::ofKronor(1), Money()}}};
+                  {text("2"), RowKind::Body, {text("Nät"), Money::ofKronor(1), Money()}},
+                  {text("3"),
+                   RowKind::Body,
+                   {text("Lagring"), Cell(Figure::unknown()).noted(text("Inte lämnat")),
+                    Cell(Figure::unknown()).noted(text("Inte lämnat"))}}};
     const Language swedish(Language::Code::Swedish);
     QStringList lines = QString::fromUtf8(toCsv(table, swedish)).split(text("\r\n"));
     QCOMPARE(lines.value(0).section(u';', 3),
@@ -101,6 +105,7 @@ void CsvWriterTest::whyAFigureIsUnknownStandsInTheLastColumn() {
     QCOMPARE(lines.value(1), text("E-post;%1;%1;\"2025: Kan inte flyttas.; 2026: Inte lämnat\"")
                                  .replace(text("%1"), swedish.unknownWord()));
     QCOMPARE(lines.value(2), text("Nät;1,00;0,00;"));
+    QCOMPARE(lines.value(3).section(u';', 3), text("2025, 2026: Inte lämnat"));
 }
 
 void CsvWriterTest::whatStandsBelowTheTablesIsATable() {
