@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace nytto;
 using namespace nytto::test;
 
@@ -212,6 +214,14 @@ private Q_SLOTS:
         Case of;
         of.member(of.portfolio({}), {tkr(3), tkr(3), tkr(3)});
         QCOMPARE(of.costRooms(), QStringLiteral("2025:unknown/- 2026:unknown/- 2027:unknown/-"));
+    }
+
+    void usesThatDoNotFitLeaveTheRoomUnknown() {
+        const Figure most = Money::ofOre(std::numeric_limits<std::int64_t>::max());
+        FigureSum used;
+        used.add(most);
+        used.add(most);
+        QCOMPARE(text(roomOf(tkr(5), used)), QStringLiteral("unknown/-"));
     }
 
     void aPortfolioOfNothingHasNoRooms() {
