@@ -63,6 +63,13 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comparison(s) of the document&apos;s own figures agree</source>
+        <translation>
+            <numerusform>%n comparison of the document&apos;s own figures agrees</numerusform>
+            <numerusform>%n comparisons of the document&apos;s own figures agree</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GridEdits</name>
@@ -386,7 +393,7 @@
     </message>
 </context>
 <context>
-    <name>nytto::ResultTable</name>
+    <name>nytto::ResultNotes</name>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -479,6 +486,23 @@
         <translation>
             <numerusform>Net benefit, total of %n year (%1)</numerusform>
             <numerusform>Net benefit, total of %n years (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparisons could not be made:</source>
+        <translation>
+            <numerusform>%n comparison could not be made:</numerusform>
+            <numerusform>%n comparisons could not be made:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writers</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>

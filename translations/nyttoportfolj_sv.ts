@@ -701,10 +701,6 @@
         <translation>Det som skrivs är helt, men inte hela filen: %1</translation>
     </message>
     <message>
-        <source>The file itself, the rules of a document and the reconciliation are checked. Differences that were accepted with a reason are listed but do not count, nor does an impact that nobody is billed for; a figure that cannot be calculated does, a bill that is unknown or wrong although the cost is known, and a frame or an appropriation that is exceeded. The exit code is 0 when there is nothing, 1 when there are findings and 2 when the document cannot be read.</source>
-        <translation>Filen själv, dokumentets regler och avstämningen kontrolleras. Skillnader som har godtagits med ett skäl visas men räknas inte med, och inte heller en påverkan som ingen debiteras. Det gör däremot ett tal som inte kan räknas ut, en räkning som är okänd eller fel fast kostnaden är känd, och en ram eller ett anslag som är överskridet. Avslutningskoden är 0 när det inte finns något, 1 när något har hittats och 2 när dokumentet inte kan läsas.</translation>
-    </message>
-    <message>
         <source>What stands in the way of the bills</source>
         <translation>Hinder för räkningarna</translation>
     </message>
@@ -720,6 +716,25 @@
     <message>
         <source>What was secret before cannot be told, because the document is damaged: nothing was written. Use an earlier copy of it, or add --with-secret if everything may be seen.</source>
         <translation>Vad som var sekretessbelagt tidigare går inte att avgöra, eftersom dokumentet är skadat: inget skrevs. Använd en tidigare kopia av det, eller lägg till --with-secret om allt får synas.</translation>
+    </message>
+    <message>
+        <source>The file itself, the rules of a document and the reconciliation are checked. Differences that were accepted with a reason are listed but do not count, nor does an impact that nobody is billed for; a figure that cannot be calculated does, what a workbook cannot hold, a bill that is unknown or wrong although the cost is known, and a frame or an appropriation that is exceeded. The exit code is 0 when there is nothing, 1 when there are findings and 2 when the document cannot be read.</source>
+        <translation>Filen själv, dokumentets regler och avstämningen kontrolleras. Skillnader som har godtagits med ett skäl visas men räknas inte med, och inte heller en påverkan som ingen debiteras. Det gör däremot ett tal som inte kan räknas ut, det som en arbetsbok inte rymmer, en räkning som är okänd eller fel fast kostnaden är känd, och en ram eller ett anslag som är överskridet. Avslutningskoden är 0 när det inte finns något, 1 när något har hittats och 2 när dokumentet inte kan läsas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) of the document&apos;s own figures agree</source>
+        <translation>
+            <numerusform>%n jämförelse av dokumentets egna uppgifter stämmer</numerusform>
+            <numerusform>%n jämförelser av dokumentets egna uppgifter stämmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a workbook cannot hold</source>
+        <translation>Det som en arbetsbok inte rymmer</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”: a number has no blanks around it.</source>
+        <translation>--%1 kan inte vara ”%2”: ett tal har inga blanktecken omkring sig.</translation>
     </message>
 </context>
 <context>
@@ -789,6 +804,10 @@
     <message>
         <source>“%1” is computed and cannot be typed over.</source>
         <translation>”%1” beräknas och går inte att skriva över.</translation>
+    </message>
+    <message>
+        <source>State “%1” of %2 anew</source>
+        <translation>Ange ”%1” för %2 på nytt</translation>
     </message>
 </context>
 <context>
@@ -1064,24 +1083,6 @@
 (år)</translation>
     </message>
     <message>
-        <source>Cost
-(%)</source>
-        <translation>Kostnad
-(%)</translation>
-    </message>
-    <message>
-        <source>Impact
-(%)</source>
-        <translation>Påverkan
-(%)</translation>
-    </message>
-    <message>
-        <source>Benefit
-(%)</source>
-        <translation>Nytta
-(%)</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Kostnad</translation>
     </message>
@@ -1120,6 +1121,24 @@
     <message>
         <source>later</source>
         <translation>senare</translation>
+    </message>
+    <message>
+        <source>Share of
+cost (%)</source>
+        <translation>Andel av
+kostnaden (%)</translation>
+    </message>
+    <message>
+        <source>Share of
+impact (%)</source>
+        <translation>Andel av
+påverkan (%)</translation>
+    </message>
+    <message>
+        <source>Share of
+benefit (%)</source>
+        <translation>Andel av
+nyttan (%)</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1310,14 @@
             <numerusform>Nettonytta, %n år (%1)</numerusform>
             <numerusform>Nettonytta, %n år (%1)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to before the plan</source>
+        <translation>Flyttad till före planen</translation>
+    </message>
+    <message>
+        <source>%1: %2, whose figures of %3 would fall before %4</source>
+        <translation>%1: %2, vars belopp för %3 skulle hamna före %4</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2887,18 @@
         <source>“%1” is moved or scaled differently in “%2” and “%3”; they cannot be stacked.</source>
         <translation>”%1” är flyttad eller skalad olika i ”%2” och ”%3”; de kan inte läggas ihop.</translation>
     </message>
+    <message>
+        <source>later years</source>
+        <translation>senare år</translation>
+    </message>
+    <message>
+        <source>the net benefit</source>
+        <translation>nettonyttan</translation>
+    </message>
+    <message>
+        <source>Its sums are too large to be calculated exactly (%1). Look at the units of what they are made of.</source>
+        <translation>Dess summor är för stora för att räknas exakt (%1). Se över enheterna i det som de består av.</translation>
+    </message>
 </context>
 <context>
     <name>capital-cost</name>
@@ -3795,6 +3834,30 @@
     <message>
         <source>The text holds a control character (%1, number %2 of the text), which cannot be shown or exported; type it again without.</source>
         <translation>Texten innehåller ett styrtecken (%1, tecken %2 i texten), som varken kan visas eller exporteras; skriv om den utan det.</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Ny förändringsinsats</translation>
+    </message>
+    <message>
+        <source>New investment</source>
+        <translation>Ny investering</translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>Ny komponent</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Ny post</translation>
+    </message>
+    <message>
+        <source>New matter</source>
+        <translation>Nytt ärende</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Ny anteckning</translation>
     </message>
 </context>
 <context>
@@ -5179,10 +5242,6 @@
         <translation>Nytt anslag</translation>
     </message>
     <message>
-        <source>New matter</source>
-        <translation>Nytt ärende</translation>
-    </message>
-    <message>
         <source>Choose an appropriation.</source>
         <translation>Välj ett anslag.</translation>
     </message>
@@ -5412,8 +5471,8 @@
         <translation>Kopian finns i %1, utan historiken från innan dokumentet öppnades, som inte längre gick att läsa.</translation>
     </message>
     <message>
-        <source>%1 You go on in it; what was done before can no longer be undone.</source>
-        <translation>%1 Du fortsätter i den; det som gjordes tidigare går inte längre att ångra.</translation>
+        <source>%1 You go on in it, and what was done here before can be undone there.</source>
+        <translation>%1 Du fortsätter i den, och det som gjordes här tidigare går att ångra där.</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +5604,10 @@
     <message>
         <source>It can stand now; press Enter in the field to store it.</source>
         <translation>Det går att spara nu; tryck Retur i fältet.</translation>
+    </message>
+    <message>
+        <source>State “%1” of %2 anew</source>
+        <translation>Ange ”%1” för %2 på nytt</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +5871,14 @@
             <numerusform>Klipp ut %n celler</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not stored. Enter tries again, Esc gives it up.</source>
+        <translation>Inte sparat. Enter försöker igen, Esc avstår.</translation>
+    </message>
+    <message>
+        <source>Not stored.</source>
+        <translation>Inte sparat.</translation>
+    </message>
 </context>
 <context>
     <name>nytto::HelpWindow</name>
@@ -5968,14 +6039,6 @@
         <translation>Förändringsinsatsen rör ingen tjänst. Skriv tjänsternas namn ovan, med semikolon mellan dem.</translation>
     </message>
     <message>
-        <source>New investment</source>
-        <translation>Ny investering</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Ny anteckning</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Gäller</translation>
     </message>
@@ -5994,20 +6057,12 @@
         <source>There are no initiatives yet. Add the first one with Ctrl+Ins.</source>
         <translation>Det finns inga förändringsinsatser ännu. Lägg till den första med Ctrl+Ins.</translation>
     </message>
-    <message>
-        <source>New initiative</source>
-        <translation>Ny förändringsinsats</translation>
-    </message>
 </context>
 <context>
     <name>nytto::InvestmentsPage</name>
     <message>
         <source>There are no investments yet. Add the first one with Ctrl+Ins.</source>
         <translation>Det finns inga investeringar ännu. Lägg till den första med Ctrl+Ins.</translation>
-    </message>
-    <message>
-        <source>New investment</source>
-        <translation>Ny investering</translation>
     </message>
     <message>
         <source>About the investment</source>
@@ -6028,14 +6083,6 @@
     <message>
         <source>Owning or leasing</source>
         <translation>Äga eller leasa</translation>
-    </message>
-    <message>
-        <source>New component</source>
-        <translation>Ny komponent</translation>
-    </message>
-    <message>
-        <source>New item</source>
-        <translation>Ny post</translation>
     </message>
     <message>
         <source>Choose an investment to see its components.</source>
@@ -6234,6 +6281,14 @@
         <source>The document was in no file any more, and is kept in %1.</source>
         <translation>Dokumentet fanns inte längre i någon fil och har sparats i %1.</translation>
     </message>
+    <message>
+        <source>What is damaged</source>
+        <translation>Vad som är skadat</translation>
+    </message>
+    <message>
+        <source>The history of “%1” does not agree with its checksum: it is damaged or was changed by another program, and what it tells of before cannot be trusted.</source>
+        <translation>Historiken i ”%1” stämmer inte med sin kontrollsumma: den är skadad eller har ändrats av ett annat program, och det som den berättar om tidigare går inte att lita på.</translation>
+    </message>
 </context>
 <context>
     <name>nytto::MembersPanel</name>
@@ -6358,6 +6413,10 @@
         <source>No source</source>
         <translation>Ingen källa</translation>
     </message>
+    <message>
+        <source>%1 Ctrl+Enter tries again.</source>
+        <translation>%1 Ctrl+Enter försöker igen.</translation>
+    </message>
 </context>
 <context>
     <name>nytto::OpenDocument</name>
@@ -6368,6 +6427,14 @@
     <message>
         <source>What was secret before cannot be told, because the history of the document cannot be read: no texts were copied or written. The View menu includes secret texts.</source>
         <translation>Det går inte att veta vad som var sekretessbelagt tidigare, eftersom dokumentets historik inte går att läsa: inga texter har kopierats eller skrivits. Menyn Visa tar med sekretessbelagda texter.</translation>
+    </message>
+    <message>
+        <source>The history of the document cannot be read or trusted. What is secret now is masked here; what was secret before is not, and nothing is exported unless secret texts are included.</source>
+        <translation>Dokumentets historik går inte att läsa eller lita på. Det som är sekretessbelagt nu är maskerat här, men inte det som var det tidigare, och inget exporteras utan att sekretessbelagda texter tas med.</translation>
+    </message>
+    <message>
+        <source>What was secret before cannot be told, because the history of the document is damaged: no texts were copied or written. The View menu includes secret texts.</source>
+        <translation>Det går inte att säga vad som var sekretessbelagt tidigare, eftersom dokumentets historik är skadad: inga texter kopierades eller skrevs. Menyn Visa tar med sekretessbelagda texter.</translation>
     </message>
 </context>
 <context>
@@ -6639,14 +6706,6 @@
         <translation>Ingen investering använder portföljens investeringsram.</translation>
     </message>
     <message>
-        <source>New initiative</source>
-        <translation>Ny förändringsinsats</translation>
-    </message>
-    <message>
-        <source>New investment</source>
-        <translation>Ny investering</translation>
-    </message>
-    <message>
         <source>No portfolio</source>
         <translation>Ingen portfölj</translation>
     </message>
@@ -6781,6 +6840,20 @@
     </message>
 </context>
 <context>
+    <name>nytto::ResultNotes</name>
+    <message>
+        <source>Notes on the table</source>
+        <translation>Anmärkningar till tabellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anmärkning</numerusform>
+            <numerusform>%n anmärkningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nytto::ResultTable</name>
     <message>
         <source>Table</source>
@@ -6797,10 +6870,6 @@
     <message>
         <source>Title of the table</source>
         <translation>Tabellens rubrik</translation>
-    </message>
-    <message>
-        <source>Notes on the table</source>
-        <translation>Anmärkningar till tabellen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6821,13 +6890,6 @@
     <message>
         <source>&amp;Export what is shown …</source>
         <translation>&amp;Exportera det som visas …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n anmärkning</numerusform>
-            <numerusform>%n anmärkningar</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no note on this.</source>
@@ -9377,6 +9439,37 @@
         <source>Capital cost per year</source>
         <translation>Kapitalkostnad per år</translation>
     </message>
+    <message>
+        <source>%1, known part</source>
+        <translation>%1, känd del</translation>
+    </message>
+    <message>
+        <source>Not known in all, so that only the known part is drawn: %1.</source>
+        <translation>Inte känt i sin helhet, så att bara den kända delen är ritad: %1.</translation>
+    </message>
+    <message>
+        <source>Too large to be calculated exactly, and therefore unknown: %1. Look at the units of what it is made of.</source>
+        <translation>För stort för att räknas exakt och därför ej känt: %1. Se över enheterna i det som det består av.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparisons could not be made:</source>
+        <translation>
+            <numerusform>%n jämförelse kunde inte göras:</numerusform>
+            <numerusform>%n jämförelser kunde inte göras:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>It is too large to be calculated exactly.</source>
+        <translation>Det är för stort för att räknas exakt.</translation>
+    </message>
 </context>
 <context>
     <name>samples</name>
@@ -9859,6 +9952,17 @@
     <message>
         <source>The number is too large for a spreadsheet to hold exactly: look at the unit of what it is made of, or write the report as csv or json.</source>
         <translation>Talet är för stort för att ett kalkylblad ska kunna hålla det exakt: se över enheten för det som det består av, eller skriv rapporten som csv eller json.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (och %n till)</numerusform>
+            <numerusform>%1 (och %n till)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note has %1 characters, and that of a cell in a spreadsheet at most %2: shorten it, or write the report as csv or json.</source>
+        <translation>Anmärkningen har %1 tecken, och en cells kommentar i ett kalkylark högst %2: korta den, eller skriv rapporten som csv eller json.</translation>
     </message>
 </context>
 </TS>
