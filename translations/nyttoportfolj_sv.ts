@@ -736,6 +736,10 @@
         <source>--%1 cannot be “%2”: a number has no blanks around it.</source>
         <translation>--%1 kan inte vara ”%2”: ett tal har inga blanktecken omkring sig.</translation>
     </message>
+    <message>
+        <source>What was secret before cannot be told, because the document is a copy of one whose history could no longer be read: nothing was written. Add --with-secret if everything may be seen.</source>
+        <translation>Vad som var sekretessbelagt tidigare går inte att veta, eftersom dokumentet är en kopia av ett vars historik inte längre gick att läsa: inget skrevs. Lägg till --with-secret om allt får synas.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -5375,8 +5379,8 @@ nyttan (%)</translation>
         <translation>Ändra texten till ”%1”</translation>
     </message>
     <message>
-        <source>It can stand now; go into the text and out of it again to store it.</source>
-        <translation>Det går att spara nu; gå in i texten och ut ur den igen så sparas den.</translation>
+        <source>It is not stored yet; go into the text and out of it again to try again.</source>
+        <translation>Det är inte sparat än; gå in i texten och ut ur den för att försöka igen.</translation>
     </message>
 </context>
 <context>
@@ -5602,12 +5606,12 @@ nyttan (%)</translation>
         <translation>Inte sparat: %1</translation>
     </message>
     <message>
-        <source>It can stand now; press Enter in the field to store it.</source>
-        <translation>Det går att spara nu; tryck Retur i fältet.</translation>
-    </message>
-    <message>
         <source>State “%1” of %2 anew</source>
         <translation>Ange ”%1” för %2 på nytt</translation>
+    </message>
+    <message>
+        <source>It is not stored yet; press Enter in the field to try again.</source>
+        <translation>Det är inte sparat än; tryck Retur i fältet för att försöka igen.</translation>
     </message>
 </context>
 <context>
@@ -6958,32 +6962,16 @@ nyttan (%)</translation>
         <translation>Orsaker</translation>
     </message>
     <message>
-        <source>No cause of its change is named.</source>
-        <translation>Ingen orsak till förändringen är angiven.</translation>
-    </message>
-    <message>
         <source>Moved development</source>
         <translation>Flyttad utveckling</translation>
-    </message>
-    <message>
-        <source>No development has moved into its management cost.</source>
-        <translation>Ingen utveckling har flyttats till förvaltningskostnaden.</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>Kategori</translation>
     </message>
     <message>
-        <source>No other category is proposed.</source>
-        <translation>Ingen annan kategori är föreslagen.</translation>
-    </message>
-    <message>
         <source>Allocation key</source>
         <translation>Fördelningsnyckel</translation>
-    </message>
-    <message>
-        <source>No other allocation key is proposed.</source>
-        <translation>Ingen annan fördelningsnyckel är föreslagen.</translation>
     </message>
     <message>
         <source>Initiatives</source>
@@ -7000,6 +6988,22 @@ nyttan (%)</translation>
     <message>
         <source>Choose a service.</source>
         <translation>Välj en tjänst.</translation>
+    </message>
+    <message>
+        <source>No cause of its change is named. Add one with Ctrl+Ins.</source>
+        <translation>Ingen orsak till dess förändring är angiven. Lägg till en med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>No development has moved into its management cost. Add one with Ctrl+Ins.</source>
+        <translation>Ingen utveckling har flyttats till dess förvaltningskostnad. Lägg till en med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>No other category is proposed. Add a proposal with Ctrl+Ins.</source>
+        <translation>Ingen annan kategori är föreslagen. Lägg till ett förslag med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>No other allocation key is proposed. Add a proposal with Ctrl+Ins.</source>
+        <translation>Ingen annan fördelningsnyckel är föreslagen. Lägg till ett förslag med Ctrl+Ins.</translation>
     </message>
 </context>
 <context>
@@ -9660,6 +9664,10 @@ nyttan (%)</translation>
         <source>“%1” as it was when it was opened; the history before that could no longer be read.</source>
         <translation>”%1” som det var när det öppnades; historiken före det gick inte längre att läsa.</translation>
     </message>
+    <message>
+        <source>The document is a copy of one whose history could no longer be read: what was secret before cannot be told.</source>
+        <translation>Dokumentet är en kopia av ett vars historik inte längre gick att läsa: vad som var sekretessbelagt tidigare går inte att veta.</translation>
+    </message>
 </context>
 <context>
     <name>values</name>
@@ -9761,6 +9769,18 @@ nyttan (%)</translation>
     <message>
         <source>Close &amp;without a copy</source>
         <translation>Stäng &amp;utan kopia</translation>
+    </message>
+    <message>
+        <source>Something that you have typed is not stored: it stands in a field or a cell that says so.</source>
+        <translation>Något som du har skrivit är inte sparat: det står i ett fält eller en cell som säger det.</translation>
+    </message>
+    <message>
+        <source>It is lost when the document is closed. Everything else is stored.</source>
+        <translation>Det går förlorat när dokumentet stängs. Allt annat är sparat.</translation>
+    </message>
+    <message>
+        <source>Close and &amp;lose it</source>
+        <translation>Stäng och &amp;förlora det</translation>
     </message>
 </context>
 <context>
@@ -9963,6 +9983,22 @@ nyttan (%)</translation>
     <message>
         <source>The note has %1 characters, and that of a cell in a spreadsheet at most %2: shorten it, or write the report as csv or json.</source>
         <translation>Anmärkningen har %1 tecken, och en cells kommentar i ett kalkylark högst %2: korta den, eller skriv rapporten som csv eller json.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rad %1</translation>
+    </message>
+    <message>
+        <source>Row “%1”</source>
+        <translation>Raden ”%1”</translation>
+    </message>
+    <message>
+        <source>Table “%1”, row %2</source>
+        <translation>Tabellen ”%1”, rad %2</translation>
+    </message>
+    <message>
+        <source>Table “%1”, row “%2”</source>
+        <translation>Tabellen ”%1”, raden ”%2”</translation>
     </message>
 </context>
 </TS>

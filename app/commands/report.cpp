@@ -112,7 +112,8 @@ Result<ExitCode> report(const CommandLine& line, Console& console) {
         NYTTO_TRY(told, secretTextsOf(read, language));
         secrets = std::move(told);
     }
-    NYTTO_TRY(built, info->build(contents, {year, language, withSecret}, secrets));
+    NYTTO_TRY(built,
+              info->build(contentsFor(format, contents), {year, language, withSecret}, secrets));
     if (toStream) {
         NYTTO_CHECK(printReport(built, format, console));
         if (read.damage)

@@ -41,6 +41,10 @@ Result<ReadDocument> contentsOf(FileStore& store) {
 }
 
 Done readEarlier(Store& store, ReadDocument& read) {
+    if (const Done told = store.checkPast(); !told) {
+        read.untold = told.error();
+        return {};
+    }
     NYTTO_TRY(earlier, historyOfSecrets(store));
     read.earlier = std::move(earlier);
     return {};
@@ -89,6 +93,14 @@ Result<SecretTexts> secretTextsOf(const ReadDocument& read, const Language& lang
                                      "is damaged: nothing was written. Use an earlier copy of it, "
                                      "or add --with-secret if everything may be seen."),
                      read.damage->message};
+    if (read.untold)
+        return Error{read.untold->code,
+                     QCoreApplication::translate(
+                         "Commands", "What was secret before cannot be told, because the document "
+                                     "is a copy of one whose history could no longer be read: "
+                                     "nothing was written. Add --with-secret if everything may "
+                                     "be seen."),
+                     read.untold->message};
     SecretTexts texts(read.contents, language);
     texts.addEarlier(read.contents, read.earlier, language);
     return texts;

@@ -20,6 +20,7 @@ struct ReadDocument {
     std::optional<Error> damage;
     /// What the history tells of rows that can be secret; nothing where something is damaged.
     std::vector<HistoryEntry> earlier = {};
+    std::optional<Error> untold = {}; ///< why the history does not tell all of them
 };
 Result<ReadDocument> readDocumentAsItIs(const QString& path);
 /// The same for who writes the document itself, and so needs nothing that the history tells.

@@ -57,6 +57,7 @@ bool DocumentInUse::open(const QString& path) {
         return false;
     m_unopened.clear();
     m_document = std::move(*document);
+    m_textsMayGo = false;
     RecentFiles::add(absolute);
     RescuedCopies::forget(absolute);
     m_backups.watch(*m_document);
@@ -106,8 +107,10 @@ bool DocumentInUse::close() {
 bool DocumentInUse::mayLeave() {
     Q_EMIT aboutToLeave();
     checkFile();
-    if (!isOpen() || m_document->mayGo())
+    if (!isOpen())
         return true;
+    if (m_document->mayGo())
+        return mayLoseTexts();
     switch (m_questions.partWith(&m_window, m_document->orphan()->message)) {
     case Parting::SaveCopy:
         if (const Copy copy = copyElsewhere(); !copy.path.isEmpty()) {
@@ -122,6 +125,14 @@ bool DocumentInUse::mayLeave() {
         break;
     }
     return false;
+}
+
+/// What is typed and cannot be stored is nowhere but in the window.
+bool DocumentInUse::mayLoseTexts() {
+    if (m_textsMayGo || !m_hasUnstored || !m_hasUnstored())
+        return true;
+    m_textsMayGo = m_questions.loseTexts(&m_window);
+    return m_textsMayGo;
 }
 
 void DocumentInUse::checkFile() {

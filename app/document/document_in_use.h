@@ -6,6 +6,8 @@
 
 #include <QUndoGroup>
 
+#include <functional>
+
 class QWidget;
 
 namespace nytto {
@@ -42,6 +44,8 @@ public:
     /// Whether the open document, if there is one, may be closed: the user is asked where the file
     /// no longer holds it, and once only.
     bool mayLeave();
+    /// How to tell whether something is typed that could not be stored: it is asked about, too.
+    void askAbout(std::function<bool()> hasUnstored) { m_hasUnstored = std::move(hasUnstored); }
     /// Looks whether the file still holds the open document, if there is one.
     void checkFile();
     /// Without a question, where nobody can be asked: what would be lost with the document is
@@ -84,6 +88,7 @@ private:
         QString path; ///< empty where there is none
         QString message;
     };
+    bool mayLoseTexts();
     Copy copyElsewhere();
     void beginHere(const NextYear& begin);
     void beginInCopy(const NextYear& begin);
@@ -94,7 +99,9 @@ private:
     QUndoGroup m_undo;
     AutomaticBackups m_backups; ///< outlives the document, which it backs up once more in the end
     std::unique_ptr<OpenDocument> m_document;
-    QString m_unopened; ///< what could not be opened last and has backups
+    std::function<bool()> m_hasUnstored;
+    bool m_textsMayGo = false; ///< the user has been asked
+    QString m_unopened;        ///< what could not be opened last and has backups
 };
 
 } // namespace nytto

@@ -114,6 +114,22 @@ Parting DialogQuestions::partWith(QWidget* parent, const QString& reason) {
                                             : Parting::Stay;
 }
 
+bool DialogQuestions::loseTexts(QWidget* parent) {
+    QMessageBox box(QMessageBox::Warning, Choices::tr("Close the document?"),
+                    Choices::tr("Something that you have typed is not stored: it stands in a field "
+                                "or a cell that says so."),
+                    QMessageBox::Cancel, parent);
+    box.setObjectName(QStringLiteral("lose-texts"));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(
+        Choices::tr("It is lost when the document is closed. Everything else is stored."));
+    const QPushButton* close =
+        box.addButton(Choices::tr("Close and &lose it"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == close;
+}
+
 void DialogQuestions::openFile(const QString& path) {
     QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }

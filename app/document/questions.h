@@ -41,6 +41,9 @@ public:
                                       const std::vector<int>& years, int preset) = 0;
     /// The document is about to be closed, and the file does not hold it for this reason.
     virtual Parting partWith(QWidget* parent, const QString& reason) = 0;
+    /// What is typed in the window could not be stored, and the document is about to be closed:
+    /// whether that may be lost.
+    virtual bool loseTexts(QWidget* parent) = 0;
     /// Asks with newDocument() where a new document shall be, and again as long as a file of that
     /// name is there. Its path, where `make` has made it; empty when the user thinks better of it.
     Result<QString> makeDocument(QWidget* parent, const QString& suggestion,
@@ -59,6 +62,7 @@ public:
     std::optional<int> yearOf(QWidget* parent, const QString& report, const std::vector<int>& years,
                               int preset) override;
     Parting partWith(QWidget* parent, const QString& reason) override;
+    bool loseTexts(QWidget* parent) override;
     void openFile(const QString& path) override;
 };
 

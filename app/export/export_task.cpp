@@ -35,13 +35,15 @@ void ExportTask::start() {
 }
 
 Result<QStringList> ExportTask::write() {
-    NYTTO_TRY(report, reportInfo(m_reportKey)->build(m_contents, m_options, m_secrets));
-    const auto format = formatFromName(QFileInfo(m_path).suffix().toLower());
-    return writeReport(report, format.value_or(Format::Xlsx), m_path, true,
-                       [this](int done, int total) {
-                           Q_EMIT progressed(done, total);
-                           return !m_cancelled;
-                       });
+    const Format format =
+        formatFromName(QFileInfo(m_path).suffix().toLower()).value_or(Format::Xlsx);
+    NYTTO_TRY(
+        report,
+        reportInfo(m_reportKey)->build(contentsFor(format, m_contents), m_options, m_secrets));
+    return writeReport(report, format, m_path, true, [this](int done, int total) {
+        Q_EMIT progressed(done, total);
+        return !m_cancelled;
+    });
 }
 
 } // namespace nytto

@@ -11,6 +11,7 @@
 #include "app/window/rescue_bar.h"
 #include "app/window/side_docks.h"
 #include "app/window/status_line.h"
+#include "app/window/undo_keys.h"
 #include "model/entities/settings.h"
 #include "model/samples/samples.h"
 #include "views/shared/children.h"
@@ -33,6 +34,8 @@
 #include <QStackedWidget>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nytto {
 
@@ -92,6 +95,10 @@ void MainWindow::connectDocuments() {
     connect(&m_documents, &DocumentInUse::said, this, &MainWindow::say);
     connect(&m_documents, &DocumentInUse::opened, this, &MainWindow::watchDocument);
     connect(&m_documents, &DocumentInUse::aboutToLeave, this, &MainWindow::endTyping);
+    m_documents.askAbout([this] {
+        return std::ranges::any_of(
+            pages(), [](const PageEntry& entry) { return entry.page->hasUnstored(); });
+    });
     connect(&m_documents, &DocumentInUse::aboutToClose, &m_exports, &Exports::drop);
     connect(&m_documents, &DocumentInUse::closed, this, [this] {
         m_docks->forget();
@@ -243,6 +250,7 @@ void MainWindow::buildStatus() {
 }
 
 void MainWindow::buildMenu() {
+    new UndoKeys(this);
     m_menu = std::make_unique<MainMenu>(
         *this, MainMenu::Places{m_documents, m_exports, *m_pages, *m_docks}, m_language);
     connect(m_menu.get(), &MainMenu::newRequested, this, [this] {

@@ -4,6 +4,7 @@
 #include "model/tables/document_state.h"
 #include "views/panels/page.h"
 #include "views/shared/help_subject.h"
+#include "views/tables/grid_panel.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -11,6 +12,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -146,6 +148,20 @@ bool PageNavigation::reveal(const DocumentState& state, const EntityRef& ref, co
     return false;
 }
 
+namespace {
+
+/// Whether it is the button of an empty table, which is entered there.
+bool addsFirstRow(const QWidget& widget) {
+    const QWidget* around = widget.parentWidget();
+    while (around && !qobject_cast<const GridPanel*>(around))
+        around = around->parentWidget();
+    const auto* panel = qobject_cast<const GridPanel*>(around);
+    return panel && panel->canAddRow() && panel->grid().rowCount() == 0 &&
+           qobject_cast<const QToolButton*>(&widget);
+}
+
+} // namespace
+
 void PageNavigation::enterPage() {
     QWidget* page = &front();
     const auto canTake = [](const QWidget* widget) {
@@ -155,7 +171,7 @@ void PageNavigation::enterPage() {
     QWidget* first = page->focusWidget();
     for (QWidget* each = page->nextInFocusChain(); each != page && !canTake(first);
          each = each->nextInFocusChain())
-        if (page->isAncestorOf(each) && qobject_cast<QTableView*>(each))
+        if (page->isAncestorOf(each) && (qobject_cast<QTableView*>(each) || addsFirstRow(*each)))
             first = each;
     for (QWidget* each = page->nextInFocusChain(); each != page && !canTake(first);
          each = each->nextInFocusChain())

@@ -133,6 +133,7 @@ bool canBeSecret(const EntityInfo& info) {
 }
 
 Result<std::vector<HistoryEntry>> historyOfSecrets(Store& store, Revision after) {
+    NYTTO_CHECK(store.checkPast());
     constexpr int everything = std::numeric_limits<int>::max();
     std::vector<HistoryEntry> entries;
     for (const EntityInfo& info : entityInfos()) {
@@ -181,6 +182,7 @@ void SecretTexts::addEarlier(const Contents& contents, const std::vector<History
     const auto take = [&](const HistoryEntry& entry, const FieldInfo& field,
                           const QJsonValue& json) {
         if (field.masked && json.isString() &&
+            !isProvisionalName(*entityInfo(entry.subject.kind), json.toString().trimmed()) &&
             taken.emplace(entry.subject.id, &field, json.toString()).second)
             addOf(field, json.toString(), entry.subject, secrecy);
     };
@@ -202,7 +204,7 @@ void SecretTexts::addEarlier(const Contents& contents, const std::vector<History
 
 void SecretTexts::addOf(const FieldInfo& field, const QString& text, const EntityRef& ref,
                         const Secrecy& secrecy) {
-    if (!field.masked || isProvisionalName(*entityInfo(ref.kind), text.trimmed()))
+    if (!field.masked)
         return;
     if (const QString name = text.trimmed(); field.nameRank)
         add(name, secrecy.name(ref), shortestName,

@@ -21,7 +21,7 @@ class Store;
 bool canBeSecret(const EntityInfo& info);
 
 /// What the history tells of rows that can be secret, the latest first; only of edits after that
-/// revision.
+/// revision. Damaged where the history does not tell all (Store::checkPast()).
 Result<std::vector<HistoryEntry>> historyOfSecrets(Store& store, Revision after = 0);
 
 /// Takes what is secret out of a text that leaves the program, wherever in it it stands: a name
@@ -32,7 +32,8 @@ Result<std::vector<HistoryEntry>> historyOfSecrets(Store& store, Revision after 
 /// FoldedText.
 /// A name of two characters is known as a word of its own and as it is capitalised; a name of one,
 /// and other texts of a few letters, are too common to be known again, and so is what the program
-/// called a new row (provisionalName()). Those of an entity's own fields are masked by Secrecy.
+/// called a new row before it had its name (provisionalName()). Those of an entity's own fields are
+/// masked by Secrecy.
 class SecretTexts {
 public:
     SecretTexts(const Contents& contents, const Language& language);

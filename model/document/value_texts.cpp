@@ -138,6 +138,8 @@ Result<Value> parseBoolean(const QString& text, const Language& language) {
 }
 
 Result<Value> parseChoice(const FieldInfo& field, const QString& text, const Language& language) {
+    if (text.isEmpty())
+        return refused(Values::tr("This may not be empty."));
     for (std::size_t at = 0; at < field.choices.size(); ++at)
         if (isSameName(language.translate("choices", field.choices[at].label), text) ||
             QString::fromLatin1(field.choices[at].key) == text)

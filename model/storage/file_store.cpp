@@ -18,6 +18,10 @@ namespace nytto {
 
 namespace {
 
+/// The first edit of a copy whose history does not go back beyond the time it was opened.
+constexpr QUuid pastIsGone(0x3c0e6d5b, 0x9f1a, 0x4b57, 0x8d, 0x2e, 0x61, 0x70, 0xa4, 0x53, 0xc9,
+                           0x1f);
+
 Error conflict(const AnyEntity& entity) {
     return {ErrorCode::Conflict,
             QCoreApplication::translate("document",
@@ -229,6 +233,16 @@ Result<BackupWork> FileStore::backUp(const QDateTime& now, const QString& ownFol
         [held, shelf = Backups(m_path, ownFolder), now] { return shelf.take(*held, now); });
 }
 
+Done FileStore::checkPast() {
+    NYTTO_TRY(isGone, m_history.has(pastIsGone));
+    if (!isGone)
+        return {};
+    return Error{ErrorCode::Damaged,
+                 QCoreApplication::translate(
+                     "storage", "The document is a copy of one whose history could no longer be "
+                                "read: what was secret before cannot be told.")};
+}
+
 Result<Copied> FileStore::saveCopy(const QString& path, const HeldDocument& held) {
     if (!m_writable || checkStored() || checkAsWritten()) {
         const Done done = copyWith(std::span(held.edits).last(held.unstored), path);
@@ -238,7 +252,7 @@ Result<Copied> FileStore::saveCopy(const QString& path, const HeldDocument& held
             return done.error();
     }
     Edit opened = differenceBetween({}, held.opened);
-    opened.id = QUuid::createUuid();
+    opened.id = pastIsGone;
     opened.author = currentUser();
     opened.time = QDateTime::currentDateTimeUtc();
     opened.sentence =

@@ -86,6 +86,18 @@ Result<std::optional<EditNote>> HistoryLog::lastEdit() const {
     return last;
 }
 
+Result<bool> HistoryLog::has(const QUuid& edit) const {
+    NYTTO_TRY(select,
+              m_connection.prepare(QStringLiteral("SELECT 1 FROM edit WHERE id = ? LIMIT 1")));
+    const SqlValue id = sqlId(edit);
+    bool found = false;
+    NYTTO_CHECK(select.forEach({&id, 1}, [&found](const SqlRow&) {
+        found = true;
+        return Done();
+    }));
+    return found;
+}
+
 Done HistoryLog::write(Revision revision, const Edit& edit, Seals& seals) {
     const Cells cells{sqlText(edit.author), sqlId(edit.id), revision, sqlText(edit.sentence),
                       sqlText(edit.time.toUTC().toString(Qt::ISODateWithMs))};

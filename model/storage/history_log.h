@@ -31,6 +31,7 @@ public:
     Result<Revision> revision() const;
     /// Nothing when there was none.
     Result<std::optional<EditNote>> lastEdit() const;
+    Result<bool> has(const QUuid& edit) const;
     Done write(Revision revision, const Edit& edit, Seals& seals);
     /// The latest first. The time follows what is asked for, not the length of the history, unless
     /// little is found.

@@ -23,15 +23,15 @@ QString nameOf(const Row& row) {
 } // namespace
 
 QString rowPlace(const ReportTable& table, std::size_t row) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("writers", text); };
+    const auto say = [](const char* text) { return QCoreApplication::translate("writers", text); };
     const QString name = nameOf(table.rows[row]);
     const QString number = QString::number(row + 1);
     if (table.title.isEmpty())
-        return name.isEmpty() ? tr(QT_TRANSLATE_NOOP("writers", "Row %1")).arg(number)
-                              : tr(QT_TRANSLATE_NOOP("writers", "Row “%1”")).arg(name);
+        return name.isEmpty() ? say(QT_TRANSLATE_NOOP("writers", "Row %1")).arg(number)
+                              : say(QT_TRANSLATE_NOOP("writers", "Row “%1”")).arg(name);
     return name.isEmpty()
-               ? tr(QT_TRANSLATE_NOOP("writers", "Table “%1”, row %2")).arg(table.title, number)
-               : tr(QT_TRANSLATE_NOOP("writers", "Table “%1”, row “%2”")).arg(table.title, name);
+               ? say(QT_TRANSLATE_NOOP("writers", "Table “%1”, row %2")).arg(table.title, number)
+               : say(QT_TRANSLATE_NOOP("writers", "Table “%1”, row “%2”")).arg(table.title, name);
 }
 
 } // namespace nytto

@@ -2,6 +2,8 @@
 #include "reports/writers/write_report.h"
 
 #include "model/basics/language.h"
+#include "model/document/contents.h"
+#include "model/entities/settings.h"
 #include "model/tables/report.h"
 #include "reports/writers/cell_index.h"
 #include "reports/writers/chart_tables.h"
@@ -127,6 +129,16 @@ std::optional<Format> formatFromName(const QString& name) {
             return format;
     }
     return std::nullopt;
+}
+
+Contents contentsFor(Format format, const Contents& contents) {
+    Contents made = contents;
+    if (format == Format::Csv) {
+        Settings settings = made.settings();
+        settings.displayUnit = MoneyUnit::Kronor;
+        made.replace(settings);
+    }
+    return made;
 }
 
 Result<std::optional<QByteArray>> reportBytes(const Report& given, Format format) {

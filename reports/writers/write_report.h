@@ -11,6 +11,7 @@
 
 namespace nytto {
 
+class Contents;
 struct Report;
 
 /// The formats a report can be written in.
@@ -19,6 +20,10 @@ enum class Format { Xlsx, Csv, Json };
 /// "xlsx", "csv" or "json": the option's word and the file's suffix.
 QString formatName(Format format);
 std::optional<Format> formatFromName(const QString& name);
+
+/// What a report in the format is made of: csv has its amounts in kronor, so that what is said of
+/// them has to be in kronor as well.
+Contents contentsFor(Format format, const Contents& contents);
 
 /// Told how far a writer has come; when it returns false the writer stops with
 /// ErrorCode::Cancelled and leaves nothing behind. May be empty.

@@ -29,9 +29,15 @@ public:
         partings << reason;
         return parting;
     }
+    bool loseTexts(QWidget*) override {
+        ++losses;
+        return mayLose;
+    }
     void openFile(const QString& path) override { opened = path; }
 
     Parting parting = Parting::Stay;
+    bool mayLose = true;
+    int losses = 0;       ///< how often it was asked
     QStringList partings; ///< the reasons for which it was asked
     QString toOpen;
     QString toMake;

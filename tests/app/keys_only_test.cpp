@@ -106,6 +106,17 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<GridView*>(QApplication::focusWidget()));
     }
 
+    void anEmptyListIsEnteredWhereItsFirstRowIsAdded() {
+        PageWindow window("goteborg-2025", "portfolios");
+        window.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window.window()));
+        window.window().showPage(QStringLiteral("overview"));
+        window.window().showPage(QStringLiteral("portfolios"));
+        press(Qt::Key_Insert, Qt::ControlModifier);
+        QCOMPARE(window.table("portfolios").model()->rowCount(), 1);
+        QTRY_COMPARE(QApplication::focusWidget(), &window.table("portfolios"));
+    }
+
     void everyPageIsEnteredByItsKey() {
         PageWindow window("goteborg-2025", "overview");
         window.window().activateWindow();

@@ -132,6 +132,14 @@ void OverwrittenDocumentTest::nothingThatIsShownIsLost() {
              qPrintable(window.message()));
     QVERIFY(OverwrittenWindow::holds(window.copy(), "Ändrad igen"));
     QVERIFY(window.isUntouched());
+    // What was secret before the document was opened is not told by the copy.
+    const auto read = readDocumentAsItIs(window.copy());
+    QVERIFY(read.ok());
+    QVERIFY(!read->damage);
+    const auto secrets = secretTextsOf(*read, Language(Language::Code::English));
+    QVERIFY(!secrets.ok());
+    QVERIFY2(secrets.error().message.contains(QStringLiteral("--with-secret")),
+             qPrintable(secrets.error().message));
     const auto copy = openStore(window.copy());
     QVERIFY(copy.ok());
     const auto history = (*copy)->history({});

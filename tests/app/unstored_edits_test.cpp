@@ -48,6 +48,37 @@ class UnstoredEditsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void leavingAsksOnceWhetherItMayBeLost_data() {
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<bool>("mayLose");
+        for (const char* where : {"a cell", "a field"})
+            for (const bool mayLose : {false, true})
+                QTest::addRow("%s, %s", where, mayLose ? "it may" : "it may not")
+                    << QString::fromLatin1(where) << mayLose;
+    }
+    void leavingAsksOnceWhetherItMayBeLost() {
+        QFETCH(QString, where);
+        QFETCH(bool, mayLose);
+        FullDiskWindow full("initiatives");
+        QVERIFY(full.isReady());
+        full.window.answers().mayLose = mayLose;
+        full.fill();
+        if (where == QLatin1String("a cell")) {
+            GridView& table = full.window.table("initiatives");
+            PageWindow::type(table, 0, PageWindow::column(table, "name"), QStringLiteral("Nytt"));
+        } else {
+            auto* name = full.window.find<QLineEdit>(QStringLiteral("initiative-name"));
+            name->setFocus();
+            name->selectAll();
+            QTest::keyClicks(name, QStringLiteral("Nytt"));
+            QTest::keyClick(name, Qt::Key_Tab);
+        }
+        QCOMPARE(full.window.window().close(), mayLose);
+        QCOMPARE(full.window.answers().losses, 1);
+        QVERIFY(full.makeRoom());
+        full.window.answers().mayLose = true; // for the end of the test
+    }
+
     void aCellStaysOpenWithWhatWasTyped_data() {
         QTest::addColumn<QByteArray>("page");
         QTest::addColumn<QByteArray>("key");

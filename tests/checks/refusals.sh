@@ -39,5 +39,6 @@ refuses licence.sh model/a.cpp 'int a;' 'model/a.cpp has no SPDX line'
 refuses licence.sh dev '#!/bin/sh' 'dev has no SPDX line'
 refuses arguments.sh app/a.cpp 'tr("%1 %2").arg(name).arg(year);' 'app/a.cpp:1: fill in'
 refuses unseen_texts.sh app/a.cpp 'translate("a", "%n", nullptr, static_cast<int>(n));' 'app/a.cpp:1: this text'
+refuses unseen_texts.sh app/a.cpp 'tr(QT_TRANSLATE_NOOP("a", "b"));' 'app/a.cpp:1: this text'
 [ $failed = 0 ] || exit 1
 echo "Every fault was refused."

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The tool that collects the texts for the catalogues skips one whose arguments hold "<", as
-# translate("reports", "%n rows", nullptr, static_cast<int>(rows)) does, without a word: it would stay English for
-# ever. The number is worked out before the call.
+# The tool that collects the texts for the catalogues skips, without a word, one whose arguments hold
+# "<", as translate("reports", "%n rows", nullptr, static_cast<int>(rows)) does, and one that is
+# marked within a call of its own kind, as tr(QT_TRANSLATE_NOOP(…)): they would stay English for
+# ever. The number is worked out before the call; what looks a marked text up has another name.
 cd "${1:-$(dirname "$(readlink -f "$0")")/../..}" || exit 2
 python3 - <<'PYTHON'
 import pathlib
@@ -37,6 +38,10 @@ for folder in ("app", "model", "reports", "views"):
                 line = source.count("\n", 0, call.start()) + 1
                 print(f"{path}:{line}: this text is not seen by the catalogues; count before it")
                 faults += 1
+        for call in re.finditer(r'\b(tr|translate)\(\s*QT_TRANSLATE_NOOP', source):
+            line = source.count("\n", 0, call.start()) + 1
+            print(f"{path}:{line}: this text is not seen by the catalogues; mark it elsewhere")
+            faults += 1
 if faults:
     sys.exit(1)
 print("Every text is seen by the catalogues.")

@@ -133,10 +133,15 @@ private Q_SLOTS:
         Made made;
         const auto entry = changed(refOf(made.secret), "name", name, QStringLiteral("Falk"));
         QTEST(masked(made.contents, {entry}, text), "shown");
+    }
+
+    void theNameThatARowHasIsSecretWhateverItIs() {
+        Made made;
         Initiative row = *made.contents.find(made.secret);
-        row.name = name;
+        row.name = QStringLiteral("New initiative");
         made.contents.replace(row);
-        QTEST(masked(made.contents, {}, text), "shown");
+        QCOMPARE(masked(made.contents, {}, QStringLiteral("A new initiative begins")),
+                 QStringLiteral("A Alarm begins"));
     }
 
     void theProgramKnowsWhatItCallsANewRow() {

@@ -296,6 +296,12 @@ void FileAccessTest::overwrittenDocumentTakesNoEdit() {
     QCOMPARE(history->at(1).sentence, QStringLiteral("Två"));
     QCOMPARE(history->at(2).sentence, QStringLiteral("Ett"));
     QCOMPARE(history->at(3).revision, 1);
+    // What was secret before is not told by what begins with the document as it was opened, nor by
+    // a copy of that.
+    QCOMPARE((*FileStore::open(copy, Access::Read))->checkPast().ok(), !inPlace);
+    const QString further = m_folder->path(QStringLiteral("further.nyp"));
+    QVERIFY((*FileStore::open(copy, Access::Read))->copyTo(further).ok());
+    QCOMPARE((*FileStore::open(further, Access::Read))->checkPast().ok(), !inPlace);
     store->reset();
     QVERIFY(!QFile::exists(m_folder->path() + QStringLiteral("-journal")));
     QVERIFY(m_folder->bytes() == bytes);

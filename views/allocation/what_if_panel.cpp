@@ -21,6 +21,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace nytto {
@@ -166,7 +167,9 @@ void WhatIfPanel::showConsequences(const WhatIf* chosen) {
     };
     const BillComparison& comparison = bills->comparison;
     m_total->setText(totalSentence(comparison, language()));
-    m_carryOut->setEnabled(true);
+    m_carryOut->setEnabled(
+        std::ranges::any_of(state().contents.all<WhatIfItem>(),
+                            [&](const WhatIfItem& item) { return item.whatIf == chosen->id; }));
     m_bills->setTable(whatIfTable(QStringLiteral("what-if-bills"), *bills->contents, comparison,
                                   *order, year(), language()),
                       explain);

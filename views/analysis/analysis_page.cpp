@@ -159,6 +159,10 @@ const AnnualAnalysis* AnalysisPage::analysis() const {
     return nullptr;
 }
 
+bool AnalysisPage::hasUnstored() const {
+    return m_text->hasUnstored() || Page::hasUnstored();
+}
+
 void AnalysisPage::showState(const DocumentState& state) {
     m_state.emplace(state);
     const AnnualAnalysis* found = analysis();

@@ -76,8 +76,9 @@ void ChapterText::recheck() {
         if (!possible)
             refused->second.reason = possible.error().message;
         else if (*possible)
-            refused->second.reason = tr("It can stand now; go into the text and out of it again to "
-                                        "store it.");
+            refused->second.reason =
+                tr("It is not stored yet; go into the text and out of it again to "
+                   "try again.");
         else
             m_refused.erase(refused); // the document has got it meanwhile
     }

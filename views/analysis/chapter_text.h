@@ -24,6 +24,9 @@ public:
     void showChapter(const DocumentState& state, Chapter chapter);
     void commit();
 
+    /// Whether it holds what was typed and is not stored, of any chapter.
+    bool hasUnstored() const { return !m_refused.empty(); }
+
 Q_SIGNALS:
     void editRequested(const nytto::Edit& edit);
     /// Why what is shown is not stored; empty where it is.

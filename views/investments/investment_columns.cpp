@@ -47,8 +47,11 @@ std::set<int> yearsShown(const DocumentState& state) {
     return shown;
 }
 
+/// Not known where there are no components yet.
 FigureSum amountOf(const InvestmentCost& cost) {
     FigureSum sum;
+    if (cost.components.empty())
+        sum.add(Figure::unknown());
     for (const ComponentCost& component : cost.components)
         sum.add(component.amount);
     return sum;

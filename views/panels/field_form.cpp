@@ -201,7 +201,7 @@ void FieldForm::recheck(const Entry& entry) {
     if (!edit)
         refused.reason = edit.error().message;
     else if (*edit)
-        refused.reason = tr("It can stand now; press Enter in the field to store it.");
+        refused.reason = tr("It is not stored yet; press Enter in the field to try again.");
     else
         m_refused.erase({m_id, entry.field}); // the document has got it meanwhile
     const Refused* left = refusedIn(entry);

@@ -29,6 +29,8 @@ public:
     /// Shows an entity of the kind; a null id empties the form and closes it for typing.
     void showEntity(const DocumentState& state, const QUuid& id);
     /// Puts the focus into a field; false when the form does not have it.
+    /// Whether it holds what was typed and is not stored, of any entity that it has shown.
+    bool hasUnstored() const { return !m_refused.empty(); }
     bool focusField(const QString& field);
     /// What is being typed becomes an edit now, if it can stand.
     void commit();

@@ -2,10 +2,13 @@
 #include "views/panels/page.h"
 
 #include "model/calculation/analysis/missing.h"
+#include "views/panels/field_form.h"
 #include "views/panels/page_places.h"
 #include "views/tables/grid_panel.h"
 #include "views/tables/grid_view.h"
 #include "views/tables/result_table.h"
+
+#include <algorithm>
 
 namespace nytto {
 
@@ -31,13 +34,24 @@ void Page::showStep(const Edit& step) {
             return;
 }
 
+/// The first as it is seen: above all others, or left of them.
 bool Page::addRow() {
+    GridPanel* first = nullptr;
+    const auto place = [this](const GridPanel& panel) {
+        const QPoint corner = panel.mapTo(this, QPoint());
+        return std::pair(corner.y(), corner.x());
+    };
     for (auto* panel : findChildren<GridPanel*>())
-        if (panel->isVisible() && panel->canAddRow()) {
-            panel->addRow();
-            return true;
-        }
-    return false;
+        if (panel->isVisible() && panel->canAddRow() && (!first || place(*panel) < place(*first)))
+            first = panel;
+    if (first)
+        first->addRow();
+    return first != nullptr;
+}
+
+bool Page::hasUnstored() const {
+    return std::ranges::any_of(findChildren<FieldForm*>(), &FieldForm::hasUnstored) ||
+           std::ranges::any_of(findChildren<GridView*>(), &GridView::unstoredEditor);
 }
 
 void Page::leadTo(const Missing& missing) {

@@ -45,6 +45,8 @@ public:
     void showStep(const Edit& step);
     /// Adds a row to the first table that is seen and takes rows; false where there is none.
     bool addRow();
+    /// Whether something that was typed is seen on the page and is not stored.
+    virtual bool hasUnstored() const;
     /// How the figure that was explained last is made now; nothing when it is no longer shown.
     virtual std::optional<Explanation> explainAgain() const;
     /// The year that everything on the page is about; nothing where it is about several.

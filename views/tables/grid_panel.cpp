@@ -40,6 +40,7 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    m_empty->setFocusPolicy(Qt::ClickFocus); // so that keys for rows are for this table
     m_empty->setObjectName(name + QStringLiteral("-empty"));
     m_filters->hide();
     m_view->setFrozen(1);

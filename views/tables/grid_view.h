@@ -69,6 +69,8 @@ public:
 
     /// Sum, average and count of the selected cells; empty for fewer than two.
     QString selectionSummary() const;
+    /// An editor with what was typed and could not be stored; null without one.
+    QWidget* unstoredEditor() const;
 
 Q_SIGNALS:
     void editRequested(const nytto::Edit& edit);
@@ -98,7 +100,6 @@ protected:
 
 private:
     void buildDelegate(QTableView& table);
-    QWidget* unstoredEditor() const;
     void sayWhatIsCurrent(const QModelIndex& current);
     void sayWhyFixed(const QModelIndex& cell);
     void clear(const QString& sentence);
