@@ -147,7 +147,7 @@ private Q_SLOTS:
                         QCOMPARE(ore, own = all);
                 }
                 const Row& total = table.rows.back();
-                const std::int64_t billed = allocation->billed().ore;
+                const std::int64_t billed = allocation->billed().known()->ore();
                 const QByteArray place = QByteArray::number(seed) + " " + QByteArray::number(year);
                 QVERIFY2(all == billed, place);
                 QCOMPARE(figureAt(table, total, column).amount().ore(), billed);

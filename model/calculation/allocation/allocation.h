@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/basics/or_unknown.h"
 #include "model/calculation/allocation/service_allocation.h"
 
 namespace nytto {
@@ -63,10 +64,12 @@ public:
     Bill bill(Id<Unit> unit) const;
     /// The known part of a unit's bill in öre, and whether all of it is known; without its rows.
     struct Total {
-        std::int64_t ore = 0;
+        Int128 ore = 0;  ///< exactly, also where no amount is so large
         int unknown = 0; ///< terms
         bool operator==(const Total&) const = default;
-        Figure figure() const { return unknown ? Figure() : Figure(Money::ofOre(ore)); }
+        /// Unknown where a term is, or where it does not fit.
+        Figure figure() const { return unknown ? Figure() : orUnknown(known()); }
+        Result<Money> known() const { return Money::ofOreChecked(ore); }
     };
     Total total(Id<Unit> unit) const;
     /// Σ of all bills.

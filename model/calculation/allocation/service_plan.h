@@ -38,15 +38,15 @@ struct PartPlan {
     Participants participants;
     std::shared_ptr<const KeyShares> shares; ///< null without a key
     Figure amount;                           ///< where it is sized by amount
-    std::int64_t steps = 0;                  ///< öre, of the breakpoints that are exceeded
+    Int128 steps = 0;                        ///< öre, of the breakpoints that are exceeded
 };
 
 /// A service as it is in a year, but for what initiatives change and other services pass on.
 struct ServicePlan {
     const Service* service = nullptr;
     std::vector<ServiceCostTerm> terms;
-    Figure own;             ///< their sum; unknown where it does not fit, too
-    std::int64_t steps = 0; ///< of all parts, among the terms
+    Figure own;       ///< their sum; unknown where it does not fit, too
+    Int128 steps = 0; ///< of all parts, among the terms
     std::vector<PartPlan> parts;
     std::vector<PriceAllocation> prices;
     std::vector<AllocationProblem> problems;

@@ -84,14 +84,15 @@ std::vector<QString> notesOf(const ComparedBills& bills, const Language& languag
                                        "Bills of %1 and %2 not allocated make the cost of %3 SEK.")
                             .arg(text(comparison.after), text(comparison.notAllocatedAfter),
                                  text(comparison.costAfter)));
-    else if (const auto known = bills.after->cost().known();
-             known && bills.after->cost().unknownCount() + bills.after->billed().unknown > 0)
+    else if (const auto known = bills.after->cost().known(), billed = bills.after->billed().known();
+             known && billed &&
+             bills.after->cost().unknownCount() + bills.after->billed().unknown > 0)
         notes.push_back(
             language
                 .translate("allocation",
                            "Not everything is known: the known part of the bills is %1 SEK, of the "
                            "cost %2 SEK. What is unknown stands by name above and below.")
-                .arg(text(Money::ofOre(bills.after->billed().ore)), text(*known)));
+                .arg(text(*billed), text(*known)));
     if (const auto grant = bills.after->grant(); grant && !grant->isZero())
         notes.push_back(language
                             .translate("allocation",
