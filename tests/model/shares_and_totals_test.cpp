@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calculation/allocation/allocation.h"
 #include "model/calculation/bills/unit_sizes.h"
 #include "model/calculation/initiatives/plan_figures.h"
 #include "model/calculation/scenarios/scenario_summary.h"
@@ -42,6 +43,20 @@ class SharesAndTotalsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTotalThatNoAmountHoldsIsUnknown_data() {
+        QTest::addColumn<bool>("isTooLarge");
+        QTest::newRow("the largest number of öre") << false;
+        QTest::newRow("one öre more") << true;
+    }
+    void aTotalThatNoAmountHoldsIsUnknown() {
+        QFETCH(bool, isTooLarge);
+        Allocation::Total total;
+        total.ore = std::numeric_limits<std::int64_t>::max();
+        total.ore += isTooLarge ? 1 : 0;
+        QCOMPARE(total.figure().isUnknown(), isTooLarge);
+        QCOMPARE(total.known().ok(), !isTooLarge);
+    }
+
     void changeAgainstTheBase_data() {
         QTest::addColumn<Figure>("part");
         QTest::addColumn<Figure>("whole");
