@@ -6,8 +6,12 @@
 namespace nytto {
 
 struct ReportTable;
+struct Row;
 
 /// Where a row stands, for people: "Table “Bills”, “Schools”"; by its number where it has no text.
 QString rowPlace(const ReportTable& table, std::size_t row);
+/// What a row is called, shortened: its first text of more than one sign that is no paragraph, else
+/// its first; empty where it has none.
+QString rowName(const Row& row);
 
 } // namespace nytto

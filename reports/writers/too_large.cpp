@@ -5,6 +5,7 @@
 #include "model/tables/report.h"
 #include "model/tables/too_large.h"
 #include "reports/writers/cell_index.h"
+#include "reports/writers/row_place.h"
 
 #include <algorithm>
 #include <limits>
@@ -86,15 +87,8 @@ Cell& cellAt(const Place& place) {
     return place.table->rows[place.row].cells[place.column];
 }
 
-QString nameOf(const Row& row) {
-    for (const Cell& cell : row.cells)
-        if (const auto* text = std::get_if<QString>(&cell.content); text && text->size() > 1)
-            return text->simplified();
-    return {};
-}
-
 QString nameOf(const Place& place) {
-    const QString row = nameOf(place.table->rows[place.row]);
+    const QString row = rowName(place.table->rows[place.row]);
     const QString& column = place.table->columns[place.column].title;
     return row.isEmpty() ? column : QStringLiteral("%1, %2").arg(row, column);
 }
