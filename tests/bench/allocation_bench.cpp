@@ -18,8 +18,8 @@ constexpr int firstYear = bench::allocationFirstYear;
 constexpr int years = bench::allocationYears;
 
 /// Every unit's bill in öre.
-std::int64_t billed(const Contents& contents, const Allocation& allocation) {
-    std::int64_t sum = 0;
+Int128 billed(const Contents& contents, const Allocation& allocation) {
+    Int128 sum = 0;
     for (const Unit& unit : contents.all<Unit>())
         sum += allocation.total(unit.id).ore;
     return sum;
