@@ -52,8 +52,8 @@ Int128 amountsOf(const Allocation& allocation) {
     return ore;
 }
 
-/// Whether no figure of any bill can be too large. The reports of bills have a row for each unit
-/// and part, a hundred thousand in a large municipality: they are not made to find that out.
+/// Whether no figure of any bill can be too large. Reports with a row for each unit and part are
+/// not made to find that out.
 bool areBillsSmall(const Contents& contents, int year) {
     const Allocations allocations(contents);
     const Int128 ore = amountsOf(*allocations.of(year)) + amountsOf(*allocations.of(year - 1));
@@ -62,11 +62,6 @@ bool areBillsSmall(const Contents& contents, int year) {
             return problem.kind == AllocationProblem::Kind::TooLarge;
         });
     return !hasProblems && ore * mostSums <= Money::largest().ore();
-}
-
-bool isOfBills(const ReportInfo& info) {
-    const QLatin1String key(info.key);
-    return key == QLatin1String("bills") || key == QLatin1String("ledger");
 }
 
 class Search {
@@ -80,7 +75,7 @@ public:
         const PlanYears years = planYears(m_contents.settings(), m_options.year);
         const bool withoutBills = areBillsSmall(m_contents, years.first);
         for (const ReportInfo& info : reportCatalogue())
-            if (!withoutBills || !isOfBills(info))
+            if (!withoutBills || info.rows != ReportRows::PerUnitAndPart)
                 addReport(info);
         for (const EntityInfo& info : entityInfos())
             m_contents.forEach(info.index, [&](const void*, const QUuid& id) {

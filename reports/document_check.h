@@ -16,8 +16,8 @@ struct ReportFaults {
     std::vector<Error> beyondWorkbook; ///< what a workbook cannot hold, by its place, with a remedy
 };
 
-/// Makes every report of the catalogue, but those of bills where what is billed is far from too
-/// large; each fault is named once, by the first report that has it.
+/// Makes every report of the catalogue, but those with a row for each unit and part where what is
+/// billed is far from too large; each fault is named once, by the first report that has it.
 /// Texts that a cell cannot hold are named by their entity and field, whether a report has them or
 /// not. The contents hold what may be said.
 ReportFaults reportFaults(const Contents& contents, const ReportOptions& options);

@@ -56,11 +56,11 @@ constexpr std::array catalogue{
     ReportInfo{"bills", QT_TRANSLATE_NOOP("reports", "Bills"),
                QT_TRANSLATE_NOOP("reports", "What every unit pays, this year beside the last; each "
                                             "unit's bill with its costs and volumes."),
-               billsReport},
+               billsReport, ReportRows::PerUnitAndPart},
     ReportInfo{"ledger", QT_TRANSLATE_NOOP("reports", "Ledger file"),
                QT_TRANSLATE_NOOP("reports", "A row per unit and part with the codes of the ledger; "
                                             "one file as csv."),
-               ledgerReport, Format::Csv},
+               ledgerReport, ReportRows::PerUnitAndPart, Format::Csv},
     ReportInfo{"key-changes", QT_TRANSLATE_NOOP("reports", "Changed allocation keys"),
                QT_TRANSLATE_NOOP("reports", "Proposed keys, and what each what-if would mean for "
                                             "every unit."),

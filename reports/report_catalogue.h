@@ -14,14 +14,21 @@ struct Report;
 struct ReportOptions;
 class SecretTexts;
 
+/// What a report has a row for.
+enum class ReportRows {
+    PerEntity,
+    PerUnitAndPart ///< a hundred thousand in a large municipality
+};
+
 /// A report by name. `label` and `description` are English; translate with context "reports".
 class ReportInfo {
 public:
     using Builder = Result<Report> (*)(const Contents& contents, const ReportOptions& options);
 
     constexpr ReportInfo(const char* itsKey, const char* itsLabel, const char* itsDescription,
-                         Builder builder, Format mostly = Format::Xlsx)
-        : key(itsKey), label(itsLabel), description(itsDescription), format(mostly),
+                         Builder builder, ReportRows itsRows = ReportRows::PerEntity,
+                         Format mostly = Format::Xlsx)
+        : key(itsKey), label(itsLabel), description(itsDescription), rows(itsRows), format(mostly),
           m_builder(builder) {}
 
     /// The report of the contents as everybody may see them, unless the options want secret texts:
@@ -34,6 +41,7 @@ public:
     const char* key; ///< "annual-analysis"
     const char* label;
     const char* description;
+    ReportRows rows;
     Format format; ///< what it is mostly wanted as; each can be written as all
 
 private:

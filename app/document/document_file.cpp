@@ -111,16 +111,6 @@ Result<std::unique_ptr<Store>> openStore(const QString& path) {
     return std::unique_ptr<Store>(std::move(store));
 }
 
-Result<std::function<Done()>> wholeLook(Store& store) {
-    auto* file = dynamic_cast<FileStore*>(&store);
-    if (!file)
-        return std::function<Done()>([] { return Done(); });
-    NYTTO_TRY(copy, file->snapshot());
-    // A function can be copied, what it holds then as well.
-    const auto held = std::make_shared<const Snapshot>(std::move(copy));
-    return std::function<Done()>([held] { return held->check(); });
-}
-
 std::shared_ptr<const BackupShelf> backupsOf(const QString& path, const QString& ownFolder) {
     return std::make_shared<Backups>(path, ownFolder);
 }

@@ -6,7 +6,6 @@
 #include "model/document/secret_texts.h"
 #include "model/document/store.h"
 
-#include <functional>
 
 namespace nytto {
 
@@ -37,11 +36,6 @@ Result<SecretTexts> secretTextsOf(const ReadDocument& read, const Language& lang
 
 /// For editing, by this process alone; only for reading where it may not be written.
 Result<std::unique_ptr<Store>> openStore(const QString& path);
-
-/// A look at all that lies in the file of such a document, its history too, which opening it does
-/// not look at. What is given needs neither the store nor its thread; it answers Damaged where
-/// something is not what the program wrote.
-Result<std::function<Done()>> wholeLook(Store& store);
 
 /// The backups of a document that need not be there; see Store::backups().
 std::shared_ptr<const BackupShelf> backupsOf(const QString& path, const QString& ownFolder);

@@ -232,7 +232,7 @@ const Result<SecretTexts>& OpenDocument::secretTexts() {
 void OpenDocument::beginLook() {
     if (m_hasLooked || m_look)
         return;
-    auto look = wholeLook(store());
+    auto look = store().wholeLook();
     if (!look)
         return;
     m_look.reset(QThread::create([this, look = *std::move(look)] {

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace nytto {
@@ -23,6 +24,10 @@ enum class Copied {
     Everything,
     SinceOpened ///< the history from before it was opened could no longer be read
 };
+
+/// The slower part of looking at all that is stored, for any thread: Damaged where something is not
+/// what the program wrote.
+using WholeLook = std::function<Done()>;
 
 /// Where a document lives, with its history, its authors, its copies and its backups. One
 /// implementation writes a file; a shared database with several writers is to fit behind the same
@@ -45,10 +50,10 @@ public:
 
     /// Who changed what, when: the latest first.
     virtual Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter) = 0;
-    /// Everybody who has ever edited the document, in no order.
     /// Damaged where the history from before the document was copied could no longer be read: what
     /// was secret then is not told by it.
-    virtual Done checkPast() { return {}; }
+    virtual Done checkPast() = 0;
+    /// Everybody who has ever edited the document, in no order.
     virtual Result<QStringList> authors() = 0;
     /// What has been touched since the document was made: the latest first, at most so many.
     virtual Result<std::vector<EntityRef>> touched(int most) = 0;
@@ -62,6 +67,8 @@ public:
     /// Copies the present state in memory; the work that is left needs neither the store nor its
     /// thread.
     virtual Result<BackupWork> backUp(const QDateTime& now, const QString& ownFolder) = 0;
+    /// The same for a look at everything, the history too, which opening does not look at.
+    virtual Result<WholeLook> wholeLook() = 0;
 };
 
 /// A store that only lives in memory: for documents that are being made, and for tests. It keeps no
@@ -79,9 +86,13 @@ public:
     Result<QStringList> authors() override { return QStringList(); }
     Result<std::vector<EntityRef>> touched(int most) override;
     Done checkStored() override { return {}; }
+    Done checkPast() override { return {}; }
     Result<Copied> saveCopy(const QString& path, const HeldDocument& held) override;
     std::shared_ptr<const BackupShelf> backups(const QString& ownFolder) const override;
     Result<BackupWork> backUp(const QDateTime& now, const QString& ownFolder) override;
+    Result<WholeLook> wholeLook() override {
+        return WholeLook([] { return Done(); });
+    }
 
 private:
     Contents m_contents;

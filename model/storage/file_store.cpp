@@ -233,6 +233,12 @@ Result<BackupWork> FileStore::backUp(const QDateTime& now, const QString& ownFol
         [held, shelf = Backups(m_path, ownFolder), now] { return shelf.take(*held, now); });
 }
 
+Result<WholeLook> FileStore::wholeLook() {
+    NYTTO_TRY(copy, snapshot());
+    const auto held = std::make_shared<const Snapshot>(std::move(copy));
+    return WholeLook([held] { return held->check(); });
+}
+
 Done FileStore::checkPast() {
     NYTTO_TRY(isGone, m_history.has(pastIsGone));
     if (!isGone)

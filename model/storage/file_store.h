@@ -58,6 +58,7 @@ public:
     Result<Copied> saveCopy(const QString& path, const HeldDocument& held) override;
     std::shared_ptr<const BackupShelf> backups(const QString& ownFolder) const override;
     Result<BackupWork> backUp(const QDateTime& now, const QString& ownFolder) override;
+    Result<WholeLook> wholeLook() override;
 
 private:
     FileStore(OpenedFile file, QString path);
