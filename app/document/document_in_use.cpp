@@ -160,6 +160,11 @@ QString DocumentInUse::rescue() {
     return {};
 }
 
+bool DocumentInUse::letTextsGo() {
+    m_textsMayGo = m_hasUnstored && m_hasUnstored();
+    return m_textsMayGo;
+}
+
 void DocumentInUse::saveCopy() {
     if (const Copy copy = copyElsewhere(); !copy.path.isEmpty())
         Q_EMIT said(copy.message);

@@ -51,6 +51,9 @@ public:
     /// Without a question, where nobody can be asked: what would be lost with the document is
     /// copied beside it. The path of the copy, or empty.
     QString rescue();
+    /// The same for what is typed and cannot be stored: whether there is such a thing. Closing does
+    /// not ask about it any more.
+    bool letTextsGo();
     void saveCopy();
     /// A copy that is opened in place of the document; false where there is none.
     bool goOnWithCopy();

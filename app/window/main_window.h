@@ -38,6 +38,7 @@ public:
     bool mayClose() { return m_documents.mayLeave(); }
     /// See DocumentInUse::rescue().
     QString rescue() { return m_documents.rescue(); }
+    bool letTextsGo() { return m_documents.letTextsGo(); }
     /// Whether a document is open.
     bool hasDocument() const { return m_documents.isOpen(); }
     const std::vector<PageEntry>& pages() const;

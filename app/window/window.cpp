@@ -76,6 +76,11 @@ int openWindow(const QString& file) {
                                       .arg(copy) +
                                   u'\n'),
                        stderr);
+        if (window.letTextsGo())
+            std::fputs(qPrintable(MainWindow::tr("Something that was typed could not be stored, "
+                                                 "and is lost. Everything else is stored.") +
+                                  u'\n'),
+                       stderr);
         window.close();
         QCoreApplication::exit(exitCode);
     });

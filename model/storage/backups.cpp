@@ -98,6 +98,7 @@ Result<std::optional<Backup>> Backups::take(const Snapshot& snapshot, const QDat
 
 Result<Backup> Backups::write(const QString& folder, const Snapshot& snapshot,
                               const QDateTime& now) const {
+    const bool isNew = !QFileInfo::exists(folder);
     QDir().mkpath(folder); // that it is missing is said by makeFile()
     const Revision revision = snapshot.lastEdit() ? snapshot.lastEdit()->revision : 0;
     const QString path = QStringLiteral("%1/%2.%3.r%4.%5.nyp")
@@ -109,7 +110,11 @@ Result<Backup> Backups::write(const QString& folder, const Snapshot& snapshot,
         NYTTO_CHECK(snapshot.writeTo(temporary));
         return checkWritten(temporary);
     };
-    NYTTO_CHECK(makeFile(path, fill));
+    if (const Done made = makeFile(path, fill); !made) {
+        if (isNew)
+            QDir().rmdir(folder);
+        return made.error();
+    }
     return *backupIn(QFileInfo(path));
 }
 

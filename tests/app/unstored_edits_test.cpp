@@ -79,6 +79,20 @@ private Q_SLOTS:
         full.window.answers().mayLose = true; // for the end of the test
     }
 
+    void whereNobodyCanBeAskedItIsTold() {
+        FullDiskWindow full("initiatives");
+        QVERIFY(full.isReady());
+        QVERIFY(!full.window.window().letTextsGo());
+        full.fill();
+        GridView& table = full.window.table("initiatives");
+        PageWindow::type(table, 0, PageWindow::column(table, "name"), QStringLiteral("Nytt"));
+        QCOMPARE(full.window.window().rescue(), QString());
+        QVERIFY(full.window.window().letTextsGo());
+        QVERIFY(full.window.window().close());
+        QCOMPARE(full.window.answers().losses, 0);
+        QVERIFY(full.makeRoom());
+    }
+
     void aCellStaysOpenWithWhatWasTyped_data() {
         QTest::addColumn<QByteArray>("page");
         QTest::addColumn<QByteArray>("key");

@@ -170,6 +170,7 @@ private Q_SLOTS:
         QCOMPARE(made->error().code, ErrorCode::NoSpace);
         QCOMPARE(in(backups().place()), QStringList());
         QCOMPARE(in(backups().otherPlace()), QStringList());
+        QVERIFY(!QFileInfo::exists(backups().place()));
     }
     /// The history is not read when a document is opened: only the check of the backup sees it.
     void whatIsNotWholeIsThrownAway() {
