@@ -7,8 +7,8 @@ namespace nytto {
 
 struct EntityInfo;
 
-/// What a new row of the kind is called until somebody names it, in the language. Declared for the
-/// kinds that can be secret, where nobody is to take it for a name; empty for others.
+/// What a new row of the kind is called until somebody names it, in the language; empty where it
+/// has no name of its own.
 QString provisionalName(const EntityInfo& info, const Language& language);
 /// Whether the text is that, in any language of the program, whoever has written it.
 bool isProvisionalName(const EntityInfo& info, const QString& text);

@@ -31,6 +31,11 @@ EntityInfo EntityInfo::shownOn(std::vector<const char*> subjects) && {
     return std::move(*this);
 }
 
+EntityInfo EntityInfo::calledAtFirst(const char* name) && {
+    provisionalName = name;
+    return std::move(*this);
+}
+
 EntityInfo EntityInfo::calledWhenSecret(const char* name) && {
     secretName = name;
     return std::move(*this);

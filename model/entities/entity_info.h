@@ -20,6 +20,9 @@ struct EntityInfo {
     std::vector<FieldInfo> fields;          ///< "position" first
     /// The pages that show it, by the subject of their room; it is revealed on the first that can.
     std::vector<const char*> pages;
+    /// What a new one is called until somebody names it; context "entities". Null for kinds without
+    /// a name of their own.
+    const char* provisionalName = nullptr;
     /// What a secret one is called that has no public name, "%1" its number; context "basics".
     /// Null for kinds that are secret only with another.
     const char* secretName = nullptr;
@@ -47,6 +50,7 @@ struct EntityInfo {
 
     // What declare() says of a kind beside its fields.
     EntityInfo shownOn(std::vector<const char*> subjects) &&;
+    EntityInfo calledAtFirst(const char* name) &&;
     EntityInfo calledWhenSecret(const char* name) &&;
     EntityInfo namedWithOwner() &&;
     EntityInfo inChapter(Chapter (*chapter)(const void* entity)) &&;

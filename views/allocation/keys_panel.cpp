@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/allocation/keys_panel.h"
 
+#include "model/document/provisional_name.h"
 #include "model/entities/allocation/allocation_key.h"
 #include "model/entities/allocation/unit.h"
 #include "model/entities/entered_fields.h"
@@ -61,9 +62,9 @@ KeysPanel::KeysPanel(const Language& language, QWidget* parent)
                            formFields(entityInfoOf<AllocationKey>(), keyFields()), language,
                            this)) {
     m_keys->setWhenEmpty(tr("There are no allocation keys yet. Add the first one with Ctrl+Ins."));
-    m_keys->setNewEntity([] {
+    m_keys->setNewEntity([language] {
         AllocationKey key;
-        key.name = tr("New key");
+        key.name = provisionalName(entityInfoOf<AllocationKey>(), language);
         return AnyEntity(key);
     });
     connect(m_keys, &GridPanel::currentEntityChanged, this, &KeysPanel::showKey);

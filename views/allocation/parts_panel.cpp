@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/allocation/parts_panel.h"
 
+#include "model/document/provisional_name.h"
 #include "model/entities/allocation/allocation_key.h"
 #include "model/entities/allocation/service_part.h"
 #include "model/entities/allocation/unit.h"
@@ -87,9 +88,9 @@ QWidget* PartsPanel::buildParts() {
                      "first one with Ctrl+Ins."),
                   tr("Choose a service."),
                   {},
-                  [](const DocumentState&, const EntityRef&) {
+                  [](const DocumentState& state, const EntityRef&) {
                       ServicePart part;
-                      part.name = tr("New part");
+                      part.name = provisionalName(entityInfoOf<ServicePart>(), state.language);
                       return AnyEntity(part);
                   },
                   [](const DocumentState& state, const EntityRef&) { return partColumns(state); }});
@@ -163,7 +164,8 @@ void PartsPanel::buildMoney() {
                              PriceItem price;
                              price.year = year();
                              price.allocationKey = firstKey(state);
-                             price.name = tr("New price");
+                             price.name =
+                                 provisionalName(entityInfoOf<PriceItem>(), state.language);
                              return AnyEntity(price);
                          }});
     m_leases = addOwned({QStringLiteral("service-leases"),
@@ -174,9 +176,10 @@ void PartsPanel::buildMoney() {
                          tr("The service leases nothing. Add the first lease with Ctrl+Ins."),
                          tr("Choose a service."),
                          {},
-                         [this](const DocumentState&, const EntityRef&) {
+                         [this](const DocumentState& state, const EntityRef&) {
                              LeaseAgreement lease;
-                             lease.name = tr("New lease");
+                             lease.name =
+                                 provisionalName(entityInfoOf<LeaseAgreement>(), state.language);
                              lease.start = {year(), 1};
                              return AnyEntity(lease);
                          }});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/allocation/units_panel.h"
 
+#include "model/document/provisional_name.h"
 #include "model/entities/allocation/unit.h"
 #include "model/entities/entered_fields.h"
 #include "views/allocation/unit_columns.h"
@@ -71,7 +72,7 @@ void UnitsPanel::showUnit() {
         return;
     m_form->showEntity(state(), m_units->currentEntity().id);
     Unit unit;
-    unit.name = tr("New unit");
+    unit.name = provisionalName(entityInfoOf<Unit>(), state().language);
     if (const Unit* chosen = state().contents.find(Id<Unit>(m_units->currentEntity().id))) {
         unit.kind = chosen->parent ? chosen->kind : unit.kind;
         unit.parent = chosen->parent ? chosen->parent : chosen->id;

@@ -2,6 +2,7 @@
 #include "views/allocation/what_if_panel.h"
 
 #include "model/calculation/bills/what_if.h"
+#include "model/document/provisional_name.h"
 #include "model/entities/allocation/allocation_key.h"
 #include "model/entities/bills/what_if.h"
 #include "model/entities/entered_fields.h"
@@ -122,7 +123,7 @@ QWidget* WhatIfPanel::buildConsequences() {
 
 void WhatIfPanel::showAll() {
     WhatIf begun;
-    begun.name = tr("New what-if");
+    begun.name = provisionalName(entityInfoOf<WhatIf>(), language());
     begun.year = year();
     m_whatIfs->setNewEntity([begun] { return AnyEntity(begun); });
     m_whatIfs->showState(state(), fieldColumns(entityInfoOf<WhatIf>(),

@@ -81,7 +81,7 @@ void AppropriationsPanel::buildMoves() {
 void AppropriationsPanel::showState(const DocumentState& state, Id<Portfolio> portfolio) {
     m_state.emplace(state);
     Appropriation appropriation;
-    appropriation.name = tr("New appropriation");
+    appropriation.name = provisionalName(entityInfoOf<Appropriation>(), state.language);
     appropriation.year = state.calculations.year();
     appropriation.portfolio = portfolio;
     m_appropriations->setNewEntity([appropriation] { return AnyEntity(appropriation); });

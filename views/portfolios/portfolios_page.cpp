@@ -59,9 +59,9 @@ PortfoliosPage::PortfoliosPage(const Language& language, QWidget* parent)
 void PortfoliosPage::buildPortfolios() {
     m_portfolios->setWhenEmpty(tr("There are no portfolios yet. Add the first one with Ctrl+Ins; "
                                   "then initiatives can be dragged onto it."));
-    m_portfolios->setNewEntity([] {
+    m_portfolios->setNewEntity([this] {
         Portfolio portfolio;
-        portfolio.name = tr("New portfolio");
+        portfolio.name = provisionalName(entityInfoOf<Portfolio>(), m_language);
         return AnyEntity(portfolio);
     });
     connectTable(*m_portfolios);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/scenarios/scenarios_page.h"
 
+#include "model/document/provisional_name.h"
 #include "model/entities/entered_fields.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/reconciliation/published.h"
@@ -125,7 +126,7 @@ void ScenariosPage::startScenario() {
     Scenario scenario;
     scenario.year = m_state->calculations.year();
     scenario.number = nextScenarioNumber(m_state->contents, scenario.year);
-    scenario.name = tr("New scenario");
+    scenario.name = provisionalName(entityInfoOf<Scenario>(), m_language);
     m_scenarios->setNewEntity([scenario] { return AnyEntity(scenario); });
 }
 

@@ -2,6 +2,7 @@
 #include "views/services/services_page.h"
 
 #include "model/calculation/allocation/allocation.h"
+#include "model/document/provisional_name.h"
 #include "model/entities/entered_fields.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/initiatives/initiative.h"
@@ -53,9 +54,9 @@ ServicesPage::ServicesPage(const Language& language, QWidget* parent)
                         language, this)) {
     setObjectName(QStringLiteral("services-page"));
     m_services->setWhenEmpty(tr("There are no services yet. Add the first one with Ctrl+Ins."));
-    m_services->setNewEntity([] {
+    m_services->setNewEntity([language] {
         Service service;
-        service.name = tr("New service");
+        service.name = provisionalName(entityInfoOf<Service>(), language);
         return AnyEntity(service);
     });
     connectTable(*m_services);
@@ -110,7 +111,7 @@ void ServicesPage::addDetails() {
                {},
                [](const DocumentState& state, const EntityRef&) {
                    MovedDevelopment moved;
-                   moved.name = tr("New moved development");
+                   moved.name = provisionalName(entityInfoOf<MovedDevelopment>(), state.language);
                    moved.year = state.calculations.year();
                    return AnyEntity(moved);
                }},

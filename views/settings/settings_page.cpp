@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/settings_page.h"
 
+#include "model/document/provisional_name.h"
 #include "model/entities/entered_fields.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/reconciliation/published.h"
@@ -23,10 +24,10 @@ namespace nytto {
 namespace {
 
 template <class T>
-std::function<AnyEntity()> beginning(const QString& name) {
-    return [name] {
+std::function<AnyEntity()> beginning(const Language& language) {
+    return [language] {
         T entity;
-        entity.name = name;
+        entity.name = provisionalName(entityInfoOf<T>(), language);
         return AnyEntity(entity);
     };
 }
@@ -54,21 +55,21 @@ SettingsPage::SettingsPage(const Language& language, QWidget* parent)
     addList(QStringLiteral("suppliers"), entityInfoOf<Supplier>(),
             {QStringLiteral("name"), QStringLiteral("description")},
             tr("No suppliers yet. Add the first one with Ctrl+Ins."),
-            beginning<Supplier>(tr("New supplier")));
+            beginning<Supplier>(language));
     addList(QStringLiteral("change-causes"), entityInfoOf<ChangeCause>(),
             {QStringLiteral("name"), QStringLiteral("description")},
             tr("No causes of change yet. Add the first one with Ctrl+Ins."),
-            beginning<ChangeCause>(tr("New cause")));
+            beginning<ChangeCause>(language));
     addList(QStringLiteral("priority-grounds"), entityInfoOf<PriorityGround>(),
             {QStringLiteral("name")},
             tr("No priority grounds yet. Add the first one with Ctrl+Ins."),
-            beginning<PriorityGround>(tr("New ground")));
+            beginning<PriorityGround>(language));
     addList(QStringLiteral("sources"), entityInfoOf<Source>(),
             {QStringLiteral("title"), QStringLiteral("publisher"), QStringLiteral("year"),
              QStringLiteral("reference"), QStringLiteral("note")},
-            tr("No sources yet. Add the first one with Ctrl+Ins."), [] {
+            tr("No sources yet. Add the first one with Ctrl+Ins."), [language] {
                 Source source;
-                source.title = tr("New source");
+                source.title = provisionalName(entityInfoOf<Source>(), language);
                 return AnyEntity(source);
             });
     auto* scroll = new QScrollArea(this);

@@ -79,6 +79,7 @@ EntityInfo AllocationKey::declare() {
                                                       QT_TRANSLATE_NOOP("fields", "Description"))
                        .paragraphs(),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New key"))
         .shownOn({"allocation"});
 }
 

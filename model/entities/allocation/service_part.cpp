@@ -71,6 +71,7 @@ EntityInfo ServicePart::declare() {
                        .between(1990, 2200),
                    field<&ServicePart::note>("note", QT_TRANSLATE_NOOP("fields", "Note")),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New part"))
         .shownOn({"allocation"})
         .namedWithOwner();
 }

@@ -49,6 +49,7 @@ EntityInfo Unit::declare() {
                            "fields", "The units that it was merged or split into when it ended.")),
                    field<&Unit::note>("note", QT_TRANSLATE_NOOP("fields", "Note")).paragraphs(),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New unit"))
         .shownOn({"allocation"});
 }
 

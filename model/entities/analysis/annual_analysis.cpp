@@ -121,6 +121,7 @@ EntityInfo Note::declare() {
                        .masked(),
                    field<&Note::source>("source", QT_TRANSLATE_NOOP("fields", "Source")),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New note"))
         .shownOn({"initiatives"});
 }
 

@@ -35,6 +35,7 @@ EntityInfo PriceItem::declare() {
                                                "Unknown: planned cost divided by planned volume.")),
                    field<&PriceItem::note>("note", QT_TRANSLATE_NOOP("fields", "Note")),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New price"))
         .shownOn({"allocation"});
 }
 
@@ -57,6 +58,7 @@ EntityInfo LeaseAgreement::declare() {
                        "payment", QT_TRANSLATE_NOOP("fields", "Payment per month")),
                    field<&LeaseAgreement::note>("note", QT_TRANSLATE_NOOP("fields", "Note")),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New lease"))
         .shownOn({"allocation"});
 }
 

@@ -47,6 +47,7 @@ EntityInfo WhatIf::declare() {
                                                QT_TRANSLATE_NOOP("fields", "Description"))
                        .paragraphs(),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New what-if"))
         .shownOn({"allocation"});
 }
 

@@ -127,6 +127,7 @@ EntityInfo Initiative::declare() {
                                                "Where it differs from what the document's settings "
                                                "say.")),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New initiative"))
         .shownOn({"initiatives"})
         .calledWhenSecret(QT_TRANSLATE_NOOP("basics", "Secret initiative %1"))
         .inChapter([](const void* entity) {

@@ -84,6 +84,7 @@ EntityInfo Investment::declare() {
                                                "Where it differs from what the document's settings "
                                                "say.")),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New investment"))
         .shownOn({"investments", "initiatives"})
         .inChapter([](const void*) { return Chapter::NewInitiatives; });
 }
@@ -109,6 +110,7 @@ EntityInfo InvestmentComponent::declare() {
                                                      QT_TRANSLATE_NOOP("fields", "Life (years)"))
                        .between(1, 100),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New component"))
         .shownOn({"investments"});
 }
 
@@ -132,6 +134,7 @@ EntityInfo EstimateRow::declare() {
                        .help(QT_TRANSLATE_NOOP("fields", "Of the sum of the rows before it.")),
                    field<&EstimateRow::note>("note", QT_TRANSLATE_NOOP("fields", "Note")).masked(),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New item"))
         .shownOn({"investments"});
 }
 

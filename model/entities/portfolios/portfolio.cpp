@@ -23,6 +23,7 @@ EntityInfo Portfolio::declare() {
                    field<&Portfolio::investmentFrame>(
                        "investmentFrame", QT_TRANSLATE_NOOP("fields", "Investment frame")),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New portfolio"))
         .shownOn({"portfolios"});
 }
 
@@ -42,6 +43,7 @@ EntityInfo Appropriation::declare() {
                                                     QT_TRANSLATE_NOOP("fields", "Portfolio")),
                    field<&Appropriation::note>("note", QT_TRANSLATE_NOOP("fields", "Note")),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New appropriation"))
         .shownOn({"portfolios"});
 }
 
@@ -69,6 +71,7 @@ EntityInfo Matter::declare() {
                        .secretWith(),
                    field<&Matter::note>("note", QT_TRANSLATE_NOOP("fields", "Note")).masked(),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New matter"))
         .shownOn({"portfolios"});
 }
 

@@ -43,6 +43,7 @@ EntityInfo Source::declare() {
                    field<&Source::reference>("reference", QT_TRANSLATE_NOOP("fields", "Reference")),
                    field<&Source::note>("note", QT_TRANSLATE_NOOP("fields", "Note")).paragraphs(),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New source"))
         .shownOn({"settings"});
 }
 

@@ -15,6 +15,7 @@ EntityInfo PriorityGround::declare() {
                        .name()
                        .required(),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New ground"))
         .shownOn({"settings"});
 }
 
@@ -49,6 +50,7 @@ EntityInfo Scenario::declare() {
                        "effects", QT_TRANSLATE_NOOP("fields", "Impact on existing services"))
                        .paragraphs(),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New scenario"))
         .shownOn({"scenarios"})
         .inChapter([](const void*) { return Chapter::Scenarios; });
 }

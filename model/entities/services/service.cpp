@@ -59,6 +59,7 @@ EntityInfo Supplier::declare() {
                                                  QT_TRANSLATE_NOOP("fields", "Description"))
                        .paragraphs(),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New supplier"))
         .shownOn({"settings"});
 }
 
@@ -107,6 +108,7 @@ EntityInfo Service::declare() {
                                                "Where it differs from what the document's settings "
                                                "say.")),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New service"))
         .shownOn({"services"})
         .inChapter([](const void*) { return Chapter::Introduction; });
 }

@@ -17,6 +17,7 @@ EntityInfo ChangeCause::declare() {
                                                     QT_TRANSLATE_NOOP("fields", "Description"))
                        .paragraphs(),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New cause"))
         .shownOn({"settings"});
 }
 
@@ -56,6 +57,7 @@ EntityInfo MovedDevelopment::declare() {
                    field<&MovedDevelopment::amount>("amount",
                                                     QT_TRANSLATE_NOOP("fields", "Amount")),
                })
+        .calledAtFirst(QT_TRANSLATE_NOOP("entities", "New moved development"))
         .shownOn({"services"});
 }
 
