@@ -96,8 +96,9 @@ void MainWindow::connectDocuments() {
     connect(&m_documents, &DocumentInUse::opened, this, &MainWindow::watchDocument);
     connect(&m_documents, &DocumentInUse::aboutToLeave, this, &MainWindow::endTyping);
     m_documents.askAbout([this] {
-        return std::ranges::any_of(
-            pages(), [](const PageEntry& entry) { return entry.page->hasUnstored(); });
+        return std::ranges::any_of(pages(), [this](const PageEntry& entry) {
+            return entry.page->hasUnstored(m_documents.document().contents());
+        });
     });
     connect(&m_documents, &DocumentInUse::aboutToClose, &m_exports, &Exports::drop);
     connect(&m_documents, &DocumentInUse::closed, this, [this] {
@@ -130,6 +131,7 @@ void MainWindow::watchDocument() {
         m_docks->refreshSoon();
     });
     connect(document, &OpenDocument::failed, this, [this](const QString& message) {
+        m_pages->front().tellWhyUnstored(message);
         showFront(); // what the page shows as typed is not what is stored
         say(message);
     });

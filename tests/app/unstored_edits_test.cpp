@@ -42,6 +42,15 @@ Editor* openEditor(const GridView& table) {
     return nullptr;
 }
 
+/// What the bubbles that are seen on the table say.
+QStringList reasonsBeside(const GridView& table) {
+    QStringList reasons;
+    for (const auto* bubble : table.findChildren<QLabel*>(QStringLiteral("error-bubble")))
+        if (bubble->isVisible())
+            reasons << bubble->text();
+    return reasons;
+}
+
 } // namespace
 
 class UnstoredEditsTest : public QObject {
@@ -120,6 +129,9 @@ private Q_SLOTS:
         QCOMPARE(editor->text(), typed);
         QVERIFY2(full.message().contains(QStringLiteral("no room")), qPrintable(full.message()));
         QCOMPARE(PageWindow::shown(table, 0, column), before);
+        QVERIFY(!reasonsBeside(table).isEmpty());
+        QVERIFY2(reasonsBeside(table).front().contains(QStringLiteral("no room")),
+                 qPrintable(reasonsBeside(table).front()));
 
         table.setCurrentIndex(table.model()->index(2, column)); // going elsewhere keeps it, too
         QCOMPARE(openEditor<QLineEdit>(table), editor.data());
@@ -198,6 +210,7 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(line->text(), QStringLiteral("Molndal"));
         QVERIFY(refusal->isVisible());
+        QVERIFY2(refusal->text().contains(QStringLiteral("no room")), qPrintable(refusal->text()));
         QVERIFY(full.makeRoom());
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(line->text(), QStringLiteral("Molndal"));
@@ -219,7 +232,9 @@ private Q_SLOTS:
         full.fill();
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(editor && editor->isVisible());
-        QVERIFY(editor->findChild<QLabel*>(QStringLiteral("note-refusal"))->isVisible());
+        auto* refusal = editor->findChild<QLabel*>(QStringLiteral("note-refusal"));
+        QVERIFY(refusal->isVisible());
+        QVERIFY2(refusal->text().contains(QStringLiteral("no room")), qPrintable(refusal->text()));
         table.setFocus();
         QVERIFY(editor && editor->isVisible());
         QCOMPARE(text->toPlainText(), QStringLiteral("Antaget"));

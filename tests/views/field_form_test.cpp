@@ -132,6 +132,20 @@ private Q_SLOTS:
         QVERIFY(!form.refusal("toYear").isEmpty());
     }
 
+    /// Closing asked about what no place was left for.
+    void whatCannotStandIsLeftAsLongAsItsRowIsThere() {
+        UnitForm form;
+        form.type("toYear", QStringLiteral("x"));
+        QVERIFY(form.form.hasUnstored(form.document.contents()));
+        EditBuilder builder(form.document.contents(), {}, QStringLiteral("Removed"), {});
+        builder.remove(refTo(form.unit()));
+        form.document.apply(builder.build());
+        form.form.showEntity(form.document.state(), {});
+        QVERIFY(!form.form.hasUnstored(form.document.contents()));
+        form.document.undo();
+        QVERIFY(form.form.hasUnstored(form.document.contents()));
+    }
+
     void theMarkGoesWhenTheValueIsMended() {
         UnitForm form;
         form.type("toYear", QStringLiteral("2020"));

@@ -2,7 +2,9 @@
 #include "model/entities/analysis/annual_analysis.h"
 #include "tests/views/shown_grid.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace nytto;
@@ -23,6 +25,22 @@ void noteTakenOver(ShownGrid& shown) {
         builder.insert(note);
     });
     shown.document.forgetEdits();
+}
+
+/// The bubble that is seen; null without one.
+QLabel* shownBubble(const ShownGrid& shown) {
+    for (auto* bubble : shown.panel.findChildren<QLabel*>(QStringLiteral("error-bubble")))
+        if (bubble->isVisible())
+            return bubble;
+    return nullptr;
+}
+
+/// An editor in which an x was typed, where only numbers can stand.
+QLineEdit* refusedAt(ShownGrid& shown, int row, int column) {
+    shown.choose(row, column);
+    shown.view().setFocus();
+    QTest::keyClicks(&shown.view(), QStringLiteral("x"));
+    return shown.view().findChild<QLineEdit*>(QStringLiteral("cell-editor"));
 }
 
 } // namespace
@@ -151,6 +169,77 @@ private Q_SLOTS:
         QTest::keyClick(editor, Qt::Key_Escape);
         QCOMPARE(shown.text(0, 1), QStringLiteral("300"));
         QVERIFY(shown.document.edits().empty());
+    }
+
+    void whatCannotStandStaysMarkedAndTheKeyboardGoesOn_data() {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<int>("column");
+        QTest::newRow("in the same column") << 1 << 1;
+        QTest::newRow("in the same row") << 0 << 0;
+        QTest::newRow("in another row and column") << 2 << 0;
+    }
+    void whatCannotStandStaysMarkedAndTheKeyboardGoesOn() {
+        QFETCH(int, row);
+        QFETCH(int, column);
+        ShownGrid shown;
+        const QPointer<QLineEdit> refused = refusedAt(shown, 0, 1);
+        QVERIFY(refused);
+        const QPointer<QLabel> bubble = shownBubble(shown);
+        QVERIFY(bubble);
+
+        const QModelIndex clicked = shown.view().order().index(row, column);
+        QTest::mouseClick(shown.view().viewport(), Qt::LeftButton, {},
+                          shown.view().visualRect(clicked).center());
+        QCOMPARE(shown.view().currentIndex(), clicked);
+        QVERIFY(shown.view().hasFocus());
+        QVERIFY(refused && refused->isVisible());
+        QCOMPARE(refused->text(), QStringLiteral("x"));
+        QVERIFY(bubble && bubble->isVisible());
+        QVERIFY(shown.view().hasUnstored());
+
+        QTest::keyClicks(&shown.view(), QStringLiteral("75"));
+        auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(editor && editor != refused);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(shown.document.edits().size(), std::size_t{1});
+        QCOMPARE(refused->text(), QStringLiteral("x"));
+        QVERIFY(bubble && bubble->isVisible());
+
+        refused->setFocus();
+        QTest::keyClick(refused, Qt::Key_Escape);
+        QTRY_VERIFY(!refused);
+        QVERIFY(!shownBubble(shown));
+        QVERIFY(!shown.view().hasUnstored());
+        QCOMPARE(shown.text(0, 1), QStringLiteral("300"));
+    }
+
+    /// A bubble stayed on the table when another page had changed its rows.
+    void aBubbleGoesWithItsEditor() {
+        ShownGrid shown;
+        const QPointer<QLineEdit> refused = refusedAt(shown, 0, 1);
+        QVERIFY(shownBubble(shown));
+        shown.changeElsewhere([](EditBuilder& builder) {
+            Service service;
+            service.name = QStringLiteral("Ny");
+            builder.insert(service);
+        });
+        QTRY_VERIFY(!refused);
+        QVERIFY(!shownBubble(shown));
+    }
+
+    void aBubbleFollowsItsEditor() {
+        ShownGrid shown;
+        QVERIFY(refusedAt(shown, 0, 1));
+        const QPointer<QLabel> bubble = shownBubble(shown);
+        QVERIFY(bubble);
+        auto* editor = shown.view().findChild<QLineEdit*>(QStringLiteral("cell-editor"));
+        const QPoint apart = bubble->pos() - editor->pos();
+        editor->move(editor->pos() + QPoint(0, 7)); // as the table scrolls it
+        QCOMPARE(bubble->pos() - editor->pos(), apart);
+        editor->move(0, 5000);
+        QVERIFY(bubble->isHidden());
+        editor->move(0, 0);
+        QVERIFY(bubble->isVisible());
     }
 
     void typingWhereNothingCanBeTypedSaysWhy_data() {

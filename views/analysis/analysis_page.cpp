@@ -159,8 +159,13 @@ const AnnualAnalysis* AnalysisPage::analysis() const {
     return nullptr;
 }
 
-bool AnalysisPage::hasUnstored() const {
-    return m_text->hasUnstored() || Page::hasUnstored();
+bool AnalysisPage::hasUnstored(const Contents& contents) const {
+    return m_text->hasUnstored(contents) || Page::hasUnstored(contents);
+}
+
+void AnalysisPage::tellWhyUnstored(const QString& reason) {
+    m_text->tellWhyUnstored(reason);
+    Page::tellWhyUnstored(reason);
 }
 
 void AnalysisPage::showState(const DocumentState& state) {

@@ -30,7 +30,8 @@ public:
     explicit AnalysisPage(const Language& language, QWidget* parent = nullptr);
 
     void showState(const DocumentState& state) override;
-    bool hasUnstored() const override;
+    bool hasUnstored(const Contents& contents) const override;
+    void tellWhyUnstored(const QString& reason) override;
     /// Whether the preview is that of the state shown last.
     bool isPrepared() const { return m_state && report(); }
     bool reveal(const EntityRef& ref, const QString& field, std::optional<int> year) override;

@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace nytto {
 
 ChapterText::ChapterText(QWidget* parent) : ParagraphEdit(parent) {
@@ -77,12 +79,21 @@ void ChapterText::recheck() {
             refused->second.reason = possible.error().message;
         else if (*possible)
             refused->second.reason =
-                tr("It is not stored yet; go into the text and out of it again to "
-                   "try again.");
+                m_whyUnstored.isEmpty()
+                    ? tr("It is not stored yet; go into the text and out of it again to "
+                         "try again.")
+                    : tr("%1 Go into the text and out of it again to try again.")
+                          .arg(m_whyUnstored);
         else
             m_refused.erase(refused); // the document has got it meanwhile
     }
     tell();
+}
+
+bool ChapterText::hasUnstored(const Contents& contents) const {
+    const QUuid document = contents.settings().id.uuid();
+    return std::ranges::any_of(
+        m_refused, [&](const auto& each) { return std::get<QUuid>(each.first) == document; });
 }
 
 void ChapterText::tell() {
@@ -105,6 +116,7 @@ void ChapterText::commit() {
         return tell();
     {
         // A refusal shows the page again, and must not ask once more.
+        m_whyUnstored.clear();
         const QScopedValueRollback asking(m_isAsking, true);
         Q_EMIT editRequested(**asked);
     }

@@ -24,8 +24,10 @@ public:
     void showChapter(const DocumentState& state, Chapter chapter);
     void commit();
 
-    /// Whether it holds what was typed and is not stored, of any chapter.
-    bool hasUnstored() const { return !m_refused.empty(); }
+    /// Whether it holds what was typed and is not stored, of any chapter of this document.
+    bool hasUnstored(const Contents& contents) const;
+    /// Why the edit that was asked for last was not stored.
+    void tellWhyUnstored(const QString& reason) { m_whyUnstored = reason; }
 
 Q_SIGNALS:
     void editRequested(const nytto::Edit& edit);
@@ -54,6 +56,7 @@ private:
     std::optional<DocumentState> m_state;
     Chapter m_chapter = Chapter::Summary;
     std::map<Place, Refused> m_refused;
+    QString m_whyUnstored;
     bool m_isAsking = false;
 };
 

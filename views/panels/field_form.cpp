@@ -18,6 +18,8 @@
 #include <QLineEdit>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace nytto {
 
 namespace {
@@ -185,6 +187,14 @@ void FieldForm::showRefusal(const Entry& entry, const QString& reason) {
     QAccessible::updateAccessibility(&event);
 }
 
+/// What was refused in a row that has been removed meanwhile can be stored nowhere; should the
+/// removal be taken back, it is there again.
+bool FieldForm::hasUnstored(const Contents& contents) const {
+    return std::ranges::any_of(m_refused, [&](const auto& each) {
+        return contents.find(EntityRef{m_info.keyString(), each.first.first}).has_value();
+    });
+}
+
 const FieldForm::Refused* FieldForm::refusedIn(const Entry& entry) const {
     const auto found = m_refused.find({m_id, entry.field});
     return found == m_refused.end() ? nullptr : &found->second;
@@ -201,7 +211,9 @@ void FieldForm::recheck(const Entry& entry) {
     if (!edit)
         refused.reason = edit.error().message;
     else if (*edit)
-        refused.reason = tr("It is not stored yet; press Enter in the field to try again.");
+        refused.reason = m_whyUnstored.isEmpty()
+                             ? tr("It is not stored yet; press Enter in the field to try again.")
+                             : tr("%1 Press Enter in the field to try again.").arg(m_whyUnstored);
     else
         m_refused.erase({m_id, entry.field}); // the document has got it meanwhile
     const Refused* left = refusedIn(entry);
@@ -286,6 +298,7 @@ void FieldForm::commit(const Entry& entry) {
     if (!*edit)
         return;
     m_refused[place] = {typedIn(entry), {}}; // until the document has it
+    m_whyUnstored.clear();
     Q_EMIT editRequested(**edit);
     if (!m_state->isCurrent())
         return; // shown again, it is seen whether it is stored

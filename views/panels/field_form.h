@@ -28,9 +28,12 @@ public:
 
     /// Shows an entity of the kind; a null id empties the form and closes it for typing.
     void showEntity(const DocumentState& state, const QUuid& id);
+    /// Whether it holds what was typed and is not stored, of any entity that it has shown and that
+    /// is still in the document.
+    bool hasUnstored(const Contents& contents) const;
+    /// Why the edit that was asked for last was not stored.
+    void tellWhyUnstored(const QString& reason) { m_whyUnstored = reason; }
     /// Puts the focus into a field; false when the form does not have it.
-    /// Whether it holds what was typed and is not stored, of any entity that it has shown.
-    bool hasUnstored() const { return !m_refused.empty(); }
     bool focusField(const QString& field);
     /// What is being typed becomes an edit now, if it can stand.
     void commit();
@@ -83,6 +86,7 @@ private:
     std::vector<Entry> m_entries;
     std::map<std::pair<QUuid, const FieldInfo*>, Refused> m_refused; ///< of every entity shown
     std::optional<DocumentState> m_state;
+    QString m_whyUnstored;
     QUuid m_id;
     bool m_filling = false;
 };

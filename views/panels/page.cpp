@@ -49,9 +49,18 @@ bool Page::addRow() {
     return first != nullptr;
 }
 
-bool Page::hasUnstored() const {
-    return std::ranges::any_of(findChildren<FieldForm*>(), &FieldForm::hasUnstored) ||
-           std::ranges::any_of(findChildren<GridView*>(), &GridView::unstoredEditor);
+bool Page::hasUnstored(const Contents& contents) const {
+    return std::ranges::any_of(
+               findChildren<FieldForm*>(),
+               [&](const FieldForm* form) { return form->hasUnstored(contents); }) ||
+           std::ranges::any_of(findChildren<GridView*>(), &GridView::hasUnstored);
+}
+
+void Page::tellWhyUnstored(const QString& reason) {
+    for (auto* form : findChildren<FieldForm*>())
+        form->tellWhyUnstored(reason);
+    for (auto* table : findChildren<GridView*>())
+        table->tellWhyUnstored(reason);
 }
 
 void Page::leadTo(const Missing& missing) {

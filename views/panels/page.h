@@ -45,8 +45,12 @@ public:
     void showStep(const Edit& step);
     /// Adds a row to the first table that is seen and takes rows; false where there is none.
     bool addRow();
-    /// Whether something that was typed is seen on the page and is not stored.
-    virtual bool hasUnstored() const;
+    /// Whether something that was typed on the page and belongs into the document, as it is now, is
+    /// not stored.
+    virtual bool hasUnstored(const Contents& contents) const;
+    /// Why an edit that was just asked for could not be stored: on a full disk for one. What asked
+    /// for it shows it beside what was typed.
+    virtual void tellWhyUnstored(const QString& reason);
     /// How the figure that was explained last is made now; nothing when it is no longer shown.
     virtual std::optional<Explanation> explainAgain() const;
     /// The year that everything on the page is about; nothing where it is about several.

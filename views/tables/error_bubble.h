@@ -16,6 +16,16 @@ public:
     /// Below `cell` (in the place's coordinates), or above it where there is no room. `kind` is
     /// what it is called aloud.
     void showAt(const QRect& cell, const QString& message, const QString& kind = tr("Error"));
+    /// Beside an editor of a cell, a bubble of its own: it follows the editor, says one sentence at
+    /// a time (none when empty) and goes away with it.
+    static void showBeside(QWidget& editor, QWidget& place, const QString& message);
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void place(const QRect& cell);
+    void follow(const QWidget& editor);
 };
 
 } // namespace nytto

@@ -25,6 +25,11 @@ public:
     bool editCell(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
         return edit(index, trigger, event);
     }
+    /// Nothing is typed in a cell that stays any longer, though an editor may be left open.
+    void endTyping() {
+        if (state() == EditingState)
+            setState(NoState);
+    }
 
 Q_SIGNALS:
     /// Other columns stay than before, or stand elsewhere.

@@ -74,6 +74,10 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         for (QObject* shown :
              {static_cast<QObject*>(list->view()), static_cast<QObject*>(list->view()->viewport())})
             shown->installEventFilter(const_cast<GridDelegate*>(this));
+        connect(list, &QComboBox::currentTextChanged, this,
+                [this, list, place = QPersistentModelIndex(index)](const QString& text) {
+                    check(*list, place, text);
+                });
         return list;
     }
     auto* line = new QLineEdit(parent);
@@ -84,18 +88,23 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     line->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     const QPersistentModelIndex place(index);
     connect(line, &QLineEdit::textEdited, this, [this, line, place](const QString& text) {
-        const QString fault = place.isValid() ? faultOf(place, text) : QString();
-        line->setProperty(faultProperty, fault);
-        line->setProperty(unstoredProperty, false);
-        Q_EMIT checked(line, fault);
+        check(*line, place, text);
         if (place.isValid())
             Q_EMIT typing(place, text);
     });
     return line;
 }
 
+void GridDelegate::check(QWidget& editor, const QPersistentModelIndex& place,
+                         const QString& text) const {
+    const QString fault = place.isValid() ? faultOf(place, text) : QString();
+    editor.setProperty(faultProperty, fault);
+    editor.setProperty(unstoredProperty, false);
+    Q_EMIT checked(&editor, fault);
+}
+
 void GridDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
-    if (isUnstored(*editor)) // a refresh must not take away what was chosen
+    if (isUnstored(*editor) || isRefused(*editor)) // a refresh must not take away what was chosen
         return;
     const QString text = index.data(PlainRole).toString();
     if (auto* list = qobject_cast<QComboBox*>(editor)) {
@@ -111,16 +120,22 @@ void GridDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
 
 void GridDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
                                 const QModelIndex& index) const {
+    if (!faultIn(*editor).isEmpty())
+        return;
     if (const auto* list = qobject_cast<QComboBox*>(editor))
         return ask(*editor, *model, index, list->currentText());
     const auto* line = qobject_cast<QLineEdit*>(editor);
     const bool isTyped = line->isModified() || line->text() != index.data(PlainRole).toString();
-    if (isTyped && faultIn(*editor).isEmpty())
+    if (isTyped)
         ask(*editor, *model, index, line->text());
 }
 
 bool GridDelegate::isUnstored(const QWidget& editor) {
     return editor.property(unstoredProperty).toBool();
+}
+
+bool GridDelegate::isRefused(const QWidget& editor) {
+    return !faultIn(editor).isEmpty();
 }
 
 void GridDelegate::ask(QWidget& editor, QAbstractItemModel& model, const QModelIndex& index,
@@ -210,8 +225,6 @@ bool GridDelegate::eventFilter(QObject* object, QEvent* event) {
         return listEvent(*editor, *event);
     if (event->type() == QEvent::KeyPress && keyPressed(*editor, *static_cast<QKeyEvent*>(event)))
         return true;
-    if (event->type() == QEvent::FocusOut && !faultIn(*editor).isEmpty())
-        return true; // stays open with its text: nothing typed is lost
     return CellDelegate::eventFilter(object, event);
 }
 

@@ -9,7 +9,7 @@ namespace nytto {
 
 /// Edits a grid's cells: a line with a check of every key typed, or a list where there are
 /// choices. A text that cannot stand keeps its editor open, and so does one that could not be
-/// stored; Esc gives it up.
+/// stored, wherever the keyboard goes meanwhile; Esc gives it up.
 class GridDelegate : public CellDelegate {
     Q_OBJECT
 
@@ -25,9 +25,11 @@ public:
 
     /// Whether what is in the editor was asked for and is not stored: it stays open with it.
     static bool isUnstored(const QWidget& editor);
+    /// Whether what is in the editor cannot stand: it stays open with it, too.
+    static bool isRefused(const QWidget& editor);
     /// Whether the view is to leave it open though it is to close it.
     static bool staysOpen(const QWidget* editor, EndEditHint hint) {
-        return editor && hint != RevertModelCache && isUnstored(*editor);
+        return editor && hint != RevertModelCache && (isUnstored(*editor) || isRefused(*editor));
     }
 
 Q_SIGNALS:
@@ -49,6 +51,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    /// Checks what the editor holds now, before it is asked for.
+    void check(QWidget& editor, const QPersistentModelIndex& place, const QString& text) const;
     /// Asks for the text as the cell's, and remembers whether it was stored.
     void ask(QWidget& editor, QAbstractItemModel& model, const QModelIndex& index,
              const QString& text) const;

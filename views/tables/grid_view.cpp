@@ -125,19 +125,16 @@ void GridView::buildDelegate(QTableView& table) {
                 m_bubble->hide();
                 Q_EMIT typingEnded();
             });
-    const auto showBeside = [this](const QWidget* editor, const QString& text) {
-        m_bubble->showAt({editor->mapTo(this, QPoint()), editor->size()}, text);
-    };
-    connect(delegate, &GridDelegate::checked, this,
-            [this, showBeside](const QWidget* editor, const QString& fault) {
-                if (fault.isEmpty())
-                    m_bubble->hide();
-                else
-                    showBeside(editor, fault);
-            });
-    connect(delegate, &GridDelegate::unstored, this, [this, showBeside](const QWidget* editor) {
-        if (m_bubble->isHidden()) // else the reason is said
-            showBeside(editor, tr("Not stored. Enter tries again, Esc gives it up."));
+    connect(delegate, &GridDelegate::checked, this, [this](QWidget* editor, const QString& fault) {
+        m_bubble->hide();
+        ErrorBubble::showBeside(*editor, *this, fault);
+    });
+    connect(delegate, &GridDelegate::unstored, this, [this](QWidget* editor) {
+        const QString why = std::exchange(m_whyUnstored, {});
+        ErrorBubble::showBeside(*editor, *this,
+                                why.isEmpty()
+                                    ? tr("Not stored. Enter tries again, Esc gives it up.")
+                                    : tr("%1 Enter tries again, Esc gives it up.").arg(why));
     });
 }
 
@@ -148,14 +145,21 @@ QRect GridView::cellRect(const QModelIndex& index) const {
     return {table.viewport()->mapTo(this, cell.topLeft()), cell.size()};
 }
 
-QWidget* GridView::unstoredEditor() const {
+template <class Which>
+QWidget* GridView::openEditor(Which which) const {
     for (const QTableView* table :
          {static_cast<const QTableView*>(this), static_cast<const QTableView*>(m_frozen)})
         for (QWidget* each :
              table->viewport()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
-            if (!each->isHidden() && GridDelegate::isUnstored(*each))
+            if (!each->isHidden() && which(*each))
                 return each;
     return nullptr;
+}
+
+bool GridView::hasUnstored() const {
+    return openEditor([](const QWidget& editor) {
+        return GridDelegate::isUnstored(editor) || GridDelegate::isRefused(editor);
+    });
 }
 
 void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
@@ -165,7 +169,7 @@ void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint h
 
 bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
     constexpr EditTriggers typing = DoubleClicked | EditKeyPressed | AnyKeyPressed;
-    if (QWidget* unstored = typing & trigger ? unstoredEditor() : nullptr) {
+    if (QWidget* unstored = typing & trigger ? openEditor(&GridDelegate::isUnstored) : nullptr) {
         unstored->setFocus();
         return true;
     }
@@ -361,7 +365,8 @@ void GridView::showNotes() {
             return;
         Q_EMIT editRequested(**edit);
         if (!m_grid.isTaken(**edit))
-            editor->refuse(tr("Not stored."));
+            editor->refuse(m_whyUnstored.isEmpty() ? tr("Not stored.")
+                                                   : std::exchange(m_whyUnstored, {}));
     });
     connect(editor, &NoteEditor::closed, this, [this, editor] {
         if (editor->isAncestorOf(window()->focusWidget()))
@@ -437,8 +442,16 @@ void GridView::request(const TypedEdit& typed, const std::vector<TypedCell>& cel
 
 void GridView::keyPressEvent(QKeyEvent* event) {
     m_bubble->hide();
-    if (state() == EditingState || !runGridKey(*this, *event))
+    if ((state() == EditingState && !hasFocus()) || !runGridKey(*this, *event))
         QTableView::keyPressEvent(event);
+}
+
+/// An editor that was left open with what cannot stand takes no keys from the other cells.
+void GridView::focusInEvent(QFocusEvent* event) {
+    if (state() == EditingState)
+        setState(NoState);
+    m_frozen->endTyping();
+    QTableView::focusInEvent(event);
 }
 
 /// Tab moves within the table; F6 leaves it.

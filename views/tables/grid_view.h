@@ -69,8 +69,10 @@ public:
 
     /// Sum, average and count of the selected cells; empty for fewer than two.
     QString selectionSummary() const;
-    /// An editor with what was typed and could not be stored; null without one.
-    QWidget* unstoredEditor() const;
+    /// Whether an editor stays open with what was typed and is not stored.
+    bool hasUnstored() const;
+    /// Why the edit that was asked for last was not stored, for the editor that asked.
+    void tellWhyUnstored(const QString& reason) { m_whyUnstored = reason; }
 
 Q_SIGNALS:
     void editRequested(const nytto::Edit& edit);
@@ -90,6 +92,7 @@ protected:
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& gone) override;
     void mousePressEvent(QMouseEvent* event) override;
     /// Typing goes into cells and looks for nothing.
@@ -99,6 +102,9 @@ protected:
     void startDrag(Qt::DropActions actions) override;
 
 private:
+    /// An editor that is open and is so; null without one.
+    template <class Which>
+    QWidget* openEditor(Which which) const;
     void buildDelegate(QTableView& table);
     void sayWhatIsCurrent(const QModelIndex& current);
     void sayWhyFixed(const QModelIndex& cell);
@@ -111,6 +117,7 @@ private:
     GridOrder* m_order;
     std::pair<QUuid, QString> m_explained; ///< the row's entity and the column's key
     Language m_language;
+    QString m_whyUnstored;
     FrozenColumns* m_frozen = nullptr;
     ErrorBubble* m_bubble = nullptr;
 };
