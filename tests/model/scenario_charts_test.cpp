@@ -118,6 +118,43 @@ private Q_SLOTS:
         QCOMPARE(text(chart.series[2].values[1]), QStringLiteral("12027"));
     }
 
+    void whatIsNotDrawnIsNamed_data() {
+        QTest::addColumn<QStringList>("scenarios");
+        QTest::addColumn<QStringList>("unknown"); // "0 2026": scenario, year
+        QTest::addColumn<QString>("named");
+        const QStringList two{QStringLiteral("Ett"), QStringLiteral("Två")};
+        QTest::newRow("all is known") << two << QStringList() << QString();
+        QTest::newRow("a year of one")
+            << two << QStringList{QStringLiteral("1 2026")} << QStringLiteral("Två (2026)");
+        QTest::newRow("years of both and later")
+            << two
+            << QStringList{QStringLiteral("0 2025"), QStringLiteral("0 2027"),
+                           QStringLiteral("1 0")}
+            << QStringLiteral("Ett (2025, 2027); Två (Later)");
+    }
+    void whatIsNotDrawnIsNamed() {
+        QFETCH(QStringList, scenarios);
+        QFETCH(QStringList, unknown);
+        QFETCH(QString, named);
+        const ChartData chart = scenarioChangesChart(
+            {scenarios.begin(), scenarios.end()}, {2025, 3},
+            [&](std::size_t scenario, int year) {
+                return unknown.contains(QStringLiteral("%1 %2").arg(QString::number(scenario),
+                                                                    QString::number(year)))
+                           ? Figure::unknown()
+                           : tkr(year == laterYear ? 0 : 5);
+            },
+            Language(Language::Code::English), MoneyUnit::Thousands);
+        const qsizetype at = chart.description.indexOf(QStringLiteral("Unknown"));
+        QCOMPARE(at < 0, named.isEmpty());
+        if (at >= 0)
+            QCOMPARE(chart.description.mid(at),
+                     QStringLiteral("Unknown, and therefore not drawn: %1. A cost or an impact of "
+                                    "an initiative in it is not known; the annual analysis says "
+                                    "which.")
+                         .arg(named));
+    }
+
     void nothingToDraw() {
         ChartData chart;
         QVERIFY(!hasAmounts(chart));

@@ -4,6 +4,7 @@
 #include "model/tables/bills/bill_words.h"
 #include "model/tables/report.h"
 #include "model/tables/rounding_remark.h"
+#include "model/tables/unknown_in_charts.h"
 
 namespace nytto {
 
@@ -81,6 +82,7 @@ ChartData whatIfChart(const Contents& contents, const BillComparison& comparison
             chart.series[0].values.push_back(change.before);
             chart.series[1].values.push_back(change.after);
         }
+    nameUnknown(chart, {}, language);
     return chart;
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/calculation/scenarios/scenario_summary.h"
 #include "model/tables/report.h"
+#include "model/tables/unknown_in_charts.h"
 
 #include <algorithm>
 #include <array>
@@ -96,6 +97,10 @@ ChartData scenarioChangesChart(const std::vector<QString>& titles, PlanYears yea
     add(language.translate("reports", "Later"), laterYear);
     if (std::ranges::none_of(chart.series.back().values, isSomething))
         chart.series.pop_back();
+    nameUnknown(chart,
+                language.translate("reports", "A cost or an impact of an initiative in it is not "
+                                              "known; the annual analysis says which."),
+                language);
     return chart;
 }
 
@@ -124,6 +129,7 @@ ChartData netBenefitChart(const std::vector<ChartedScenario>& scenarios,
     add(titles.netBenefit, &ChartedScenario::netBenefit);
     for (const ChartedScenario& scenario : scenarios)
         chart.categories.push_back(scenario.title);
+    nameUnknown(chart, {}, language);
     return chart;
 }
 

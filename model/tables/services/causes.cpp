@@ -12,6 +12,7 @@
 #include "model/tables/services/moved_development.h"
 #include "model/tables/services/services_table.h"
 #include "model/tables/table_building.h"
+#include "model/tables/unknown_in_charts.h"
 
 namespace nytto {
 
@@ -244,6 +245,7 @@ std::optional<ChartData> causesChart(const ReportContext& context, const ReportT
     chart.categoryCells = CellRange(causes.at(rows.front(), QStringLiteral("name")),
                                     causes.at(rows.back(), QStringLiteral("name")));
     chart.series.push_back(std::move(series));
+    nameUnknown(chart, {}, context.language());
     return chart;
 }
 
