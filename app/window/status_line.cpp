@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/status_line.h"
 
+#include "views/shared/elided_label.h"
 #include "views/shared/selectable_label.h"
 
 #include <QLabel>
@@ -9,7 +10,8 @@
 
 namespace nytto {
 
-StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent), m_message(new SelectableLabel) {
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent), m_message(new Elided<SelectableLabel>) {
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setAccessibleDescription(tr("Message"));                     // its name is its text
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // widens no window
@@ -34,7 +36,7 @@ StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent), m_message(new Sele
 }
 
 QLabel* StatusLine::addLabel(const QString& name, const QString& description) {
-    auto* label = new QLabel;
+    auto* label = new Elided<QLabel>;
     label->setObjectName(name);
     label->setAccessibleDescription(description); // its name is its text
     label->setTextFormat(Qt::PlainText);
@@ -81,10 +83,12 @@ void StatusLine::sayUnopened(const QString& message, const QString& reason) {
 
 void StatusLine::setSelection(const QString& summary) {
     m_selection->setText(summary);
+    m_selection->setToolTip(summary);
 }
 
 void StatusLine::setDocument(const QString& what) {
     m_document->setText(what);
+    m_document->setToolTip(what);
 }
 
 void StatusLine::setExporting(bool isExporting) {
