@@ -65,6 +65,44 @@ private Q_SLOTS:
         QCOMPARE(typed("", Qt::Key_Enter, Qt::ControlModifier), QString());
     }
 
+    void anEmptyYearIsMarkedOnlyByANoteOfItsOwn_data() {
+        QTest::addColumn<std::optional<int>>("year");
+        QTest::addColumn<bool>("isEmptied");
+        QTest::addColumn<bool>("marksEmpty");
+        QTest::newRow("a note on all years") << std::optional<int>() << false << false;
+        QTest::newRow("a note on the empty year") << std::optional(2026) << false << true;
+        QTest::newRow("a note on another year") << std::optional(2025) << false << false;
+        QTest::newRow("a note on all years, none of which has a value")
+            << std::optional<int>() << true << true;
+    }
+    void anEmptyYearIsMarkedOnlyByANoteOfItsOwn() {
+        QFETCH(std::optional<int>, year);
+        QFETCH(bool, isEmptied);
+        ShownGrid shown;
+        shown.changeElsewhere([&](EditBuilder& builder) {
+            Service service = builder.all<Service>().front();
+            if (isEmptied)
+                service.cost = {};
+            builder.update(service);
+            Note note;
+            note.subject = refTo(service);
+            note.fieldKey = QStringLiteral("cost");
+            note.year = year;
+            note.text = QStringLiteral("Så räknat");
+            builder.insert(note);
+        });
+        const EntityInfo& info = entityInfoOf<Service>();
+        shown.panel.showState(shown.document.state(),
+                              seriesColumns(info, QStringLiteral("cost"), 2025, 2,
+                                            static_cast<int>(ServiceCost::Proposal),
+                                            shown.document.language(), MoneyUnit::Thousands));
+        const auto isMarked = [&](int column) {
+            return !shown.view().model()->index(0, column).data(NoteRole).toString().isEmpty();
+        };
+        QCOMPARE(isMarked(0), isEmptied || year != 2026);
+        QTEST(isMarked(1), "marksEmpty");
+    }
+
     void aNoteIsKeptWhenTheFocusGoesElsewhere() {
         ShownGrid shown;
         shown.choose(1, 1);

@@ -30,6 +30,25 @@ std::optional<int> yearOf(const ValuePlace& place) {
     return place.isInSeries() ? std::optional(place.year) : std::nullopt;
 }
 
+/// Whether the cell is a year without a value and without a note of its own: a note on all years
+/// is about those that have one. Where none has, all tell of it.
+bool isEmptyYear(const GridCells& cells, int row, int at) {
+    const ValuePlace& place = cells.column(at).place;
+    if (!place.isInSeries())
+        return false;
+    const QString field = QString::fromLatin1(place.field->key);
+    const auto notes =
+        cells.state().notes.concerning(cells.holderOf(row, at), field, notedPlace(place));
+    if (std::ranges::any_of(notes, [](const Note* note) { return note->year.has_value(); }))
+        return false;
+    const std::vector<GridColumn>& columns = cells.columns();
+    for (std::size_t other = 0; other < columns.size(); ++other)
+        if (!columns[other].isComputed() && columns[other].place.field == place.field &&
+            cells.entered(row, static_cast<int>(other)) != Value())
+            return true;
+    return false;
+}
+
 } // namespace
 
 ValueNotes::OfValue notesOn(const GridCells& cells, int row, int at) {
@@ -52,7 +71,7 @@ QString noteText(const GridCells& cells, int row, int at) {
     if (column.isComputed())
         return cells.computed(row, at).comment;
     if (cells.entered(row, at) == Value()) // nothing that was printed
-        return notesOn(cells, row, at).text;
+        return isEmptyYear(cells, row, at) ? QString() : notesOn(cells, row, at).text;
     QStringList lines = cells.state().notes.publishedOf(
         cells.holderOf(row, at), QString::fromLatin1(column.place.field->key),
         yearOf(column.place));
