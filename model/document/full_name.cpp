@@ -5,6 +5,8 @@
 #include "model/entities/entity_info.h"
 #include "model/entities/services/service.h"
 
+#include <QCoreApplication>
+
 namespace nytto {
 
 namespace {
@@ -26,6 +28,17 @@ QString yearOf(const AnyEntity& entity) {
     const auto* year = std::get_if<qint64>(&value);
     return year ? QString::number(*year) : QString();
 }
+
+/// What tells a text of a report from the others of its year.
+QString chapterIn(const AnyEntity& entity) {
+    const FieldInfo* field = entityInfo(entity).field(QStringLiteral("chapter"));
+    const Value value = field ? valueOf(entity, *field) : Value();
+    const auto* chapter = std::get_if<qint64>(&value);
+    return chapter && *chapter >= 0 && static_cast<std::size_t>(*chapter) < field->choices.size()
+               ? QCoreApplication::translate(
+                     "choices", field->choices[static_cast<std::size_t>(*chapter)].label)
+               : QString();
+}
 } // namespace
 
 QString fullNameOf(const Contents& contents, const AnyEntity& entity) {
@@ -36,8 +49,13 @@ QString fullNameOf(const Contents& contents, const AnyEntity& entity) {
     if (!own.isEmpty())
         return (place << own).join(between);
     const QString year = yearOf(entity);
-    if (place.isEmpty())
+    const QString chapter = chapterIn(entity);
+    if (place.isEmpty() && chapter.isEmpty())
         return (nameOf(entity) + u' ' + year).trimmed();
+    if (place.isEmpty())
+        place << nameOf(entity);
+    if (!chapter.isEmpty())
+        place << chapter;
     if (!year.isEmpty())
         place << year;
     return place.join(between);

@@ -3,6 +3,7 @@
 #include "model/entities/allocation/allocation_key.h"
 #include "model/entities/allocation/service_part.h"
 #include "model/entities/allocation/unit.h"
+#include "model/entities/analysis/annual_analysis.h"
 #include "model/entities/settings.h"
 #include "tests/model/json_document.h"
 
@@ -38,6 +39,18 @@ private Q_SLOTS:
             documentOf(R"("internalRate": [ { "year": 2025, "rate": "1.5" } ])", "");
         const AnyEntity rate = contents.all<InternalRate>().front();
         QCOMPARE(fullNameOf(contents, rate), nameOf(rate) + QStringLiteral(" 2025"));
+    }
+
+    void aTextOfAReportSaysItsChapter() {
+        const Contents contents = documentOf(
+            R"("reportText": [ { "year": 2025, "chapter": "1.1", "text": "One" },
+                               { "year": 2025, "chapter": "summary", "text": "Two" } ])",
+            "");
+        QStringList names;
+        for (const ReportText& text : contents.all<ReportText>())
+            names << fullNameOf(contents, AnyEntity(text));
+        QCOMPARE(names, QStringList({QStringLiteral("Report text · 1.1 Significant changes · 2025"),
+                                     QStringLiteral("Report text · Summary · 2025")}));
     }
 
 private:
