@@ -208,7 +208,8 @@ DocumentInUse::Copy DocumentInUse::copyElsewhere() {
     return {path, held == Copied::Everything
                       ? tr("The copy is in %1.").arg(path)
                       : tr("The copy is in %1, without the history from before the document was "
-                           "opened, which could no longer be read.")
+                           "opened, which could no longer be read: nothing is exported from it "
+                           "unless secret texts are included.")
                             .arg(path)};
 }
 

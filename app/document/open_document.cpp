@@ -159,9 +159,14 @@ void OpenDocument::buildReport() {
         const Result<SecretTexts>& read = secretTexts();
         secrets = read ? *read : SecretTexts(contents(), m_language);
         if (!read) // it is only looked at in the window, where all of it can be seen anyway
-            m_taskRemark = tr("The history of the document cannot be read or trusted. What is "
-                              "secret now is masked here; what was secret before is not, and "
-                              "nothing is exported unless secret texts are included.");
+            m_taskRemark =
+                carriesNoPast()
+                    ? tr("This document is a copy without the past of its original. What is "
+                         "secret now is masked here; what was secret before is not, and nothing "
+                         "is exported unless secret texts are included.")
+                    : tr("The history of the document cannot be read or trusted. What is "
+                         "secret now is masked here; what was secret before is not, and "
+                         "nothing is exported unless secret texts are included.");
     }
     m_task = std::make_unique<ReportTask>(contents(), m_awaitedReport,
                                           ReportOptions{0, m_language, m_withSecret},
@@ -203,17 +208,28 @@ Done OpenDocument::readEarlier() {
     return {};
 }
 
+bool OpenDocument::carriesNoPast() {
+    const auto isGone = store().isPastGone();
+    return isGone && *isGone;
+}
+
 Result<SecretTexts> OpenDocument::readSecretTexts() {
     if (m_isDamaged)
         return Error{ErrorCode::Damaged,
                      tr("What was secret before cannot be told, because the history of the "
-                        "document is damaged: no texts were copied or written. The View menu "
-                        "includes secret texts.")};
+                        "document is damaged: no texts were copied or written. If everything may "
+                        "be seen, choose View, Include secret texts, and try again.")};
+    if (carriesNoPast())
+        return Error{ErrorCode::Damaged,
+                     tr("What was secret before cannot be told, because this document is a copy "
+                        "without the past of its original: no texts were copied or written. If "
+                        "everything may be seen, choose View, Include secret texts, and try "
+                        "again.")};
     if (const Done read = readEarlier(); !read)
         return Error{read.error().code,
                      tr("What was secret before cannot be told, because the history of the "
-                        "document cannot be read: no texts were copied or written. The View menu "
-                        "includes secret texts."),
+                        "document cannot be read: no texts were copied or written. If everything "
+                        "may be seen, choose View, Include secret texts, and try again."),
                      read.error().message};
     SecretTexts texts(contents(), m_language);
     texts.addEarlier(contents(), m_earlier, m_language);

@@ -96,6 +96,7 @@ private:
     void beginLook();
     void endLook();
     Done readEarlier();
+    bool carriesNoPast();
     Result<SecretTexts> readSecretTexts();
     Result<Report> remarked(Result<Report> report) const;
 

@@ -149,7 +149,8 @@ void Exports::copyOut(ClipboardTable cells) {
             for (QString& text : row)
                 text = secrets->masked(text);
         if (cells.outside != cells.rows)
-            Q_EMIT said(tr("Secret texts were left out. The View menu includes them."));
+            Q_EMIT said(tr("Secret texts were left out. To take them along, choose View, Include "
+                           "secret texts, and copy again."));
     }
     QGuiApplication::clipboard()->setMimeData(cells.toMime().release());
 }

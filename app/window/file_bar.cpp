@@ -13,6 +13,15 @@ FileBar::FileBar(QWidget* parent)
             &QPushButton::clicked, this, &FileBar::copyRequested);
 }
 
+/// What the copy may lack is said before it is made.
+void FileBar::show(const std::optional<Error>& reason) {
+    say(reason ? tr("%1 Where the history in the file can no longer be read, the copy begins "
+                    "without it, and nothing is exported from it unless secret texts are "
+                    "included.")
+                     .arg(reason->message)
+               : QString());
+}
+
 } // namespace nytto
 
 #include "moc_file_bar.cpp"

@@ -15,7 +15,7 @@ public:
     explicit FileBar(QWidget* parent = nullptr);
 
     /// Without a reason it is not there.
-    void show(const std::optional<Error>& reason) { say(reason ? reason->message : QString()); }
+    void show(const std::optional<Error>& reason);
 
 Q_SIGNALS:
     /// The document is to be copied, and the copy opened in its place.

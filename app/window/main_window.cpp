@@ -29,6 +29,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPointer>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -223,6 +224,11 @@ void MainWindow::buildPages() {
     });
     m_damageBar = new NoticeBar(QStringLiteral("damage-bar"), tr("What is damaged"));
     m_damageBar->addSign(QStyle::SP_MessageBoxWarning);
+    connect(&m_damageBar->addButton(QStringLiteral("compare-with-backup"), tr("Backups …")),
+            &QPushButton::clicked, &m_documents, &DocumentInUse::showBackups);
+    connect(&m_damageBar->addButton(QStringLiteral("leave-history"),
+                                    tr("Save a copy and go on with it …")),
+            &QPushButton::clicked, this, &MainWindow::goOnWithCopy);
     layout->addWidget(m_fileBar);
     layout->addWidget(m_damageBar);
     layout->addWidget(m_rescueBar);
@@ -384,7 +390,10 @@ void MainWindow::updateState() {
     m_damageBar->say(hasDocument() && m_documents.document().isDamaged()
                          ? tr("The history of “%1” does not agree with its checksum: it is damaged "
                               "or was changed by another program, and what it tells of before "
-                              "cannot be trusted.")
+                              "cannot be trusted. The document itself is whole. Compare it with a "
+                              "backup from before, and go on in that one, or in a copy, which "
+                              "begins without the history: nothing is exported from it unless "
+                              "secret texts are included.")
                                .arg(QFileInfo(m_documents.document().path()).fileName())
                          : QString());
     m_status->setExporting(m_exports.isRunning());

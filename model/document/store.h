@@ -50,8 +50,9 @@ public:
 
     /// Who changed what, when: the latest first.
     virtual Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter) = 0;
-    /// Damaged where the history from before the document was copied could no longer be read: what
-    /// was secret then is not told by it.
+    /// Whether this is a copy without the past of its original, which could not be read.
+    virtual Result<bool> isPastGone() = 0;
+    /// Damaged where it is: what was secret before is not told by the history.
     virtual Done checkPast() = 0;
     /// Everybody who has ever edited the document, in no order.
     virtual Result<QStringList> authors() = 0;
@@ -86,6 +87,7 @@ public:
     Result<QStringList> authors() override { return QStringList(); }
     Result<std::vector<EntityRef>> touched(int most) override;
     Done checkStored() override { return {}; }
+    Result<bool> isPastGone() override { return false; }
     Done checkPast() override { return {}; }
     Result<Copied> saveCopy(const QString& path, const HeldDocument& held) override;
     std::shared_ptr<const BackupShelf> backups(const QString& ownFolder) const override;

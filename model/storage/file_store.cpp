@@ -239,8 +239,12 @@ Result<WholeLook> FileStore::wholeLook() {
     return WholeLook([held] { return held->check(); });
 }
 
+Result<bool> FileStore::isPastGone() {
+    return m_history.has(pastIsGone);
+}
+
 Done FileStore::checkPast() {
-    NYTTO_TRY(isGone, m_history.has(pastIsGone));
+    NYTTO_TRY(isGone, isPastGone());
     if (!isGone)
         return {};
     return Error{ErrorCode::Damaged,

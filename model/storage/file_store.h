@@ -42,6 +42,7 @@ public:
     Result<Revision> commit(const Edit& edit, Revision base) override;
 
     Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter = {}) override;
+    Result<bool> isPastGone() override;
     Done checkPast() override;
     Result<QStringList> authors() override { return m_history.authors(); }
     Result<std::vector<EntityRef>> touched(int most) override { return m_history.touched(most); }

@@ -44,6 +44,8 @@ private Q_SLOTS:
         QVERIFY(window.find<QLabel>(QStringLiteral("damage-bar-text"))
                     ->text()
                     .contains(QStringLiteral("made.nyp")));
+        for (const char* way : {"compare-with-backup", "leave-history"})
+            QVERIFY2(window.find<QPushButton>(QString::fromLatin1(way))->isVisible(), way);
         QCOMPARE(PageWindow::shown(services, 0, 0), QStringLiteral("Ny"));
         PageWindow::type(services, 0, 0, QStringLiteral("Nyare"));
         QCOMPARE(PageWindow::shown(services, 0, 0), QStringLiteral("Nyare"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document_file.h"
+#include "app/document/open_document.h"
 #include "app/window/file_bar.h"
 #include "model/document/history.h"
 #include "model/document/json.h"
@@ -136,6 +137,11 @@ void OverwrittenDocumentTest::nothingThatIsShownIsLost() {
     const auto read = readDocumentAsItIs(window.copy());
     QVERIFY(read.ok());
     QVERIFY(!read->damage);
+    const auto opened = OpenDocument::open(window.copy(), Language(Language::Code::English));
+    QVERIFY(opened.ok());
+    QVERIFY2((*opened)->secretTexts().error().message.contains(
+                 QStringLiteral("a copy without the past")),
+             qPrintable((*opened)->secretTexts().error().message));
     const auto secrets = secretTextsOf(*read, Language(Language::Code::English));
     QVERIFY(!secrets.ok());
     QVERIFY2(secrets.error().message.contains(QStringLiteral("--with-secret")),
@@ -228,6 +234,8 @@ void OverwrittenDocumentTest::theWindowSaysSoAndGoesOnWithACopy() {
     QVERIFY(!window.hasBar());
     PageWindow::type(window.table("services"), 0, name, QStringLiteral("Ändrad igen"));
     QVERIFY(window.hasBar());
+    const QString reason = window.find<QLabel>(QStringLiteral("file-bar-reason"))->text();
+    QVERIFY2(reason.contains(QStringLiteral("unless secret texts")), qPrintable(reason));
     window.table("services").setFocus();
     QFile taken(window.path() + QStringLiteral(".taken.nyp"));
     QVERIFY(taken.open(QIODevice::WriteOnly));
