@@ -6,6 +6,7 @@
 #include "model/entities/entity_info.h"
 #include "model/tables/bills/bill_cells.h"
 #include "model/tables/bills/bill_tables.h"
+#include "model/tables/bills/problems_table.h"
 #include "model/tables/checks.h"
 #include "model/tables/picked.h"
 #include "model/tables/report_options.h"

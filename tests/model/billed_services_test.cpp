@@ -5,6 +5,7 @@
 #include "model/calculation/calculations.h"
 #include "model/tables/bills/bill_cells.h"
 #include "model/tables/bills/bill_tables.h"
+#include "model/tables/bills/problems_table.h"
 #include "model/tables/formula.h"
 #include "model/tables/report_context.h"
 #include "model/tables/report_options.h"

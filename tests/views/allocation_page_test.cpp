@@ -9,6 +9,7 @@
 #include "tests/views/shown_page.h"
 #include "views/allocation/allocation_page.h"
 #include "views/tables/grid_view.h"
+#include "views/tables/result_table.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -90,6 +91,22 @@ struct PageOfMade : ShownPage<AllocationPage> {
     QString shown(const char* table, int row, const QString& column) {
         return shownCell(panel(table), row, column);
     }
+    /// Enter on a row of what is to look at, by what it says.
+    void mend(const QString& sentence, const QString& too = {}) {
+        ResultTable& problems = *table("allocation-problems");
+        for (const Row& row : problems.table().rows) {
+            const auto* words = std::get_if<QString>(&row.cells.front().content);
+            if (words && row.kind == RowKind::Body && words->contains(sentence) &&
+                words->contains(too)) {
+                Q_EMIT problems.activated(row.key, {});
+                return;
+            }
+        }
+        QStringList all;
+        for (const Row& row : problems.table().rows)
+            all << std::get<QString>(row.cells.front().content);
+        QFAIL(qPrintable(all.join(u'\n')));
+    }
     const KeyVolume* volume(Id<Unit> unit, int year) const {
         const auto& rows = contents.all<KeyVolume>();
         const auto found = std::ranges::find_if(
@@ -97,6 +114,15 @@ struct PageOfMade : ShownPage<AllocationPage> {
         return found == rows.end() ? nullptr : &*found;
     }
 };
+
+/// With a service that costs something and has no parts.
+Contents withoutParts() {
+    Made made;
+    made.spread();
+    made.service(QStringLiteral("Växel"),
+                 {{2025, static_cast<int>(ServiceCost::Budget), Figure(Money::ofOre(700))}});
+    return made.contents;
+}
 
 const QString planned2025 = QStringLiteral("planned.volume.2025");
 const QString actual2025 = QStringLiteral("actual.volume.2025");
@@ -107,6 +133,53 @@ class AllocationPageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsToLookAtLeadsToWhereItIsMended_data() {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<int>("tab");
+        QTest::addColumn<QString>("tabs");
+        QTest::addColumn<int>("inner");
+        QTest::addColumn<QString>("service");
+        const QString ofService = QStringLiteral("allocated-service-tabs");
+        QTest::newRow("no parts") << QStringLiteral("”Växel” har inga delar") << 2 << ofService << 0
+                                  << QStringLiteral("Växel");
+        QTest::newRow("no key") << QStringLiteral("har ingen nyckel") << 2 << ofService << 0
+                                << QStringLiteral("Telefoni");
+        QTest::newRow("a missing volume")
+            << QStringLiteral("volymen för") << 0 << QStringLiteral("allocation-key-tabs") << 0
+            << QString();
+    }
+    void whatIsToLookAtLeadsToWhereItIsMended() {
+        QFETCH(QString, sentence);
+        QFETCH(int, tab);
+        QFETCH(QString, tabs);
+        QFETCH(int, inner);
+        QFETCH(QString, service);
+        PageOfMade shown{withoutParts()};
+        shown.tab("allocation-tabs", 3);
+        shown.mend(sentence);
+        QCOMPARE(
+            shown.page.findChild<QTabWidget*>(QStringLiteral("allocation-tabs"))->currentIndex(),
+            tab);
+        QCOMPARE(shown.page.findChild<QTabWidget*>(tabs)->currentIndex(), inner);
+        if (service.isEmpty())
+            return;
+        const GridView& services = shown.panel("allocated-services").view();
+        QCOMPARE(services.currentIndex().siblingAtColumn(0).data().toString(), service);
+        QVERIFY(shown.page.focusWidget());
+        QVERIFY2(shown.page.focusWidget()->objectName().contains(QStringLiteral("part")),
+                 qPrintable(shown.page.focusWidget()->objectName()));
+    }
+
+    void anUnknownCostLeadsToTheYearsCost() {
+        PageOfMade shown{withoutParts()};
+        shown.tab("allocation-tabs", 3);
+        shown.mend(QStringLiteral("Telefoni"), QStringLiteral("kostar"));
+        QCOMPARE(shown.contents.find(Id<Service>(shown.revealed.id))->name,
+                 QStringLiteral("Telefoni"));
+        QCOMPARE(shown.revealedField, QStringLiteral("cost"));
+        QCOMPARE(shown.revealedYear, std::optional(2025));
+    }
+
     void unitsStandAsATree() {
         PageOfMade shown{Made().contents};
         shown.tab("allocation-tabs", 1);

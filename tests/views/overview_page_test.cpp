@@ -329,6 +329,7 @@ private Q_SLOTS:
             return;
         overview.enter("overview-attention", overview.attentionRow(refTo(initiative)), "what");
         QCOMPARE(overview.revealed, refTo(initiative));
+        QCOMPARE(overview.revealedField, QStringLiteral("services"));
     }
 
     /// Nothing is known of it, and nobody would see why.

@@ -25,8 +25,13 @@ public:
                          [this](const Explanation& explanation) { explained = explanation; });
         QObject::connect(&page, &Page::said, &page,
                          [this](const QString& message) { said = message; });
-        QObject::connect(&page, &Page::revealRequested, &page,
-                         [this](const EntityRef& ref) { revealed = ref; });
+        QObject::connect(
+            &page, &Page::revealRequested, &page,
+            [this](const EntityRef& ref, const QString& field, std::optional<int> year) {
+                revealed = ref;
+                revealedField = field;
+                revealedYear = year;
+            });
         page.resize(1200, 800);
         page.showState(document.state());
         page.show();
@@ -60,6 +65,8 @@ public:
     const std::vector<Edit>& edits;
     Explanation explained;
     EntityRef revealed;
+    QString revealedField;
+    std::optional<int> revealedYear;
     QString said;
     PageType page;
 };

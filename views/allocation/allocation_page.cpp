@@ -49,6 +49,7 @@ void AllocationPage::add(AllocationPanel* panel, const QString& name, const QStr
     m_tabs->addTab(panel, title);
     connect(panel, &Page::editRequested, this, &Page::editRequested);
     connect(panel, &Page::revealRequested, this, &Page::revealRequested);
+    connect(panel, &AllocationPanel::mendRequested, this, &AllocationPage::mend);
     connect(panel, &Page::explanationRequested, this,
             [this, panel](const Explanation& explanation) {
                 m_explaining = panel;
@@ -99,6 +100,19 @@ void AllocationPage::showTab() {
 std::optional<Explanation> AllocationPage::explainAgain() const {
     return m_explaining && m_explaining == m_tabs->currentWidget() ? m_explaining->explainAgain()
                                                                    : std::nullopt;
+}
+
+void AllocationPage::mend(const MendingPlace& place) {
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        AllocationPanel& panel = panelAt(tab);
+        if (!panel.canMend(place))
+            continue;
+        m_tabs->setCurrentIndex(tab);
+        showTab(); // it may have been seen before the last edit
+        panel.mend(place);
+        return;
+    }
+    Q_EMIT revealRequested(place.subject, place.field, place.year);
 }
 
 bool AllocationPage::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {

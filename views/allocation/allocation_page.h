@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace nytto {
 
+struct MendingPlace;
 class AllocationPanel;
 
 /// Who pays what: keys with their volumes, units, services in parts, the bills, and what another
@@ -32,6 +33,7 @@ private:
     void fillYears();
     int year() const;
     void showTab();
+    void mend(const MendingPlace& place);
 
     QComboBox* m_year;
     const AllocationPanel* m_explaining = nullptr; ///< the last that was asked

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/calculation/allocation/mending_place.h"
 #include "views/panels/page.h"
 #include "views/tables/grid_panel.h"
 
@@ -21,6 +22,14 @@ public:
     void setYear(int year) { m_year = year; }
     /// Of the entities that reveal() leads to.
     virtual QStringList kinds() const { return {}; }
+    /// Whether what is mended in this place is mended here, not where reveal() leads to.
+    virtual bool canMend(const MendingPlace& /*place*/) const { return false; }
+    /// Brings such a place into view and focus.
+    virtual void mend(const MendingPlace& /*place*/) {}
+
+Q_SIGNALS:
+    /// Leads to where something is mended, on this tab or another, or another page.
+    void mendRequested(const nytto::MendingPlace& place);
 
 protected:
     virtual void showAll() = 0;

@@ -7,6 +7,7 @@
 #include "model/entities/scenarios/scenario.h"
 #include "model/entities/services/service.h"
 #include "model/tables/bills/bill_cells.h"
+#include "model/tables/bills/problems_table.h"
 #include "model/tables/row_groups.h"
 #include "model/tables/scenarios/unbilled_sentence.h"
 #include "model/tables/secret_sign.h"
@@ -55,8 +56,12 @@ BillsPanel::BillsPanel(const Language& language, QWidget* parent)
     m_problems->view()->horizontalHeader()->setStretchLastSection(true);
     m_problems->foldGroups();
     connect(m_problems, &ResultTable::activated, this, [this](const QString& row) {
-        if (const EntityRef ref = m_problems->subjectOf(row); !ref.isNull())
-            Q_EMIT revealRequested(ref, {}, {});
+        if (!m_compared || !hasState())
+            return;
+        const MendingPlace place =
+            mendingPlaceOf(row, state().contents, *m_compared->after, state().language);
+        if (!place.subject.isNull())
+            Q_EMIT mendRequested(place);
     });
     connect(m_problems, &ResultTable::exportRequested, this, &BillsPanel::exportRequested);
     m_tabs->setObjectName(QStringLiteral("bill-tabs"));

@@ -175,6 +175,27 @@ void KeysPanel::showOtherWeights(Id<AllocationKey> key) {
                                   const auto& weight = *static_cast<const KeyWeight*>(row);
                                   return weight.allocationKey == key &&
                                          !weight.validity().contains(year);
+bool KeysPanel::canMend(const MendingPlace& place) const {
+    return place.subject.kind == refTo(Id<AllocationKey>()).kind && !place.rows.isEmpty();
+}
+
+void KeysPanel::mend(const MendingPlace& place) {
+    const Id<AllocationKey> key(place.subject.id);
+    if (!m_keys->reveal(place.subject))
+        return;
+    const bool isVolume = place.rows == refTo(Id<KeyVolume>()).kind;
+    GridPanel& panel = isVolume                                    ? *m_volumes
+                       : place.rows == refTo(Id<KeyWeight>()).kind ? *m_weights
+                                                                   : *m_components;
+    const QString column =
+        isVolume ? volumeColumnKey(QStringLiteral("planned"), place.year.value_or(year()))
+                 : QStringLiteral("weight.weight");
+    if (!place.row.isNull() && revealIn(panel, key, place.row, column))
+        return;
+    bringToFront(*m_tabs, panel);
+    panel.focusTable();
+}
+
                               });
     m_otherWeights->setVisible(m_otherWeights->grid().rowCount() > 0);
 }
@@ -183,9 +204,7 @@ bool KeysPanel::revealIn(GridPanel& panel, Id<AllocationKey> key, const EntityRe
                          const QString& field) {
     if (!m_keys->reveal(refTo(key)))
         return false;
-    m_tabs->setCurrentWidget(&panel == m_volumes                               ? m_volumesTab
-                             : &panel == m_weights || &panel == m_otherWeights ? m_weightsTab
-                                                                               : &panel);
+    bringToFront(*m_tabs, panel);
     return panel.reveal(ref, field);
 }
 

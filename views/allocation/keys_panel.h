@@ -30,6 +30,8 @@ public:
                 refTo(Id<KeyWeight>()).kind, refTo(Id<KeyComponent>()).kind};
     }
     bool reveal(const EntityRef& ref, const QString& field, std::optional<int> year) override;
+    bool canMend(const MendingPlace& place) const override;
+    void mend(const MendingPlace& place) override;
 
 private:
     void showAll() override;

@@ -311,6 +311,40 @@ std::optional<PartsPanel::Place> PartsPanel::placeOf(const EntityRef& ref) const
     for (OwnedTable* table : {m_keys, m_steps})
         if (const ServicePart* part =
                 state().contents.find(Id<ServicePart>(table->ownerOf(*held).id)))
+GridPanel* PartsPanel::tableOf(const QString& kind) const {
+    if (kind == refTo(Id<Participation>()).kind)
+        return m_participants;
+    for (GridPanel* table :
+         {static_cast<GridPanel*>(m_parts), static_cast<GridPanel*>(m_keys),
+          static_cast<GridPanel*>(m_prices), static_cast<GridPanel*>(m_leases), m_uses})
+        if (kind == table->grid().info().keyString())
+            return table;
+    return nullptr;
+}
+
+bool PartsPanel::canMend(const MendingPlace& place) const {
+    const bool isService = place.subject.kind == refTo(Id<Service>()).kind;
+    return tableOf(place.rows) || (isService && place.field == QLatin1String("stepOrder"));
+}
+
+void PartsPanel::mend(const MendingPlace& place) {
+    const auto part = entity<ServicePart>(place.subject);
+    if (!m_services->reveal(part ? refTo(part->service) : place.subject))
+        return;
+    if (part)
+        m_parts->reveal(place.subject);
+    GridPanel* table = tableOf(place.rows);
+    if (!table) {
+        bringToFront(*m_tabs, *m_form);
+        m_form->focusField(place.field);
+        return;
+    }
+    bringToFront(*m_tabs, *table);
+    if (table == m_participants)
+        m_whose->setCurrentIndex(std::max(m_whose->findData(part ? part->id.uuid() : QUuid()), 0));
+    table->focusTable();
+}
+
             return Place{part->service, part->id, m_partsTab, table};
     for (OwnedTable* table : {m_parts, m_prices, m_leases})
         if (const EntityRef owner = table->ownerOf(*held); !owner.isNull())

@@ -41,6 +41,8 @@ public:
                 refTo(Id<Participation>()).kind};
     }
     bool reveal(const EntityRef& ref, const QString& field, std::optional<int> year) override;
+    bool canMend(const MendingPlace& place) const override;
+    void mend(const MendingPlace& place) override;
 
 private:
     void showAll() override;
@@ -64,6 +66,8 @@ private:
         GridPanel* panel = nullptr;
     };
     std::optional<Place> placeOf(const EntityRef& ref) const;
+    /// The table of a kind of rows; null for other kinds.
+    GridPanel* tableOf(const QString& kind) const;
 
     GridPanel* m_services;
     QTabWidget* m_tabs;

@@ -96,11 +96,11 @@ void OverviewPage::leadFrom(const ResultTable& table, const QString& page) {
         const int row = table.table().rowIndex(rowKey);
         if (row < 0 || table.table().rows[static_cast<std::size_t>(row)].kind == RowKind::Group)
             return;
-        const EntityRef subject = table.table().rows[static_cast<std::size_t>(row)].subject;
-        if (subject.isNull())
+        const Row& chosen = table.table().rows[static_cast<std::size_t>(row)];
+        if (chosen.subject.isNull())
             Q_EMIT pageRequested(page, rowKey);
         else
-            Q_EMIT revealRequested(subject, {}, {});
+            Q_EMIT revealRequested(EntityRef(chosen.subject), fieldToMend(chosen), {});
     });
 }
 

@@ -70,6 +70,8 @@ public:
     /// rows.
     bool showStep(const Edit& step);
     /// The actions that a page's menu offers for this table.
+    /// The focus goes into the table, or without rows to what adds the first.
+    void focusTable();
     QMenu* tableMenu() const { return m_menu; }
     /// What is shown, as it stands: columns in their order, filtered and sorted rows.
     ReportTable shown() const;
@@ -95,7 +97,6 @@ private:
     void nameAll();
     void duplicateRow();
     void removeRows();
-    void focusTable();
     void showAllRows();
     void request(const Result<Edit>& edit, bool selectNew);
     void addColumnActions(QMenu& menu);

@@ -3,7 +3,6 @@
 
 #include "model/basics/or_unknown.h"
 #include "model/calculation/allocation/allocation.h"
-#include "model/calculation/allocation/allocation_problem.h"
 #include "model/calculation/allocation/service_allocation.h"
 #include "model/calculation/bills/unit_sizes.h"
 #include "model/entities/allocation/allocation_key.h"
@@ -14,10 +13,7 @@
 #include "model/tables/bills/bill_words.h"
 #include "model/tables/picked.h"
 #include "model/tables/rounding_remark.h"
-#include "model/tables/row_groups.h"
 #include "model/tables/table_building.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -320,59 +316,6 @@ ReportTable billTable(const Contents& contents, const Allocation& allocation, Id
     }
     table.notes = notesOf(bill, language);
     return table;
-}
-
-ReportTable problemsTable(const Contents& contents, const Allocation& allocation,
-                          const Language& language) {
-    ReportTable table;
-    table.key = QStringLiteral("allocation-problems");
-    table.title = language.translate("allocation", "What to look at");
-    table.columns = {
-        textColumn(QStringLiteral("problem"), language.translate("allocation", "What to look at"))};
-    table.whenEmpty =
-        language.translate("allocation", "Everything is known, and all of it is allocated.");
-    std::vector<QString> kinds; // of the rows
-    QSet<QString> told;         // parts of a service can lack the same volume
-    QStringList cut;
-    for (const AllocationProblem& problem : allocation.problems()) {
-        if (problem.kind == AllocationProblem::Kind::CutUse) { // as a step-down works
-            for (const Id<Service> user : problem.others)
-                cut += language.translate("allocation", "“%1” of “%2”")
-                           .arg(nameOf(contents, user), nameOf(contents, problem.service));
-            continue;
-        }
-        const QString sentence = describe(problem, contents, language);
-        if (told.contains(sentence))
-            continue;
-        told.insert(sentence);
-        Row row{QString::number(told.size())};
-        row.cells = {Cell(sentence)};
-        row.subject = !problem.allocationKey.isNull() ? refTo(problem.allocationKey)
-                      : !problem.part.isNull()        ? refTo(problem.part)
-                                                      : refTo(problem.service);
-        kinds.push_back(groupOf(problem.kind, language));
-        table.rows.push_back(std::move(row));
-    }
-    for (const NotAllocated& impact : allocation.initiatives) {
-        if (impact.amount == Figure(Money()) || impact.amount.isNotApplicable())
-            continue;
-        Row row{QString::number(static_cast<int>(table.rows.size()) + 1)};
-        row.cells = {Cell(language
-                              .translate("allocation", "The impact of “%1” changes nobody's bill, "
-                                                       "because it is connected to no service; "
-                                                       "connect it to those that it concerns.")
-                              .arg(nameOf(contents, Id<Initiative>(impact.source.id))))};
-        row.subject = impact.source;
-        kinds.push_back(language.translate("allocation", "Initiatives that change nobody's bill"));
-        table.rows.push_back(std::move(row));
-    }
-    if (!cut.isEmpty())
-        table.notes.push_back(
-            language
-                .translate("allocation", "Services pass on in the step order, so that uses against "
-                                         "it are passed nothing: %1.")
-                .arg(cut.join(QStringLiteral(", "))));
-    return underHeadings(std::move(table), kinds);
 }
 
 } // namespace nytto

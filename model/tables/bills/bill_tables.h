@@ -32,8 +32,4 @@ ReportTable billsTable(const Contents& contents, const ComparedBills& bills, con
 ReportTable billTable(const Contents& contents, const Allocation& allocation, Id<Unit> unit,
                       const Language& language);
 
-/// What is unknown or not allocated, a sentence each; rows lead to what they are about.
-ReportTable problemsTable(const Contents& contents, const Allocation& allocation,
-                          const Language& language);
-
 } // namespace nytto

@@ -177,6 +177,12 @@ bool isExceeded(const Row& row) {
                                          row.key.startsWith(QLatin1String("appropriation")));
 }
 
+QString fieldToMend(const Row& row) {
+    if (row.kind == RowKind::Body && row.key.startsWith(QLatin1String("unbilled")))
+        return QStringLiteral("services");
+    return isMovedOut(row) ? QStringLiteral("shift") : QString();
+}
+
 bool isMovedOut(const Row& row) {
     return row.kind == RowKind::Body && row.key.startsWith(QLatin1String("moved"));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 namespace nytto {
 
 struct DocumentState;
@@ -20,5 +22,7 @@ ReportTable attentionTable(const DocumentState& state);
 bool isExceeded(const Row& row);
 /// Whether it is of a member that cannot be moved so: a figure that cannot be calculated.
 bool isMovedOut(const Row& row);
+/// The field of the row's subject in which it is mended, by its key; empty where it is all of it.
+QString fieldToMend(const Row& row);
 
 } // namespace nytto
