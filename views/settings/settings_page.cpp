@@ -45,7 +45,7 @@ SettingsPage::SettingsPage(const Language& language, QWidget* parent)
     m_tabs->setAccessibleName(tr("Lists of the document"));
     addList(QStringLiteral("internal-rates"), entityInfoOf<InternalRate>(),
             {QStringLiteral("year"), QStringLiteral("rate"), QStringLiteral("source")},
-            tr("No internal rates yet. Add the first year with Ctrl+Ins."), [this] {
+            tr("There are no internal rates yet. Add the first year with Ctrl+Ins."), [this] {
                 InternalRate rate;
                 rate.year = m_state->settings().firstYear;
                 for (const InternalRate& each : m_state->contents.all<InternalRate>())
@@ -54,20 +54,20 @@ SettingsPage::SettingsPage(const Language& language, QWidget* parent)
             });
     addList(QStringLiteral("suppliers"), entityInfoOf<Supplier>(),
             {QStringLiteral("name"), QStringLiteral("description")},
-            tr("No suppliers yet. Add the first one with Ctrl+Ins."),
+            tr("There are no suppliers yet. Add the first one with Ctrl+Ins."),
             beginning<Supplier>(language));
     addList(QStringLiteral("change-causes"), entityInfoOf<ChangeCause>(),
             {QStringLiteral("name"), QStringLiteral("description")},
-            tr("No causes of change yet. Add the first one with Ctrl+Ins."),
+            tr("There are no causes of change yet. Add the first one with Ctrl+Ins."),
             beginning<ChangeCause>(language));
     addList(QStringLiteral("priority-grounds"), entityInfoOf<PriorityGround>(),
             {QStringLiteral("name")},
-            tr("No priority grounds yet. Add the first one with Ctrl+Ins."),
+            tr("There are no priority grounds yet. Add the first one with Ctrl+Ins."),
             beginning<PriorityGround>(language));
     addList(QStringLiteral("sources"), entityInfoOf<Source>(),
             {QStringLiteral("title"), QStringLiteral("publisher"), QStringLiteral("year"),
              QStringLiteral("reference"), QStringLiteral("note")},
-            tr("No sources yet. Add the first one with Ctrl+Ins."), [language] {
+            tr("There are no sources yet. Add the first one with Ctrl+Ins."), [language] {
                 Source source;
                 source.title = provisionalName(entityInfoOf<Source>(), language);
                 return AnyEntity(source);
