@@ -8,7 +8,9 @@
 #include "tests/views/test_document.h"
 #include "views/panels/owned_table.h"
 
+#include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QTabWidget>
 #include <QTest>
 
@@ -111,6 +113,50 @@ private Q_SLOTS:
         table.addRow();
         QVERIFY(added);
         QCOMPARE(table.ownerOf(*added), chosen);
+    }
+
+    void whatNobodyHasChosenIsAskedFor_data() {
+        QTest::addColumn<QStringList>("causes");
+        QTest::addColumn<QStringList>("offered");
+        QTest::newRow("none to choose") << QStringList() << QStringList();
+        QTest::newRow("one alone") << QStringList{QStringLiteral("Löner")} << QStringList();
+        QTest::newRow("several") << QStringList{QStringLiteral("Löner"),
+                                                QStringLiteral("El & värme")}
+                                 << QStringList{QStringLiteral("Löner"),
+                                                QStringLiteral("El && värme")};
+    }
+    void whatNobodyHasChosenIsAskedFor() {
+        QFETCH(QStringList, causes);
+        QFETCH(QStringList, offered);
+        Contents contents = sample();
+        for (const QString& name : causes) {
+            ChangeCause cause;
+            cause.id = Id<ChangeCause>::create();
+            cause.position = static_cast<int>(contents.all<ChangeCause>().size());
+            cause.name = name;
+            contents.insert(cause);
+        }
+        test::TestDocument document(contents);
+        OwnedTable table(ofKind(entityInfoOf<ServiceCause>(), QStringLiteral("service")),
+                         document.language());
+        std::optional<AnyEntity> added;
+        connect(&table, &GridPanel::editRequested, &table,
+                [&](const Edit& edit) { added = edit.changes.front().after; });
+        table.showOwner(document.state(), refTo(document.contents().all<Service>().front()));
+        table.addRow();
+        auto* menu = table.findChild<QMenu*>(QStringLiteral("owned-choose-new"));
+        QCOMPARE(menu != nullptr, !offered.isEmpty());
+        QCOMPARE(added.has_value(), causes.size() == 1);
+        if (!menu)
+            return;
+        QStringList shown;
+        for (const QAction* action : menu->actions())
+            if (!action->isSeparator())
+                shown << action->text();
+        QCOMPARE(shown, offered);
+        menu->actions().back()->trigger();
+        QVERIFY(added);
+        QCOMPARE(document.contents().find(added->as<ServiceCause>()->cause)->name, causes.back());
     }
 
     void whatHasSeveralOwnersBelongsToTheOneThatIsShown() {

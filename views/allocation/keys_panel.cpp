@@ -28,7 +28,6 @@ QStringList keyFields() {
             QStringLiteral("state"), QStringLiteral("due"),     QStringLiteral("description")};
 }
 
-/// A new part is the first key that the key is not combined of yet.
 Owned components() {
     return {QStringLiteral("key-components"),
             entityInfoOf<KeyComponent>(),
@@ -43,11 +42,8 @@ Owned components() {
                     if (each.allocationKey.uuid() == key.id)
                         used.insert(each.component);
                 for (const AllocationKey& other : state.contents.all<AllocationKey>())
-                    if (!used.contains(other.id)) {
-                        KeyComponent part;
-                        part.component = other.id;
-                        return AnyEntity(part);
-                    }
+                    if (!used.contains(other.id))
+                        return AnyEntity(KeyComponent());
                 return {};
             }};
 }
@@ -175,6 +171,10 @@ void KeysPanel::showOtherWeights(Id<AllocationKey> key) {
                                   const auto& weight = *static_cast<const KeyWeight*>(row);
                                   return weight.allocationKey == key &&
                                          !weight.validity().contains(year);
+                              });
+    m_otherWeights->setVisible(m_otherWeights->grid().rowCount() > 0);
+}
+
 bool KeysPanel::canMend(const MendingPlace& place) const {
     return place.subject.kind == refTo(Id<AllocationKey>()).kind && !place.rows.isEmpty();
 }
@@ -194,10 +194,6 @@ void KeysPanel::mend(const MendingPlace& place) {
         return;
     bringToFront(*m_tabs, panel);
     panel.focusTable();
-}
-
-                              });
-    m_otherWeights->setVisible(m_otherWeights->grid().rowCount() > 0);
 }
 
 bool KeysPanel::revealIn(GridPanel& panel, Id<AllocationKey> key, const EntityRef& ref,

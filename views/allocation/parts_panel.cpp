@@ -25,16 +25,6 @@
 
 namespace nytto {
 
-namespace {
-
-/// Null where the document has none.
-Id<AllocationKey> firstKey(const DocumentState& state) {
-    const auto& keys = state.contents.all<AllocationKey>();
-    return keys.isEmpty() ? Id<AllocationKey>() : keys.front().id;
-}
-
-} // namespace
-
 PartsPanel::PartsPanel(const Language& language, QWidget* parent)
     : AllocationPanel(language, parent),
       m_services(addTable(QStringLiteral("allocated-services"), entityInfoOf<Service>())),
@@ -103,9 +93,9 @@ QWidget* PartsPanel::buildParts() {
                   tr("Choose a part, or add one."),
                   tr("There are no keys yet. Add them on the tab Keys."),
                   [](const DocumentState& state, const EntityRef&) -> std::optional<AnyEntity> {
-                      PartKey key;
-                      key.allocationKey = firstKey(state);
-                      return key.allocationKey ? std::optional<AnyEntity>(key) : std::nullopt;
+                      return state.contents.all<AllocationKey>().isEmpty()
+                                 ? std::nullopt
+                                 : std::optional<AnyEntity>(PartKey());
                   }});
     m_steps =
         addOwned({QStringLiteral("part-breakpoints"),
@@ -163,7 +153,6 @@ void PartsPanel::buildMoney() {
                          [this](const DocumentState& state, const EntityRef&) {
                              PriceItem price;
                              price.year = year();
-                             price.allocationKey = firstKey(state);
                              price.name =
                                  provisionalName(entityInfoOf<PriceItem>(), state.language);
                              return AnyEntity(price);
@@ -245,6 +234,7 @@ void PartsPanel::showPart() {
     const Id<ServicePart> chosen = part();
     const ServicePart* held = state().contents.find(chosen);
     const QString name = held ? held->name : QString();
+    m_steps->setVisible(held); // else the table above says it
     m_keys->setCaption(held ? tr("Keys of the part %1").arg(name) : QString());
     m_steps->setCaption(held ? tr("Breakpoints of the part %1").arg(name) : QString());
     for (OwnedTable* table : {m_keys, m_steps})
@@ -278,7 +268,6 @@ void PartsPanel::showUses(Id<Service> service) {
     m_uses->setNewEntity({});
     if (!service.isNull() && other != services.end()) {
         ServiceUse use;
-        use.provider = other->id;
         use.user = service;
         m_uses->setNewEntity([use] { return AnyEntity(use); });
     }
@@ -311,6 +300,17 @@ std::optional<PartsPanel::Place> PartsPanel::placeOf(const EntityRef& ref) const
     for (OwnedTable* table : {m_keys, m_steps})
         if (const ServicePart* part =
                 state().contents.find(Id<ServicePart>(table->ownerOf(*held).id)))
+            return Place{part->service, part->id, m_partsTab, table};
+    for (OwnedTable* table : {m_parts, m_prices, m_leases})
+        if (const EntityRef owner = table->ownerOf(*held); !owner.isNull())
+            return Place{Id<Service>(owner.id), {}, table, table};
+    if (const auto use = entity<ServiceUse>(ref))
+        return Place{use->user, {}, m_usesTab, m_uses};
+    if (const auto taking = entity<Participation>(ref))
+        return Place{taking->service, taking->part, m_participantsTab, m_participants};
+    return std::nullopt;
+}
+
 GridPanel* PartsPanel::tableOf(const QString& kind) const {
     if (kind == refTo(Id<Participation>()).kind)
         return m_participants;
@@ -343,17 +343,6 @@ void PartsPanel::mend(const MendingPlace& place) {
     if (table == m_participants)
         m_whose->setCurrentIndex(std::max(m_whose->findData(part ? part->id.uuid() : QUuid()), 0));
     table->focusTable();
-}
-
-            return Place{part->service, part->id, m_partsTab, table};
-    for (OwnedTable* table : {m_parts, m_prices, m_leases})
-        if (const EntityRef owner = table->ownerOf(*held); !owner.isNull())
-            return Place{Id<Service>(owner.id), {}, table, table};
-    if (const auto use = entity<ServiceUse>(ref))
-        return Place{use->user, {}, m_usesTab, m_uses};
-    if (const auto taking = entity<Participation>(ref))
-        return Place{taking->service, taking->part, m_participantsTab, m_participants};
-    return std::nullopt;
 }
 
 bool PartsPanel::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {

@@ -55,7 +55,6 @@ Owned investments() {
             }};
 }
 
-/// A new member is of the first scenario that the initiative is no part of.
 Owned members() {
     return {
         QStringLiteral("initiative-scenarios"),
@@ -73,11 +72,8 @@ Owned members() {
                 if (member.initiative.uuid() == initiative.id)
                     partOf.insert(member.scenario);
             for (const Scenario& scenario : state.contents.all<Scenario>())
-                if (!partOf.contains(scenario.id)) {
-                    ScenarioMember member;
-                    member.scenario = scenario.id;
-                    return AnyEntity(member);
-                }
+                if (!partOf.contains(scenario.id))
+                    return AnyEntity(ScenarioMember());
             return {};
         }};
 }

@@ -53,7 +53,6 @@ std::vector<const Initiative*> outside(const Contents& contents, Id<Scenario> sc
     return others;
 }
 
-/// A new member begins with the first initiative that the scenario does not have.
 Owned membersOfScenario() {
     return {QStringLiteral("scenario-members"),
             entityInfoOf<ScenarioMember>(),
@@ -63,12 +62,9 @@ Owned membersOfScenario() {
             MembersPanel::tr("Choose a scenario, or add one."),
             MembersPanel::tr("Every initiative is a member already."),
             [](const DocumentState& state, const EntityRef& scenario) -> std::optional<AnyEntity> {
-                const auto others = outside(state.contents, Id<Scenario>(scenario.id));
-                if (others.empty())
-                    return {};
-                ScenarioMember member;
-                member.initiative = others.front()->id;
-                return AnyEntity(member);
+                return outside(state.contents, Id<Scenario>(scenario.id)).empty()
+                           ? std::nullopt
+                           : std::optional<AnyEntity>(ScenarioMember());
             },
             [](const DocumentState& state, const EntityRef& scenario) {
                 return memberColumns(state, summaryOf(state, Id<Scenario>(scenario.id)));

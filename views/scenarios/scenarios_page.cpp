@@ -167,7 +167,6 @@ void ScenariosPage::showPublished() {
         PublishedFigure figure;
         figure.scenario = chosen;
         figure.year = m_state->contents.find(chosen)->year;
-        figure.source = sources.front().id;
         m_published->setNewEntity([figure] { return AnyEntity(figure); });
         m_published->setWhenEmpty(
             tr("Nothing is published of the scenario. Add the first figure with Ctrl+Ins."));

@@ -28,7 +28,7 @@ QStringList ofAllocation() {
             QStringLiteral("stepOrder")};
 }
 
-/// A proposal of the year that the document is about.
+/// A cause or a proposal of the year that the document is about.
 template <class Proposal>
 std::optional<AnyEntity> beginInYear(const DocumentState& state, const EntityRef& /*service*/) {
     Proposal proposal;
@@ -93,13 +93,7 @@ void ServicesPage::addDetails() {
                tr("No cause of its change is named. Add one with Ctrl+Ins."),
                choose,
                {},
-               [](const DocumentState& state, const EntityRef&) {
-                   const auto& causes = state.contents.all<ChangeCause>();
-                   ServiceCause cause;
-                   cause.year = state.calculations.year();
-                   cause.cause = causes.isEmpty() ? Id<ChangeCause>() : causes[0].id;
-                   return AnyEntity(cause);
-               }},
+               beginInYear<ServiceCause>},
               tr("Causes"));
     addDetail({QStringLiteral("service-moved"),
                entityInfoOf<MovedDevelopment>(),

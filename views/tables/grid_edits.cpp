@@ -315,6 +315,32 @@ Result<Edit> duplicate(const GridCells& cells, int row) {
     return checked(cells, builder.build());
 }
 
+const FieldInfo* openReference(const AnyEntity& entity) {
+    for (const FieldInfo& field : entityInfo(entity).fields)
+        if (field.required && field.type == FieldType::Reference &&
+            referencesIn(field, field.get(pointerTo(entity))).empty())
+            return &field;
+    return nullptr;
+}
+
+std::vector<NewRow> newRows(const GridCells& cells, const AnyEntity& entity,
+                            const FieldInfo& reference) {
+    constexpr std::size_t few = 40; // each is checked against the whole document
+    const EntityInfo* kind = entityInfo(QString::fromLatin1(reference.target));
+    std::vector<NewRow> rows;
+    if (!kind)
+        return rows;
+    const Contents& contents = cells.state().contents;
+    contents.forEach(kind->index, [&](const void*, const QUuid& id) {
+        AnyEntity begun = entity;
+        reference.set(begun.own(), Value(id));
+        rows.push_back({fullNameOf(contents, EntityRef{kind->keyString(), id}), std::move(begun)});
+    });
+    if (rows.size() <= few)
+        std::erase_if(rows, [&](const NewRow& row) { return !insertion(cells, row.entity); });
+    return rows;
+}
+
 Result<Edit> insertion(const GridCells& cells, AnyEntity entity) {
     const QString kind = cells.state().language.translate("entities", cells.info().label).toLower();
     setPosition(entity, nextPosition(cells.info(), cells.state().contents));

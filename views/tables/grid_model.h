@@ -92,6 +92,10 @@ public:
     Result<Edit> insertion(AnyEntity entity) const {
         return nytto::insertion(*m_cells, std::move(entity));
     }
+    /// Once for each that the reference can lead to.
+    std::vector<NewRow> newRows(const AnyEntity& entity, const FieldInfo& reference) const {
+        return nytto::newRows(*m_cells, entity, reference);
+    }
 
     /// The notes that concern an entered value, and an empty one where it has none of its own.
     ShownNotes notesToEdit(const QModelIndex& index) const;

@@ -452,8 +452,37 @@ bool GridPanel::canAddRow() const {
 }
 
 void GridPanel::addRow() {
-    if (m_newEntity)
-        request(m_grid->insertion(m_newEntity()), true);
+    if (!m_newEntity)
+        return;
+    const AnyEntity begun = m_newEntity();
+    const FieldInfo* open = openReference(begun);
+    if (!open)
+        return request(m_grid->insertion(begun), true);
+    std::vector<NewRow> rows = m_grid->newRows(begun, *open);
+    if (rows.empty())
+        request(m_grid->insertion(begun), true); // says what is missing
+    else if (rows.size() == 1)
+        request(m_grid->insertion(std::move(rows.front().entity)), true);
+    else
+        chooseNew(std::move(rows), m_language.translate("fields", open->label));
+}
+
+void GridPanel::chooseNew(std::vector<NewRow> rows, const QString& what) {
+    delete findChild<QMenu*>(m_view->objectName() + QStringLiteral("-choose-new"));
+    auto* menu = new QMenu(this);
+    menu->setObjectName(m_view->objectName() + QStringLiteral("-choose-new"));
+    menu->setAccessibleName(tr("%1 of the new row").arg(what));
+    menu->addSection(menu->accessibleName());
+    for (NewRow& row : rows) {
+        QString name = row.name;
+        connect(
+            menu->addAction(name.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+            [this, entity = std::move(row.entity)] { request(m_grid->insertion(entity), true); });
+    }
+    connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
+    const QWidget* button = findChild<QWidget*>(m_add->objectName() + QStringLiteral("-button"));
+    menu->popup(button && button->isVisible() ? button->mapToGlobal(button->rect().bottomLeft())
+                                              : mapToGlobal(rect().topLeft()));
 }
 
 void GridPanel::duplicateRow() {
@@ -479,9 +508,10 @@ void GridPanel::removeRows() {
 
 void GridPanel::focusTable() {
     if (!m_view->isHidden())
-        m_view->setFocus();
-    else
-        findChild<QWidget*>(m_add->objectName() + QStringLiteral("-button"))->setFocus();
+        return m_view->setFocus();
+    layout()->activate(); // a bar that was not seen yet has no place for its buttons
+    m_bar->layout()->activate();
+    findChild<QWidget*>(m_add->objectName() + QStringLiteral("-button"))->setFocus();
 }
 
 void GridPanel::toggleFilters(bool shown) {

@@ -36,7 +36,8 @@ public:
     ~GridPanel() override;
 
     /// Makes the entity that a new row begins as: with its owner, year and so on set. Without one,
-    /// rows cannot be added.
+    /// rows cannot be added. A required reference that it leaves open is asked for when a row is
+    /// added, since nobody has chosen what stands first in a list.
     void setNewEntity(std::function<AnyEntity()> newEntity);
     /// Makes the edit that copies an entity, where more is copied than its row.
     void setDuplicate(std::function<Result<Edit>(const EntityRef& ref)> duplicate);
@@ -69,9 +70,9 @@ public:
     /// come back; a filter that hides it is cleared. False where the edit is about none of the
     /// rows.
     bool showStep(const Edit& step);
-    /// The actions that a page's menu offers for this table.
     /// The focus goes into the table, or without rows to what adds the first.
     void focusTable();
+    /// The actions that a page's menu offers for this table.
     QMenu* tableMenu() const { return m_menu; }
     /// What is shown, as it stands: columns in their order, filtered and sorted rows.
     ReportTable shown() const;
@@ -99,6 +100,8 @@ private:
     void removeRows();
     void showAllRows();
     void request(const Result<Edit>& edit, bool selectNew);
+    /// Lets one of the rows be chosen from a menu; `what` is what they differ by.
+    void chooseNew(std::vector<NewRow> rows, const QString& what);
     void addColumnActions(QMenu& menu);
     void toggleFilters(bool shown);
     void updateEmpty();
