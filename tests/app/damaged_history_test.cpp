@@ -54,6 +54,29 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
     }
 
+    void aCopyToGoOnWithCarriesNoPast() {
+        PageWindow window("goteborg-2025", "services");
+        QVERIFY(window.isReady());
+        const QString path = window.answers().toMake;
+        window.trigger("close-document");
+        spoil(path, QStringLiteral("UPDATE edit SET author = 'Nobody'"));
+        QVERIFY(window.window().openDocument(path));
+        auto* bar = window.find<QWidget>(QStringLiteral("damage-bar"));
+        QTRY_VERIFY(bar->isVisible());
+        window.answers().toMake = path + QStringLiteral(".copy.nyp");
+        window.find<QPushButton>(QStringLiteral("leave-history"))->click();
+        QVERIFY(!bar->isVisible());
+        window.trigger("close-document");
+        const auto copy =
+            OpenDocument::open(window.answers().toMake, Language(Language::Code::English));
+        QVERIFY(copy.ok());
+        const Result<SecretTexts>& texts = (*copy)->secretTexts();
+        QVERIFY(!texts.ok());
+        QVERIFY(!(*copy)->isDamaged());
+        QVERIFY2(texts.error().message.contains(QStringLiteral("a copy without the past")),
+                 qPrintable(texts.error().message));
+    }
+
     void nobodyKnowsWhatWasSecretBefore_data() {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<bool>("isDamaged");
