@@ -159,6 +159,24 @@ private Q_SLOTS:
         QCOMPARE(document.contents().find(added->as<ServiceCause>()->cause)->name, causes.back());
     }
 
+    void aChoiceThatNobodyHasMadeIsAskedFor() {
+        test::TestDocument document(sample());
+        Owned owned = ofKind(entityInfoOf<CategoryProposal>(), QStringLiteral("service"));
+        owned.asks = QStringLiteral("proposed");
+        OwnedTable table(owned, document.language());
+        std::optional<AnyEntity> added;
+        connect(&table, &GridPanel::editRequested, &table,
+                [&](const Edit& edit) { added = edit.changes.front().after; });
+        table.showOwner(document.state(), refTo(document.contents().all<Service>().front()));
+        table.addRow();
+        QVERIFY(!added);
+        auto* menu = table.findChild<QMenu*>(QStringLiteral("owned-choose-new"));
+        QVERIFY(menu);
+        menu->actions().back()->trigger();
+        QVERIFY(added);
+        QVERIFY(added->as<CategoryProposal>()->proposed != ServiceCategory::Base);
+    }
+
     void whatHasSeveralOwnersBelongsToTheOneThatIsShown() {
         const test::TestDocument document(sample());
         const auto& services = document.contents().all<Service>();

@@ -30,6 +30,7 @@ OwnedTable::OwnedTable(Owned owned, const Language& language, QWidget* parent)
     : GridPanel(owned.name, owned.kind, language, parent), m_owned(std::move(owned)),
       m_language(language), m_field(*m_owned.kind.field(m_owned.owner)) {
     setWhenEmpty(m_owned.whenNoneChosen);
+    setAsked(m_owned.asks);
     if (!m_owned.begin)
         setRowsFixed();
 }

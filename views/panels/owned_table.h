@@ -25,6 +25,7 @@ struct Owned {
     /// The columns, where they are not just those of `columns`.
     std::function<std::vector<GridColumn>(const DocumentState& state, const EntityRef& owner)>
         makeColumns{};
+    QString asks{}; ///< a field of choices that somebody has to choose for a new row
 };
 
 class OwnedTable : public GridPanel {

@@ -119,7 +119,9 @@ void ServicesPage::addDetails() {
                tr("No other category is proposed. Add a proposal with Ctrl+Ins."),
                choose,
                {},
-               beginInYear<CategoryProposal>},
+               beginInYear<CategoryProposal>,
+               {},
+               QStringLiteral("proposed")},
               tr("Category"));
     addDetail({QStringLiteral("service-keys"),
                entityInfoOf<KeyProposal>(),

@@ -324,18 +324,22 @@ const FieldInfo* openReference(const AnyEntity& entity) {
 }
 
 std::vector<NewRow> newRows(const GridCells& cells, const AnyEntity& entity,
-                            const FieldInfo& reference) {
+                            const FieldInfo& field) {
     constexpr std::size_t few = 40; // each is checked against the whole document
-    const EntityInfo* kind = entityInfo(QString::fromLatin1(reference.target));
     std::vector<NewRow> rows;
-    if (!kind)
-        return rows;
-    const Contents& contents = cells.state().contents;
-    contents.forEach(kind->index, [&](const void*, const QUuid& id) {
+    const auto add = [&](const QString& name, const Value& value) {
         AnyEntity begun = entity;
-        reference.set(begun.own(), Value(id));
-        rows.push_back({fullNameOf(contents, EntityRef{kind->keyString(), id}), std::move(begun)});
-    });
+        field.set(begun.own(), value);
+        rows.push_back({name, std::move(begun)});
+    };
+    const Contents& contents = cells.state().contents;
+    if (const EntityInfo* kind = entityInfo(QString::fromLatin1(field.target)))
+        contents.forEach(kind->index, [&](const void*, const QUuid& id) {
+            add(fullNameOf(contents, EntityRef{kind->keyString(), id}), Value(id));
+        });
+    else
+        for (qint64 at = 0; const Choice& choice : field.choices)
+            add(cells.state().language.translate("choices", choice.label), Value(at++));
     if (rows.size() <= few)
         std::erase_if(rows, [&](const NewRow& row) { return !insertion(cells, row.entity); });
     return rows;

@@ -56,15 +56,15 @@ Result<Edit> insertion(const GridCells& cells, AnyEntity entity);
 
 /// A new row as somebody may choose it.
 struct NewRow {
-    QString name; ///< of what its open reference leads to then
+    QString name; ///< of what is chosen
     AnyEntity entity;
 };
 /// The first reference of the entity that is required and leads nowhere; null without one.
 const FieldInfo* openReference(const AnyEntity& entity);
-/// `entity` once for each that the reference can lead to. Where there are few, those are left out
-/// that could not stand.
+/// `entity` once for each that the field can lead to, or for each of its choices. Where there are
+/// few, those are left out that could not stand.
 std::vector<NewRow> newRows(const GridCells& cells, const AnyEntity& entity,
-                            const FieldInfo& reference);
+                            const FieldInfo& field);
 
 /// Puts an entity after all others of its kind.
 void setLast(AnyEntity& entity, const Contents& contents);

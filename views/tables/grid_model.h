@@ -92,9 +92,9 @@ public:
     Result<Edit> insertion(AnyEntity entity) const {
         return nytto::insertion(*m_cells, std::move(entity));
     }
-    /// Once for each that the reference can lead to.
-    std::vector<NewRow> newRows(const AnyEntity& entity, const FieldInfo& reference) const {
-        return nytto::newRows(*m_cells, entity, reference);
+    /// What it may begin as, by what the field may be.
+    std::vector<NewRow> newRows(const AnyEntity& entity, const FieldInfo& field) const {
+        return nytto::newRows(*m_cells, entity, field);
     }
 
     /// The notes that concern an entered value, and an empty one where it has none of its own.

@@ -455,7 +455,7 @@ void GridPanel::addRow() {
     if (!m_newEntity)
         return;
     const AnyEntity begun = m_newEntity();
-    const FieldInfo* open = openReference(begun);
+    const FieldInfo* open = m_asked.isEmpty() ? openReference(begun) : m_info.field(m_asked);
     if (!open)
         return request(m_grid->insertion(begun), true);
     std::vector<NewRow> rows = m_grid->newRows(begun, *open);

@@ -39,6 +39,8 @@ public:
     /// rows cannot be added. A required reference that it leaves open is asked for when a row is
     /// added, since nobody has chosen what stands first in a list.
     void setNewEntity(std::function<AnyEntity()> newEntity);
+    /// This field of a new row is asked for, too: its first choice would be nobody's.
+    void setAsked(const QString& field) { m_asked = field; }
     /// Makes the edit that copies an entity, where more is copied than its row.
     void setDuplicate(std::function<Result<Edit>(const EntityRef& ref)> duplicate);
     /// For a table with few rows in little room: the search comes with Ctrl+F only, the filter with
@@ -125,6 +127,7 @@ private:
     QAction* m_againAction = nullptr; ///< the button's place in the bar
     QAction* m_filterAction = nullptr;
     QString m_whenEmpty;
+    QString m_asked; ///< a field of new rows
     std::function<AnyEntity()> m_newEntity;
     std::function<Result<Edit>(const EntityRef&)> m_duplicate;
     int m_firstYear = 0;
