@@ -5,7 +5,6 @@
 #include "model/storage/failure.h"
 #include "model/storage/file_store.h"
 #include "model/storage/file_system.h"
-#include "model/storage/whole.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -108,7 +107,7 @@ Result<Backup> Backups::write(const QString& folder, const Snapshot& snapshot,
     const auto fill = [&](const QString& temporary) -> Done {
         NYTTO_CHECK(makeEmpty(temporary, m_document));
         NYTTO_CHECK(snapshot.writeTo(temporary));
-        return checkWritten(temporary);
+        return snapshot.checkWritten(temporary);
     };
     if (const Done made = makeFile(path, fill); !made) {
         if (isNew)

@@ -42,9 +42,16 @@ Result<Connection> Connection::open(const QString& path, Mode mode) {
     return openNamed(asFile(path), flags);
 }
 
-Result<Connection> Connection::inMemory() {
+Result<Connection> Connection::inMemory(const QString& copyOf) {
     // The name alone: with SQLITE_OPEN_MEMORY a copy to a file would stay in memory too.
-    return openNamed(QStringLiteral(":memory:"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    NYTTO_TRY(connection,
+              openNamed(QStringLiteral(":memory:"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
+    connection.m_copyOf = copyOf;
+    return connection;
+}
+
+Error Connection::failure() const {
+    return failureOf(m_handle.get(), path());
 }
 
 Result<Connection> Connection::openNamed(const QString& name, int flags) {
@@ -61,7 +68,7 @@ Result<Connection> Connection::openNamed(const QString& name, int flags) {
 Done Connection::configure() const {
     for (const auto& [option, value] : settings)
         if (sqlite3_db_config(m_handle.get(), option, value, nullptr) != SQLITE_OK)
-            return failureOf(m_handle.get());
+            return failure();
     sqlite3_busy_timeout(m_handle.get(), patience);
     return execute(QStringLiteral("PRAGMA cell_size_check = ON"));
 }
@@ -79,14 +86,14 @@ Result<Statement> Connection::prepare(const QString& sql) const {
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v3(m_handle.get(), utf8.constData(), static_cast<int>(utf8.size()),
                            SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
-        return failureOf(m_handle.get());
-    return Statement(statement);
+        return failure();
+    return Statement(statement, path());
 }
 
 Done Connection::execute(const QString& sql) const {
     if (sqlite3_exec(m_handle.get(), sql.toUtf8().constData(), nullptr, nullptr, nullptr) !=
         SQLITE_OK)
-        return failureOf(m_handle.get());
+        return failure();
     return {};
 }
 
@@ -111,7 +118,7 @@ Result<QByteArray> Connection::head(int size) const {
     sqlite3_file* opened = file();
     sqlite3_int64 length = 0;
     if (!opened || opened->pMethods->xFileSize(opened, &length) != SQLITE_OK)
-        return failureOf(m_handle.get());
+        return failure();
     QByteArray bytes(static_cast<qsizetype>(std::min<sqlite3_int64>(size, length)), '\0');
     if (!bytes.isEmpty() && opened->pMethods->xRead(opened, bytes.data(),
                                                     static_cast<int>(bytes.size()), 0) != SQLITE_OK)
@@ -124,7 +131,7 @@ Done Connection::copyBytes(const QString& target) const {
     sqlite3_file* opened = file();
     sqlite3_int64 length = 0;
     if (!opened || opened->pMethods->xFileSize(opened, &length) != SQLITE_OK)
-        return failureOf(m_handle.get());
+        return failure();
     QFile copy(target);
     if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return inaccessible(target, copy.errorString());
@@ -152,7 +159,8 @@ bool Connection::isBeingWritten() const {
 }
 
 QString Connection::path() const {
-    return QString::fromUtf8(sqlite3_db_filename(m_handle.get(), "main"));
+    return m_copyOf.isEmpty() ? QString::fromUtf8(sqlite3_db_filename(m_handle.get(), "main"))
+                              : m_copyOf;
 }
 
 bool Connection::isReadOnly() const {
@@ -169,17 +177,18 @@ Done Connection::copyInto(const Connection& target) const {
     sqlite3_backup* backup =
         sqlite3_backup_init(target.m_handle.get(), "main", m_handle.get(), "main");
     if (!backup)
-        return failureOf(target.m_handle.get());
+        return target.failure();
     const int code = sqlite3_backup_step(backup, -1);
     sqlite3_backup_finish(backup);
-    return code == SQLITE_DONE ? Done() : Done(failureOf(m_handle.get()));
+    return code == SQLITE_DONE ? Done() : Done(failure());
 }
 
 Done Connection::copyToFile(const QString& path) const {
     NYTTO_TRY(statement, prepare(QStringLiteral("VACUUM INTO ?")));
     const SqlValue target = sqlText(asFile(path));
     if (const Done done = statement.run({&target, 1}); !done)
-        return failureOf(m_handle.get(), path);
+        return done.error().code == ErrorCode::Damaged ? done
+                                                       : Done(failureOf(m_handle.get(), path));
     return {};
 }
 

@@ -20,7 +20,8 @@ public:
 
     /// Nothing of the file is read yet. The folder and the kind of file are the caller's to check.
     static Result<Connection> open(const QString& path, Mode mode);
-    static Result<Connection> inMemory();
+    /// Messages name it by the file that it is a copy of.
+    static Result<Connection> inMemory(const QString& copyOf = {});
     Connection(Connection&&) = default;
     Connection& operator=(Connection&&) = default;
 
@@ -42,7 +43,7 @@ public:
     void forgetPages() const;
     /// Whether another process is in the middle of an edit.
     bool isBeingWritten() const;
-    /// Of the file, absolute; empty in memory.
+    /// Of the file, absolute; in memory, of the file that it is a copy of.
     QString path() const;
     /// Whether the system refuses to write the file.
     bool isReadOnly() const;
@@ -65,7 +66,10 @@ private:
     sqlite3_file* file() const;
     Done configure() const;
 
+    Error failure() const;
+
     Handle m_handle;
+    QString m_copyOf;
 };
 
 /// A transaction that is taken back unless it is committed.

@@ -209,10 +209,6 @@ Error inaccessible(const QString& path, const QString& detail) {
                    path, detail);
 }
 
-Error failureOf(sqlite3* database) {
-    return failureOf(database, QString::fromUtf8(sqlite3_db_filename(database, "main")));
-}
-
 Error failureOf(sqlite3* database, const QString& path) {
     const int extended = sqlite3_extended_errcode(database);
     const QString detail = QString::fromUtf8(sqlite3_errmsg(database));

@@ -38,9 +38,7 @@ Error leftJournal(const QString& path);
 Error failedToWrite(const QFileDevice& file);
 Error inaccessible(const QString& path, const QString& detail);
 
-/// The last failure of a connection, told of the file that it has open.
-Error failureOf(sqlite3* database);
-/// The same, told of another file that the connection was writing.
+/// The last failure of a connection, told of the file that it has open, or was writing.
 Error failureOf(sqlite3* database, const QString& path);
 
 } // namespace nytto

@@ -77,7 +77,7 @@ Done backUp(const Connection& connection, const QString& path, int version) {
 }
 
 Result<Connection> copyInMemory(const Connection& connection) {
-    NYTTO_TRY(copy, Connection::inMemory());
+    NYTTO_TRY(copy, Connection::inMemory(connection.path()));
     NYTTO_CHECK(connection.copyInto(copy));
     return copy;
 }

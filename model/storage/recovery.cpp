@@ -72,8 +72,8 @@ Result<bool> isNext(const State& later, const State& earlier) {
     return isFound;
 }
 
-Result<Connection> inMemory(const State& state) {
-    NYTTO_TRY(copy, Connection::inMemory());
+Result<Connection> inMemory(const State& state, const QString& path) {
+    NYTTO_TRY(copy, Connection::inMemory(path));
     NYTTO_CHECK(state.connection.copyInto(copy));
     return copy;
 }
@@ -103,7 +103,7 @@ Result<Recovery> recoveredIn(const QString& folder, const Connection& file) {
             return foreignJournal(path);
         isWritten = true;
     }
-    NYTTO_TRY(whole, inMemory(isWritten ? *asItLies : *before));
+    NYTTO_TRY(whole, inMemory(isWritten ? *asItLies : *before, path));
     return Recovery{std::move(whole), isWritten};
 }
 

@@ -13,12 +13,15 @@ namespace {
 
 constexpr QLatin1String schemaTable("sqlite_schema");
 
+bool isOfHistory(const QString& table) {
+    return table == QLatin1String("edit") || table == QLatin1String("history");
+}
+
 QString shownName(const QString& table) {
     if (const EntityInfo* info = entityInfo(table.section(u'_', 0, 0)))
         return QCoreApplication::translate("entities", info->plural);
-    const bool isHistory = table == QLatin1String("edit") || table == QLatin1String("history");
-    return isHistory ? QCoreApplication::translate("storage", "History")
-                     : QCoreApplication::translate("storage", "Structure of the file");
+    return isOfHistory(table) ? QCoreApplication::translate("storage", "History")
+                              : QCoreApplication::translate("storage", "Structure of the file");
 }
 
 } // namespace
@@ -88,6 +91,14 @@ Done Seals::store(const Connection& connection, const Seals& stored) const {
         NYTTO_CHECK(replace.run(values));
     }
     return {};
+}
+
+Seals Seals::withoutHistory() const {
+    Seals seals = *this;
+    for (const QString& table : m_seals.keys())
+        if (isOfHistory(table))
+            seals.m_seals.remove(table);
+    return seals;
 }
 
 QStringList Seals::differingIn(const Seals& other) const {

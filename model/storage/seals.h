@@ -23,6 +23,8 @@ public:
     bool contains(const QString& table) const { return m_seals.contains(table); }
     /// Writes what differs from `stored`.
     Done store(const Connection& connection, const Seals& stored) const;
+    Seals withoutHistory() const;
+    bool operator==(const Seals& other) const = default;
     /// The tables of `other` whose seal differs from the one here, in the order of their names.
     QStringList differingIn(const Seals& other) const;
 

@@ -6,7 +6,7 @@
 namespace nytto {
 
 Result<Snapshot> Snapshot::of(const Connection& connection) {
-    NYTTO_TRY(copy, Connection::inMemory());
+    NYTTO_TRY(copy, Connection::inMemory(connection.path()));
     NYTTO_CHECK(connection.copyInto(copy));
     NYTTO_TRY(lastEdit, HistoryLog(copy).lastEdit());
     return Snapshot(std::move(copy), std::move(lastEdit));

@@ -4,6 +4,7 @@
 #include "model/document/history.h"
 #include "model/storage/connection.h"
 #include "model/storage/history_log.h"
+#include "model/storage/whole.h"
 
 namespace nytto {
 
@@ -17,6 +18,11 @@ public:
     const std::optional<EditNote>& lastEdit() const { return m_lastEdit; }
     /// Writes a compact copy to a new or empty file.
     Done writeTo(const QString& path) const { return m_connection.copyToFile(path); }
+    /// Whether the file that was written holds what this does. A history that was damaged before
+    /// goes along as it is; of a document that was damaged, Damaged says so.
+    Done checkWritten(const QString& path) const {
+        return nytto::checkWritten(path, &m_connection);
+    }
     /// Looks at every row, those of the history too: Damaged where they do not agree with the seals
     /// of their tables.
     Done check() const;

@@ -58,7 +58,7 @@ void Statement::Finalize::operator()(sqlite3_stmt* handle) const {
 }
 
 Error Statement::failure() const {
-    return failureOf(sqlite3_db_handle(m_handle.get()));
+    return failureOf(sqlite3_db_handle(m_handle.get()), m_path);
 }
 
 namespace {

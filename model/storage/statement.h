@@ -70,11 +70,12 @@ private:
         void operator()(sqlite3_stmt* handle) const;
     };
 
-    explicit Statement(sqlite3_stmt* handle) : m_handle(handle) {}
+    Statement(sqlite3_stmt* handle, QString path) : m_handle(handle), m_path(std::move(path)) {}
     Done bind(std::span<const SqlValue> values);
     Error failure() const;
 
     std::unique_ptr<sqlite3_stmt, Finalize> m_handle;
+    QString m_path; ///< of what is read, for messages
 };
 
 } // namespace nytto

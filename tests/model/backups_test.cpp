@@ -172,16 +172,38 @@ private Q_SLOTS:
         QCOMPARE(in(backups().otherPlace()), QStringList());
         QVERIFY(!QFileInfo::exists(backups().place()));
     }
-    /// The history is not read when a document is opened: only the check of the backup sees it.
-    void whatIsNotWholeIsThrownAway() {
+    /// The history is not read when a document is opened: only the check of the backup sees it. The
+    /// document is whole, and the history no worse in the backup than here.
+    void aDamagedHistoryGoesAlong_data() {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("other values")
+            << QStringLiteral("UPDATE history SET after = '{}' WHERE place = 3");
+        QTest::newRow("entries are gone") << QStringLiteral("DELETE FROM history WHERE place > 3");
+        QTest::newRow("another author") << QStringLiteral("UPDATE edit SET author = 'Nobody'");
+    }
+    void aDamagedHistoryGoesAlong() {
+        QFETCH(QString, sql);
         m_store.reset();
-        m_folder->tamper(QStringLiteral("UPDATE history SET after = '{}' WHERE place = 3"));
+        m_folder->tamper(sql);
+        m_store = std::move(FileStore::open(m_folder->path(), Access::Write)).value();
+        const auto made = take();
+        QVERIFY2(made.ok() && *made, made ? "" : qPrintable(made.error().message));
+        QVERIFY(*backups().read(**made) == m_contents);
+        const auto store = FileStore::open((*made)->key, Access::Read);
+        QVERIFY(!(*store)->verify().ok()); // and the backup does not hide it
+    }
+
+    /// The sentence is about the document, not about the disk.
+    void aDamagedDocumentIsNotBackedUp() {
+        m_store.reset();
+        m_folder->tamper(QStringLiteral("UPDATE service SET position = position + 1"));
         m_store = std::move(FileStore::open(m_folder->path(), Access::Write)).value();
         const auto made = take();
         QCOMPARE(made.error().code, ErrorCode::Damaged);
         QCOMPARE(made.error().message,
-                 QStringLiteral("What was written could not be read back whole and was thrown "
-                                "away; check the disk."));
+                 QStringLiteral("“budget.nyp” is damaged and was left as it is; use an earlier "
+                                "copy. What is stored does not agree with its checksum: "
+                                "Services."));
         QCOMPARE(in(backups().place()), QStringList());
     }
 

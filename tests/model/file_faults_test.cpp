@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/schema_version.h"
 #include "tests/model/document_folder.h"
 #include "tests/model/random_document.h"
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void brokenFileIsDamaged_data();
     void brokenFileIsDamaged();
     void newerDocumentIsRefused();
+    void theFileIsAlwaysNamed_data();
+    void theFileIsAlwaysNamed();
     void verifyLooksAtTheHistory();
     void flippedBitNeverPassesUnseen();
     void createNeedsAFolder();
@@ -209,6 +212,37 @@ void FileFaultsTest::newerDocumentIsRefused() {
     QCOMPARE(error.message, QStringLiteral("“budget.nyp” was written by a newer version of the "
                                            "program; install that version to open it."));
     QCOMPARE(error.code, ErrorCode::Newer);
+}
+
+void FileFaultsTest::theFileIsAlwaysNamed_data() {
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<bool>("forWriting");
+    const auto row = [](const QString& sql) {
+        for (const bool forWriting : {false, true})
+            QTest::addRow("%s, %s", qPrintable(sql), forWriting ? "writing" : "reading")
+                << sql << forWriting;
+    };
+    for (int version = -1; version < newestSchemaVersion(); ++version)
+        row(QStringLiteral("PRAGMA user_version = %1").arg(version));
+    row(QStringLiteral("PRAGMA user_version = 99"));
+    row(QStringLiteral("PRAGMA application_id = 7"));
+    for (const char* table : {"seal", "edit", "history", "service", "service_cost", "settings"})
+        row(QStringLiteral("PRAGMA foreign_keys = OFF; DROP TABLE ") + QLatin1String(table));
+}
+
+/// Also where a copy in memory is what could not be read.
+void FileFaultsTest::theFileIsAlwaysNamed() {
+    QFETCH(QString, sql);
+    QFETCH(bool, forWriting);
+    makeDocument();
+    m_folder->tamper(sql);
+    const auto read =
+        m_folder->read(QStringLiteral("budget.nyp"), forWriting ? Access::Write : Access::Read);
+    QVERIFY(!read);
+    QVERIFY2(read.error().message.contains(QStringLiteral("“budget.nyp”")),
+             qPrintable(read.error().message));
+    QVERIFY2(!read.error().message.contains(QStringLiteral("“”")),
+             qPrintable(read.error().message));
 }
 
 /// Opening does not read the history: it grows without end.
