@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 
 #include <array>
+#include <utility>
 
 namespace nytto {
 
@@ -46,10 +47,8 @@ QJsonObject object(const CellRange& range) {
 }
 
 QJsonObject object(const Cell& cell);
-QJsonObject object(const Row& row);
 QJsonObject object(const Column& column);
 QJsonObject object(const ChartData::Series& series);
-QJsonObject object(const Sheet& sheet);
 QJsonObject object(const Report::Name& name);
 
 template <class Items>
@@ -149,16 +148,6 @@ QJsonObject object(const ContentsList& contents) {
             {QStringLiteral("title"), contents.title}};
 }
 
-QJsonObject object(const ReportTable& table) {
-    return {{QStringLiteral("type"), QStringLiteral("table")},
-            {QStringLiteral("key"), table.key},
-            {QStringLiteral("title"), table.title},
-            {QStringLiteral("columns"), array(table.columns)},
-            {QStringLiteral("rows"), array(table.rows)},
-            {QStringLiteral("notes"), texts(table.notes)},
-            {QStringLiteral("whenEmpty"), table.whenEmpty}};
-}
-
 QJsonObject object(const ChartData& chart) {
     QJsonObject result{
         {QStringLiteral("type"), QStringLiteral("chart")},
@@ -177,31 +166,124 @@ QJsonObject object(const ChartData& chart) {
     return result;
 }
 
-QJsonObject object(const Sheet& sheet) {
-    QJsonArray blocks;
-    for (const Block& block : sheet.blocks)
-        blocks.append(std::visit([](const auto& content) { return object(content); }, block));
-    return {{QStringLiteral("key"), sheet.key},
-            {QStringLiteral("name"), sheet.name},
-            {QStringLiteral("blocks"), blocks}};
-}
-
 QJsonObject object(const Report::Name& name) {
     return {{QStringLiteral("name"), name.name}, {QStringLiteral("cell"), object(name.cell)}};
 }
+
+/// Writes a report piece by piece: whatever its size, one row of it is held as JSON at a time.
+class Pieces {
+public:
+    explicit Pieces(const JsonSink& sink) : m_sink(sink) {}
+
+    Done write(const Report& report) {
+        add("{\n");
+        addKey("author", report.author, ",\n");
+        addKey("company", report.company, ",\n");
+        addKey("language", report.language.name(), ",\n");
+        NYTTO_CHECK(addLines("names", report.names, [&](const Report::Name& name) -> Done {
+            add(bytes(object(name)));
+            return {};
+        }));
+        add(",\n");
+        addKey("program", report.program, ",\n");
+        addKey("report", report.key, ",\n");
+        NYTTO_CHECK(
+            addLines("sheets", report.sheets, [&](const Sheet& sheet) { return addSheet(sheet); }));
+        add(",\n");
+        addKey("subject", report.subject, ",\n");
+        addKey("title", report.title, "\n}\n");
+        return flush();
+    }
+
+private:
+    static constexpr qsizetype pieceSize = 1 << 16;
+
+    static QByteArray bytes(const QJsonObject& object) {
+        return toBytes(QJsonDocument(object), QJsonDocument::Compact);
+    }
+    static QByteArray bytes(const QJsonArray& array) {
+        return toBytes(QJsonDocument(array), QJsonDocument::Compact);
+    }
+    static QByteArray bytes(const QString& text) {
+        const QByteArray list = bytes(QJsonArray{text});
+        return list.sliced(1, list.size() - 2);
+    }
+
+    void add(const QByteArray& piece) { m_piece += piece; }
+    void addKey(const char* key, const QString& text, const char* end) {
+        add(QByteArray("\"") + key + "\": " + bytes(text) + end);
+    }
+
+    /// A list with a line for each item.
+    template <class Items>
+    Done addLines(const char* key, const Items& items, auto addItem) {
+        add(QByteArray("\"") + key + "\": [");
+        bool isFirst = true;
+        for (const auto& item : items) {
+            add(isFirst ? "\n" : ",\n");
+            isFirst = false;
+            NYTTO_CHECK(addItem(item));
+            if (m_piece.size() > pieceSize)
+                NYTTO_CHECK(flush());
+        }
+        add(isFirst ? "]" : "\n]");
+        return {};
+    }
+
+    Done addSheet(const Sheet& sheet) {
+        add("{");
+        NYTTO_CHECK(addLines("blocks", sheet.blocks, [&](const Block& block) -> Done {
+            if (const auto* table = std::get_if<ReportTable>(&block))
+                return addTable(*table);
+            add(bytes(std::visit([](const auto& content) { return smallObject(content); }, block)));
+            return {};
+        }));
+        add(", ");
+        addKey("key", sheet.key, ", ");
+        addKey("name", sheet.name, "}");
+        return {};
+    }
+
+    /// Of a block that is no table.
+    static QJsonObject smallObject(const ReportTable&) { return {}; }
+    static QJsonObject smallObject(const auto& content) { return object(content); }
+
+    Done addTable(const ReportTable& table) {
+        add("{\"columns\": " + bytes(array(table.columns)) + ", ");
+        addKey("key", table.key, ", ");
+        add("\"notes\": " + bytes(texts(table.notes)) + ", ");
+        NYTTO_CHECK(addLines("rows", table.rows, [&](const Row& row) -> Done {
+            add(bytes(object(row)));
+            return {};
+        }));
+        add(", ");
+        addKey("title", table.title, ", ");
+        addKey("type", QStringLiteral("table"), ", ");
+        addKey("whenEmpty", table.whenEmpty, "}");
+        return {};
+    }
+
+    Done flush() {
+        const QByteArray piece = std::exchange(m_piece, {});
+        return m_sink(piece);
+    }
+
+    const JsonSink& m_sink;
+    QByteArray m_piece;
+};
 } // namespace
 
+Done writeJson(const Report& report, const JsonSink& sink) {
+    return Pieces(sink).write(report);
+}
+
 QByteArray toJson(const Report& report) {
-    const QJsonObject result{{QStringLiteral("report"), report.key},
-                             {QStringLiteral("title"), report.title},
-                             {QStringLiteral("subject"), report.subject},
-                             {QStringLiteral("author"), report.author},
-                             {QStringLiteral("company"), report.company},
-                             {QStringLiteral("program"), report.program},
-                             {QStringLiteral("language"), report.language.name()},
-                             {QStringLiteral("names"), array(report.names)},
-                             {QStringLiteral("sheets"), array(report.sheets)}};
-    return toBytes(QJsonDocument(result));
+    QByteArray all;
+    (void)writeJson(report, [&](const QByteArray& piece) -> Done {
+        all += piece;
+        return {};
+    });
+    return all;
 }
 
 } // namespace nytto

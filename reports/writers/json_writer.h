@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/basics/result.h"
+
 #include <QByteArray>
+
+#include <functional>
 
 namespace nytto {
 
 struct Report;
 
-/// A report as JSON, in UTF-8, keys in alphabetical order, nothing through a float:
+/// Takes the next bytes.
+using JsonSink = std::function<Done(const QByteArray&)>;
+
+/// A report as JSON, in UTF-8, keys in alphabetical order, a line for each row, nothing through a
+/// float:
 ///
 ///     { "report": "capital-cost", "title": …, "subject": …, "author": …, "company": …,
 ///       "program": …, "language": "sv",
@@ -32,6 +40,10 @@ struct Report;
 /// difference, secret), "comment", "sheet" (the key of the sheet it leads to).
 /// A FIGURE is such an object with "amount" or "state". A CELL-REFERENCE is { "table", "row",
 /// "column" } by their keys, without "row" for a heading; a RANGE is { "from", "to" } of them.
+///
+/// It is given away in pieces, so that a large report takes no more memory than it does already.
+Done writeJson(const Report& report, const JsonSink& sink);
+/// The same as a whole.
 QByteArray toJson(const Report& report);
 
 } // namespace nytto

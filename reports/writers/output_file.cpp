@@ -123,6 +123,10 @@ Result<void> OutputFile::commit() {
 }
 
 Result<void> OutputFile::write(const QByteArray& bytes) const {
+    return writePieces([&](const Take& take) { return take(bytes); });
+}
+
+Result<void> OutputFile::writePieces(const std::function<Done(const Take&)>& give) const {
     if (m_refused)
         return *m_refused;
     // What replaces a file may be read by nobody else before it has that file's permissions.
@@ -131,14 +135,24 @@ Result<void> OutputFile::write(const QByteArray& bytes) const {
     errno = 0;
     const bool isOpen = QFileInfo::exists(m_target) ? file.open(QIODevice::WriteOnly, own)
                                                     : file.open(QIODevice::WriteOnly);
-    if (!isOpen || file.write(bytes) != bytes.size() || !file.flush())
+    if (!isOpen)
         return fileError(errno, m_given);
-    return {};
+    NYTTO_CHECK(give([&](const QByteArray& bytes) {
+        return file.write(bytes) == bytes.size() ? Done() : Done(fileError(errno, m_given));
+    }));
+    return file.flush() ? Result<void>() : fileError(errno, m_given);
 }
 
 Result<void> writeWhole(const QString& path, const QByteArray& bytes) {
     OutputFile output(path);
     NYTTO_CHECK(output.write(bytes));
+    return output.commit();
+}
+
+Result<void> writeWhole(const QString& path,
+                        const std::function<Done(const OutputFile::Take&)>& give) {
+    OutputFile output(path);
+    NYTTO_CHECK(output.writePieces(give));
     return output.commit();
 }
 

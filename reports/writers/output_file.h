@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace nytto {
@@ -24,6 +25,9 @@ public:
     /// Where to write.
     const QString& path() const { return m_made.path(); }
     Result<void> write(const QByteArray& bytes) const;
+    /// The same of bytes that are given in pieces.
+    using Take = std::function<Done(const QByteArray&)>;
+    Result<void> writePieces(const std::function<Done(const Take&)>& give) const;
     /// The written file becomes the target, replacing what was there.
     Result<void> commit();
 
@@ -49,5 +53,8 @@ Error fileError(int number, const QString& path);
 
 /// Writes the bytes to a file by way of an OutputFile.
 Result<void> writeWhole(const QString& path, const QByteArray& bytes);
+/// The same in pieces, which `give` gives to the function that it gets.
+Result<void> writeWhole(const QString& path,
+                        const std::function<Done(const OutputFile::Take&)>& give);
 
 } // namespace nytto

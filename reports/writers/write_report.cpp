@@ -96,9 +96,15 @@ Result<QByteArray> jsonBytes(const Report& report) {
 }
 
 Result<QStringList> writeJson(const Report& report, const QString& path, const Progress& progress) {
-    NYTTO_TRY(bytes, jsonBytes(report));
-    NYTTO_CHECK(goOn(progress, 0, 1));
-    NYTTO_CHECK(writeWhole(path, bytes));
+    NYTTO_TRY(index, CellIndex::of(report));
+    NYTTO_CHECK(checkReport(report, index));
+    const auto give = [&](const OutputFile::Take& take) {
+        return nytto::writeJson(report, [&](const QByteArray& piece) {
+            const Done going = goOn(progress, 0, 1);
+            return going ? take(piece) : going;
+        });
+    };
+    NYTTO_CHECK(writeWhole(path, give));
     return QStringList{path};
 }
 

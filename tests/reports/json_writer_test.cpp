@@ -40,6 +40,9 @@ private Q_SLOTS:
     void cells_data();
     void cells();
     void theReportItself();
+    void aRowIsALine();
+    void aLongReportIsGivenInPieces();
+    void whoeverTakesItMayStop();
     void tables();
     void charts();
     void texts();
@@ -86,27 +89,69 @@ void JsonWriterTest::theReportItself() {
                   Language(Language::Code::English)};
     report.names = {{text("unknown"), {text("t"), text("r"), text("c")}}};
     QCOMPARE(toJson(report), QByteArray(R"({
-    "author": "Author",
-    "company": "Company",
-    "language": "en",
-    "names": [
-        {
-            "cell": {
-                "column": "c",
-                "row": "r",
-                "table": "t"
-            },
-            "name": "unknown"
-        }
-    ],
-    "program": "Program 1",
-    "report": "capital-cost",
-    "sheets": [
-    ],
-    "subject": "Subject",
-    "title": "Title"
+"author": "Author",
+"company": "Company",
+"language": "en",
+"names": [
+{"cell":{"column":"c","row":"r","table":"t"},"name":"unknown"}
+],
+"program": "Program 1",
+"report": "capital-cost",
+"sheets": [],
+"subject": "Subject",
+"title": "Title"
 }
 )"));
+}
+
+void JsonWriterTest::aRowIsALine() {
+    ReportTable table{text("t"), text("T"), {{text("c"), text("C")}}};
+    for (const char* name : {"a", "b\nc"})
+        table.rows.push_back({text(name), RowKind::Body, {Cell(text(name))}});
+    Report report;
+    report.sheets = {{text("s"), text("S"), {table, table}}};
+    const QByteArray json = toJson(report);
+    for (const char* row : {R"({"cells":[{"text":"a"}],"key":"a","kind":"body"},)",
+                            R"({"cells":[{"text":"b\nc"}],"key":"b\nc","kind":"body"})"})
+        QCOMPARE(json.split('\n').count(row), 2);
+    QVERIFY(!QJsonDocument::fromJson(json).isNull());
+}
+
+/// However long it is: what is given away is never much.
+void JsonWriterTest::aLongReportIsGivenInPieces() {
+    ReportTable table{text("t"), text("T"), {{text("c"), text("C")}}};
+    for (int row = 0; row < 20'000; ++row)
+        table.rows.push_back({QString::number(row), RowKind::Body, {Cell(qint64{row})}});
+    Report report;
+    report.sheets = {{text("s"), text("S"), {table}}};
+    QByteArray all;
+    qsizetype largest = 0;
+    const Done done = writeJson(report, [&](const QByteArray& piece) -> Done {
+        all += piece;
+        largest = std::max(largest, piece.size());
+        return {};
+    });
+    QVERIFY(done.ok());
+    QCOMPARE(all, toJson(report));
+    QCOMPARE_GT(all.size(), 1'000'000);
+    QCOMPARE_LT(largest, 100'000);
+    const QJsonObject root = QJsonDocument::fromJson(all).object();
+    QCOMPARE(root[text("sheets")][0][text("blocks")][0][text("rows")].toArray().size(), 20'000);
+}
+
+/// Such as a disk that is full.
+void JsonWriterTest::whoeverTakesItMayStop() {
+    ReportTable table{text("t"), text("T"), {{text("c"), text("C")}}};
+    for (int row = 0; row < 20'000; ++row)
+        table.rows.push_back({QString::number(row), RowKind::Body, {Cell(qint64{row})}});
+    Report report;
+    report.sheets = {{text("s"), text("S"), {table}}};
+    int pieces = 0;
+    const Done done = writeJson(report, [&](const QByteArray&) -> Done {
+        return ++pieces < 3 ? Done() : Done(Error{ErrorCode::NoSpace, text("full")});
+    });
+    QCOMPARE(done.error().code, ErrorCode::NoSpace);
+    QCOMPARE(pieces, 3);
 }
 
 void JsonWriterTest::tables() {
