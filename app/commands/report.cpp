@@ -11,6 +11,7 @@
 #include "app/document/document_file.h"
 #include "model/entities/settings.h"
 #include "model/tables/report_options.h"
+#include "reports/bills/ledger_report.h"
 #include "reports/report_catalogue.h"
 #include "reports/writers/write_report.h"
 
@@ -114,10 +115,15 @@ Result<ExitCode> report(const CommandLine& line, Console& console) {
     }
     NYTTO_TRY(built,
               info->build(contentsFor(format, contents), {year, language, withSecret}, secrets));
-    if (toStream) {
-        NYTTO_CHECK(printReport(built, format, console));
+    const auto complain = [&] {
+        if (const QString warning = ledgerWarning(built); !warning.isEmpty())
+            console.complain(warning);
         if (read.damage)
             console.complain(read.damage->message);
+    };
+    if (toStream) {
+        NYTTO_CHECK(printReport(built, format, console));
+        complain();
         return ExitCode::Success;
     }
     const OutputKind kind = outputKind(built, format);
@@ -125,8 +131,7 @@ Result<ExitCode> report(const CommandLine& line, Console& console) {
     const QString path = output.value_or(defaultOutput(*info, shownYear, kind, format));
     NYTTO_CHECK(checkOutput(path, kind, document, line.has("force")));
     NYTTO_CHECK(writeFiles(built, format, path, line.has("force"), console));
-    if (read.damage)
-        console.complain(read.damage->message);
+    complain();
     return ExitCode::Success;
 }
 

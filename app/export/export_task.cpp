@@ -2,6 +2,7 @@
 #include "app/export/export_task.h"
 
 #include "model/tables/report.h"
+#include "reports/bills/ledger_report.h"
 #include "reports/report_catalogue.h"
 #include "reports/writers/write_report.h"
 
@@ -23,9 +24,9 @@ ExportTask::~ExportTask() {
 void ExportTask::start() {
     m_thread.reset(QThread::create([this] {
         // Signals to the window's thread are queued by Qt.
-        const Result<QStringList> written = write();
+        const Result<QString> written = write();
         if (written)
-            Q_EMIT finished(m_path);
+            Q_EMIT finished(m_path, *written);
         else if (written.error().code == ErrorCode::Cancelled)
             Q_EMIT cancelled();
         else
@@ -34,16 +35,18 @@ void ExportTask::start() {
     m_thread->start();
 }
 
-Result<QStringList> ExportTask::write() {
+Result<QString> ExportTask::write() {
     const Format format =
         formatFromName(QFileInfo(m_path).suffix().toLower()).value_or(Format::Xlsx);
     NYTTO_TRY(
         report,
         reportInfo(m_reportKey)->build(contentsFor(format, m_contents), m_options, m_secrets));
-    return writeReport(report, format, m_path, true, [this](int done, int total) {
+    const auto progress = [this](int done, int total) {
         Q_EMIT progressed(done, total);
         return !m_cancelled;
-    });
+    };
+    NYTTO_CHECK(writeReport(report, format, m_path, true, progress));
+    return ledgerWarning(report);
 }
 
 } // namespace nytto

@@ -33,12 +33,14 @@ public:
 
 Q_SIGNALS:
     void progressed(int done, int total);
-    void finished(const QString& path);
+    /// `warning`: what has to be told of what was written; mostly empty.
+    void finished(const QString& path, const QString& warning);
     void failed(const QString& message);
     void cancelled();
 
 private:
-    Result<QStringList> write();
+    /// What has to be told of what was written.
+    Result<QString> write();
 
     Contents m_contents;
     QString m_reportKey;

@@ -82,10 +82,12 @@ void Exports::exportReport(const QString& key, int year, const QString& suggeste
                                           ReportOptions{year, state.language, state.withSecret},
                                           std::move(secrets), path);
     connect(m_task.get(), &ExportTask::progressed, this, &Exports::progressed);
-    connect(m_task.get(), &ExportTask::finished, this, [this, title](const QString& file) {
-        end();
-        Q_EMIT written(tr("“%1” is in %2.").arg(title, file), file);
-    });
+    connect(m_task.get(), &ExportTask::finished, this,
+            [this, title](const QString& file, const QString& warning) {
+                end();
+                const QString receipt = tr("“%1” is in %2.").arg(title, file);
+                Q_EMIT written(warning.isEmpty() ? receipt : receipt + u' ' + warning, file);
+            });
     connect(m_task.get(), &ExportTask::failed, this, [this](const QString& message) {
         end();
         Q_EMIT said(message);

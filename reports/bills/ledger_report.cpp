@@ -12,6 +12,8 @@
 #include "model/tables/report_options.h"
 #include "model/tables/table_building.h"
 
+#include <algorithm>
+
 namespace nytto {
 
 namespace {
@@ -40,6 +42,16 @@ QString settledBy(const ReportContext& context, const BillRow& row) {
                               : context.translate("reports", "Invoice");
 }
 
+/// Neither left out nor 0 where it is unknown: the word in its place is what a ledger refuses.
+Cell amountOf(const ReportContext& context, const Figure& amount) {
+    Cell cell(amount);
+    if (!amount.isAmount())
+        cell.noted(context.translate("reports", "The amount is not known, and is not 0: complete "
+                                                "it before it is booked. The report of bills "
+                                                "says what is missing."));
+    return cell;
+}
+
 void addRows(ReportTable& table, const ReportContext& context, const Unit& unit, const Bill& bill) {
     for (const BillRow& row : bill.rows) {
         if (row.amount == Figure(Money()))
@@ -50,11 +62,31 @@ void addRows(ReportTable& table, const ReportContext& context, const Unit& unit,
             {rowKey(unit.id) + u'.' + keyOf(row),
              RowKind::Body,
              {Cell(unit.name), Cell(unit.account), Cell(unit.responsibility),
-              Cell(unit.counterpart), service, Cell(row.amount), Cell(settledBy(context, row)),
+              Cell(unit.counterpart), service, amountOf(context, row.amount),
+              Cell(settledBy(context, row)),
               Cell(QStringLiteral("%1, %2, %3")
                        .arg(std::get<QString>(service.content), part, QString::number(bill.year)))},
              refTo(unit)});
     }
+}
+
+/// How many rows have no amount; empty where all have.
+QString warningOf(const ReportTable& table, const Language& language) {
+    const int column = table.columnIndex(QStringLiteral("amount"));
+    const auto unknown = std::ranges::count_if(table.rows, [&](const Row& row) {
+        const auto* figure =
+            std::get_if<Figure>(&row.cells[static_cast<std::size_t>(column)].content);
+        return figure && !figure->isAmount();
+    });
+    return unknown == 0
+               ? QString()
+               : language
+                     .translate("reports",
+                                "%n rows of the ledger file have no amount, because it is not "
+                                "known: they hold the word “%1” in its place. Complete them "
+                                "before they are booked.",
+                                nullptr, static_cast<int>(unknown))
+                     .arg(language.unknownWord());
 }
 
 /// What a reader of the file checks it by.
@@ -83,6 +115,9 @@ Result<Report> ledgerReport(const Contents& contents, const ReportOptions& optio
         sum = sumOver(table, *amounts);
     const Figure rows = orUnknown(sum.figure());
 
+    if (const QString warning = warningOf(table, context.language()); !warning.isEmpty())
+        table.notes.push_back(warning);
+
     Report report = context.report(
         "ledger", context.translate("reports", "Ledger file %1").arg(context.year()));
     report.names.clear(); // there are no formulas, and no other table that could hold the words
@@ -95,6 +130,11 @@ Result<Report> ledgerReport(const Contents& contents, const ReportOptions& optio
                                                "is in no row.")}};
     report.sheets = {std::move(sheet)};
     return report;
+}
+
+QString ledgerWarning(const Report& report) {
+    const ReportTable* table = report.table(QStringLiteral("ledger"));
+    return table ? warningOf(*table, report.language) : QString();
 }
 
 } // namespace nytto

@@ -12,4 +12,8 @@ struct ReportOptions;
 /// öre. One table and nothing else, so that csv is one file that a ledger can take in.
 Result<Report> ledgerReport(const Contents& contents, const ReportOptions& options);
 
+/// What whoever writes the ledger file has to be told: how many of its rows have no amount. Empty
+/// where all have, and of every other report.
+QString ledgerWarning(const Report& report);
+
 } // namespace nytto

@@ -4,6 +4,7 @@
 #include "model/samples/samples.h"
 #include "reports/report_catalogue.h"
 #include "tests/app/program_run.h"
+#include "tests/model/json_document.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -124,6 +125,37 @@ private Q_SLOTS:
         QCOMPARE(answer.exitCode, 2);
         QVERIFY(answer.errors.contains(QLatin1String("needs a folder")));
         QCOMPARE(bytesOf(path(QStringLiteral("kept"))), QByteArray("kept"));
+    }
+
+    /// Whoever hands the file to the ledger is told that some rows have no amount.
+    void anUnknownAmountOfTheLedgerIsTold_data() {
+        QTest::addColumn<QString>("volume");
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("known") << QStringLiteral(R"(, "planned": "1")") << false;
+        QTest::newRow("missing") << QString() << true;
+    }
+    void anUnknownAmountOfTheLedgerIsTold() {
+        QFETCH(QString, volume);
+        QFETCH(bool, isTold);
+        const QByteArray made = QByteArray(R"("unit": [ { "id": "a", "name": "A" } ],
+               "allocationKey": [ { "id": "lic", "name": "Licences" } ],
+               "keyVolume": [ { "key": "lic", "unit": "a", "year": 2025 VOLUME } ],
+               "service": [ { "id": "s", "name": "Mail", "category": "base",
+                              "financing": "unit-price",
+                              "cost": { "2025": { "budget": "1.00" } } } ],
+               "priceItem": [ { "service": "s", "name": "Licence", "year": 2025, "key": "lic",
+                                "price": "5.00" } ])")
+                                    .replace("VOLUME", volume.toUtf8());
+        const Contents contents = test::documentOf(made, "");
+        const QString path = m_folder.filePath(QStringLiteral("unknown.nyp"));
+        QVERIFY(createDocument(path, contents).ok());
+        const Answer answer =
+            run({QStringLiteral("report"), path, QStringLiteral("ledger"),
+                 QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("-o"),
+                 QStringLiteral("-"), QStringLiteral("--language"), QStringLiteral("en")});
+        QCOMPARE(answer.exitCode, 0);
+        QCOMPARE(answer.errors.contains(QStringLiteral("of the ledger file")), isTold);
+        QCOMPARE(answer.output.contains("Unknown"), isTold);
     }
 
     void withholdsSecretTexts() {

@@ -150,6 +150,7 @@ private Q_SLOTS:
     void billsAndPartsProveTheirSums();
     void inventedVolumesAreMarked();
     void theLedgerHasCodesAndAddsUp();
+    void anUnknownAmountIsInTheLedger();
     void theLedgerIsOneFile();
     void aBillIsReadFromJson();
     void whatIsExportedAddsUpToTheCost();
@@ -371,6 +372,30 @@ void BillsReportTest::theLedgerHasCodesAndAddsUp() {
                QStringLiteral("counterpart"), QStringLiteral("amount"), QStringLiteral("text")}),
         QStringLiteral("One 5460 41 12 27.78 Mail, All, 2025"));
     QCOMPARE(sumOfBody(ledger, "amount"), std::int64_t{9000});
+}
+
+/// It is neither left out nor 0, and whoever writes the file is told.
+void BillsReportTest::anUnknownAmountIsInTheLedger() {
+    const QByteArray document =
+        R"("unit": [ { "id": "a", "name": "A" }, { "id": "b", "name": "B" } ],
+        "allocationKey": [ { "id": "lic", "name": "Licences" } ],
+        "keyVolume": [ { "key": "lic", "unit": "a", "year": 2025, "planned": "1" } ],
+        "service": [ { "id": "s", "name": "Mail", "category": "base", "financing": "unit-price",
+                       "cost": { "2025": { "budget": "1.00" } } } ],
+        "priceItem": [ { "service": "s", "name": "Licence", "year": 2025, "key": "lic",
+                         "price": "5.00" } ])";
+    const Report report = reportOf(documentOf(document, {}), ledgerReport);
+    const ReportTable& ledger = *report.table(QStringLiteral("ledger"));
+    QCOMPARE(ledger.rows.size(), std::size_t{2});
+    QVERIFY(ledgerWarning(report).startsWith(QStringLiteral("1 row")));
+    QVERIFY(ledgerWarning(report).contains(report.language.unknownWord()));
+    QCOMPARE(ledger.notes, std::vector<QString>{ledgerWarning(report)});
+    const QList<QByteArray> lines = toCsv(ledger, report.language).split('\n');
+    QVERIFY(lines[0].trimmed().endsWith("Remarks"));
+    QVERIFY2(lines[2].contains(report.language.unknownWord().toUtf8()), lines[2].constData());
+    QVERIFY2(lines[2].contains("The amount is not known, and is not 0"), lines[2].constData());
+    const Report known = reportOf(documentOf(reorganised, {}), ledgerReport);
+    QCOMPARE(ledgerWarning(known), QString());
 }
 
 void BillsReportTest::theLedgerIsOneFile() {
