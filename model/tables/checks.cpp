@@ -33,7 +33,7 @@ Row rowOf(const ReportTable& table, const Check& check) {
 ReportTable checksTable(const ReportContext& context, const std::vector<Check>& checks) {
     ReportTable table;
     table.key = QStringLiteral("checks");
-    table.title = context.translate("reports", "Checks of the workbook");
+    table.title = context.translate("reports", "Checks of the figures");
     table.columns = {
         textColumn("area", context.translate("reports", "Where"), 28),
         textColumn("sentence", context.translate("reports", "What must be equal"), 60),

@@ -37,9 +37,9 @@ ReportTable wordsTable(const ReportContext& context) {
         word(QStringLiteral("not_applicable"), context.language().notApplicableWord(),
              context.translate("reports", "There is no such amount; it adds nothing to a sum.")),
         word(QStringLiteral("checks_agree"), context.translate("reports", "All checks are right"),
-             context.translate("reports", "No check of the workbook differs.")),
+             context.translate("reports", "No check differs.")),
         word(QStringLiteral("checks_differ"), context.translate("reports", "Checks differ"),
-             context.translate("reports", "At least one check differs: see the sheet of checks.")),
+             context.translate("reports", "At least one check differs: see the table of checks.")),
         word(QStringLiteral("answer_yes"), context.translate("reports", "Yes"), {}),
         word(QStringLiteral("answer_no"), context.translate("reports", "No"), {}),
     };

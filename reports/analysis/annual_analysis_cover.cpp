@@ -87,7 +87,7 @@ private:
                 : m_context.translate("reports", "The yearly index is not included."));
         add("unit", m_context.translate("reports", "Amounts are shown in"),
             m_context.language().unitName(m_context.unit()),
-            m_context.translate("reports", "The cells hold exact kronor."));
+            m_context.translate("reports", "What is shown is rounded from exact kronor."));
     }
 
     void addChecks(const ReportTable& checks) {
@@ -100,7 +100,7 @@ private:
             flag.marked(CellMark::Difference);
         const auto count = static_cast<int>(checks.rows.size()) - 1;
         Cell link(m_context.translate("reports", "%n checks in all", nullptr, count));
-        add("checks", m_context.translate("reports", "Checks of the workbook"), std::move(flag),
+        add("checks", m_context.translate("reports", "Checks of the figures"), std::move(flag),
             link.leadingTo(QStringLiteral("checks")));
         add("checks-differing", m_context.translate("reports", "Checks that differ"),
             std::move(differing));

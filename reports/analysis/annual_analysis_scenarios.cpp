@@ -117,7 +117,7 @@ std::vector<Check> comparisonChecks(const ReportContext& context, const ReportTa
         const QString row = QStringLiteral("%1-%2").arg(QString::number(year),
                                                         scenarioKey(context, tables.scenario));
         checks.push_back({context.translate("reports", "4 Comparison"),
-                          context.translate("reports", "%1: sum %2 = its own sheet")
+                          context.translate("reports", "%1: sum %2 = its own table")
                               .arg(shortName(context, tables), column),
                           copied(comparison, comparison.at(row, sum)),
                           copied(tables.summary, tables.summary.at(sum, column))});

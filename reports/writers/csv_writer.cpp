@@ -75,8 +75,9 @@ struct FieldOf {
 };
 
 QString heading(const Column& column, const Language& language) {
+    const QString percent = QStringLiteral(" (%)");
     if (column.type == ColumnType::Percent && !column.title.isEmpty())
-        return column.title + QStringLiteral(" (%)");
+        return column.title.endsWith(percent) ? column.title : column.title + percent;
     return column.type == ColumnType::Amount ? withUnit(column.title, MoneyUnit::Kronor, language)
                                              : column.title;
 }

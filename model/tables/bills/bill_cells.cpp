@@ -256,7 +256,7 @@ ReportTable billedVolumesTable(const ReportContext& context, const Allocation& a
     }
     if (!table.rows.empty())
         table.notes.push_back(context.translate(
-            "reports", "All shares and bills follow these volumes: change one to see what it does. "
+            "reports", "All shares and bills follow these volumes. "
                        "The öre that are left by rounding stay with those that have them."));
     return table;
 }

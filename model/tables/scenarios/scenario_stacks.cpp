@@ -116,7 +116,7 @@ Cell CellSum::withFormula(Cell cell, Formula formula) const {
     if (m_ranges.size() <= mostRanges)
         return cell.with(std::move(formula));
     return cell.noted(m_context.translate(
-        "reports", "The sum of so many separate cells that a formula cannot hold them."));
+        "reports", "The sum of so many separate amounts that a formula cannot hold them."));
 }
 
 } // namespace nytto
