@@ -88,7 +88,7 @@ Cell& cellAt(const Place& place) {
 }
 
 QString nameOf(const Place& place) {
-    const QString row = rowName(place.table->rows[place.row]);
+    const QString row = rowName(*place.table, place.table->rows[place.row]);
     const QString& column = place.table->columns[place.column].title;
     return row.isEmpty() ? column : QStringLiteral("%1, %2").arg(row, column);
 }
