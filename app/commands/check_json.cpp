@@ -58,6 +58,10 @@ QJsonArray partsJson(const Finding& finding, const Contents& contents, const Lan
     return parts;
 }
 
+QJsonValue knownJson(const Finding& finding, Money amount) {
+    return finding.isTooLarge ? QJsonValue() : QJsonValue(amount.toPlain());
+}
+
 QJsonObject findingJson(const Finding& finding, const Contents& contents,
                         const Language& language) {
     const auto unit = static_cast<std::size_t>(finding.unit);
@@ -70,8 +74,8 @@ QJsonObject findingJson(const Finding& finding, const Contents& contents,
             {QStringLiteral("year"), yearJson(finding.year)},
             {QStringLiteral("published"), toJson(finding.published)},
             {QStringLiteral("computed"), toJson(finding.computed)},
-            {QStringLiteral("known"), finding.known.toPlain()},
-            {QStringLiteral("difference"), finding.difference.toPlain()},
+            {QStringLiteral("known"), knownJson(finding, finding.known)},
+            {QStringLiteral("difference"), knownJson(finding, finding.difference)},
             {QStringLiteral("unit"), QLatin1String(choicesOf(MoneyUnit())[unit].key)},
             {QStringLiteral("parts"), partsJson(finding, contents, language)},
             {QStringLiteral("accepted"), acceptedJson(finding, contents)}};

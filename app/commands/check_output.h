@@ -52,7 +52,8 @@ QString checkText(const CheckAnswer& answer, const Language& language);
 /// amounts are kronor. "year" and "accepted" are null where there are none, and so are the kind
 /// and id of a part that is a row of a scenario. The classes are
 /// difference, rounding, truncation and not-decidable; "known" is the known part of what was
-/// computed, and the difference is from that. Texts are in the given language.
+/// computed, and the difference is from that: both are null where it is too large. Texts are in the
+/// given language.
 QByteArray checkJson(const CheckAnswer& answer, const Language& language);
 
 /// The word of a class or rule in JSON.

@@ -32,7 +32,7 @@ public:
         QString result =
             QStringLiteral("  ") + onOneLine(placeOf(m_finding, m_contents, m_language)) + u'\n';
         result += QStringLiteral("    ") + nameOf(m_finding.rule, m_language) + u'\n';
-        if (isRule())
+        if (isRule() || m_finding.isTooLarge)
             result += QStringLiteral("    ") +
                       onOneLine(describe(m_finding, m_contents, m_language)) + u'\n';
         return result + figures() + acceptance() + u'\n';
@@ -56,9 +56,10 @@ private:
         if (!isRule()) {
             add(table, Commands::tr("published"), m_finding.published);
             add(table, Commands::tr("computed"), m_finding.computed);
-            if (!m_finding.computed.isAmount())
+            if (!m_finding.computed.isAmount() && !m_finding.isTooLarge)
                 add(table, Commands::tr("of that known"), m_finding.known);
-            add(table, Commands::tr("difference"), m_finding.difference);
+            if (!m_finding.isTooLarge)
+                add(table, Commands::tr("difference"), m_finding.difference);
         }
         if (!m_finding.parts.empty())
             table.add({Commands::tr("parts:")});

@@ -22,4 +22,16 @@ bool isTooLargeRemark(const QString& note, const Language& language) {
     return note.startsWith(sentence(language).section(QStringLiteral("%1"), 0, 0));
 }
 
+QString tooLargeWord(const Language& language) {
+    return language.translate("reports", "It is too large to be calculated exactly.");
+}
+
+QString firstOf(const QStringList& names, const Language& language) {
+    constexpr qsizetype most = 8;
+    const QString list = names.mid(0, most).join(QStringLiteral("; "));
+    const auto left = static_cast<int>(names.size() - most);
+    return left <= 0 ? list
+                     : language.translate("reports", "%1 and %n more", nullptr, left).arg(list);
+}
+
 } // namespace nytto

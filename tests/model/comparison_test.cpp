@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace nytto;
 using namespace nytto::test;
 
@@ -102,6 +104,35 @@ private Q_SLOTS:
         const auto finding = comparison.finish();
         QCOMPARE(className((*finding)->kind), QStringLiteral("Not decidable"));
         QTEST(text(Figure((*finding)->known)), "known");
+    }
+
+    /// No amount holds the sum, or the share of it: this comparison alone cannot be decided.
+    void whatIsTooLargeDecidesNothing_data() {
+        QTest::addColumn<int>("parts");
+        QTest::addColumn<bool>("isShare");
+        QTest::addColumn<bool>("isTooLarge");
+        QTest::newRow("the largest part") << 1 << false << false;
+        QTest::newRow("two of them") << 2 << false << true;
+        QTest::newRow("a share that is unknown of parts that are known") << 1 << true << true;
+    }
+    void whatIsTooLargeDecidesNothing() {
+        QFETCH(int, parts);
+        QFETCH(bool, isShare);
+        const PublishedFigure stated = published(tkr(100));
+        Comparison comparison(FindingRule::EstimatePercentage, stated, refTo(stated));
+        constexpr qint64 most = std::numeric_limits<qint64>::max();
+        for (int part = 0; part < parts; ++part)
+            comparison.add({refTo(stated), Figure(Money::ofOre(most))});
+        if (isShare)
+            comparison.computedAs(Figure::unknown());
+        const Finding finding = **comparison.finish();
+        QTEST(finding.isTooLarge, "isTooLarge");
+        QCOMPARE(finding.computed.isUnknown(), finding.isTooLarge);
+        QCOMPARE(className(finding.kind), finding.isTooLarge ? QStringLiteral("Not decidable")
+                                                             : QStringLiteral("Difference"));
+        const QString said = describe(finding, Contents(), Language(Language::Code::English));
+        QCOMPARE(said.contains(QStringLiteral("too large to be calculated exactly")),
+                 finding.isTooLarge);
     }
 
     void nothingIsComparedWithAPublishedUnknown() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calculation/reconciliation/figure_comparison.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/entities/reconciliation/published.h"
 
 #include <algorithm>
@@ -72,14 +73,20 @@ Result<std::optional<Finding>> Comparison::finish(const Parts& parts) {
     if (!m_finding.published.isAmount())
         return std::optional<Finding>();
     Finding finding = std::move(m_finding);
-    NYTTO_TRY(sum, m_sum.figure());
-    NYTTO_TRY(known, m_sum.known());
-    finding.computed = m_computed.value_or(sum);
-    finding.known = m_computed && m_computed->isAmount() ? m_computed->amount() : known;
-    NYTTO_TRY(difference, finding.published.amount().minus(finding.known));
-    finding.difference = difference;
+    const bool isGiven = m_computed && m_computed->isAmount();
+    const auto known = isGiven ? Result<Money>(m_computed->amount()) : m_sum.known();
+    const auto difference =
+        known ? finding.published.amount().minus(*known) : Result<Money>(known.error());
+    // Of parts that are all known, what is computed can only be unknown where it does not fit.
+    const bool isUnexplained = m_computed && m_computed->isUnknown() && !finding.parts.empty() &&
+                               m_sum.unknownCount() == 0;
+    if (!difference || isUnexplained)
+        return std::optional(tooLarge(std::move(finding), parts));
+    finding.computed = m_computed.value_or(orUnknown(m_sum));
+    finding.known = *known;
+    finding.difference = *difference;
     const bool decidable = finding.computed.isAmount() && !m_derived;
-    if (decidable && difference.isZero()) {
+    if (decidable && difference->isZero()) {
         finding.kind = FindingClass::Agreement;
         return std::optional(std::move(finding));
     }
@@ -87,6 +94,14 @@ Result<std::optional<Finding>> Comparison::finish(const Parts& parts) {
         finding.parts = parts();
     finding.kind = decidable ? classify(finding) : FindingClass::NotDecidable;
     return std::optional(std::move(finding));
+}
+
+Finding Comparison::tooLarge(Finding finding, const Parts& parts) {
+    finding.kind = FindingClass::NotDecidable;
+    finding.isTooLarge = true;
+    if (parts)
+        finding.parts = parts();
+    return finding;
 }
 
 FindingClass Comparison::classify(const Finding& finding) const {

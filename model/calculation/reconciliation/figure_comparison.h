@@ -41,6 +41,8 @@ public:
     Result<std::optional<Finding>> finish(const Parts& parts = {});
 
 private:
+    /// What no amount holds is unknown, and no other comparison with it.
+    static Finding tooLarge(Finding finding, const Parts& parts);
     FindingClass classify(const Finding& finding) const;
 
     Finding m_finding;

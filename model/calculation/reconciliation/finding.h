@@ -60,9 +60,11 @@ constexpr bool isAboutChanges(FindingRule rule) {
 enum class FindingClass {
     Agreement, ///< equal to the öre
     Difference,
-    Rounding,     ///< up to half a printed unit; for a sum of n printed amounts n halves
-    Truncation,   ///< under one printed unit
-    NotDecidable, ///< parts are unknown or derived: they are named, the known part is shown
+    Rounding,   ///< up to half a printed unit; for a sum of n printed amounts n halves
+    Truncation, ///< under one printed unit
+    /// Parts are unknown or derived: they are named, the known part is shown; or what is computed
+    /// is too large.
+    NotDecidable,
 };
 
 /// One part of what was computed: an entity's figure, or a row of a scenario's summary.
@@ -83,10 +85,11 @@ struct Finding {
     Id<PublishedFigure> stated; ///< the published figure; null where the document's own is meant
     std::optional<int> year;    ///< the year; a calculation year for capital costs
     Figure published;
-    Figure computed;                    ///< unknown where parts are; see `known`
-    Money known;                        ///< the known part of what was computed
-    Money difference;                   ///< published − known part
-    QList<FindingPart> parts;           ///< shared among findings that have the same ones
+    Figure computed;          ///< unknown where parts are; see `known`
+    Money known;              ///< the known part of what was computed
+    bool isTooLarge = false;  ///< no amount holds what was computed: there is no known part
+    Money difference;         ///< published − known part
+    QList<FindingPart> parts; ///< shared among findings that have the same ones
     MoneyUnit unit = MoneyUnit::Kronor; ///< in which it was printed
     int decimals = 0;
     Id<AcceptedDifference> accepted; ///< null unless accepted

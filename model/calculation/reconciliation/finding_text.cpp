@@ -173,6 +173,12 @@ QString describe(const Finding& finding, const Contents& contents, const Languag
          finding.kind != FindingClass::NotDecidable))
         return ruleSentence(finding, contents, language);
     const QString published = amountText(finding.published.amount(), finding, language);
+    if (finding.isTooLarge)
+        return language
+            .translate("reconciliation",
+                       "%1 is published; what is computed is too large to be calculated exactly. "
+                       "Look at the units of its parts.")
+            .arg(published);
     const QString known = amountText(finding.known, finding, language);
     const QString difference = amountText(finding.difference, finding, language);
     switch (finding.kind) {

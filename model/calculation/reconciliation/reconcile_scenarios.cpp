@@ -327,8 +327,9 @@ Done reconcileMembers(const Contents& contents, FindingSink& sink) {
         }
         case PublishedQuantity::AverageImpact: {
             const auto held = capital.find(initiative->id);
-            NYTTO_CHECK(checkAverage(contents, stated, *initiative,
-                                     held == capital.end() ? nullptr : &held->second, sink));
+            NYTTO_CHECK(
+                sink.goOn(checkAverage(contents, stated, *initiative,
+                                       held == capital.end() ? nullptr : &held->second, sink)));
             break;
         }
         case PublishedQuantity::ScenarioBase:

@@ -3,6 +3,7 @@
 
 #include "model/entities/reconciliation/published.h"
 #include "model/tables/table_building.h"
+#include "model/tables/too_large.h"
 
 #include <algorithm>
 
@@ -142,6 +143,8 @@ private:
                                 : Cell(finding.published));
         if (!hasComputed(finding))
             return;
+        if (finding.isTooLarge)
+            return setTooLarge();
         set("computed", withParts(Cell(finding.computed), finding, computedFormula(finding)));
         set("known", withParts(Cell(finding.known), finding, knownFormula(finding)));
         Cell difference(finding.difference);
@@ -149,6 +152,12 @@ private:
         if (finding.kind == FindingClass::Difference)
             difference.marked(CellMark::Difference);
         set("difference", std::move(difference));
+    }
+
+    /// Without formulas, which would give a spreadsheet's approximation.
+    void setTooLarge() {
+        for (const char* column : {"computed", "known", "difference"})
+            set(column, Cell(Figure::unknown()).noted(tooLargeWord(m_context.language())));
     }
 
     Cell withParts(Cell cell, const Finding& finding, std::optional<Formula> formula) const {
@@ -185,8 +194,9 @@ private:
 
     /// What the figures of the row do not say.
     QString remark(const Finding& finding) const {
-        if (!hasComputed(finding) || (finding.rule == FindingRule::MovedOverChange &&
-                                      finding.kind == FindingClass::Difference))
+        if (!hasComputed(finding) || finding.isTooLarge ||
+            (finding.rule == FindingRule::MovedOverChange &&
+             finding.kind == FindingClass::Difference))
             return describe(finding, m_context.contents(), m_context.language());
         QStringList unknown, derived;
         for (const FindingPart& part : finding.parts) {
