@@ -59,7 +59,8 @@ bool areBillsSmall(const Contents& contents, int year) {
     const Int128 ore = amountsOf(*allocations.of(year)) + amountsOf(*allocations.of(year - 1));
     const bool hasProblems =
         std::ranges::any_of(allocations.of(year)->problems(), [](const AllocationProblem& problem) {
-            return problem.kind == AllocationProblem::Kind::TooLarge;
+            return problem.kind == AllocationProblem::Kind::TooLarge ||
+                   problem.kind == AllocationProblem::Kind::TooLargeCharge;
         });
     return !hasProblems && ore * mostSums <= Money::largest().ore();
 }

@@ -79,8 +79,10 @@ private:
                 invoiced.add(amount);
         const auto known = invoiced.known();
         const auto left = known ? m_result.net.minus(*known) : known.error();
-        if (!left)
-            return tell(Kind::TooLarge);
+        if (!left) {
+            tell(Kind::TooLarge);
+            return leave(NotAllocated::Kind::Recovery, refTo(m_service), Figure::unknown());
+        }
         leave(invoiced.unknownCount() > 0 ? NotAllocated::Kind::Undecided
                                           : NotAllocated::Kind::Recovery,
               refTo(m_service), *left);

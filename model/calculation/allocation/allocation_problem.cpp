@@ -97,6 +97,10 @@ constexpr Sentence sentences[] = {
                                      "nobody pays; let units pay for some of it.")},
     {Kind::TooLarge,
      QT_TRANSLATE_NOOP("allocation", "“%1”, %6: an amount is too large; look at its unit.")},
+    {Kind::TooLargeCharge,
+     QT_TRANSLATE_NOOP("allocation", "“%1”, %6: the price “%2” times the volume of “%4” in the key "
+                                     "“%3” is too large to be calculated; look at the unit of the "
+                                     "price, and at the volume.")},
 };
 
 constexpr bool standInOrder() {
@@ -106,7 +110,7 @@ constexpr bool standInOrder() {
     return true;
 }
 static_assert(standInOrder() &&
-              std::size(sentences) == static_cast<std::size_t>(Kind::TooLarge) + 1);
+              std::size(sentences) == static_cast<std::size_t>(Kind::TooLargeCharge) + 1);
 
 /// QString::arg() counts the places that are there; a sentence here may lack some of the six.
 QString filled(const QString& sentence, const QStringList& values) {
@@ -177,6 +181,7 @@ QString groupOf(AllocationProblem::Kind kind, const Language& language) {
     case Kind::NoPrices:
     case Kind::UnknownPrice:
     case Kind::PriceWithoutKey:
+    case Kind::TooLargeCharge:
         return language.translate("allocation", "Unit prices");
     case Kind::LeaseWithoutStart:
         return language.translate("allocation", "Leasing agreements");

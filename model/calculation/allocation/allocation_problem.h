@@ -38,6 +38,7 @@ struct AllocationProblem {
         AllCut,   ///< so do all of `others`, which use all of the service
         Loop,     ///< the services use each other and pass everything on within the loop
         TooLarge, ///< an amount does not fit
+        TooLargeCharge, ///< `price` times the volume of `unit` in `key` does not fit
     };
     Kind kind = Kind::UnknownCost;
     int year = 0;

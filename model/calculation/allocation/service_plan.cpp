@@ -173,13 +173,19 @@ void ServicePlanner::addPrices(ServicePlan& plan) {
         const bool isCounted = hasVolumes(item->allocationKey);
         if (!isCounted)
             tell(Kind::PriceWithoutKey);
+        const auto tellOfUnit = [&](Kind kind, std::size_t at) {
+            AllocationProblem told = problem(kind, *plan.service);
+            told.allocationKey = price.allocationKey;
+            told.unit = m_units.at((*price.participants)[at]).id;
+            if (kind == Kind::TooLargeCharge)
+                told.price = item->id;
+            plan.problems.push_back(told);
+        };
         for (std::size_t at = 0; isCounted && at < price.volumes.size(); ++at)
-            if (!price.volumes[at]) {
-                AllocationProblem missing = problem(Kind::MissingVolume, *plan.service);
-                missing.allocationKey = price.allocationKey;
-                missing.unit = m_units.at((*price.participants)[at]).id;
-                plan.problems.push_back(missing);
-            }
+            if (!price.volumes[at])
+                tellOfUnit(Kind::MissingVolume, at);
+            else if (price.price && price.amounts[at].isUnknown())
+                tellOfUnit(Kind::TooLargeCharge, at);
         plan.prices.push_back(std::move(price));
     }
 }

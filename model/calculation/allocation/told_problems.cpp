@@ -39,6 +39,7 @@ Weight weightOf(AllocationProblem::Kind kind) {
     case Kind::UnknownUse:
     case Kind::UsesExceed:
     case Kind::TooLarge:
+    case Kind::TooLargeCharge:
         return Weight::Finding;
     }
     Q_UNREACHABLE();

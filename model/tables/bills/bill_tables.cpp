@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/bills/bill_tables.h"
 
+#include "model/basics/excerpt.h"
 #include "model/basics/or_unknown.h"
 #include "model/calculation/allocation/allocation.h"
 #include "model/calculation/allocation/service_allocation.h"
@@ -14,6 +15,7 @@
 #include "model/tables/picked.h"
 #include "model/tables/rounding_remark.h"
 #include "model/tables/table_building.h"
+#include "model/tables/too_large.h"
 
 #include <algorithm>
 
@@ -223,6 +225,11 @@ std::vector<Column> billColumns(const Language& language) {
         kronorColumn(QStringLiteral("residual"), language.translate("allocation", "Residual"), 2)};
 }
 
+/// At a price and a volume that are known.
+bool isTooLarge(const BillRow& bill) {
+    return bill.unitPrice && bill.volume && bill.amount.isUnknown();
+}
+
 Row billRow(const BillRow& bill, const Contents& contents, const Language& language) {
     Row row{keyOf(bill)};
     std::optional<Figure> cost;
@@ -243,10 +250,12 @@ Row billRow(const BillRow& bill, const Contents& contents, const Language& langu
                  Cell(exactText(bill, language)),
                  cellOf(residual)};
     row.subject = sourceOf(bill);
+    if (isTooLarge(bill))
+        row.cells[2].noted(tooLargeWord(language));
     return row;
 }
 
-std::vector<QString> notesOf(const Bill& bill, const Language& language) {
+std::vector<QString> notesOf(const Bill& bill, const Contents& contents, const Language& language) {
     const auto text = [&](const Money& amount) {
         return language.amount(amount, MoneyUnit::Kronor, 2);
     };
@@ -255,6 +264,12 @@ std::vector<QString> notesOf(const Bill& bill, const Language& language) {
     if (bill.total.unknownCount() > 0 && known)
         notes.push_back(
             language.translate("allocation", "%1 SEK of it is known.").arg(text(*known)));
+    QStringList names;
+    for (const BillRow& row : bill.rows)
+        if (isTooLarge(row))
+            names << excerpt(titleOf(row, contents));
+    if (!names.isEmpty())
+        notes.push_back(tooLargeRemark(firstOf(names, language), language));
     return notes;
 }
 
@@ -314,7 +329,7 @@ ReportTable billTable(const Contents& contents, const Allocation& allocation, Id
         addTotal(table, allocation, unit, language);
         addGrant(table, bill, language);
     }
-    table.notes = notesOf(bill, language);
+    table.notes = notesOf(bill, contents, language);
     return table;
 }
 

@@ -210,10 +210,10 @@ private:
         if (isCounted(m_contents, price.allocationKey))
             cell(row, "volume").with(copyOf(volumeCell(price.allocationKey, m_unit)));
         cell(row, "share") = Cell();
-        if (bill.amount.isAmount())
-            cell(row, "amount")
-                .with({QStringLiteral("ROUND({0}*{1}/{2},2)"),
-                       {at(row, "cost"), at(row, "volume"), at(row, "total")}});
+        cell(row, "amount")
+            .with({QStringLiteral("IF(COUNT({0},{1},{2})<3,unknown,"
+                                  "IF({2}=0,unknown,ROUND({0}*{1}/{2},2)))"),
+                   {at(row, "cost"), at(row, "volume"), at(row, "total")}});
     }
 
     Done addYearBefore(const BillRow& bill, Row row) {
