@@ -131,6 +131,19 @@ private Q_SLOTS:
         });
         QTEST(*rest, "rest");
     }
+    void whyNobodyGetsAShareIsSaid() {
+        const Made made;
+        const ReportTable table = correctionsTable(made.contents, made.settlements, made.language);
+        const QString why = QStringLiteral(
+            "Nobody used anything, so that there is nothing to share the recovery by.");
+        QVERIFY(std::ranges::find(table.notes, QStringLiteral("Free, 2025: ") + why) !=
+                table.notes.end());
+        qsizetype told = 0;
+        const auto column = static_cast<std::size_t>(table.columnIndex(QStringLiteral("recovery")));
+        for (const Row& row : table.rows)
+            told += row.cells[column].comment == why;
+        QVERIFY(told > 0);
+    }
 
     /// What F9 says gives the figure of the cell.
     void explainsEveryAmount() {

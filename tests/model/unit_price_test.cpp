@@ -47,7 +47,10 @@ private Q_SLOTS:
     void settles();
     void billsThePlannedVolume();
     void correctionsAddUpToTheCost();
+    void aRecoveryThatNothingSharesSaysWhy_data();
+    void aRecoveryThatNothingSharesSaysWhy();
     void unknownVolumeIsNamed();
+    void aChargeThatDoesNotFitIsNamed();
     void whatAnotherServicePassedOnIsSettledAsBilled();
 };
 
@@ -75,6 +78,11 @@ void UnitPriceTest::settles_data() {
         << document(R"(, "plannedCost": "900.00", "plannedVolume": "90")")
         << "3000.00; 2500.00; -1500.00; 2000.00 → 1000.00 -1000.00 -600.00 = -1600.00; "
            "1000.00 → 1500.00 500.00 -900.00 = -400.00";
+    // -5.00 each: 1000.00 and what was paid back are lacking, by 500.00 : 750.00.
+    QTest::newRow("a set price below 0")
+        << document(R"(, "price": "-5.00")")
+        << "-1500.00; -1250.00; 2250.00; -1000.00 → -500.00 500.00 900.00 = 1400.00; "
+           "-500.00 → -750.00 -250.00 1350.00 = 1100.00";
 }
 
 void UnitPriceTest::settles() {
@@ -116,6 +124,57 @@ void UnitPriceTest::correctionsAddUpToTheCost() {
         all.add(unit.total);
     }
     QCOMPARE(text(*all.figure()), QStringLiteral("1234.56"));
+}
+
+void UnitPriceTest::aRecoveryThatNothingSharesSaysWhy_data() {
+    using NotSpread = UnitPriceSettlement::NotSpread;
+    QTest::addColumn<QByteArray>("prices");
+    QTest::addColumn<int>("why"); // -1: it is shared
+    const QByteArray rebate =
+        R"( }, { "service": "risk", "name": "Rebate", "year": 2025, "key": "days", "price": "-9.00")";
+    QTest::newRow("a price above 0") << QByteArray(R"(, "price": "5.00")") << -1;
+    QTest::newRow("a price below 0") << QByteArray(R"(, "price": "-5.00")") << -1;
+    QTest::newRow("a price of 0") << QByteArray(R"(, "price": "0.00")")
+                                  << static_cast<int>(NotSpread::NothingUsed);
+    QTest::newRow("one pays, the other is paid")
+        << R"(, "price": "5.00")" + rebate << static_cast<int>(NotSpread::MixedSigns);
+    QTest::newRow("both are paid") << R"(, "price": "-1.00")" + rebate << -1;
+}
+
+/// A used 100 licences and B 150; of the days, A used 1000 and B none.
+void UnitPriceTest::aRecoveryThatNothingSharesSaysWhy() {
+    QFETCH(QByteArray, prices);
+    const auto settlements = settlementsOf(
+        documentOf(document(prices), R"("allocationKey": [ { "id": "days", "name": "Days" } ],
+            "keyVolume": [
+                { "key": "days", "unit": "a", "year": 2025, "planned": "1000", "actual": "1000" },
+                { "key": "days", "unit": "b", "year": 2025, "planned": "0", "actual": "0" } ])"),
+        2025);
+    const UnitPriceSettlement& settlement = settlements->front();
+    QTEST(settlement.notSpread ? static_cast<int>(*settlement.notSpread) : -1, "why");
+    QVERIFY(settlement.recovery.isAmount());
+    FigureSum shared;
+    for (const Correction& unit : settlement.units)
+        shared.add(unit.recovery);
+    QCOMPARE(shared.unknownCount() == 0, !settlement.notSpread);
+    if (!settlement.notSpread)
+        QCOMPARE(text(*shared.figure()), text(settlement.recovery));
+}
+
+/// The others' bills stand.
+void UnitPriceTest::aChargeThatDoesNotFitIsNamed() {
+    const Contents contents = documentOf(document(R"(, "price": "9999999999999.99")"),
+                                         R"("unit": [ { "id": "c", "name": "C" } ],
+                      "keyVolume": [ { "key": "lic", "unit": "c", "year": 2025,
+                                       "planned": "1000000000" } ])");
+    const auto allocation = Allocations(contents).of(2025);
+    QCOMPARE(text(allocation->total(contents.all<Unit>().back().id).figure()), QStringLiteral("?"));
+    QVERIFY(allocation->total(contents.all<Unit>().front().id).figure().isAmount());
+    QCOMPARE(
+        describe(allocation->problems().front(), contents, Language(Language::Code::English)),
+        QStringLiteral("“Risk”, 2025: the price “Licence” times the volume of “C” in the key "
+                       "“Licences” is too large to be calculated; look at the unit of the price, "
+                       "and at the volume."));
 }
 
 void UnitPriceTest::unknownVolumeIsNamed() {

@@ -28,20 +28,30 @@ Figure total(const std::map<int, FigureSum>& sums) {
 /// Spreads the recovery by what each used; unknown for all where it cannot be.
 void spreadRecovery(UnitPriceSettlement& settlement) {
     std::vector<std::int64_t> weights;
-    bool known = settlement.recovery.isAmount();
     Int128 sum = 0;
+    bool hasLess = false; // at a price below 0, such as that of a service with a surplus
+    bool hasMore = false;
     for (const Correction& unit : settlement.units) {
-        weights.push_back(unit.used.amount().ore());
+        const std::int64_t used = unit.used.amount().ore();
+        hasLess |= used < 0;
+        hasMore |= used > 0;
+        weights.push_back(used < 0 ? -used : used);
         sum += weights.back();
-        known &= weights.back() >= 0;
     }
+    if (settlement.recovery.isAmount() && !settlement.units.empty()) {
+        if (hasLess && hasMore)
+            settlement.notSpread = UnitPriceSettlement::NotSpread::MixedSigns;
+        else if (!hasLess && !hasMore)
+            settlement.notSpread = UnitPriceSettlement::NotSpread::NothingUsed;
+    }
+    const bool isSpread = settlement.recovery.isAmount() && !settlement.notSpread;
     std::vector<std::int64_t> amounts(weights.size());
-    if (known && sum > 0)
+    if (isSpread && sum > 0)
         amounts = apportion(settlement.recovery.amount().ore(), weights);
     for (std::size_t at = 0; at < weights.size(); ++at) {
         Correction& unit = settlement.units[at];
         unit.recovery = Figure::unknown();
-        if (known && sum > 0) {
+        if (isSpread && sum > 0) {
             const Int128 rounded =
                 roundedQuotient(Int128{settlement.recovery.amount().ore()} * weights[at], sum);
             unit.recovery = Money::ofOre(amounts[at]);

@@ -34,11 +34,18 @@ struct UnitPriceSettlement {
     Figure used;     ///< Σ price · actual volume
     Figure recovery; ///< cost − used: what is lacking; less than 0 is over-recovery
     std::vector<Correction> units;
+
+    /// Why a recovery that is known is spread over nobody.
+    enum class NotSpread {
+        NothingUsed, ///< by any unit
+        MixedSigns,  ///< what some used costs less than 0, and what others used more
+    };
+    std::optional<NotSpread> notSpread = {};
 };
 
 /// Of every service that is invoiced at unit prices and has a price in the year, in stored order.
-/// The recovery is spread by what each unit used, in whole öre; where nobody used anything, it
-/// stays unknown to whom.
+/// The recovery is spread by what each unit used, in whole öre; where that says nothing, it stays
+/// unknown to whom (see NotSpread).
 Result<std::vector<UnitPriceSettlement>> settlementsOf(const Contents& contents, int year);
 
 } // namespace nytto

@@ -77,6 +77,8 @@ private:
         m_result.method = m_language.translate(
             "allocation", "The recovery of the service times the unit's share of what all used, "
                           "rounded to öre; the residual makes the shares add up.");
+        if (m_settlement.notSpread)
+            m_result.method = describe(*m_settlement.notSpread, m_language);
         m_result.result = m_unit.recovery;
         const QString used = m_language.translate("allocation", "By actual volume");
         add(m_language.translate("allocation", "Cost of the service"), m_settlement.cost,

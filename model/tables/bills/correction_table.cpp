@@ -63,7 +63,11 @@ private:
             Cell(unit.invoiced).with(sumOf(charges(m_settlement, unit.unit, "invoiced"))));
         set("used", Cell(unit.used).with(sumOf(charges(m_settlement, unit.unit, "used"))));
         set("volume", Cell(unit.volume).with(differenceOf(here("used"), here("invoiced"))));
-        set("recovery", Cell(unit.recovery).with(share()));
+        set("recovery",
+            Cell(unit.recovery)
+                .with(share())
+                .noted(m_settlement.notSpread ? describe(*m_settlement.notSpread, m_language)
+                                              : QString()));
         if (unit.recovery.isAmount())
             set("residual", Cell(unit.residual));
         set("total", Cell(unit.total).with(sumOf({here("volume"), here("recovery")})));
@@ -72,9 +76,11 @@ private:
         set("counterpart", Cell(held.counterpart));
     }
 
-    /// The recovery by what was used; unknown where nobody used anything, or less than nothing.
+    /// The recovery by what was used; unknown where nobody used anything, or some less than nothing
+    /// and others more.
     Formula share() const {
-        return {QStringLiteral("IF(COUNT({0},{1},{2})<3,unknown,IF(OR({2}=0,MIN({3})<0),unknown,"
+        return {QStringLiteral("IF(COUNT({0},{1},{2})<3,unknown,"
+                               "IF(OR({2}=0,AND(MIN({3})<0,MAX({3})>0)),unknown,"
                                "ROUND(ROUND({0}*{1}/{2},2)+{4},2)))"),
                 {recoveryCell(m_settlement, "recovery"), here("used"), sum("used"),
                  units("used").front(), here("residual")}};
@@ -129,6 +135,21 @@ private:
 
 } // namespace
 
+QString describe(UnitPriceSettlement::NotSpread why, const Language& language) {
+    switch (why) {
+    case UnitPriceSettlement::NotSpread::NothingUsed:
+        return language.translate("allocation",
+                                  "Nobody used anything, so that there is nothing to share the "
+                                  "recovery by.");
+    case UnitPriceSettlement::NotSpread::MixedSigns:
+        return language.translate("allocation",
+                                  "What some used costs less than 0, and what others used more, "
+                                  "so that the recovery cannot be shared by it; look at the "
+                                  "prices.");
+    }
+    Q_UNREACHABLE();
+}
+
 ReportTable correctionsTable(const Contents& contents, Settlements settlements,
                              const Language& language) {
     const auto amount = [&](const char* key, const QString& title) {
@@ -160,6 +181,12 @@ ReportTable correctionsTable(const Contents& contents, Settlements settlements,
             "allocation", "Less than 0 is paid back. The recovery, what the service cost less what "
                           "its prices give for the actual volumes, is shared by what each unit "
                           "used; the residual is the öre that make the shares add up.")};
+    for (const UnitPriceSettlement& settlement : settlements)
+        if (settlement.notSpread)
+            table.notes.push_back(QStringLiteral("%1, %2: %3")
+                                      .arg(nameOf(contents, settlement.service),
+                                           QString::number(settlement.year),
+                                           describe(*settlement.notSpread, language)));
     return table;
 }
 

@@ -17,6 +17,9 @@ struct ReportTable;
 
 using Settlements = std::span<const UnitPriceSettlement>;
 
+/// Why nobody gets a share of a recovery.
+QString describe(UnitPriceSettlement::NotSpread why, const Language& language);
+
 /// Key "prices": the price of each item, set or calculated of planned cost and planned volume, the
 /// actual volume, and what was invoiced by each.
 ReportTable pricesTable(const Contents& contents, Settlements settlements,
