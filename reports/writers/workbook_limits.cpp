@@ -38,47 +38,47 @@ struct IsHeld {
     }
 };
 
-/// A table's cells with the same fault.
-struct Refused {
+struct Refusal {
     Error fault;
-    QString first;
-    int more = 0;
-
-    Error told() const {
-        return fault.in(
-            more == 0 ? first
-                      : QCoreApplication::translate("writers", "%1 (and %n more)", nullptr, more)
-                            .arg(first));
-    }
+    Cell::Content content;
 };
 
-std::optional<Error> faultOf(const Cell& cell) {
+std::optional<Refusal> refusalOf(const Cell& cell) {
     if (cell.comment.size() > longestCellText)
-        return refused(
-            QCoreApplication::translate(
-                "writers", "The note has %1 characters, and that of a cell in a "
-                           "spreadsheet at most %2: shorten it, or write the report as "
-                           "csv or json.")
-                .arg(QString::number(cell.comment.size()), QString::number(longestCellText)));
-    return workbookFault(cell.content);
+        return Refusal{
+            refused(
+                QCoreApplication::translate(
+                    "writers", "The note has %1 characters, and that of a cell in a "
+                               "spreadsheet at most %2: shorten it, or write the report as "
+                               "csv or json.")
+                    .arg(QString::number(cell.comment.size()), QString::number(longestCellText))),
+            cell.comment};
+    if (const auto* text = std::get_if<QString>(&cell.content);
+        text && text->size() > longestCellText)
+        if (const auto parts = textParts(*text); !parts)
+            return Refusal{parts.error(), cell.content};
+    if (auto fault = workbookFault(cell.content))
+        return Refusal{*std::move(fault), cell.content};
+    return std::nullopt;
 }
 
-void addFaults(std::vector<Error>& faults, const ReportTable& table) {
-    std::vector<Refused> found;
+void addRefused(std::vector<RefusedCells>& all, const ReportTable& table) {
+    std::vector<RefusedCells> found;
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         for (std::size_t at = 0; at < table.rows[row].cells.size(); ++at) {
-            const auto fault = faultOf(table.rows[row].cells[at]);
-            if (!fault)
+            auto refusal = refusalOf(table.rows[row].cells[at]);
+            if (!refusal)
                 continue;
-            const auto same = std::ranges::find(found, *fault, &Refused::fault);
+            const auto same = std::ranges::find(found, refusal->fault, &RefusedCells::fault);
             if (same != found.end())
                 ++same->more;
             else
-                found.push_back({*fault, rowPlace(table, row) + QStringLiteral(", ") +
-                                             table.columns[at].title});
+                found.push_back(
+                    {refusal->fault,
+                     rowPlace(table, row) + QStringLiteral(", ") + table.columns[at].title, 0,
+                     std::move(refusal->content)});
         }
-    for (const Refused& refused : found)
-        faults.push_back(refused.told());
+    std::ranges::move(found, std::back_inserter(all));
 }
 
 } // namespace
@@ -96,13 +96,13 @@ std::optional<Error> workbookFault(const Cell::Content& content) {
                              "json."));
 }
 
-std::vector<Error> workbookFaults(const Report& report) {
-    std::vector<Error> faults;
+std::vector<RefusedCells> refusedCells(const Report& report) {
+    std::vector<RefusedCells> refused;
     for (const Sheet& sheet : report.sheets)
         for (const Block& block : sheet.blocks)
             if (const auto* table = std::get_if<ReportTable>(&block))
-                addFaults(faults, *table);
-    return faults;
+                addRefused(refused, *table);
+    return refused;
 }
 
 } // namespace nytto

@@ -200,6 +200,22 @@ QString faultOf(const Result<Report>& made) {
     return checked ? QString() : checked.error().message;
 }
 
+/// How many cells of the table say that they are too large; where any is no copy, a note does.
+qsizetype toldIn(const ReportTable& table) {
+    qsizetype cells = 0;
+    bool isSource = false;
+    for (const Row& row : table.rows)
+        for (const Cell& cell : row.cells)
+            if (cell.comment.contains(QStringLiteral("too large to be calculated exactly"))) {
+                ++cells;
+                isSource |= !cell.formula;
+            }
+    const bool isNoted = std::ranges::any_of(table.notes, [](const QString& note) {
+        return note.startsWith(QStringLiteral("Too large to be calculated exactly"));
+    });
+    return isSource && !isNoted ? -1'000 : cells;
+}
+
 } // namespace
 
 /// One figure that cannot be calculated is unknown; everything else stands.
@@ -306,6 +322,48 @@ private Q_SLOTS:
             }));
     }
 
+    /// A price times a volume, in the bill, in every copy of it, below the tables and in check.
+    void aProductThatDoesNotFitSaysSo_data() {
+        QTest::addColumn<QString>("report");
+        QTest::addColumn<QString>("price");
+        for (const char* report : {"bills", "correction-invoice", "price-list"})
+            for (const char* price : {R"("price": "9999999999999.99")",
+                                      R"("plannedCost": "9999999999999.99", "plannedVolume": "1")"})
+                QTest::addRow("%s, %s", report, price)
+                    << QString::fromLatin1(report) << QString::fromLatin1(price);
+    }
+    void aProductThatDoesNotFitSaysSo() {
+        QFETCH(QString, report);
+        QFETCH(QString, price);
+        const Contents contents = documentOf(
+            R"("unit": [ { "id": "a", "name": "A" }, { "id": "b", "name": "B" } ],
+               "allocationKey": [ { "id": "lic", "name": "Licences" } ],
+               "keyVolume": [ { "key": "lic", "unit": "a", "year": 2025, "planned": "1000000000",
+                                "actual": "1000000000" },
+                              { "key": "lic", "unit": "b", "year": 2025, "planned": "1",
+                                "actual": "1" } ],
+               "service": [ { "id": "s", "name": "Risk", "category": "base",
+                              "financing": "unit-price",
+                              "cost": { "2025": { "budget": "1.00" } } } ])",
+            R"("priceItem": [ { "service": "s", "name": "Licence", "year": 2025, "key": "lic", )" +
+                price.toLatin1() + "} ]");
+        const auto made =
+            reportInfo(report)->build(contents, {2025, Language(Language::Code::English)});
+        QCOMPARE(faultOf(made), QString());
+        qsizetype told = 0;
+        for (const Sheet& sheet : made->sheets)
+            for (const Block& block : sheet.blocks)
+                if (const auto* table = std::get_if<ReportTable>(&block))
+                    told += toldIn(*table);
+        QVERIFY(told > 0);
+        QStringList said;
+        for (const Error& error :
+             reportFaults(contents, {2025, Language(Language::Code::English)}).uncalculated)
+            said << error.message;
+        QVERIFY2(said.join(u'\n').contains(QStringLiteral("Too large to be calculated exactly")),
+                 qPrintable(said.join(u'\n')));
+    }
+
     /// What no calculation alone can say: sums by their tables, bills among them.
     void checkNamesWhatIsTooLarge() {
         const ReportFaults faults =
@@ -316,8 +374,47 @@ private Q_SLOTS:
             });
         };
         QVERIFY(isNamed(faults.uncalculated, "Services of the base: Too large to be "));
-        QVERIFY(isNamed(faults.beyondWorkbook, "Table “All units”, row “A”"));
-        QVERIFY(isNamed(faults.beyondWorkbook, "too large for a spreadsheet to hold exactly"));
+        // One cause is one line, in however many cells and reports it shows.
+        QCOMPARE(faults.beyondWorkbook.size(), std::size_t{1});
+        for (const char* words :
+             {"Table “", "too large for a spreadsheet to hold exactly",
+              "The largest amount entered is that of ", "Reports that it stops: ", "Bills"})
+            QVERIFY2(isNamed(faults.beyondWorkbook, words),
+                     qPrintable(faults.beyondWorkbook.front().message));
+    }
+
+    /// By the field in which it is entered, with the reports that show it, and once.
+    void whatAWorkbookCannotHoldIsNamedWhereItIsEntered_data() {
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<QString>("decided");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("a paragraph that no cell holds")
+            << QString(40'000, u'x') << QString() << QStringLiteral("Matter “M”, Note: ");
+        QTest::newRow("a date before spreadsheets begin")
+            << QString() << QStringLiteral("1900-01-31") << QStringLiteral("Matter “M”, Decided: ");
+    }
+    void whatAWorkbookCannotHoldIsNamedWhereItIsEntered() {
+        QFETCH(QString, note);
+        QFETCH(QString, decided);
+        QFETCH(QString, place);
+        Contents contents = *sampleContents(QStringLiteral("goteborg-2025"));
+        MadeDocument made;
+        Appropriation appropriation = made.filled<Appropriation>();
+        appropriation.year = 2025;
+        contents.insert(appropriation);
+        Matter matter = made.filled<Matter>();
+        matter.name = QStringLiteral("M");
+        matter.appropriation = appropriation.id;
+        matter.initiative = {};
+        matter.investment = {};
+        matter.note = note;
+        matter.decided = QDate::fromString(decided, Qt::ISODate);
+        contents.insert(matter);
+        const ReportFaults faults =
+            reportFaults(contents, {2025, Language(Language::Code::English)});
+        QCOMPARE(faults.beyondWorkbook.size(), std::size_t{1});
+        const QString& said = faults.beyondWorkbook.front().message;
+        QVERIFY2(said.startsWith(place), qPrintable(said));
     }
 
     /// Terms that do not go together, or give no years; what is only not entered is not named.
