@@ -2,7 +2,9 @@
 #include "app/commands/check_output.h"
 #include "app/commands/text_table.h"
 #include "app/commands/translation.h"
+#include "model/basics/excerpt.h"
 #include "model/basics/plain_text.h"
+#include "model/entities/entity_info.h"
 #include "model/entities/reconciliation/published.h"
 #include "model/tables/overview/attention_table.h"
 #include "model/tables/picked.h"
@@ -10,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace nytto {
@@ -156,26 +159,46 @@ QString listed(const QString& heading, const Errors& errors) {
     return result + u'\n';
 }
 
+/// The text with the names of the document shortened where they are long, as messages shorten them.
+QString withShortNames(QString text, const Contents& contents) {
+    QStringList names;
+    for (const EntityInfo& info : entityInfos())
+        for (const FieldInfo& field : info.fields)
+            if (field.nameRank > 0)
+                contents.forEach(info.index, [&](const void* entity, const QUuid&) {
+                    const Value value = field.get(entity);
+                    const auto* name = std::get_if<QString>(&value);
+                    if (name && excerpt(*name) != *name)
+                        names << onOneLine(*name);
+                });
+    std::ranges::sort(names, std::greater(), &QString::size); // one may stand in another
+    for (const QString& name : names)
+        text.replace(name, excerpt(name));
+    return text;
+}
+
 /// "Unit prices: 3", and below it those of them that count.
-QString allocationText(const std::vector<ToldProblem>& problems) {
+QString allocationText(const std::vector<ToldProblem>& problems, const Contents& contents,
+                       const Language& language) {
     std::vector<QString> groups;
     for (const ToldProblem& problem : problems)
         if (std::ranges::find(groups, problem.group) == groups.end())
             groups.push_back(problem.group);
     QString result;
     for (const QString& group : groups) {
-        QStringList sentences;
+        std::vector<ToldProblem> findings;
         int count = 0;
         for (const ToldProblem& problem : problems)
             if (problem.group == group) {
                 ++count;
                 if (problem.isFinding)
-                    sentences << onOneLine(problem.sentence);
+                    findings.push_back(problem);
             }
+        const QStringList sentences = shortSentences(findings, contents, language);
         result += QStringLiteral("  %1: %2\n").arg(group, QString::number(count));
         const qsizetype shown = std::min<qsizetype>(sentences.size(), mostErrors);
         for (const QString& sentence : sentences.first(shown))
-            result += QStringLiteral("    ") + sentence + u'\n';
+            result += QStringLiteral("    ") + onOneLine(sentence) + u'\n';
         if (const int left = static_cast<int>(sentences.size() - shown); left > 0)
             result +=
                 QStringLiteral("    ") + Commands::tr("… and %n more", "faults", left) + u'\n';
@@ -226,7 +249,8 @@ QString checkText(const CheckAnswer& answer, const Language& language) {
                      listed(Commands::tr("Rules that the document breaks"), answer.faults) +
                      listed(Commands::tr("Figures that cannot be calculated"), answer.failures) +
                      listed(Commands::tr("What a workbook cannot hold"), answer.beyondWorkbook) +
-                     allocationText(answer.allocation) + attentionText(answer.attention, language);
+                     allocationText(answer.allocation, answer.contents, language) +
+                     attentionText(answer.attention, language);
     for (const FindingClass kind : shownClasses) {
         QString findings;
         for (const Finding& finding : answer.reconciliation.findings)
@@ -235,7 +259,7 @@ QString checkText(const CheckAnswer& answer, const Language& language) {
         if (!findings.isEmpty())
             result += nameOf(kind, language) + QStringLiteral("\n\n") + findings;
     }
-    return result.chopped(1);
+    return withShortNames(result.chopped(1), answer.contents);
 }
 
 } // namespace nytto
