@@ -73,11 +73,11 @@ void addRows(ReportTable& table, const ReportContext& context, const Unit& unit,
 /// How many rows have no amount; empty where all have.
 QString warningOf(const ReportTable& table, const Language& language) {
     const int column = table.columnIndex(QStringLiteral("amount"));
-    const auto unknown = std::ranges::count_if(table.rows, [&](const Row& row) {
+    const auto unknown = static_cast<int>(std::ranges::count_if(table.rows, [&](const Row& row) {
         const auto* figure =
             std::get_if<Figure>(&row.cells[static_cast<std::size_t>(column)].content);
         return figure && !figure->isAmount();
-    });
+    }));
     return unknown == 0
                ? QString()
                : language
@@ -85,7 +85,7 @@ QString warningOf(const ReportTable& table, const Language& language) {
                                 "%n rows of the ledger file have no amount, because it is not "
                                 "known: they hold the word “%1” in its place. Complete them "
                                 "before they are booked.",
-                                nullptr, static_cast<int>(unknown))
+                                nullptr, unknown)
                      .arg(language.unknownWord());
 }
 
