@@ -228,6 +228,27 @@ private Q_SLOTS:
         QCOMPARE(rows, 2 * units); // of each service
     }
 
+    /// A key that is 0 in all, by which two services are shared.
+    void servicesThatOneKeyStopsAreOneLine() {
+        const Contents contents = test::documentOf(
+            R"("unit": [ { "id": "a", "name": "A" } ],
+               "allocationKey": [ { "id": "k", "name": "Staff" } ],
+               "keyVolume": [ { "key": "k", "unit": "a", "year": 2025, "planned": "0" } ])",
+            R"("service": [ { "id": "m", "name": "Mail", "category": "base",
+                             "cost": { "2025": { "budget": "90.00" } } },
+                           { "id": "n", "name": "Net", "category": "base",
+                             "cost": { "2025": { "budget": "90.00" } } } ],
+               "servicePart": [ { "id": "pm", "service": "m", "name": "All" },
+                                { "id": "pn", "service": "n", "name": "All" } ],
+               "partKey": [ { "part": "pm", "key": "k" }, { "part": "pn", "key": "k" } ])");
+        QVERIFY(createDocument(document(), contents).ok());
+        const QString output = QString::fromUtf8(check().output);
+        QVERIFY2(output.contains(QStringLiteral("Nobody can pay for 2 services by the key “Staff” "
+                                                "in 2025, which is 0 in all: Mail, Net; ")),
+                 qPrintable(output));
+        QCOMPARE(output.count(QStringLiteral("“Staff”")), 1);
+    }
+
     /// However long somebody made them; whole in the JSON.
     void longNamesAreShortenedInTheText() {
         const QString name = QStringLiteral("Intranät ").repeated(30).trimmed();

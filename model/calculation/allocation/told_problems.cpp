@@ -4,6 +4,7 @@
 #include "model/calculation/allocation/allocation.h"
 #include "model/entities/allocation/allocation_key.h"
 #include "model/entities/allocation/unit.h"
+#include "model/entities/services/service.h"
 
 #include <QSet>
 
@@ -60,63 +61,81 @@ bool hasOwnCost(const ServiceAllocation& service) {
     return false;
 }
 
-/// What several units may lack alike: a volume or weight of a key in a year.
-using Lack = std::tuple<AllocationProblem::Kind, QUuid, int>;
+/// What several units, or services, may lack alike: the kind, its key and the year.
+using Lack = std::tuple<AllocationProblem::Kind, Id<AllocationKey>, int>;
 
-std::optional<Lack> lackOf(const AllocationProblem& problem) {
-    using Kind = AllocationProblem::Kind;
-    if (problem.kind != Kind::MissingVolume && problem.kind != Kind::MissingWeight)
-        return std::nullopt;
-    return Lack{problem.kind, problem.allocationKey.uuid(), problem.year};
+/// Whose lack it is.
+EntityRef lackingIn(const AllocationProblem& problem) {
+    return problem.unit ? refTo(problem.unit) : refTo(problem.service);
 }
 
-/// "12 units (A, B, C, D, E …) have no volume in “Licences” for 2027; …"
-QString sentenceOf(const Lack& lack, const QStringList& units, const Contents& contents,
-                   const Language& language) {
-    constexpr qsizetype most = 5;
-    const auto& [kind, keyId, year] = lack;
-    QString names = units.mid(0, most).join(QStringLiteral(", "));
-    if (units.size() > most)
-        names += QStringLiteral(" …");
-    const auto count = static_cast<int>(units.size());
-    const QString sentence =
-        kind == AllocationProblem::Kind::MissingVolume
-            ? language.translate("allocation",
-                                 "%n units have no volume in the key “%1” for %2: %3; enter "
-                                 "them, or 0 where there is none.",
-                                 nullptr, count)
-            : language.translate("allocation",
-                                 "%n units have no weight in the key “%1” for %2: %3; enter "
-                                 "them, or 0 where there is none.",
-                                 nullptr, count);
-    const AllocationKey* key = contents.find(Id<AllocationKey>(keyId));
-    return sentence.arg(key ? key->name : QString(), QString::number(year), names);
+/// What is said of several, with their number; null of what each has alone.
+const char* sentenceOf(AllocationProblem::Kind kind) {
+    using Kind = AllocationProblem::Kind;
+    if (kind == Kind::MissingVolume)
+        return QT_TRANSLATE_N_NOOP("allocation",
+                                   "%n units have no volume in the key “%1” for %2: %3; enter "
+                                   "them, or 0 where there is none.");
+    if (kind == Kind::MissingWeight)
+        return QT_TRANSLATE_N_NOOP("allocation",
+                                   "%n units have no weight in the key “%1” for %2: %3; enter "
+                                   "them, or 0 where there is none.");
+    if (kind == Kind::ZeroVolume || kind == Kind::ZeroWeight)
+        return QT_TRANSLATE_N_NOOP("allocation",
+                                   "Nobody can pay for %n services by the key “%1” in %2, which "
+                                   "is 0 in all: %3; enter its numbers, or choose another key.");
+    if (kind == Kind::TooLargeCharge)
+        return QT_TRANSLATE_N_NOOP("allocation",
+                                   "Prices times the volumes of %n units in the key “%1” for %2 "
+                                   "are too large to be calculated: %3; look at the unit of the "
+                                   "prices, and at the volumes.");
+    return nullptr;
+}
+
+std::optional<Lack> lackOf(const AllocationProblem& problem) {
+    if (!sentenceOf(problem.kind))
+        return std::nullopt;
+    return Lack{problem.kind, problem.allocationKey, problem.year};
+}
+
+/// "12 units have no volume in the key “Licences” for 2027: A, B, C, D, E …; …"
+QString sentenceOf(const Lack& lack, const std::vector<EntityRef>& lacking,
+                   const Contents& contents, const Language& language) {
+    constexpr std::size_t most = 5;
+    QStringList names;
+    for (std::size_t at = 0; at < std::min(most, lacking.size()); ++at)
+        if (const auto entity = contents.find(lacking[at]))
+            names << nameOf(*entity);
+    QString list = names.join(QStringLiteral(", "));
+    if (lacking.size() > most)
+        list += QStringLiteral(" …");
+    const auto& [kind, id, year] = lack;
+    const AllocationKey* key = contents.find(id);
+    return language
+        .translate("allocation", sentenceOf(kind), nullptr, static_cast<int>(lacking.size()))
+        .arg(key ? key->name : QString(), QString::number(year), list);
 }
 
 } // namespace
 
 QStringList shortSentences(const std::vector<ToldProblem>& problems, const Contents& contents,
                            const Language& language) {
-    std::map<Lack, std::vector<Id<Unit>>> lacking;
+    std::map<Lack, std::vector<EntityRef>> lacking;
     for (const ToldProblem& told : problems)
         if (const auto lack = lackOf(told.problem)) {
-            std::vector<Id<Unit>>& units = lacking[*lack];
-            if (std::ranges::find(units, told.problem.unit) == units.end())
-                units.push_back(told.problem.unit);
+            std::vector<EntityRef>& those = lacking[*lack];
+            const EntityRef one = lackingIn(told.problem);
+            if (std::ranges::find(those, one) == those.end())
+                those.push_back(one);
         }
     QStringList sentences;
     std::set<Lack> said;
     for (const ToldProblem& told : problems) {
         const auto lack = lackOf(told.problem);
-        if (!lack || lacking[*lack].size() == 1) {
+        if (!lack || lacking[*lack].size() == 1)
             sentences << told.sentence;
-        } else if (said.insert(*lack).second) {
-            QStringList names;
-            for (const Id<Unit> id : lacking[*lack])
-                if (const Unit* unit = contents.find(id))
-                    names << unit->name;
-            sentences << sentenceOf(*lack, names, contents, language);
-        }
+        else if (said.insert(*lack).second)
+            sentences << sentenceOf(*lack, lacking[*lack], contents, language);
     }
     return sentences;
 }
