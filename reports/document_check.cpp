@@ -149,9 +149,7 @@ private:
             place = QCoreApplication::translate("writers", "%1 (and %n more)", nullptr, beyond.more)
                         .arg(place);
         QStringList sentences{beyond.fault.message};
-        const bool isAmount =
-            !beyond.isEntered && !std::holds_alternative<QString>(beyond.content) && m_largest > 0;
-        if (isAmount && beyond.fault == m_tooLarge)
+        if (!beyond.isEntered && beyond.fault == m_tooLarge && m_largest > 0)
             sentences << QCoreApplication::translate("writers",
                                                      "The largest amount entered is that of %1.")
                              .arg(m_largestPlace);

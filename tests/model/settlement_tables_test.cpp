@@ -131,6 +131,28 @@ private Q_SLOTS:
         });
         QTEST(*rest, "rest");
     }
+    void aChargeThatDoesNotFitSaysSo() {
+        const Contents contents = documentOf(
+            R"("unit": [ { "id": "a", "name": "A" }, { "id": "b", "name": "B" } ],
+               "allocationKey": [ { "id": "k", "name": "Licences" } ],
+               "keyVolume": [ { "key": "k", "unit": "a", "year": 2025, "planned": "1000000000" },
+                              { "key": "k", "unit": "b", "year": 2025, "planned": "1" } ])",
+            R"("service": [ { "id": "s", "name": "Risk", "category": "base",
+                             "financing": "unit-price" } ],
+               "priceItem": [ { "service": "s", "name": "Licence", "year": 2025, "key": "k",
+                                "price": "9999999999999.99" } ])");
+        const Language english(Language::Code::English);
+        const auto settlements = settlementsOf(contents, 2025);
+        const ReportTable table = chargesTable(contents, *settlements, english);
+        QCOMPARE(rows(table, "name", "invoiced"),
+                 (QStringList{QStringLiteral("A 1000000000 ?"),
+                              QStringLiteral("B 1 9999999999999.99")}));
+        const auto column = static_cast<std::size_t>(table.columnIndex(QStringLiteral("invoiced")));
+        QCOMPARE(table.rows[0].cells[column].comment,
+                 QStringLiteral("It is too large to be calculated exactly."));
+        QCOMPARE(table.rows[1].cells[column].comment, QString());
+        QVERIFY(table.notes.front().contains(QStringLiteral(": Licence, A.")));
+    }
     void whyNobodyGetsAShareIsSaid() {
         const Made made;
         const ReportTable table = correctionsTable(made.contents, made.settlements, made.language);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/bills/settlement_tables.h"
 
+#include "model/basics/excerpt.h"
 #include "model/basics/or_unknown.h"
 #include "model/entities/allocation/unit.h"
 #include "model/entities/bills/price.h"
@@ -10,6 +11,7 @@
 #include "model/tables/bills/settlement_cells.h"
 #include "model/tables/quantity_decimals.h"
 #include "model/tables/table_building.h"
+#include "model/tables/too_large.h"
 
 namespace nytto {
 
@@ -162,21 +164,35 @@ Formula chargeOf(const PriceAllocation& price, const CellReference& volume) {
             {priceCell(price.item, "plannedCost"), priceCell(price.item, "plannedVolume"), volume}};
 }
 
+/// Of a price and a volume that are known.
+bool isTooLarge(const PriceAllocation& price, std::size_t unit) {
+    return price.price && price.volumes[unit] && price.amounts[unit].isUnknown();
+}
+
+/// Price times volume of one unit, with the reason where it is too large.
+Cell chargeCell(const PriceAllocation& price, std::size_t unit, const Language& language) {
+    Cell cell(price.amounts[unit]);
+    if (isTooLarge(price, unit))
+        cell.noted(tooLargeWord(language));
+    return cell;
+}
+
 Row chargeRow(const Contents& contents, const UnitPriceSettlement& settlement, std::size_t item,
-              std::size_t unit, const ReportTable& table) {
+              std::size_t unit, const ReportTable& table, const Language& language) {
     const PriceAllocation& planned = settlement.planned->prices[item];
     const PriceAllocation& actual = settlement.actual->prices[item];
     const Id<Unit> id = settlement.units[unit].unit;
     Row row{chargeKey(planned.item, id)};
-    row.cells = {
-        Cell(settlement.year),
-        Cell(nameOf(contents, settlement.service)),
-        Cell(nameOf(contents, planned.item)),
-        Cell(nameOf(contents, id)),
-        volumeCell(planned.volumes[unit]),
-        Cell(planned.amounts[unit]).with(chargeOf(planned, table.at(row.key, key("planned")))),
-        volumeCell(actual.volumes[unit]),
-        Cell(actual.amounts[unit]).with(chargeOf(planned, table.at(row.key, key("actual"))))};
+    row.cells = {Cell(settlement.year),
+                 Cell(nameOf(contents, settlement.service)),
+                 Cell(nameOf(contents, planned.item)),
+                 Cell(nameOf(contents, id)),
+                 volumeCell(planned.volumes[unit]),
+                 chargeCell(planned, unit, language)
+                     .with(chargeOf(planned, table.at(row.key, key("planned")))),
+                 volumeCell(actual.volumes[unit]),
+                 chargeCell(actual, unit, language)
+                     .with(chargeOf(planned, table.at(row.key, key("actual"))))};
     row.subject = refTo(id);
     return row;
 }
@@ -202,8 +218,19 @@ ReportTable chargesTable(const Contents& contents, Settlements settlements,
     for (const UnitPriceSettlement& settlement : settlements)
         for (std::size_t item = 0; item < settlement.planned->prices.size(); ++item)
             for (std::size_t unit = 0; unit < settlement.units.size(); ++unit)
-                table.rows.push_back(chargeRow(contents, settlement, item, unit, table));
+                table.rows.push_back(chargeRow(contents, settlement, item, unit, table, language));
     fitDecimals(table);
+    QStringList tooLarge;
+    for (const UnitPriceSettlement& settlement : settlements)
+        for (std::size_t item = 0; item < settlement.planned->prices.size(); ++item)
+            for (std::size_t unit = 0; unit < settlement.units.size(); ++unit)
+                if (const PriceAllocation& planned = settlement.planned->prices[item];
+                    isTooLarge(planned, unit) || isTooLarge(settlement.actual->prices[item], unit))
+                    tooLarge << QStringLiteral("%1, %2").arg(
+                        excerpt(nameOf(contents, planned.item)),
+                        excerpt(nameOf(contents, settlement.units[unit].unit)));
+    if (!tooLarge.isEmpty())
+        table.notes.push_back(tooLargeRemark(firstOf(tooLarge, language), language));
     return table;
 }
 
