@@ -506,6 +506,28 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), 60'000);
     }
 
+    void theReceiptOfALedgerFileTellsOfUnknownAmounts_data() {
+        QTest::addColumn<int>("year");
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("all known") << 2025 << false;
+        QTest::newRow("volumes are missing") << 2026 << true;
+    }
+    void theReceiptOfALedgerFileTellsOfUnknownAmounts() {
+        QFETCH(int, year);
+        QFETCH(bool, isTold);
+        MainWindow window(m_answers, Language(Language::Code::English));
+        makeSample(window, QStringLiteral("goteborg-2025"),
+                   QStringLiteral("receipt-%1.nyp").arg(year));
+        m_answers.toWrite = path(QStringLiteral("receipt-%1.csv").arg(year));
+        m_answers.chosenYear = year;
+        auto* action = window.findChild<QAction*>(QStringLiteral("export-report-ledger"));
+        action->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), 60'000);
+        QVERIFY2(message(window).contains(m_answers.toWrite), qPrintable(message(window)));
+        QCOMPARE(message(window).contains(QStringLiteral("of the ledger file have no amount")),
+                 isTold);
+    }
+
     void aFailedExportSaysWhy() {
         MainWindow window(m_answers, Language(Language::Code::Swedish));
         makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("failing.nyp"));
