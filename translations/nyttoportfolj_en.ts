@@ -201,6 +201,37 @@
     </message>
 </context>
 <context>
+    <name>allocation</name>
+    <message numerus="yes">
+        <source>%n units have no volume in the key “%1” for %2: %3; enter them, or 0 where there is none.</source>
+        <translation>
+            <numerusform>%n unit has no volume in the key “%1” for %2: %3; enter it, or 0 where there is none.</numerusform>
+            <numerusform>%n units have no volume in the key “%1” for %2: %3; enter them, or 0 where there is none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units have no weight in the key “%1” for %2: %3; enter them, or 0 where there is none.</source>
+        <translation>
+            <numerusform>%n unit has no weight in the key “%1” for %2: %3; enter it, or 0 where there is none.</numerusform>
+            <numerusform>%n units have no weight in the key “%1” for %2: %3; enter them, or 0 where there is none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can pay for %n services by the key “%1” in %2, which is 0 in all: %3; enter its numbers, or choose another key.</source>
+        <translation>
+            <numerusform>Nobody can pay for %n service by the key “%1” in %2, which is 0 in all: %3; enter its numbers, or choose another key.</numerusform>
+            <numerusform>Nobody can pay for %n services by the key “%1” in %2, which is 0 in all: %3; enter its numbers, or choose another key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices times the volumes of %n units in the key “%1” for %2 are too large to be calculated: %3; look at the unit of the prices, and at the volumes.</source>
+        <translation>
+            <numerusform>Prices times the volume of %n unit in the key “%1” for %2 are too large to be calculated: %3; look at the unit of the prices, and at the volume.</numerusform>
+            <numerusform>Prices times the volumes of %n units in the key “%1” for %2 are too large to be calculated: %3; look at the unit of the prices, and at the volumes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>basics</name>
     <message numerus="yes">
         <source>“%1” is not a number with a decimal point and at most %n decimal(s), such as 494500.00.</source>
@@ -493,6 +524,13 @@
         <translation>
             <numerusform>%n comparison could not be made:</numerusform>
             <numerusform>%n comparisons could not be made:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the ledger file have no amount, because it is not known: they hold the word “%1” in its place. Complete them before they are booked.</source>
+        <translation>
+            <numerusform>%n row of the ledger file has no amount, because it is not known: it holds the word “%1” in its place. Complete it before it is booked.</numerusform>
+            <numerusform>%n rows of the ledger file have no amount, because it is not known: they hold the word “%1” in its place. Complete them before they are booked.</numerusform>
         </translation>
     </message>
 </context>

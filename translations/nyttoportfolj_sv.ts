@@ -2769,6 +2769,46 @@ nyttan (%)</translation>
         <source>%1 and %2</source>
         <translation>%1 och %2</translation>
     </message>
+    <message>
+        <source>“%1”, %6: the price “%2” times the volume of “%4” in the key “%3” is too large to be calculated; look at the unit of the price, and at the volume.</source>
+        <translation>”%1”, %6: priset ”%2” gånger volymen för ”%4” i nyckeln ”%3” är för stort för att räknas ut; se över prisets enhet och volymen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units have no volume in the key “%1” for %2: %3; enter them, or 0 where there is none.</source>
+        <translation>
+            <numerusform>%n enhet saknar volym i nyckeln ”%1” för %2: %3; ange den, eller 0 där det inte finns någon.</numerusform>
+            <numerusform>%n enheter saknar volym i nyckeln ”%1” för %2: %3; ange dem, eller 0 där det inte finns någon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units have no weight in the key “%1” for %2: %3; enter them, or 0 where there is none.</source>
+        <translation>
+            <numerusform>%n enhet saknar vikt i nyckeln ”%1” för %2: %3; ange den, eller 0 där det inte finns någon.</numerusform>
+            <numerusform>%n enheter saknar vikt i nyckeln ”%1” för %2: %3; ange dem, eller 0 där det inte finns någon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can pay for %n services by the key “%1” in %2, which is 0 in all: %3; enter its numbers, or choose another key.</source>
+        <translation>
+            <numerusform>Ingen kan betala för %n tjänst efter nyckeln ”%1” %2, som är 0 totalt: %3; ange dess tal eller välj en annan nyckel.</numerusform>
+            <numerusform>Ingen kan betala för %n tjänster efter nyckeln ”%1” %2, som är 0 totalt: %3; ange dess tal eller välj en annan nyckel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices times the volumes of %n units in the key “%1” for %2 are too large to be calculated: %3; look at the unit of the prices, and at the volumes.</source>
+        <translation>
+            <numerusform>Priser gånger volymen för %n enhet i nyckeln ”%1” för %2 är för stora för att räknas ut: %3; se över prisernas enhet och volymen.</numerusform>
+            <numerusform>Priser gånger volymerna för %n enheter i nyckeln ”%1” för %2 är för stora för att räknas ut: %3; se över prisernas enhet och volymerna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody used anything, so that there is nothing to share the recovery by.</source>
+        <translation>Ingen har använt något, så det finns inget att dela över- eller undertäckningen efter.</translation>
+    </message>
+    <message>
+        <source>What some used costs less than 0, and what others used more, so that the recovery cannot be shared by it; look at the prices.</source>
+        <translation>Det som några har använt kostar mindre än 0 och det som andra har använt mer, så över- eller undertäckningen kan inte delas efter det; se över priserna.</translation>
+    </message>
 </context>
 <context>
     <name>basics</name>
@@ -3862,6 +3902,66 @@ nyttan (%)</translation>
     <message>
         <source>New note</source>
         <translation>Ny anteckning</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Ny nyckel</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Ny del</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Ny enhet</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nytt pris</translation>
+    </message>
+    <message>
+        <source>New lease</source>
+        <translation>Ny leasing</translation>
+    </message>
+    <message>
+        <source>New what-if</source>
+        <translation>Nytt vad-händer-om</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation>Ny portfölj</translation>
+    </message>
+    <message>
+        <source>New appropriation</source>
+        <translation>Nytt anslag</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Ny källa</translation>
+    </message>
+    <message>
+        <source>New ground</source>
+        <translation>Ny grund</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nytt scenario</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Ny leverantör</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Ny tjänst</translation>
+    </message>
+    <message>
+        <source>New cause</source>
+        <translation>Ny orsak</translation>
+    </message>
+    <message>
+        <source>New moved development</source>
+        <translation>Ny flyttad utveckling</translation>
     </message>
 </context>
 <context>
@@ -5242,10 +5342,6 @@ nyttan (%)</translation>
         <translation>Beslutat &amp;senare</translation>
     </message>
     <message>
-        <source>New appropriation</source>
-        <translation>Nytt anslag</translation>
-    </message>
-    <message>
         <source>Choose an appropriation.</source>
         <translation>Välj ett anslag.</translation>
     </message>
@@ -5382,6 +5478,10 @@ nyttan (%)</translation>
         <source>It is not stored yet; go into the text and out of it again to try again.</source>
         <translation>Det är inte sparat än; gå in i texten och ut ur den för att försöka igen.</translation>
     </message>
+    <message>
+        <source>%1 Go into the text and out of it again to try again.</source>
+        <translation>%1 Gå in i texten och ut ur den för att försöka igen.</translation>
+    </message>
 </context>
 <context>
     <name>nytto::ChartPanel</name>
@@ -5471,12 +5571,12 @@ nyttan (%)</translation>
         <translation>%1 (räddad %2).nyp</translation>
     </message>
     <message>
-        <source>The copy is in %1, without the history from before the document was opened, which could no longer be read.</source>
-        <translation>Kopian finns i %1, utan historiken från innan dokumentet öppnades, som inte längre gick att läsa.</translation>
-    </message>
-    <message>
         <source>%1 You go on in it, and what was done here before can be undone there.</source>
         <translation>%1 Du fortsätter i den, och det som gjordes här tidigare går att ångra där.</translation>
+    </message>
+    <message>
+        <source>The copy is in %1, without the history from before the document was opened, which could no longer be read: nothing is exported from it unless secret texts are included.</source>
+        <translation>Kopian finns i %1, utan historiken från innan dokumentet öppnades, som inte längre gick att läsa: ur kopian exporteras inget utan att sekretessbelagda texter tas med.</translation>
     </message>
 </context>
 <context>
@@ -5583,8 +5683,8 @@ nyttan (%)</translation>
         <translation>Tabellen finns i %1.</translation>
     </message>
     <message>
-        <source>Secret texts were left out. The View menu includes them.</source>
-        <translation>Sekretessbelagda texter togs inte med. Under menyn Visa kan du välja att ta med dem.</translation>
+        <source>Secret texts were left out. To take them along, choose View, Include secret texts, and copy again.</source>
+        <translation>Sekretessbelagda texter togs inte med. Ska de vara med: välj Visa, Ta med sekretessbelagda texter, och kopiera igen.</translation>
     </message>
 </context>
 <context>
@@ -5613,6 +5713,10 @@ nyttan (%)</translation>
         <source>It is not stored yet; press Enter in the field to try again.</source>
         <translation>Det är inte sparat än; tryck Retur i fältet för att försöka igen.</translation>
     </message>
+    <message>
+        <source>%1 Press Enter in the field to try again.</source>
+        <translation>%1 Tryck Enter i fältet för att försöka igen.</translation>
+    </message>
 </context>
 <context>
     <name>nytto::FileBar</name>
@@ -5623,6 +5727,10 @@ nyttan (%)</translation>
     <message>
         <source>Why the file does not hold the document</source>
         <translation>Varför filen inte innehåller dokumentet</translation>
+    </message>
+    <message>
+        <source>%1 Where the history in the file can no longer be read, the copy begins without it, and nothing is exported from it unless secret texts are included.</source>
+        <translation>%1 Går historiken i filen inte längre att läsa börjar kopian utan den, och ur kopian exporteras inget utan att sekretessbelagda texter tas med.</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +5924,10 @@ nyttan (%)</translation>
         <source>No row matches “%1”. Esc shows all rows.</source>
         <translation>Ingen rad stämmer med ”%1”. Esc visar alla rader.</translation>
     </message>
+    <message>
+        <source>%1 of the new row</source>
+        <translation>%1 för den nya raden</translation>
+    </message>
 </context>
 <context>
     <name>nytto::GridView</name>
@@ -5882,6 +5994,10 @@ nyttan (%)</translation>
     <message>
         <source>Not stored.</source>
         <translation>Inte sparat.</translation>
+    </message>
+    <message>
+        <source>%1 Enter tries again, Esc gives it up.</source>
+        <translation>%1 Enter försöker igen, Esc avstår.</translation>
     </message>
 </context>
 <context>
@@ -6104,10 +6220,6 @@ nyttan (%)</translation>
         <translation>Det finns inga fördelningsnycklar än. Lägg till den första med Ctrl+Ins.</translation>
     </message>
     <message>
-        <source>New key</source>
-        <translation>Ny nyckel</translation>
-    </message>
-    <message>
         <source>About the key</source>
         <translation>Om nyckeln</translation>
     </message>
@@ -6290,8 +6402,20 @@ nyttan (%)</translation>
         <translation>Vad som är skadat</translation>
     </message>
     <message>
-        <source>The history of “%1” does not agree with its checksum: it is damaged or was changed by another program, and what it tells of before cannot be trusted.</source>
-        <translation>Historiken i ”%1” stämmer inte med sin kontrollsumma: den är skadad eller har ändrats av ett annat program, och det som den berättar om tidigare går inte att lita på.</translation>
+        <source>Backups …</source>
+        <translation>Säkerhetskopior …</translation>
+    </message>
+    <message>
+        <source>Save a copy and go on with it …</source>
+        <translation>Spara en kopia och fortsätt med den …</translation>
+    </message>
+    <message>
+        <source>The history of “%1” does not agree with its checksum: it is damaged or was changed by another program, and what it tells of before cannot be trusted. The document itself is whole. Compare it with a backup from before, and go on in that one, or in a copy, which begins without the history: nothing is exported from it unless secret texts are included.</source>
+        <translation>Historiken i ”%1” stämmer inte med sin kontrollsumma: den är skadad eller har ändrats av ett annat program, och det som den berättar om tidigare går inte att lita på. Själva dokumentet är helt. Jämför med en säkerhetskopia från innan dess och fortsätt i den, eller i en kopia, som börjar utan historiken: ur den exporteras inget utan att sekretessbelagda texter tas med.</translation>
+    </message>
+    <message>
+        <source>Something that was typed could not be stored, and is lost. Everything else is stored.</source>
+        <translation>Något som har skrivits kunde inte sparas och är förlorat. Allt annat är sparat.</translation>
     </message>
 </context>
 <context>
@@ -6429,16 +6553,24 @@ nyttan (%)</translation>
         <translation>Ångra: %1</translation>
     </message>
     <message>
-        <source>What was secret before cannot be told, because the history of the document cannot be read: no texts were copied or written. The View menu includes secret texts.</source>
-        <translation>Det går inte att veta vad som var sekretessbelagt tidigare, eftersom dokumentets historik inte går att läsa: inga texter har kopierats eller skrivits. Menyn Visa tar med sekretessbelagda texter.</translation>
-    </message>
-    <message>
         <source>The history of the document cannot be read or trusted. What is secret now is masked here; what was secret before is not, and nothing is exported unless secret texts are included.</source>
         <translation>Dokumentets historik går inte att läsa eller lita på. Det som är sekretessbelagt nu är maskerat här, men inte det som var det tidigare, och inget exporteras utan att sekretessbelagda texter tas med.</translation>
     </message>
     <message>
-        <source>What was secret before cannot be told, because the history of the document is damaged: no texts were copied or written. The View menu includes secret texts.</source>
-        <translation>Det går inte att säga vad som var sekretessbelagt tidigare, eftersom dokumentets historik är skadad: inga texter kopierades eller skrevs. Menyn Visa tar med sekretessbelagda texter.</translation>
+        <source>This document is a copy without the past of its original. What is secret now is masked here; what was secret before is not, and nothing is exported unless secret texts are included.</source>
+        <translation>Det här dokumentet är en kopia utan originalets tidigare historik. Det som är sekretessbelagt nu är maskerat här, men inte det som var det tidigare, och inget exporteras utan att sekretessbelagda texter tas med.</translation>
+    </message>
+    <message>
+        <source>What was secret before cannot be told, because the history of the document is damaged: no texts were copied or written. If everything may be seen, choose View, Include secret texts, and try again.</source>
+        <translation>Det går inte att veta vad som var sekretessbelagt tidigare, eftersom dokumentets historik är skadad. Därför har inga texter kopierats eller skrivits. Får allt synas: välj Visa, Ta med sekretessbelagda texter, och försök igen.</translation>
+    </message>
+    <message>
+        <source>What was secret before cannot be told, because this document is a copy without the past of its original: no texts were copied or written. If everything may be seen, choose View, Include secret texts, and try again.</source>
+        <translation>Det går inte att veta vad som var sekretessbelagt tidigare, eftersom dokumentet är en kopia utan originalets tidigare historik. Därför har inga texter kopierats eller skrivits. Får allt synas: välj Visa, Ta med sekretessbelagda texter, och försök igen.</translation>
+    </message>
+    <message>
+        <source>What was secret before cannot be told, because the history of the document cannot be read: no texts were copied or written. If everything may be seen, choose View, Include secret texts, and try again.</source>
+        <translation>Det går inte att veta vad som var sekretessbelagt tidigare, eftersom dokumentets historik inte går att läsa. Därför har inga texter kopierats eller skrivits. Får allt synas: välj Visa, Ta med sekretessbelagda texter, och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -6541,10 +6673,6 @@ nyttan (%)</translation>
         <translation>Deltagare</translation>
     </message>
     <message>
-        <source>New part</source>
-        <translation>Ny del</translation>
-    </message>
-    <message>
         <source>The service: %1</source>
         <translation>Tjänsten: %1</translation>
     </message>
@@ -6583,14 +6711,6 @@ nyttan (%)</translation>
     <message>
         <source>There are no units yet. Add them on the tab Units.</source>
         <translation>Det finns inga enheter än. Lägg till dem på fliken Enheter.</translation>
-    </message>
-    <message>
-        <source>New price</source>
-        <translation>Nytt pris</translation>
-    </message>
-    <message>
-        <source>New lease</source>
-        <translation>Ny leasing</translation>
     </message>
 </context>
 <context>
@@ -6684,10 +6804,6 @@ nyttan (%)</translation>
     <message>
         <source>There are no portfolios yet. Add the first one with Ctrl+Ins; then initiatives can be dragged onto it.</source>
         <translation>Det finns inga portföljer ännu. Lägg till den första med Ctrl+Ins; sedan kan förändringsinsatser dras till den.</translation>
-    </message>
-    <message>
-        <source>New portfolio</source>
-        <translation>Ny portfölj</translation>
     </message>
     <message>
         <source>No initiative is in the portfolio, and none is without a portfolio.</source>
@@ -6927,10 +7043,6 @@ nyttan (%)</translation>
         <translation>Texter</translation>
     </message>
     <message>
-        <source>New scenario</source>
-        <translation>Nytt scenario</translation>
-    </message>
-    <message>
         <source>Nothing is published of the scenario. A source is needed before a figure of it can be entered.</source>
         <translation>Inget är publicerat om scenariot. En källa behövs innan en uppgift kan anges.</translation>
     </message>
@@ -6944,10 +7056,6 @@ nyttan (%)</translation>
     <message>
         <source>There are no services yet. Add the first one with Ctrl+Ins.</source>
         <translation>Det finns inga tjänster ännu. Lägg till den första med Ctrl+Ins.</translation>
-    </message>
-    <message>
-        <source>New service</source>
-        <translation>Ny tjänst</translation>
     </message>
     <message>
         <source>About the service</source>
@@ -6982,10 +7090,6 @@ nyttan (%)</translation>
         <translation>Ingen förändringsinsats rör tjänsten.</translation>
     </message>
     <message>
-        <source>New moved development</source>
-        <translation>Ny flyttad utveckling</translation>
-    </message>
-    <message>
         <source>Choose a service.</source>
         <translation>Välj en tjänst.</translation>
     </message>
@@ -7013,44 +7117,28 @@ nyttan (%)</translation>
         <translation>Dokumentets listor</translation>
     </message>
     <message>
-        <source>No internal rates yet. Add the first year with Ctrl+Ins.</source>
-        <translation>Inga internräntor ännu. Lägg till det första året med Ctrl+Ins.</translation>
-    </message>
-    <message>
-        <source>No suppliers yet. Add the first one with Ctrl+Ins.</source>
-        <translation>Inga leverantörer ännu. Lägg till den första med Ctrl+Ins.</translation>
-    </message>
-    <message>
-        <source>New supplier</source>
-        <translation>Ny leverantör</translation>
-    </message>
-    <message>
-        <source>No causes of change yet. Add the first one with Ctrl+Ins.</source>
-        <translation>Inga orsaker till förändring ännu. Lägg till den första med Ctrl+Ins.</translation>
-    </message>
-    <message>
-        <source>New cause</source>
-        <translation>Ny orsak</translation>
-    </message>
-    <message>
-        <source>No priority grounds yet. Add the first one with Ctrl+Ins.</source>
-        <translation>Inga prioriteringsgrunder ännu. Lägg till den första med Ctrl+Ins.</translation>
-    </message>
-    <message>
-        <source>New ground</source>
-        <translation>Ny grund</translation>
-    </message>
-    <message>
-        <source>No sources yet. Add the first one with Ctrl+Ins.</source>
-        <translation>Inga källor ännu. Lägg till den första med Ctrl+Ins.</translation>
-    </message>
-    <message>
-        <source>New source</source>
-        <translation>Ny källa</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>There are no internal rates yet. Add the first year with Ctrl+Ins.</source>
+        <translation>Det finns inga internräntor ännu. Lägg till det första året med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>There are no suppliers yet. Add the first one with Ctrl+Ins.</source>
+        <translation>Det finns inga leverantörer ännu. Lägg till den första med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>There are no causes of change yet. Add the first one with Ctrl+Ins.</source>
+        <translation>Det finns inga orsaker till förändring ännu. Lägg till den första med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>There are no priority grounds yet. Add the first one with Ctrl+Ins.</source>
+        <translation>Det finns inga prioriteringsgrunder ännu. Lägg till den första med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>There are no sources yet. Add the first one with Ctrl+Ins.</source>
+        <translation>Det finns inga källor ännu. Lägg till den första med Ctrl+Ins.</translation>
     </message>
 </context>
 <context>
@@ -7174,10 +7262,6 @@ nyttan (%)</translation>
         <source>There are no units yet. Add the first one with Ctrl+Ins, then those that belong to it.</source>
         <translation>Det finns inga enheter än. Lägg till den första med Ctrl+Ins, sedan de som hör till den.</translation>
     </message>
-    <message>
-        <source>New unit</source>
-        <translation>Ny enhet</translation>
-    </message>
 </context>
 <context>
     <name>nytto::WhatIfPanel</name>
@@ -7220,10 +7304,6 @@ nyttan (%)</translation>
     <message>
         <source>Before and after</source>
         <translation>Före och efter</translation>
-    </message>
-    <message>
-        <source>New what-if</source>
-        <translation>Nytt vad-händer-om</translation>
     </message>
     <message>
         <source>It changes nothing yet. Add the first change with Ctrl+Ins.</source>
@@ -7375,6 +7455,10 @@ nyttan (%)</translation>
     <message>
         <source>%1 is published, %2 computed; the difference is %3.</source>
         <translation>%1 är publicerat, %2 beräknat; skillnaden är %3.</translation>
+    </message>
+    <message>
+        <source>%1 is published; what is computed is too large to be calculated exactly. Look at the units of its parts.</source>
+        <translation>%1 är publicerat; det beräknade är för stort för att räknas ut exakt. Se över delarnas enheter.</translation>
     </message>
 </context>
 <context>
@@ -7544,10 +7628,6 @@ nyttan (%)</translation>
         <translation>Beloppen visas i</translation>
     </message>
     <message>
-        <source>The cells hold exact kronor.</source>
-        <translation>Cellerna innehåller exakta kronor.</translation>
-    </message>
-    <message>
         <source>All checks are right</source>
         <translation>Alla kontroller stämmer</translation>
     </message>
@@ -7561,10 +7641,6 @@ nyttan (%)</translation>
             <numerusform>%n kontroll totalt</numerusform>
             <numerusform>%n kontroller totalt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Checks of the workbook</source>
-        <translation>Arbetsbokens kontroller</translation>
     </message>
     <message>
         <source>Checks that differ</source>
@@ -7812,14 +7888,6 @@ nyttan (%)</translation>
     <message>
         <source>There is no such amount; it adds nothing to a sum.</source>
         <translation>Det finns inget sådant belopp; det tillför inget till en summa.</translation>
-    </message>
-    <message>
-        <source>No check of the workbook differs.</source>
-        <translation>Ingen av arbetsbokens kontroller avviker.</translation>
-    </message>
-    <message>
-        <source>At least one check differs: see the sheet of checks.</source>
-        <translation>Minst en kontroll avviker: se bladet med kontroller.</translation>
     </message>
     <message>
         <source>How to read</source>
@@ -8428,10 +8496,6 @@ nyttan (%)</translation>
         <translation>totalt</translation>
     </message>
     <message>
-        <source>The sum of so many separate cells that a formula cannot hold them.</source>
-        <translation>Summan av så många åtskilda celler att en formel inte rymmer dem.</translation>
-    </message>
-    <message>
         <source>Scenario %1, year by year</source>
         <translation>Scenario %1, år för år</translation>
     </message>
@@ -8578,10 +8642,6 @@ nyttan (%)</translation>
     <message>
         <source>Stacked columns: ongoing initiatives, proposed initiatives and their impact on the management cost, for each scenario and for scenarios taken together. The base, which is many times larger, is not drawn.</source>
         <translation>Staplade kolumner: pågående förändringsinsatser, föreslagna förändringsinsatser och deras påverkan på förvaltningskostnaden, för varje scenario och för scenarier tillsammans. Basen, som är många gånger större, är inte ritad.</translation>
-    </message>
-    <message>
-        <source>%1: sum %2 = its own sheet</source>
-        <translation>%1: summering %2 = på sitt eget blad</translation>
     </message>
     <message>
         <source>4 Scenarios</source>
@@ -8979,10 +9039,6 @@ nyttan (%)</translation>
     <message>
         <source>No key of the year has volumes.</source>
         <translation>Ingen av årets nycklar har volymer.</translation>
-    </message>
-    <message>
-        <source>All shares and bills follow these volumes: change one to see what it does. The öre that are left by rounding stay with those that have them.</source>
-        <translation>Alla andelar och räkningar följer de här volymerna: ändra en och se vad det gör. De ören som blir över vid avrundningen ligger kvar där de är.</translation>
     </message>
     <message>
         <source>Who shares what, %1</source>
@@ -9473,6 +9529,53 @@ nyttan (%)</translation>
     <message>
         <source>It is too large to be calculated exactly.</source>
         <translation>Det är för stort för att räknas exakt.</translation>
+    </message>
+    <message>
+        <source>All shares and bills follow these volumes. The öre that are left by rounding stay with those that have them.</source>
+        <translation>Alla andelar och räkningar följer dessa volymer. De ören som blir över vid avrundning stannar hos dem som har dem.</translation>
+    </message>
+    <message>
+        <source>Checks of the figures</source>
+        <translation>Kontroller av talen</translation>
+    </message>
+    <message>
+        <source>No check differs.</source>
+        <translation>Ingen kontroll avviker.</translation>
+    </message>
+    <message>
+        <source>At least one check differs: see the table of checks.</source>
+        <translation>Minst en kontroll avviker: se tabellen med kontroller.</translation>
+    </message>
+    <message>
+        <source>A cost or an impact of an initiative in it is not known; the annual analysis says which.</source>
+        <translation>En kostnad eller påverkan för någon av dess förändringsinsatser är inte känd; den årliga analysen säger vilken.</translation>
+    </message>
+    <message>
+        <source>The sum of so many separate amounts that a formula cannot hold them.</source>
+        <translation>Summan av så många enskilda belopp att en formel inte rymmer dem.</translation>
+    </message>
+    <message>
+        <source>Unknown, and therefore not drawn: %1.</source>
+        <translation>Ej känt, och därför inte ritat: %1.</translation>
+    </message>
+    <message>
+        <source>What is shown is rounded from exact kronor.</source>
+        <translation>Det som visas är avrundat från exakta kronor.</translation>
+    </message>
+    <message>
+        <source>%1: sum %2 = its own table</source>
+        <translation>%1: summa %2 = dess egen tabell</translation>
+    </message>
+    <message>
+        <source>The amount is not known, and is not 0: complete it before it is booked. The report of bills says what is missing.</source>
+        <translation>Beloppet är inte känt och är inte 0: komplettera det innan det bokförs. Rapporten över räkningar säger vad som saknas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the ledger file have no amount, because it is not known: they hold the word “%1” in its place. Complete them before they are booked.</source>
+        <translation>
+            <numerusform>%n rad i bokföringsfilen har inget belopp, eftersom det inte är känt: där står ”%1” i stället. Komplettera den innan den bokförs.</numerusform>
+            <numerusform>%n rader i bokföringsfilen har inget belopp, eftersom det inte är känt: där står ”%1” i stället. Komplettera dem innan de bokförs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9999,6 +10102,14 @@ nyttan (%)</translation>
     <message>
         <source>Table “%1”, row “%2”</source>
         <translation>Tabellen ”%1”, raden ”%2”</translation>
+    </message>
+    <message>
+        <source>The largest amount entered is that of %1.</source>
+        <translation>Det största inmatade beloppet finns i %1.</translation>
+    </message>
+    <message>
+        <source>Reports that it stops: %1.</source>
+        <translation>Rapporter som det hindrar: %1.</translation>
     </message>
 </context>
 </TS>

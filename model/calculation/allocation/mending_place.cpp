@@ -71,6 +71,8 @@ MendingPlace mendingPlace(const AllocationProblem& problem) {
         return rows(service, kindOf<PriceItem>());
     case Kind::UnknownPrice:
         return field(refTo(problem.price), "plannedCost");
+    case Kind::TooLargeCharge:
+        return field(refTo(problem.price), "price");
     case Kind::PriceWithoutKey:
         return field(refTo(problem.price), "key");
     case Kind::LeaseWithoutStart:
