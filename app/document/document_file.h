@@ -6,7 +6,6 @@
 #include "model/document/secret_texts.h"
 #include "model/document/store.h"
 
-
 namespace nytto {
 
 /// The contents of a document, read without changing anything; a read-only file will do.

@@ -19,15 +19,6 @@ using namespace nytto::test;
 
 namespace {
 
-std::vector<const ReportTable*> tablesIn(const Report& report) {
-    std::vector<const ReportTable*> tables;
-    for (const Sheet& sheet : report.sheets)
-        for (const Block& block : sheet.blocks)
-            if (const auto* table = std::get_if<ReportTable>(&block))
-                tables.push_back(table);
-    return tables;
-}
-
 Contents madeOf(const QString& document) {
     return document == QLatin1String("prices") ? madePrices() : *sampleContents(document);
 }
@@ -68,7 +59,7 @@ private Q_SLOTS:
         const Report report = made();
         static const QRegularExpression twice(QStringLiteral(
             "\\((%|kr|tkr|mnkr|SEK|SEK thousand|SEK million)\\).*\\((%|kr|tkr|mnkr|SEK[^)]*)\\)"));
-        for (const ReportTable* table : tablesIn(report)) {
+        for (const ReportTable* table : tablesOf(report)) {
             ReportTable headings = *table;
             headings.rows.clear();
             for (const Column& column : table->columns) {
@@ -90,7 +81,7 @@ private Q_SLOTS:
             QStringLiteral("\\b(sheets?|cells?|workbooks?|spreadsheets?|fliken|flikarna|flikar|"
                            "blad(et)?|celler(na)?|cellen|arbetsbok(en)?|kalkylblad(et)?)\\b"),
             QRegularExpression::CaseInsensitiveOption);
-        std::vector<const ReportTable*> tables = tablesIn(report);
+        std::vector<const ReportTable*> tables = tablesOf(report);
         const auto notes = csvNotes(tables, report.language);
         if (notes)
             tables.push_back(&*notes);
