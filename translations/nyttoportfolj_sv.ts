@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>There is no backup yet. One is made before the first edit of a session, once an hour, and when the document closes.</source>
-        <translation>Det finns ingen säkerhetskopia än. En görs före den första ändringen när du börjar arbeta, en gång i timmen och när dokumentet stängs.</translation>
+        <translation>Det finns ingen säkerhetskopia ännu. En görs före den första ändringen när du börjar arbeta, en gång i timmen och när dokumentet stängs.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -119,7 +119,7 @@
     <name>ChoiceList</name>
     <message>
         <source>There are none of these yet: %1</source>
-        <translation>Det finns inga än: %1</translation>
+        <translation>Det finns inga ännu: %1</translation>
     </message>
 </context>
 <context>
@@ -5476,7 +5476,7 @@ nyttan (%)</translation>
     </message>
     <message>
         <source>It is not stored yet; go into the text and out of it again to try again.</source>
-        <translation>Det är inte sparat än; gå in i texten och ut ur den för att försöka igen.</translation>
+        <translation>Det är inte sparat ännu; gå in i texten och ut ur den för att försöka igen.</translation>
     </message>
     <message>
         <source>%1 Go into the text and out of it again to try again.</source>
@@ -5633,7 +5633,7 @@ nyttan (%)</translation>
     </message>
     <message>
         <source>Enter or a double click leads to where a term was entered.</source>
-        <translation>Retur eller dubbelklick leder till där termen är angiven.</translation>
+        <translation>Enter eller dubbelklick leder till där termen är angiven.</translation>
     </message>
     <message>
         <source>Term</source>
@@ -5711,7 +5711,7 @@ nyttan (%)</translation>
     </message>
     <message>
         <source>It is not stored yet; press Enter in the field to try again.</source>
-        <translation>Det är inte sparat än; tryck Retur i fältet för att försöka igen.</translation>
+        <translation>Det är inte sparat ännu; tryck Enter i fältet för att försöka igen.</translation>
     </message>
     <message>
         <source>%1 Press Enter in the field to try again.</source>
@@ -6217,7 +6217,7 @@ nyttan (%)</translation>
     <name>nytto::KeysPanel</name>
     <message>
         <source>There are no allocation keys yet. Add the first one with Ctrl+Ins.</source>
-        <translation>Det finns inga fördelningsnycklar än. Lägg till den första med Ctrl+Ins.</translation>
+        <translation>Det finns inga fördelningsnycklar ännu. Lägg till den första med Ctrl+Ins.</translation>
     </message>
     <message>
         <source>About the key</source>
@@ -6265,7 +6265,7 @@ nyttan (%)</translation>
     </message>
     <message>
         <source>There are no units yet. Add them on the tab Units; then volumes can be typed here, or pasted from a spreadsheet.</source>
-        <translation>Det finns inga enheter än. Lägg till dem på fliken Enheter; sedan kan volymer skrivas här, eller klistras in från ett kalkylblad.</translation>
+        <translation>Det finns inga enheter ännu. Lägg till dem på fliken Enheter; sedan kan volymer skrivas här, eller klistras in från ett kalkylblad.</translation>
     </message>
     <message>
         <source>There is no other key that it can be combined of.</source>
@@ -6273,7 +6273,7 @@ nyttan (%)</translation>
     </message>
     <message>
         <source>The key is combined of nothing yet. Add the first part with Ctrl+Ins.</source>
-        <translation>Nyckeln är inte sammansatt av något än. Lägg till den första delen med Ctrl+Ins.</translation>
+        <translation>Nyckeln är inte sammansatt av något ännu. Lägg till den första delen med Ctrl+Ins.</translation>
     </message>
     <message>
         <source>The key</source>
@@ -6511,7 +6511,7 @@ nyttan (%)</translation>
     </message>
     <message>
         <source>&amp;Save (Ctrl+Enter)</source>
-        <translation>&amp;Spara (Ctrl+Retur)</translation>
+        <translation>&amp;Spara (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>On the whole row</source>
@@ -6618,7 +6618,7 @@ nyttan (%)</translation>
     <name>nytto::PartsPanel</name>
     <message>
         <source>There are no services yet. Add them on the page Services; here they get their parts.</source>
-        <translation>Det finns inga tjänster än. Lägg till dem på sidan Tjänster; här får de sina delar.</translation>
+        <translation>Det finns inga tjänster ännu. Lägg till dem på sidan Tjänster; här får de sina delar.</translation>
     </message>
     <message>
         <source>How the service is paid for</source>
@@ -6694,7 +6694,7 @@ nyttan (%)</translation>
     </message>
     <message>
         <source>There are no keys yet. Add them on the tab Keys.</source>
-        <translation>Det finns inga nycklar än. Lägg till dem på fliken Nycklar.</translation>
+        <translation>Det finns inga nycklar ännu. Lägg till dem på fliken Nycklar.</translation>
     </message>
     <message>
         <source>Choose a service.</source>
@@ -6710,7 +6710,7 @@ nyttan (%)</translation>
     </message>
     <message>
         <source>There are no units yet. Add them on the tab Units.</source>
-        <translation>Det finns inga enheter än. Lägg till dem på fliken Enheter.</translation>
+        <translation>Det finns inga enheter ännu. Lägg till dem på fliken Enheter.</translation>
     </message>
 </context>
 <context>
@@ -7260,7 +7260,7 @@ nyttan (%)</translation>
     <name>nytto::UnitsPanel</name>
     <message>
         <source>There are no units yet. Add the first one with Ctrl+Ins, then those that belong to it.</source>
-        <translation>Det finns inga enheter än. Lägg till den första med Ctrl+Ins, sedan de som hör till den.</translation>
+        <translation>Det finns inga enheter ännu. Lägg till den första med Ctrl+Ins, sedan de som hör till den.</translation>
     </message>
 </context>
 <context>
@@ -7271,7 +7271,7 @@ nyttan (%)</translation>
     </message>
     <message>
         <source>Nothing is proposed yet. Add the first what-if with Ctrl+Ins, then what it changes.</source>
-        <translation>Inget är föreslaget än. Lägg till det första vad-händer-om med Ctrl+Ins, sedan vad det ändrar.</translation>
+        <translation>Inget är föreslaget ännu. Lägg till det första vad-händer-om med Ctrl+Ins, sedan vad det ändrar.</translation>
     </message>
     <message>
         <source>About the what-if</source>
@@ -7307,7 +7307,7 @@ nyttan (%)</translation>
     </message>
     <message>
         <source>It changes nothing yet. Add the first change with Ctrl+Ins.</source>
-        <translation>Det ändrar inget än. Lägg till den första ändringen med Ctrl+Ins.</translation>
+        <translation>Det ändrar inget ännu. Lägg till den första ändringen med Ctrl+Ins.</translation>
     </message>
     <message>
         <source>Choose a what-if, or add one.</source>
