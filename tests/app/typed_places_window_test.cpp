@@ -24,12 +24,19 @@ Contents contentsWith(const QString& sample, const QString& words) {
     return withWords(*sampleContents(sample), words);
 }
 
-void compare(QStringList typed, const QStringList& plain) {
-    for (QString& text : typed)
-        text.replace(places, neutral);
+/// Also where a long name is cut within them.
+QString withoutPlaces(QString text) {
+    const QStringList from = places.split(u' ');
+    const QStringList to = neutral.split(u' ');
+    for (qsizetype at = 0; at < from.size(); ++at)
+        text.replace(from[at], to[at]);
+    return text.replace(QStringLiteral("%…"), QStringLiteral("¤…"));
+}
+
+void compare(const QStringList& typed, const QStringList& plain) {
     QCOMPARE(typed.size(), plain.size());
     for (qsizetype at = 0; at < plain.size(); ++at)
-        QCOMPARE(typed[at], plain[at]);
+        QCOMPARE(withoutPlaces(typed[at]), plain[at]);
 }
 
 void addSamples() {
