@@ -129,7 +129,7 @@ bool DocumentInUse::mayLeave() {
 
 /// What is typed and cannot be stored is nowhere but in the window.
 bool DocumentInUse::mayLoseTexts() {
-    if (m_textsMayGo || !m_hasUnstored || !m_hasUnstored())
+    if (m_textsMayGo || isTypedStored())
         return true;
     m_textsMayGo = m_questions.loseTexts(&m_window);
     return m_textsMayGo;
@@ -142,6 +142,7 @@ void DocumentInUse::checkFile() {
 
 QString DocumentInUse::rescue() {
     Q_EMIT aboutToLeave();
+    isTypedStored(); // what a document takes that is in no file any more comes along
     checkFile();
     if (!isOpen() || m_document->mayGo())
         return {};
@@ -161,8 +162,12 @@ QString DocumentInUse::rescue() {
 }
 
 bool DocumentInUse::letTextsGo() {
-    m_textsMayGo = m_hasUnstored && m_hasUnstored();
+    m_textsMayGo = !isTypedStored();
     return m_textsMayGo;
+}
+
+bool DocumentInUse::isTypedStored() const {
+    return !isOpen() || !m_storeTyped || m_storeTyped();
 }
 
 void DocumentInUse::saveCopy() {

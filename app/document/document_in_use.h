@@ -44,8 +44,9 @@ public:
     /// Whether the open document, if there is one, may be closed: the user is asked where the file
     /// no longer holds it, and once only.
     bool mayLeave();
-    /// How to tell whether something is typed that could not be stored: it is asked about, too.
-    void askAbout(std::function<bool()> hasUnstored) { m_hasUnstored = std::move(hasUnstored); }
+    /// How to store what is typed and could not be stored before; false where something is left,
+    /// which is asked about, too.
+    void askAbout(std::function<bool()> storeTyped) { m_storeTyped = std::move(storeTyped); }
     /// Looks whether the file still holds the open document, if there is one.
     void checkFile();
     /// Without a question, where nobody can be asked: what would be lost with the document is
@@ -92,6 +93,7 @@ private:
         QString message;
     };
     bool mayLoseTexts();
+    bool isTypedStored() const;
     Copy copyElsewhere();
     void beginHere(const NextYear& begin);
     void beginInCopy(const NextYear& begin);
@@ -102,7 +104,7 @@ private:
     QUndoGroup m_undo;
     AutomaticBackups m_backups; ///< outlives the document, which it backs up once more in the end
     std::unique_ptr<OpenDocument> m_document;
-    std::function<bool()> m_hasUnstored;
+    std::function<bool()> m_storeTyped;
     bool m_textsMayGo = false; ///< the user has been asked
     QString m_unopened;        ///< what could not be opened last and has backups
 };

@@ -96,11 +96,7 @@ void MainWindow::connectDocuments() {
     connect(&m_documents, &DocumentInUse::said, this, &MainWindow::say);
     connect(&m_documents, &DocumentInUse::opened, this, &MainWindow::watchDocument);
     connect(&m_documents, &DocumentInUse::aboutToLeave, this, &MainWindow::endTyping);
-    m_documents.askAbout([this] {
-        return std::ranges::any_of(pages(), [this](const PageEntry& entry) {
-            return entry.page->hasUnstored(m_documents.document().contents());
-        });
-    });
+    m_documents.askAbout([this] { return storeTyped(); });
     connect(&m_documents, &DocumentInUse::aboutToClose, &m_exports, &Exports::drop);
     connect(&m_documents, &DocumentInUse::closed, this, [this] {
         m_docks->forget();
@@ -282,6 +278,22 @@ const std::vector<PageEntry>& MainWindow::pages() const {
 void MainWindow::endTyping() {
     if (QWidget* typing = focusWidget())
         typing->clearFocus();
+}
+
+bool MainWindow::storeTyped() {
+    const auto holder = [this] {
+        return std::ranges::find_if(pages(), [this](const PageEntry& entry) {
+            return entry.page->hasUnstored(m_documents.document().contents());
+        });
+    };
+    const QString shown = m_pages->chosenKey();
+    for (auto page = holder(); page != pages().end(); page = holder()) {
+        showPage(page->key);
+        if (!page->page->storeAgain())
+            return false; // the page that has it is seen
+    }
+    showPage(shown);
+    return true;
 }
 
 void MainWindow::goOnWithCopy() {

@@ -72,6 +72,8 @@ private:
 
     void watchDocument();
     void endTyping();
+    /// Stores what could not be stored before; false where something is left, whose page is shown.
+    bool storeTyped();
     void goOnWithCopy();
     void showFront();
     void reveal(const EntityRef& ref, const QString& field, std::optional<int> year);

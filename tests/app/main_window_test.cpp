@@ -50,6 +50,13 @@ private Q_SLOTS:
         QCoreApplication::setOrganizationName(QStringLiteral("Nyttoportfoljen"));
     }
 
+    void withoutADocumentThereIsNothingToLose() {
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        QVERIFY(!window.letTextsGo());
+        QCOMPARE(window.rescue(), QString());
+        QVERIFY(window.close());
+    }
+
     void startsWithTheSamples() {
         MainWindow window(m_answers, Language(Language::Code::Swedish));
         window.show();

@@ -138,13 +138,130 @@ private Q_SLOTS:
         QCOMPARE(editor->text(), typed);
         table.setFocus();
         QVERIFY(full.makeRoom());
-        QTest::keyClicks(&table, QStringLiteral("x")); // leads back to what is not stored
+        table.setCurrentIndex(table.model()->index(0, column));
+        QTest::keyClick(&table, Qt::Key_F2); // leads back to it
         QVERIFY(editor->hasFocus());
         QTest::keyClick(editor, Qt::Key_Return);
         QVERIFY(!openEditor<QLineEdit>(table));
         QTEST(PageWindow::shown(table, 0, column), "shown");
         full.window.trigger("undo");
         QCOMPARE(PageWindow::shown(table, 0, column), before);
+    }
+
+    void whatIsTypedElsewhereGoesThere() {
+        FullDiskWindow full("initiatives");
+        QVERIFY(full.isReady());
+        GridView& table = full.window.table("initiatives");
+        const int column = PageWindow::column(table, "name");
+        const QString before = PageWindow::shown(table, 0, column);
+        full.fill();
+        PageWindow::type(table, 0, column, QStringLiteral("Nytt"));
+        const QPointer<QLineEdit> editor = openEditor<QLineEdit>(table);
+        QVERIFY(editor);
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(2, column));
+        QVERIFY(full.makeRoom());
+        QTest::keyClicks(&table, QStringLiteral("A"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nnat"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(PageWindow::shown(table, 2, column), QStringLiteral("Annat"));
+        if (editor) // else it has been stored meanwhile
+            QCOMPARE(editor->text(), QStringLiteral("Nytt"));
+        QVERIFY(PageWindow::shown(table, 0, column) == (editor ? before : QStringLiteral("Nytt")));
+    }
+
+    /// Figures that are typed down a column, without a look at the screen.
+    void whatIsTypedAfterARefusalTakesItsPlace_data() {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<bool>("isFull");
+        QTest::newRow("a full disk") << QStringLiteral("15") << true;
+        QTest::newRow("no figure") << QStringLiteral("abc") << false;
+    }
+    void whatIsTypedAfterARefusalTakesItsPlace() {
+        QFETCH(QString, first);
+        QFETCH(bool, isFull);
+        FullDiskWindow full("initiatives");
+        QVERIFY(full.isReady());
+        GridView& table = full.window.table("initiatives");
+        if (isFull)
+            full.fill();
+        PageWindow::type(table, 0, PageWindow::column(table, "netBenefit"), first);
+        const QPointer<QLineEdit> editor = openEditor<QLineEdit>(table);
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral("16"));
+        QCOMPARE(editor->text(), QStringLiteral("16"));
+        QTest::keyClick(editor, Qt::Key_Escape);
+        if (isFull)
+            QVERIFY(full.makeRoom());
+    }
+
+    void leavingTriesAgainFirst_data() {
+        QTest::addColumn<QString>("where");
+        for (const char* where : {"a cell", "a field", "a field of a row chosen before"})
+            QTest::newRow(where) << QString::fromLatin1(where);
+    }
+    void leavingTriesAgainFirst() {
+        QFETCH(QString, where);
+        FullDiskWindow full("initiatives");
+        QVERIFY(full.isReady());
+        GridView& table = full.window.table("initiatives");
+        const int column = PageWindow::column(table, "name");
+        full.fill();
+        if (where == QLatin1String("a cell")) {
+            PageWindow::type(table, 0, column, QStringLiteral("Nytt"));
+        } else {
+            auto* name = full.window.find<QLineEdit>(QStringLiteral("initiative-name"));
+            name->setFocus();
+            name->selectAll();
+            QTest::keyClicks(name, QStringLiteral("Nytt"));
+            QTest::keyClick(name, Qt::Key_Tab);
+            if (where != QLatin1String("a field"))
+                table.setCurrentIndex(table.model()->index(2, column));
+        }
+        full.window.window().showPage(QStringLiteral("services"));
+        QVERIFY(full.makeRoom());
+        QVERIFY(!full.window.window().letTextsGo());
+        QCOMPARE(PageWindow::shown(table, 0, column), QStringLiteral("Nytt"));
+        QVERIFY(full.window.window().close());
+        QCOMPARE(full.window.answers().losses, 0);
+    }
+
+    void theRefusedTextOfACellOutlivesItsRows_data() {
+        QTest::addColumn<QByteArray>("action");
+        QTest::addColumn<bool>("isUndone");
+        QTest::newRow("a row is added") << QByteArray("add") << false;
+        QTest::newRow("its row is removed, and is there again") << QByteArray("remove") << true;
+    }
+    void theRefusedTextOfACellOutlivesItsRows() {
+        QFETCH(QByteArray, action);
+        QFETCH(bool, isUndone);
+        FullDiskWindow full("initiatives");
+        QVERIFY(full.isReady());
+        GridView& table = full.window.table("initiatives");
+        PageWindow::type(table, 1, PageWindow::column(table, "netBenefit"), QStringLiteral("abc"));
+        QVERIFY(openEditor<QLineEdit>(table));
+        const int rows = table.model()->rowCount();
+        if (action == "add") {
+            QTest::keyClick(&table, Qt::Key_Insert, Qt::ControlModifier);
+            QCOMPARE(table.model()->rowCount(), rows + 1);
+        } else {
+            table.setCurrentIndex(table.model()->index(1, 0));
+            table.selectRow(1);
+            QTest::keyClick(&table, Qt::Key_Delete, Qt::ControlModifier);
+            QCOMPARE(table.model()->rowCount(), rows - 1);
+        }
+        if (isUndone) {
+            full.window.trigger("undo");
+            QCOMPARE(table.model()->rowCount(), rows);
+        }
+        const auto kept = [&] {
+            for (const auto* editor : table.findChildren<QLineEdit*>(QStringLiteral("cell-editor")))
+                if (!editor->isHidden() && editor->text() == QLatin1String("abc"))
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY(kept());
+        full.window.answers().mayLose = true; // for the end of the test
     }
 
     void escapeGivesItUp() {

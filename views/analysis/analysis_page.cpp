@@ -163,6 +163,10 @@ bool AnalysisPage::hasUnstored(const Contents& contents) const {
     return m_text->hasUnstored(contents) || Page::hasUnstored(contents);
 }
 
+bool AnalysisPage::storeAgain() {
+    return m_text->storeAgain() || Page::storeAgain();
+}
+
 void AnalysisPage::tellWhyUnstored(const QString& reason) {
     m_text->tellWhyUnstored(reason);
     Page::tellWhyUnstored(reason);

@@ -31,6 +31,7 @@ public:
 
     void showState(const DocumentState& state) override;
     bool hasUnstored(const Contents& contents) const override;
+    bool storeAgain() override;
     void tellWhyUnstored(const QString& reason) override;
     /// Whether the preview is that of the state shown last.
     bool isPrepared() const { return m_state && report(); }

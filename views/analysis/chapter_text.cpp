@@ -96,6 +96,26 @@ bool ChapterText::hasUnstored(const Contents& contents) const {
         m_refused, [&](const auto& each) { return std::get<QUuid>(each.first) == document; });
 }
 
+bool ChapterText::storeAgain() {
+    if (!m_state || !m_state->isCurrent())
+        return false;
+    const auto show = [this](Chapter chapter) { showChapter(DocumentState(*m_state), chapter); };
+    const Chapter shown = m_chapter;
+    bool isStored = false;
+    for (const auto& [place, refused] : std::map(m_refused)) {
+        show(std::get<Chapter>(place));
+        if (place != this->place()) // of another year
+            continue;
+        commit();
+        show(std::get<Chapter>(place)); // the document may have it now
+        isStored = !m_refused.contains(place);
+        if (isStored)
+            break;
+    }
+    show(shown);
+    return isStored;
+}
+
 void ChapterText::tell() {
     const auto refused = m_refused.find(place());
     Q_EMIT this->refused(refused == m_refused.end() ? QString() : refused->second.reason);

@@ -26,6 +26,8 @@ public:
 
     /// Whether it holds what was typed and is not stored, of any chapter of this document.
     bool hasUnstored(const Contents& contents) const;
+    /// Asks once more for one text that is not stored; whether it is stored now.
+    bool storeAgain();
     /// Why the edit that was asked for last was not stored.
     void tellWhyUnstored(const QString& reason) { m_whyUnstored = reason; }
 

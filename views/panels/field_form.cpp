@@ -195,6 +195,25 @@ bool FieldForm::hasUnstored(const Contents& contents) const {
     });
 }
 
+bool FieldForm::storeAgain() {
+    const auto show = [this](const QUuid& id) { showEntity(DocumentState(*m_state), id); };
+    const QUuid shown = m_id;
+    for (const auto& [place, refused] : std::map(m_refused)) {
+        const auto entry = std::ranges::find(m_entries, place.second, &Entry::field);
+        if (!m_state || !m_state->isCurrent() ||
+            !m_state->contents.find(EntityRef{m_info.keyString(), place.first}))
+            continue;
+        show(place.first);
+        commit(*entry);
+        show(place.first); // the document may have it now
+        const bool isStored = !m_refused.contains(place);
+        show(shown);
+        if (isStored)
+            return true;
+    }
+    return false;
+}
+
 const FieldForm::Refused* FieldForm::refusedIn(const Entry& entry) const {
     const auto found = m_refused.find({m_id, entry.field});
     return found == m_refused.end() ? nullptr : &found->second;

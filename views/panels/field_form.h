@@ -31,6 +31,8 @@ public:
     /// Whether it holds what was typed and is not stored, of any entity that it has shown and that
     /// is still in the document.
     bool hasUnstored(const Contents& contents) const;
+    /// Asks once more for one field that is not stored; whether it is stored now.
+    bool storeAgain();
     /// Why the edit that was asked for last was not stored.
     void tellWhyUnstored(const QString& reason) { m_whyUnstored = reason; }
     /// Puts the focus into a field; false when the form does not have it.

@@ -53,7 +53,13 @@ bool Page::hasUnstored(const Contents& contents) const {
     return std::ranges::any_of(
                findChildren<FieldForm*>(),
                [&](const FieldForm* form) { return form->hasUnstored(contents); }) ||
-           std::ranges::any_of(findChildren<GridView*>(), &GridView::hasUnstored);
+           std::ranges::any_of(findChildren<GridView*>(),
+                               [&](const GridView* table) { return table->hasUnstored(contents); });
+}
+
+bool Page::storeAgain() {
+    return std::ranges::any_of(findChildren<FieldForm*>(), &FieldForm::storeAgain) ||
+           std::ranges::any_of(findChildren<GridView*>(), &GridView::storeAgain);
 }
 
 void Page::tellWhyUnstored(const QString& reason) {

@@ -48,6 +48,9 @@ public:
     /// Whether something that was typed on the page and belongs into the document, as it is now, is
     /// not stored.
     virtual bool hasUnstored(const Contents& contents) const;
+    /// Asks once more for one thing that was asked for and is not stored; whether it is stored now.
+    /// The page is to be shown.
+    virtual bool storeAgain();
     /// Why an edit that was just asked for could not be stored: on a full disk for one. What asked
     /// for it shows it beside what was typed.
     virtual void tellWhyUnstored(const QString& reason);

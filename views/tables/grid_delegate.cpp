@@ -138,6 +138,41 @@ bool GridDelegate::isRefused(const QWidget& editor) {
     return !faultIn(editor).isEmpty();
 }
 
+QString GridDelegate::textIn(const QWidget& editor) {
+    const auto* list = qobject_cast<const QComboBox*>(&editor);
+    const auto* line = qobject_cast<const QLineEdit*>(&editor);
+    return list ? list->currentText() : line ? line->text() : QString();
+}
+
+void GridDelegate::retype(QWidget& editor, const QModelIndex& index, const QString& text,
+                          bool isUnstored) const {
+    if (auto* list = qobject_cast<QComboBox*>(&editor)) {
+        list->setCurrentText(text);
+    } else if (auto* line = qobject_cast<QLineEdit*>(&editor)) {
+        line->setText(text);
+        line->setModified(true);
+    }
+    check(editor, index, text);
+    if (!isUnstored || isRefused(editor))
+        return;
+    editor.setProperty(unstoredProperty, true);
+    Q_EMIT unstored(&editor);
+}
+
+void GridDelegate::storeAgain(QWidget& editor) {
+    const QPointer<QWidget> open(&editor);
+    Q_EMIT commitData(&editor);
+    if (open && !isUnstored(editor))
+        Q_EMIT closeEditor(&editor);
+}
+
+void GridDelegate::offerAgain(QWidget& editor, const QString& fault) {
+    if (auto* line = qobject_cast<QLineEdit*>(&editor))
+        line->selectAll();
+    if (!fault.isEmpty())
+        Q_EMIT checked(&editor, fault);
+}
+
 void GridDelegate::ask(QWidget& editor, QAbstractItemModel& model, const QModelIndex& index,
                        const QString& text) const {
     const QPersistentModelIndex place(index);
@@ -157,12 +192,14 @@ bool GridDelegate::keyPressed(QWidget& editor, const QKeyEvent& event) {
     if (!endsEdit(event))
         return false;
     if (!faultIn(editor).isEmpty()) {
-        Q_EMIT checked(&editor, faultIn(editor));
+        offerAgain(editor, faultIn(editor));
         return true;
     }
     Q_EMIT commitData(&editor);
-    if (isUnstored(editor))
+    if (isUnstored(editor)) {
+        offerAgain(editor, {});
         return true;
+    }
     Q_EMIT closeEditor(&editor, NoHint);
     if (key == Qt::Key_F6)
         Q_EMIT leaveRequested(!(event.modifiers() & Qt::ShiftModifier));

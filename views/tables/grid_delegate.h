@@ -27,6 +27,13 @@ public:
     static bool isUnstored(const QWidget& editor);
     /// Whether what is in the editor cannot stand: it stays open with it, too.
     static bool isRefused(const QWidget& editor);
+    /// What is typed or chosen in the editor of a cell.
+    static QString textIn(const QWidget& editor);
+    /// Puts back what was typed in another editor of the cell, as refused or not stored as it was.
+    void retype(QWidget& editor, const QModelIndex& index, const QString& text,
+                bool isUnstored) const;
+    /// Asks once more for what is not stored; the editor closes where it is stored now.
+    void storeAgain(QWidget& editor);
     /// Whether the view is to leave it open though it is to close it.
     static bool staysOpen(const QWidget* editor, EndEditHint hint) {
         return editor && hint != RevertModelCache && (isUnstored(*editor) || isRefused(*editor));
@@ -57,6 +64,8 @@ private:
     void ask(QWidget& editor, QAbstractItemModel& model, const QModelIndex& index,
              const QString& text) const;
     bool keyPressed(QWidget& editor, const QKeyEvent& event);
+    /// It stays open: what is typed next takes the place of what could not stand.
+    void offerAgain(QWidget& editor, const QString& fault);
     /// What ends the list that is open for a cell ends the edit.
     bool listEvent(QWidget& shownList, const QEvent& event);
 };

@@ -17,6 +17,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
@@ -79,6 +80,10 @@ GridView::GridView(const QString& name, GridModel& model, const Language& langua
     m_bubble = new ErrorBubble(this);
     buildDelegate(*this);
     buildDelegate(*m_frozen);
+    connect(&m_grid, &QAbstractItemModel::modelAboutToBeReset, this, &GridView::keepTyped);
+    // When whoever shows other rows has chosen the current one among them.
+    connect(&m_grid, &QAbstractItemModel::modelReset, this, &GridView::retype,
+            Qt::QueuedConnection);
     connect(&m_grid, &GridModel::editRequested, this, &GridView::editRequested);
     connect(&m_grid, &GridModel::refused, this, &GridView::showFault);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -145,21 +150,79 @@ QRect GridView::cellRect(const QModelIndex& index) const {
     return {table.viewport()->mapTo(this, cell.topLeft()), cell.size()};
 }
 
-template <class Which>
-QWidget* GridView::openEditor(Which which) const {
+QTableView& GridView::tableOf(int column) const {
+    return m_frozen->contains(column) ? static_cast<QTableView&>(*m_frozen)
+                                      : const_cast<GridView&>(*this);
+}
+
+template <class Use>
+void GridView::forEachOpenEditor(Use use) const {
     for (const QTableView* table :
          {static_cast<const QTableView*>(this), static_cast<const QTableView*>(m_frozen)})
         for (QWidget* each :
              table->viewport()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
-            if (!each->isHidden() && which(*each))
-                return each;
-    return nullptr;
+            if (!each->isHidden() &&
+                (GridDelegate::isUnstored(*each) || GridDelegate::isRefused(*each)))
+                use(*each, *table);
 }
 
-bool GridView::hasUnstored() const {
-    return openEditor([](const QWidget& editor) {
-        return GridDelegate::isUnstored(editor) || GridDelegate::isRefused(editor);
+bool GridView::hasUnstored(const Contents& contents) const {
+    bool has = std::ranges::any_of(m_typed, [&](const Typed& typed) {
+        return contents.find(EntityRef{m_grid.info().keyString(), typed.row}).has_value();
     });
+    forEachOpenEditor([&](const QWidget&, const QTableView&) { has = true; });
+    return has;
+}
+
+bool GridView::storeAgain() {
+    std::vector<std::pair<QPointer<QWidget>, GridDelegate*>> open;
+    forEachOpenEditor([&](QWidget& editor, const QTableView& table) {
+        if (GridDelegate::isUnstored(editor))
+            open.emplace_back(&editor, qobject_cast<GridDelegate*>(table.itemDelegate()));
+    });
+    for (const auto& [editor, delegate] : open) {
+        delegate->storeAgain(*editor);
+        if (!editor || !GridDelegate::isUnstored(*editor))
+            return true;
+    }
+    return false;
+}
+
+/// The editors close with the rows that are shown now.
+void GridView::keepTyped() {
+    forEachOpenEditor([this](const QWidget& editor, const QTableView& table) {
+        const QModelIndex cell = m_order->mapToSource(table.indexAt(editor.geometry().center()));
+        if (cell.isValid())
+            m_typed.push_back({m_grid.refAt(cell.row()).id,
+                               m_grid.columns()[static_cast<std::size_t>(cell.column())].key,
+                               GridDelegate::textIn(editor), GridDelegate::isUnstored(editor)});
+    });
+}
+
+void GridView::retype() {
+    const QPointer<QWidget> focused = window()->focusWidget();
+    std::vector<Typed> kept;
+    for (Typed& typed : std::exchange(m_typed, {})) {
+        const int row = m_grid.rowOf(typed.row);
+        const auto column = std::ranges::find(m_grid.columns(), typed.column, &GridColumn::key);
+        const QModelIndex cell =
+            row < 0 || column == m_grid.columns().end()
+                ? QModelIndex()
+                : m_order->mapFromSource(
+                      m_grid.index(row, static_cast<int>(column - m_grid.columns().begin())));
+        if (!cell.isValid()) {
+            kept.push_back(std::move(typed));
+            continue;
+        }
+        edit(cell, AllEditTriggers, nullptr);
+        QTableView& table = tableOf(cell.column());
+        if (QWidget* editor = table.indexWidget(cell))
+            qobject_cast<GridDelegate*>(table.itemDelegate())
+                ->retype(*editor, cell, typed.text, typed.isUnstored);
+    }
+    m_typed = std::move(kept);
+    if (focused)
+        focused->setFocus();
 }
 
 void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
@@ -169,12 +232,18 @@ void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint h
 
 bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
     constexpr EditTriggers typing = DoubleClicked | EditKeyPressed | AnyKeyPressed;
-    if (QWidget* unstored = typing & trigger ? openEditor(&GridDelegate::isUnstored) : nullptr) {
-        unstored->setFocus();
-        return true;
-    }
     if (index.isValid() && (typing & trigger) && !(index.flags() & Qt::ItemIsEditable)) {
         sayWhyFixed(m_order->mapToSource(index));
+        return true;
+    }
+    if (QWidget* open = index.isValid() && (typing & trigger)
+                            ? tableOf(index.column()).indexWidget(index)
+                            : nullptr) { // it has stayed open: a key begins anew in it
+        open->setFocus();
+        if (auto* line = qobject_cast<QLineEdit*>(open))
+            line->selectAll();
+        if (trigger == AnyKeyPressed)
+            QCoreApplication::sendEvent(open, event);
         return true;
     }
     return m_frozen->contains(index.column()) ? m_frozen->editCell(index, trigger, event)

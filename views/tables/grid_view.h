@@ -69,8 +69,11 @@ public:
 
     /// Sum, average and count of the selected cells; empty for fewer than two.
     QString selectionSummary() const;
-    /// Whether an editor stays open with what was typed and is not stored.
-    bool hasUnstored() const;
+    /// Whether it holds what was typed and is not stored, in an open editor or of a row that is not
+    /// shown now and is still in the document.
+    bool hasUnstored(const Contents& contents) const;
+    /// Asks once more for one that was asked for and is not stored; whether it is stored now.
+    bool storeAgain();
     /// Why the edit that was asked for last was not stored, for the editor that asked.
     void tellWhyUnstored(const QString& reason) { m_whyUnstored = reason; }
 
@@ -88,7 +91,6 @@ Q_SIGNALS:
 
 protected:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
-    /// What is not stored comes first: its editor has the focus again.
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -102,9 +104,20 @@ protected:
     void startDrag(Qt::DropActions actions) override;
 
 private:
-    /// An editor that is open and is so; null without one.
-    template <class Which>
-    QWidget* openEditor(Which which) const;
+    /// What was typed and is not stored, while its editor is gone with the rows that were shown.
+    struct Typed {
+        QUuid row;
+        QString column; ///< its key
+        QString text;
+        bool isUnstored = false;
+    };
+
+    template <class Use>
+    void forEachOpenEditor(Use use) const;
+    QTableView& tableOf(int column) const;
+    void keepTyped();
+    /// In the editors of its cells again, as far as they are shown.
+    void retype();
     void buildDelegate(QTableView& table);
     void sayWhatIsCurrent(const QModelIndex& current);
     void sayWhyFixed(const QModelIndex& cell);
@@ -118,6 +131,7 @@ private:
     std::pair<QUuid, QString> m_explained; ///< the row's entity and the column's key
     Language m_language;
     QString m_whyUnstored;
+    std::vector<Typed> m_typed;
     FrozenColumns* m_frozen = nullptr;
     ErrorBubble* m_bubble = nullptr;
 };
