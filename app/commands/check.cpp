@@ -29,7 +29,8 @@ namespace nytto {
 int CheckAnswer::openCount() const {
     const auto exceeded = std::ranges::count_if(attention.rows, isExceeded);
     const auto unbilled = std::ranges::count_if(allocation, &ToldProblem::isFinding);
-    return static_cast<int>(faults.size() + failures.size() + beyondWorkbook.size()) +
+    return static_cast<int>(damage.size() + faults.size() + failures.size() +
+                            beyondWorkbook.size()) +
            static_cast<int>(unbilled) + reconciliation.openCount() + static_cast<int>(exceeded);
 }
 
@@ -57,13 +58,18 @@ Result<ExitCode> check(const CommandLine& line, Console& console) {
     NYTTO_TRY(format, choiceOf(line, "format", {QStringLiteral("text"), QStringLiteral("json")}));
     NYTTO_TRY(read, readWholeWithHistory(line.argument(0)));
     const Contents& whole = read.contents;
-    const bool withSecret = line.has("with-secret");
-    NYTTO_TRY(secrets, secretTextsOf(read, language));
-    const Contents contents =
-        withSecret ? disclosedContents(whole) : publicContents(whole, secrets, language);
     CheckAnswer answer;
-    answer.contents = contents;
-    answer.faults = withSecret ? faultsIn(whole) : publicFaults(whole, secrets, language);
+    if (read.damage)
+        answer.damage.push_back(*read.damage);
+    std::optional<SecretTexts> secrets;
+    if (!line.has("with-secret")) {
+        NYTTO_TRY(told, secretTextsOf(read, language));
+        secrets = std::move(told);
+    }
+    answer.contents =
+        secrets ? publicContents(whole, *secrets, language) : disclosedContents(whole);
+    answer.faults = secrets ? publicFaults(whole, *secrets, language) : faultsIn(whole);
+    const Contents& contents = answer.contents;
     answer.failures = uncalculated(contents, language);
     ReportFaults ofReports = reportFaults(contents, {0, language});
     answer.beyondWorkbook = std::move(ofReports.beyondWorkbook);

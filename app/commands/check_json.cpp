@@ -137,6 +137,9 @@ QJsonArray allocationJson(const std::vector<ToldProblem>& problems) {
 } // namespace
 
 QByteArray checkJson(const CheckAnswer& answer, const Language& language) {
+    QJsonArray damage;
+    for (const Error& error : answer.damage)
+        damage.append(error.message);
     QJsonArray faults;
     for (const Error& fault : answer.faults)
         faults.append(fault.message);
@@ -152,6 +155,7 @@ QByteArray checkJson(const CheckAnswer& answer, const Language& language) {
     const Reconciliation& found = answer.reconciliation;
     const auto accepted = static_cast<int>(found.findings.size()) - found.openCount();
     const QJsonObject root{
+        {QStringLiteral("damage"), damage},
         {QStringLiteral("faults"), faults},
         {QStringLiteral("failures"), failures},
         {QStringLiteral("workbook"), workbook},

@@ -13,6 +13,7 @@ namespace nytto {
 /// Everything that `check` has to say of a document that could be read.
 struct CheckAnswer {
     Contents contents;
+    std::vector<Error> damage;           ///< of the history; else nothing is checked
     std::vector<Fault> faults;           ///< rules of the document that it breaks
     std::vector<Error> failures;         ///< figures that cannot be calculated
     std::vector<Error> beyondWorkbook;   ///< what would stop a workbook
@@ -20,9 +21,9 @@ struct CheckAnswer {
     Reconciliation reconciliation;
     ReportTable attention; ///< what the overview lists as to look at
 
-    /// Faults, failures, what would stop a workbook, bills that are unknown or wrong, findings that
-    /// nobody has accepted, and what is exceeded. An impact that nobody is billed for is told and
-    /// does not count: it may be meant.
+    /// A damaged history, faults, failures, what would stop a workbook, bills that are unknown or
+    /// wrong, findings that nobody has accepted, and what is exceeded. An impact that nobody is
+    /// billed for is told and does not count: it may be meant.
     int openCount() const;
 };
 
@@ -34,7 +35,7 @@ struct CheckAnswer {
 /// of the document can give a terminal no orders.
 QString checkText(const CheckAnswer& answer, const Language& language);
 
-/// { "faults": [ "…" ], "failures": [ "…" ], "workbook": [ "…" ],
+/// { "damage": [ "…" ], "faults": [ "…" ], "failures": [ "…" ], "workbook": [ "…" ],
 ///   "allocation": [ { "year": 2025, "group": "Unit prices", "text": "…", "counts": true } ],
 ///   "open": 2, "accepted": 1, "agreements": 117,
 ///   "attention": [ { "key": "frame-1", "what": "Frame exceeded", "where": "Schools, 2026",

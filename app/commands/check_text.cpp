@@ -245,7 +245,7 @@ QString attentionText(const ReportTable& attention, const Language& language) {
 } // namespace
 
 QString checkText(const CheckAnswer& answer, const Language& language) {
-    QString result = headline(answer) +
+    QString result = headline(answer) + listed(Commands::tr("What is damaged"), answer.damage) +
                      listed(Commands::tr("Rules that the document breaks"), answer.faults) +
                      listed(Commands::tr("Figures that cannot be calculated"), answer.failures) +
                      listed(Commands::tr("What a workbook cannot hold"), answer.beyondWorkbook) +

@@ -8,6 +8,7 @@
 #include "model/storage/file_store.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace nytto {
 
@@ -28,15 +29,21 @@ Edit firstEdit(const Contents& contents) {
 }
 
 /// The contents, and whether anything else is damaged.
-Result<ReadDocument> contentsOf(FileStore& store) {
+Result<ReadDocument> contentsOf(FileStore& store, const QString& path) {
     NYTTO_TRY(contents, store.read());
     ReadDocument read{std::move(contents), {}};
-    if (const Done whole = store.verify(); !whole)
-        read.damage = Error{whole.error().code,
-                            QCoreApplication::translate(
-                                "Commands", "What is written is whole, but not all of the file: %1")
-                                .arg(whole.error().message),
-                            whole.error().detail};
+    const Done whole = store.verify();
+    if (whole)
+        return read;
+    read.isHistoryAlone = whole.error().code == ErrorCode::Damaged && store.isWholeButForHistory();
+    read.damage =
+        Error{whole.error().code,
+              read.isHistoryAlone
+                  ? historyDamage(path)
+                  : QCoreApplication::translate(
+                        "Commands", "What is written is whole, but not all of the file: %1")
+                        .arg(whole.error().message),
+              whole.error().detail};
     return read;
 }
 
@@ -59,7 +66,7 @@ Result<Contents> readDocument(const QString& path) {
 
 Result<ReadDocument> readDocumentAsItIs(const QString& path) {
     NYTTO_TRY(store, FileStore::open(path, Access::Read));
-    NYTTO_TRY(read, contentsOf(*store));
+    NYTTO_TRY(read, contentsOf(*store, path));
     if (!read.damage)
         NYTTO_CHECK(readEarlier(*store, read));
     return read;
@@ -67,7 +74,7 @@ Result<ReadDocument> readDocumentAsItIs(const QString& path) {
 
 Result<ReadDocument> readContentsAsTheyAre(const QString& path) {
     NYTTO_TRY(store, FileStore::open(path, Access::Read));
-    return contentsOf(*store);
+    return contentsOf(*store, path);
 }
 
 Result<Contents> readWholeDocument(const QString& path) {
@@ -78,28 +85,35 @@ Result<Contents> readWholeDocument(const QString& path) {
 
 Result<ReadDocument> readWholeWithHistory(const QString& path) {
     NYTTO_TRY(store, FileStore::open(path, Access::Read));
-    NYTTO_CHECK(store->verify());
-    NYTTO_TRY(contents, store->read());
-    ReadDocument read{std::move(contents), {}};
-    NYTTO_CHECK(readEarlier(*store, read));
+    NYTTO_TRY(read, contentsOf(*store, path));
+    if (read.damage && !read.isHistoryAlone)
+        NYTTO_CHECK(store->verify());
+    if (!read.damage)
+        NYTTO_CHECK(readEarlier(*store, read));
     return read;
 }
 
+QString historyDamage(const QString& path) {
+    return QCoreApplication::translate(
+               "Commands", "The history of “%1” does not agree with its checksum: it is damaged "
+                           "or was changed by another program, and what it tells of before cannot "
+                           "be trusted. The document itself is whole.")
+        .arg(QFileInfo(path).fileName());
+}
+
 Result<SecretTexts> secretTextsOf(const ReadDocument& read, const Language& language) {
-    if (read.damage)
-        return Error{read.damage->code,
-                     QCoreApplication::translate(
-                         "Commands", "What was secret before cannot be told, because the document "
-                                     "is damaged: nothing was written. Use an earlier copy of it, "
-                                     "or add --with-secret if everything may be seen."),
-                     read.damage->message};
+    if (read.damage) {
+        const QString remedy = QCoreApplication::translate(
+            "Commands", "What was secret before cannot be told: use an earlier copy of it, or add "
+                        "--with-secret if everything may be seen.");
+        return Error{read.damage->code, read.damage->message + u' ' + remedy, read.damage->detail};
+    }
     if (read.untold)
         return Error{read.untold->code,
                      QCoreApplication::translate(
                          "Commands", "What was secret before cannot be told, because the document "
-                                     "is a copy of one whose history could no longer be read: "
-                                     "nothing was written. Add --with-secret if everything may "
-                                     "be seen."),
+                                     "is a copy without the past of its original. Add "
+                                     "--with-secret if everything may be seen."),
                      read.untold->message};
     SecretTexts texts(read.contents, language);
     texts.addEarlier(read.contents, read.earlier, language);

@@ -16,6 +16,7 @@ Result<Contents> readDocument(const QString& path);
 struct ReadDocument {
     Contents contents;
     std::optional<Error> damage;
+    bool isHistoryAlone = false; ///< that is damaged: everything else is whole
     /// What the history tells of rows that can be secret; nothing where something is damaged.
     std::vector<HistoryEntry> earlier = {};
     std::optional<Error> untold = {}; ///< why the history does not tell all of them
@@ -26,8 +27,11 @@ Result<ReadDocument> readContentsAsTheyAre(const QString& path);
 
 /// The same after a look at everything else in the file too: indexes, history, checksums.
 Result<Contents> readWholeDocument(const QString& path);
-/// And with what the history tells.
+/// And with what the history tells, which alone may be damaged.
 Result<ReadDocument> readWholeWithHistory(const QString& path);
+
+/// That the history is damaged, and the document itself is not.
+QString historyDamage(const QString& path);
 
 /// What must not leave the program unless secret texts are wanted, earlier ones as well. An error
 /// where something is damaged: then nobody knows what was secret before.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/document/document_file.h"
 #include "app/document/recent_files.h"
 #include "app/document/rescued_copies.h"
 #include "app/pages/page_place.h"
@@ -400,13 +401,10 @@ void MainWindow::updateState() {
     m_menu->update();
     m_fileBar->show(hasDocument() ? m_documents.document().orphan() : std::nullopt);
     m_damageBar->say(hasDocument() && m_documents.document().isDamaged()
-                         ? tr("The history of “%1” does not agree with its checksum: it is damaged "
-                              "or was changed by another program, and what it tells of before "
-                              "cannot be trusted. The document itself is whole. Compare it with a "
-                              "backup from before, and go on in that one, or in a copy, which "
-                              "begins without the history: nothing is exported from it unless "
-                              "secret texts are included.")
-                               .arg(QFileInfo(m_documents.document().path()).fileName())
+                         ? historyDamage(m_documents.document().path()) + u' ' +
+                               tr("Compare it with a backup from before, and go on in that one, or "
+                                  "in a copy, which begins without the history: nothing is "
+                                  "exported from it unless secret texts are included.")
                          : QString());
     m_status->setExporting(m_exports.isRunning());
     if (!hasDocument()) {

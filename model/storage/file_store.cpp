@@ -8,6 +8,7 @@
 #include "model/storage/backups.h"
 #include "model/storage/failure.h"
 #include "model/storage/file_system.h"
+#include "model/storage/schema.h"
 #include "model/storage/seals.h"
 #include "model/storage/whole.h"
 
@@ -198,6 +199,11 @@ Done FileStore::verify() {
     NYTTO_CHECK(checkWhole(m_connection));
     NYTTO_CHECK(readTables());
     return {};
+}
+
+bool FileStore::isWholeButForHistory() {
+    const auto transaction = Transaction::begin(m_connection, Transaction::Kind::Read);
+    return transaction && checkStructure(m_connection) && readTables();
 }
 
 Done FileStore::append(std::span<const Edit> edits, Connection connection, const QString& path) {

@@ -52,6 +52,8 @@ public:
     Result<Snapshot> snapshot();
     /// Looks at everything in the file, the history too: Damaged says what is wrong.
     Done verify();
+    /// Where verify() says Damaged: whether that is the history alone.
+    bool isWholeButForHistory();
     /// Everything, with its history, in a new file. The file that is open may lie on a full or
     /// read-only disk, and may have been moved.
     Done copyTo(const QString& path) { return copyWith({}, path); }

@@ -9,6 +9,9 @@
 #include "reports/report_catalogue.h"
 #include "tests/app/program_run.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -132,8 +135,63 @@ private Q_SLOTS:
         QVERIFY(wanted.output.contains("Firstqz"));
         const Answer checked = run({QStringLiteral("check"), QStringLiteral("a.nyp")});
         QCOMPARE(checked.exitCode, 2);
-        QVERIFY(checked.errors.contains(QLatin1String("damaged")));
         QCOMPARE(checked.output, QByteArray());
+        QCOMPARE(checked.errorLines(), 1);
+        QVERIFY2(checked.errors.contains(QStringLiteral(
+                     "The history of “a.nyp” does not agree with its checksum: it is damaged or")),
+                 qPrintable(checked.errors));
+        QVERIFY(checked.errors.contains(QLatin1String("The document itself is whole.")));
+        QVERIFY(checked.errors.contains(QLatin1String("--with-secret")));
+        QVERIFY(!checked.errors.contains(QLatin1String("written")));
+    }
+
+    void checkTellsOfADamagedHistoryAsOneFinding() {
+        const QStringList check{QStringLiteral("check"), QStringLiteral("a.nyp"),
+                                QStringLiteral("--with-secret"), QStringLiteral("--format")};
+        const auto checked = [&] {
+            return QJsonDocument::fromJson(run(check + QStringList{QStringLiteral("json")}).output)
+                .object();
+        };
+        QJsonObject whole = checked();
+        QCOMPARE(whole[u"damage"].toArray().size(), 0);
+        spoil(QStringLiteral("UPDATE history SET before = NULL"));
+        QJsonObject damaged = checked();
+        QCOMPARE(damaged[u"damage"].toArray().size(), 1);
+        QCOMPARE(damaged[u"open"].toInt(), whole[u"open"].toInt() + 1);
+        for (QJsonObject* answer : {&whole, &damaged})
+            for (const char* key : {"damage", "open"})
+                answer->remove(QLatin1String(key));
+        QCOMPARE(damaged, whole); // the contents are checked all the same
+        const Answer text = run(check + QStringList{QStringLiteral("text")});
+        QCOMPARE(text.exitCode, 1);
+        QVERIFY2(text.output.contains("What is damaged\n  The history of “a.nyp” does not agree"),
+                 text.output.left(2000).constData());
+    }
+
+    /// As the window saves it of a document whose history is damaged.
+    void checkOfACopyWithoutThePast() {
+        spoil(QStringLiteral("UPDATE edit SET author = 'Nobody'"));
+        {
+            auto store = openStore(path());
+            QVERIFY(store.ok());
+            const auto document = Document::open(std::move(*store));
+            QVERIFY(document.ok());
+            const auto copied =
+                (*document)->saveCopy(m_folder.filePath(QStringLiteral("copy.nyp")));
+            QVERIFY(copied.ok());
+            QCOMPARE(*copied, Copied::SinceOpened);
+        }
+        const QStringList check{QStringLiteral("check"), QStringLiteral("copy.nyp")};
+        const Answer without = run(check);
+        QCOMPARE(without.exitCode, 2);
+        QCOMPARE(without.output, QByteArray());
+        QVERIFY2(without.errors.contains(QLatin1String("a copy without the past of its original")),
+                 qPrintable(without.errors));
+        QVERIFY(!without.errors.contains(QLatin1String("written")));
+        const Answer with = run(check + QStringList{QStringLiteral("--with-secret")});
+        QCOMPARE(with.exitCode, 1);
+        QCOMPARE(with.errors, QString());
+        QVERIFY(with.output.contains(" to look at"));
     }
 };
 
