@@ -178,6 +178,41 @@ private Q_SLOTS:
         QCOMPARE(sumOfTerms(table, table.rows[7], 2), QStringLiteral("9.00"));
         QCOMPARE(sumOfTerms(table, table.rows[8], 2), QStringLiteral("339.00"));
     }
+
+    /// As after the next year was begun: the prices of the year are not entered so far.
+    void aServiceWithAPriceHasNoAmountOfNone_data() {
+        QTest::addColumn<int>("year");
+        QTest::addColumn<QString>("shownRow");
+        QTest::addColumn<QStringList>("sums");
+        QTest::newRow("a price before")
+            << 2024 << QStringLiteral("Phone: has no price n/a 8.00")
+            << QStringList{QStringLiteral("2.00"), QStringLiteral("8.00")};
+        QTest::newRow("a price after")
+            << 2025 << QStringLiteral("Phone: has no price 6.00 n/a")
+            << QStringList{QStringLiteral("6.00"), QStringLiteral("3.00")};
+    }
+    void aServiceWithAPriceHasNoAmountOfNone() {
+        QFETCH(int, year);
+        QFETCH(QString, shownRow);
+        QFETCH(QStringList, sums);
+        const Bills bills(QByteArray(R"("service": [
+            { "id": "p", "name": "Phone", "category": "base", "financing": "unit-price",
+              "cost": { "2024": { "budget": "6.00" }, "2025": { "budget": "8.00" } } } ],
+            "priceItem": [ { "id": "i", "service": "p", "name": "Line", "year": YEAR,
+                             "price": "4.00", "key": "staff" } ])")
+                              .replace("YEAR", QByteArray::number(year)));
+        const ReportTable table = bills.table();
+        const auto row = std::ranges::find_if(table.rows, [](const Row& each) {
+            return shown(each.cells[0]).startsWith(QLatin1String("Phone: has no price"));
+        });
+        QVERIFY(row != table.rows.end());
+        QCOMPARE(shown(*row), shownRow);
+        QCOMPARE(shown(row->cells[3]), QStringLiteral("n/a"));
+        const Row& all =
+            table.rows[static_cast<std::size_t>(table.rowIndex(QStringLiteral("not-allocated")))];
+        for (const std::size_t column : {1u, 2u})
+            QCOMPARE(sumOfTerms(table, all, column), shown(all.cells[column]));
+    }
 };
 
 QTEST_GUILESS_MAIN(BillTablesTest)

@@ -35,21 +35,25 @@ Cell cellOf(const std::optional<T>& value) {
 /// What is not allocated in either state, by what it is about.
 struct NotAllocatedPair {
     NotAllocated row;
-    FigureSum before;
-    FigureSum after;
+    std::optional<FigureSum> before; ///< nothing where all of it is allocated
+    std::optional<FigureSum> after;
 };
 
 /// In the order of the services.
 std::vector<NotAllocatedPair> pairsOf(const ComparedBills& bills) {
     std::vector<NotAllocatedPair> pairs;
     std::map<std::pair<NotAllocated::Kind, QUuid>, std::size_t> places;
-    const auto add = [&](const Allocation& allocation, FigureSum NotAllocatedPair::*sum) {
+    const auto add = [&](const Allocation& allocation,
+                         std::optional<FigureSum> NotAllocatedPair::*sum) {
         for (const NotAllocated& row : allocation.notAllocated()) {
             const auto [found, isNew] =
                 places.emplace(std::pair(row.kind, row.source.id), pairs.size());
             if (isNew)
                 pairs.push_back({row, {}, {}});
-            (pairs[found->second].*sum).add(row.amount);
+            std::optional<FigureSum>& held = pairs[found->second].*sum;
+            if (!held)
+                held.emplace();
+            held->add(row.amount);
         }
     };
     add(*bills.before, &NotAllocatedPair::before);
@@ -126,6 +130,33 @@ void addHeads(ReportTable& table, const Contents& contents, const ComparedBills&
     }
 }
 
+/// Nothing is 0, but where the row says that there is no price: there is one then.
+Figure shownOf(const std::optional<FigureSum>& sum, const NotAllocated& row,
+               const Contents& contents) {
+    if (!sum && lacksPrice(row, contents))
+        return Figure::notApplicable();
+    return sum ? orUnknown(*sum) : Money();
+}
+
+/// The rows of the table from the first, as far as they are relevant in the column.
+std::vector<CellRange> relevantCells(const ReportTable& table, std::size_t first,
+                                     const char* column) {
+    const QString key = QString::fromLatin1(column);
+    std::vector<CellRange> ranges;
+    bool isGoingOn = false;
+    for (std::size_t at = first; at < table.rows.size(); ++at) {
+        const Row& row = table.rows[at];
+        const bool isRelevant =
+            !std::get<Figure>(cellIn(table, row, column).content).isNotApplicable();
+        if (isRelevant && isGoingOn)
+            ranges.back().to = table.at(row.key, key);
+        else if (isRelevant)
+            ranges.emplace_back(table.at(row.key, key), table.at(row.key, key));
+        isGoingOn = isRelevant;
+    }
+    return ranges;
+}
+
 /// What no bill holds, by name; its sum; and the cost that all of the table adds up to.
 void addNotAllocated(ReportTable& table, const ComparedBills& bills, const Contents& contents,
                      const Language& language) {
@@ -133,12 +164,14 @@ void addNotAllocated(ReportTable& table, const ComparedBills& bills, const Conte
     int number = 0;
     FigureSum before;
     FigureSum after;
+    const std::size_t first = table.rows.size();
     for (const NotAllocatedPair& pair : pairsOf(bills)) {
-        before.add(pair.before);
-        after.add(pair.after);
+        before.add(pair.before.value_or(FigureSum()));
+        after.add(pair.after.value_or(FigureSum()));
         table.rows.push_back(sumRow(table.key, QStringLiteral("not-allocated-%1").arg(++number),
                                     RowKind::Body, nameOf(pair.row, contents, language),
-                                    orUnknown(pair.before), orUnknown(pair.after)));
+                                    shownOf(pair.before, pair.row, contents),
+                                    shownOf(pair.after, pair.row, contents)));
         table.rows.back().subject = pair.row.source;
     }
     Row row = sumRow(table.key, QStringLiteral("not-allocated"), RowKind::Subtotal,
@@ -148,11 +181,7 @@ void addNotAllocated(ReportTable& table, const ComparedBills& bills, const Conte
                        language.translate("allocation", "of which known"),
                        orUnknown(before.known()), orUnknown(after.known()));
     for (const char* column : {"before", "after"}) {
-        const QString key = QString::fromLatin1(column);
-        std::vector<CellRange> rows;
-        if (number > 0)
-            rows.emplace_back(table.at(QStringLiteral("not-allocated-1"), key),
-                              table.at(QStringLiteral("not-allocated-%1").arg(number), key));
+        const std::vector<CellRange> rows = relevantCells(table, first, column);
         cellIn(table, row, column).with(sumOf(rows));
         cellIn(table, known, column).with(knownPartOf(rows));
     }

@@ -73,13 +73,18 @@ QString exactText(const BillRow& row, const Language& language) {
     return row.exact ? kronorText(*row.exact, language) : QString();
 }
 
+bool lacksPrice(const NotAllocated& row, const Contents& contents) {
+    return row.kind == NotAllocated::Kind::Service &&
+           contents.find(row.service)->financing == FinancingForm::UnitPrice;
+}
+
 QString nameOf(const NotAllocated& row, const Contents& contents, const Language& language) {
     const QString service = nameOf(contents, row.service);
     const auto source = contents.find(row.source);
     const QString name = source ? nameOf(*source) : service;
     switch (row.kind) {
     case NotAllocated::Kind::Service:
-        return (contents.find(row.service)->financing == FinancingForm::UnitPrice
+        return (lacksPrice(row, contents)
                     ? language.translate("allocation", "%1: has no price")
                     : language.translate("allocation", "%1: covered by no part"))
             .arg(service);

@@ -41,6 +41,8 @@ QString kronorText(const Fraction& ore, const Language& language);
 /// The amount before rounding, so.
 QString exactText(const BillRow& row, const Language& language);
 
+/// Whether it is the cost of a service that is invoiced at unit prices and has none in the year.
+bool lacksPrice(const NotAllocated& row, const Contents& contents);
 QString nameOf(const NotAllocated& row, const Contents& contents, const Language& language);
 
 } // namespace nytto
