@@ -130,12 +130,20 @@ private Q_SLOTS:
     /// Whoever hands the file to the ledger is told that some rows have no amount.
     void anUnknownAmountOfTheLedgerIsTold_data() {
         QTest::addColumn<QString>("volume");
+        QTest::addColumn<QString>("output");
         QTest::addColumn<bool>("isTold");
-        QTest::newRow("known") << QStringLiteral(R"(, "planned": "1")") << false;
-        QTest::newRow("missing") << QString() << true;
+        const QString one = QStringLiteral(R"(, "planned": "1")");
+        const QString stream = QStringLiteral("-");
+        const QString file = QStringLiteral("ledger-2025.csv");
+        QTest::newRow("known") << one << stream << false;
+        QTest::newRow("known, to a file") << one << file << false;
+        QTest::newRow("missing") << QString() << stream << true;
+        QTest::newRow("missing, to a file") << QString() << file << true;
+        QTest::newRow("missing, to the file of that name") << QString() << QString() << true;
     }
     void anUnknownAmountOfTheLedgerIsTold() {
         QFETCH(QString, volume);
+        QFETCH(QString, output);
         QFETCH(bool, isTold);
         const QByteArray made = QByteArray(R"("unit": [ { "id": "a", "name": "A" } ],
                "allocationKey": [ { "id": "lic", "name": "Licences" } ],
@@ -149,13 +157,21 @@ private Q_SLOTS:
         const Contents contents = test::documentOf(made, "");
         const QString path = m_folder.filePath(QStringLiteral("unknown.nyp"));
         QVERIFY(createDocument(path, contents).ok());
-        const Answer answer =
-            run({QStringLiteral("report"), path, QStringLiteral("ledger"),
-                 QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("-o"),
-                 QStringLiteral("-"), QStringLiteral("--language"), QStringLiteral("en")});
+        QStringList arguments{QStringLiteral("report"), path,
+                              QStringLiteral("ledger"), QStringLiteral("--format"),
+                              QStringLiteral("csv"),    QStringLiteral("--language"),
+                              QStringLiteral("en")};
+        if (!output.isEmpty())
+            arguments << QStringLiteral("-o") << output;
+        const Answer answer = run(arguments, m_folder.path());
         QCOMPARE(answer.exitCode, 0);
         QCOMPARE(answer.errors.contains(QStringLiteral("of the ledger file")), isTold);
-        QCOMPARE(answer.output.contains("Unknown"), isTold);
+        const QByteArray written =
+            output == QStringLiteral("-")
+                ? answer.output
+                : bytesOf(m_folder.filePath(QStringLiteral("ledger-2025.csv")));
+        QVERIFY(written.contains("Mail"));
+        QCOMPARE(written.contains("Unknown"), isTold);
     }
 
     void withholdsSecretTexts() {
