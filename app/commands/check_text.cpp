@@ -6,6 +6,7 @@
 #include "model/basics/plain_text.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/reconciliation/published.h"
+#include "model/tables/amount_text.h"
 #include "model/tables/overview/attention_table.h"
 #include "model/tables/picked.h"
 
@@ -208,16 +209,6 @@ QString allocationText(const std::vector<ToldProblem>& problems, const Contents&
                : Commands::tr("What stands in the way of the bills") + u'\n' + result + u'\n';
 }
 
-/// "12 tkr", or "0.01 SEK" of what would be 0 in the unit.
-QString exactText(const Money& amount, const Column& column, const Language& language) {
-    const QString shown = language.amount(amount, column.unit, column.decimals);
-    const bool isLost =
-        !amount.isZero() && shown == language.amount(Money(), column.unit, column.decimals);
-    const MoneyUnit unit = isLost ? MoneyUnit::Kronor : column.unit;
-    return (isLost ? language.amount(amount, unit, 2) : shown) + QChar(0x00A0) +
-           language.unitName(unit);
-}
-
 /// "Frame exceeded: Schools, 2026: by 12 tkr"
 QString attentionText(const ReportTable& attention, const Language& language) {
     QString result;
@@ -231,11 +222,13 @@ QString attentionText(const ReportTable& attention, const Language& language) {
             attention
                 .columns[static_cast<std::size_t>(attention.columnIndex(QStringLiteral("amount")))];
         const Figure amount = std::get<Figure>(cellIn(attention, row, "amount").content);
-        QString shown = amount.isAmount() ? exactText(amount.amount(), column, language)
-                                          : language.figure(amount, column.unit, column.decimals);
-        if (isExceeded(row))
-            shown = Commands::tr("by %1", "exceeded").arg(shown);
-        result += QStringLiteral("  %1: %2: %3\n").arg(text("what"), text("where"), shown);
+        result += QStringLiteral("  %1: %2").arg(text("what"), text("where"));
+        if (!namesKnownPart(row)) {
+            const QString shown = amountText(amount, column.unit, column.decimals, language);
+            result += QStringLiteral(": ") +
+                      (isExceeded(row) ? Commands::tr("by %1", "exceeded").arg(shown) : shown);
+        }
+        result += u'\n';
     }
     return result.isEmpty()
                ? result

@@ -7,6 +7,7 @@
 #include "model/entities/allocation/unit.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/services/service.h"
+#include "model/tables/amount_text.h"
 #include "model/tables/bills/bill_changes.h"
 #include "model/tables/bills/bill_words.h"
 #include "model/tables/report_options.h"
@@ -92,10 +93,9 @@ QString warningOf(const ReportTable& table, const Language& language) {
 /// What a reader of the file checks it by.
 QString proof(const ReportContext& context, const Figure& rows, const Figure& bills) {
     const auto text = [&](const Figure& figure) {
-        return context.language().figure(figure, MoneyUnit::Kronor, 2);
+        return amountText(figure, MoneyUnit::Kronor, 2, context.language());
     };
-    return context
-        .translate("reports", "The rows make %1 SEK in all; the bills of all units make %2 SEK.")
+    return context.translate("reports", "The rows make %1 in all; the bills of all units make %2.")
         .arg(text(rows), text(bills));
 }
 

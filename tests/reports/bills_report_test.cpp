@@ -394,8 +394,16 @@ void BillsReportTest::anUnknownAmountIsInTheLedger() {
     QVERIFY(lines[0].trimmed().endsWith("Remarks"));
     QVERIFY2(lines[2].contains(report.language.unknownWord().toUtf8()), lines[2].constData());
     QVERIFY2(lines[2].contains("The amount is not known, and is not 0"), lines[2].constData());
+    const auto proofOf = [](const Report& made) {
+        QString text = std::get<Paragraph>(made.sheets.front().blocks[2]).text;
+        return text.replace(QChar::Nbsp, u' ');
+    };
+    QCOMPARE(proofOf(report), // no unit beside the word
+             QStringLiteral("The rows make Unknown in all; the bills of all units make Unknown."));
     const Report known = reportOf(documentOf(reorganised, {}), ledgerReport);
     QCOMPARE(ledgerWarning(known), QString());
+    QCOMPARE(proofOf(known), QStringLiteral("The rows make 90.00 SEK in all; the bills of all "
+                                            "units make 90.00 SEK."));
 }
 
 void BillsReportTest::theLedgerIsOneFile() {

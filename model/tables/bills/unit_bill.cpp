@@ -5,6 +5,7 @@
 #include "model/entities/bills/price.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/services/service.h"
+#include "model/tables/amount_text.h"
 #include "model/tables/bills/bill_cells.h"
 #include "model/tables/bills/bill_tables.h"
 #include "model/tables/bills/bill_words.h"
@@ -306,10 +307,10 @@ private:
             return;
         for (const Id<Unit> ended : succeeded->second)
             m_table.notes.push_back(
-                m_context.translate("reports", "Succeeds %1, whose bill for %2 was %3 SEK.")
+                m_context.translate("reports", "Succeeds %1, whose bill for %2 was %3.")
                     .arg(nameOf(m_contents, ended), QString::number(m_year.before->year),
-                         m_context.language().figure(m_year.before->total(ended).figure(),
-                                                     MoneyUnit::Kronor, 2)));
+                         amountText(m_year.before->total(ended).figure(), MoneyUnit::Kronor, 2,
+                                    m_context.language())));
     }
 
     const ReportContext& m_context;

@@ -8,6 +8,7 @@
 #include "model/entities/allocation/unit.h"
 #include "model/entities/portfolios/portfolio.h"
 #include "model/entities/scenarios/scenario.h"
+#include "model/tables/amount_text.h"
 #include "model/tables/document_state.h"
 #include "model/tables/row_groups.h"
 #include "model/tables/scenarios/scenario_explanations.h"
@@ -128,15 +129,16 @@ private:
 
     void addScenario(const ScenarioSummary& summary) {
         const UnbilledImpact unbilled = unbilledImpact(m_state.contents, summary);
+        const QString known = knownOf(unbilled.sum);
         if (!unbilled.isEmpty())
-            add("unbilled",
+            add(known.isEmpty() ? "unbilled" : "unbilled-in-part",
                 OverviewTables::tr("Impact %1–%2 that nobody is billed for")
                     .arg(QString::number(summary.years.first),
                          QString::number(summary.years.last())),
                 OverviewTables::tr("%1: %n initiative(s) connected to no service", nullptr,
                                    static_cast<int>(unbilled.sources.size()))
                         .arg(scenarioTitle(m_state.contents, summary.scenarios)) +
-                    knownOf(unbilled.sum),
+                    known,
                 orUnknown(unbilled.sum), unbilled.sources.front());
     }
 
@@ -146,9 +148,8 @@ private:
         if (sum.unknownCount() == 0 || !known.isAmount() || known.amount().isZero())
             return {};
         return QStringLiteral("; ") +
-               OverviewTables::tr("%1 %2 known, the rest unknown")
-                   .arg(m_state.language.figure(known, m_state.unit(), m_state.decimals()),
-                        m_state.language.unitName(m_state.unit()));
+               OverviewTables::tr("%1 known, the rest unknown")
+                   .arg(amountText(known, m_state.unit(), m_state.decimals(), m_state.language));
     }
 
     void add(const char* kind, const QString& what, const QString& where, const Figure& amount,
@@ -181,6 +182,10 @@ QString fieldToMend(const Row& row) {
     if (row.kind == RowKind::Body && row.key.startsWith(QLatin1String("unbilled")))
         return QStringLiteral("services");
     return isMovedOut(row) ? QStringLiteral("shift") : QString();
+}
+
+bool namesKnownPart(const Row& row) {
+    return row.kind == RowKind::Body && row.key.startsWith(QLatin1String("unbilled-in-part"));
 }
 
 bool isMovedOut(const Row& row) {

@@ -20,6 +20,8 @@ struct Row;
 ReportTable attentionTable(const DocumentState& state);
 /// Whether a row of it is of something exceeded.
 bool isExceeded(const Row& row);
+/// Whether its amount is unknown, and its place names the part of it that is known.
+bool namesKnownPart(const Row& row);
 /// Whether it is of a member that cannot be moved so: a figure that cannot be calculated.
 bool isMovedOut(const Row& row);
 /// The field of the row's subject in which it is mended, by its key; empty where it is all of it.

@@ -5,6 +5,7 @@
 #include "model/calculation/allocation/unbilled_impact.h"
 #include "model/calculation/scenarios/scenario_summary.h"
 #include "model/entities/allocation/unit.h"
+#include "model/tables/amount_text.h"
 #include "model/tables/document_state.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ struct ScenarioFigures {
 /// "50 tkr"; of a sum that is unknown its known part, if there is any.
 QString amountText(const Language& language, MoneyUnit unit, int decimals, const FigureSum& sum) {
     const auto text = [&](const Figure& figure) {
-        return language.figure(figure, unit, decimals) + QChar::Nbsp + language.unitName(unit);
+        return amountText(figure, unit, decimals, language);
     };
     const Figure whole = orUnknown(sum);
     if (whole.isAmount())
