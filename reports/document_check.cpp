@@ -74,6 +74,8 @@ public:
 
     ReportFaults all() {
         for (const EntityInfo& info : entityInfos())
+            addPublicNames(info);
+        for (const EntityInfo& info : entityInfos())
             m_contents.forEach(info.index, [&](const void*, const QUuid& id) {
                 addEntered(*m_contents.find(EntityRef{QString::fromLatin1(info.key), id}), info);
             });
@@ -166,9 +168,29 @@ private:
                                                table.title.isEmpty() ? sheet : table.title));
     }
 
+    /// Long ones of secret rows, which stand as their names too.
+    void addPublicNames(const EntityInfo& info) {
+        const FieldInfo* flag = info.fieldWith(&FieldInfo::secretFlag);
+        const FieldInfo* name = info.fieldWith(&FieldInfo::publicName);
+        if (!flag || !name)
+            return;
+        m_contents.forEach(info.index, [&](const void* row, const QUuid&) {
+            const Value value = name->get(row);
+            const auto* text = std::get_if<QString>(&value);
+            if (text && text->size() > longestCellText && flag->get(row) == Value(true))
+                m_publicNames.insert(*text);
+        });
+    }
+    bool isPublicName(const FieldInfo& field, const Value& value) const {
+        const auto* text = std::get_if<QString>(&value);
+        return text && field.nameRank && !field.publicName && m_publicNames.contains(*text);
+    }
+
     void addEntered(const AnyEntity& entity, const EntityInfo& info) {
         for (const FieldInfo& field : info.fields) {
             const Value value = valueOf(entity, field);
+            if (isPublicName(field, value))
+                continue;
             const auto place = [&] {
                 return QCoreApplication::translate("document", "%1 “%2”, %3")
                     .arg(QCoreApplication::translate("entities", info.label),
@@ -225,7 +247,8 @@ private:
     ReportFaults m_faults;
     std::vector<Beyond> m_beyond;
     std::vector<std::pair<QString, QString>> m_long; ///< texts that a cell holds in pieces: where
-    std::int64_t m_largest = 0;                      ///< öre, of what is entered, without its sign
+    QSet<QString> m_publicNames;
+    std::int64_t m_largest = 0; ///< öre, of what is entered, without its sign
     QString m_largestPlace;
     /// The fault of a figure that is more than an amount.
     const Error m_tooLarge = *workbookFault(Cell::Content(std::numeric_limits<qint64>::max()));

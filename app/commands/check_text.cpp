@@ -26,11 +26,39 @@ constexpr FindingClass shownClasses[] = {FindingClass::Difference, FindingClass:
 /// Of the rules that the document breaks; all of them are in the JSON.
 constexpr std::size_t mostErrors = 100;
 
+/// The names of the document that are long, which are shortened as messages shorten them.
+class LongNames {
+public:
+    explicit LongNames(const Contents& contents) {
+        for (const EntityInfo& info : entityInfos())
+            for (const FieldInfo& field : info.fields)
+                if (field.nameRank > 0)
+                    contents.forEach(info.index, [&](const void* entity, const QUuid&) {
+                        const Value value = field.get(entity);
+                        const auto* name = std::get_if<QString>(&value);
+                        if (name && excerpt(*name) != *name)
+                            m_names << onOneLine(*name);
+                    });
+        std::ranges::sort(m_names, std::greater(), &QString::size); // one may stand in another
+    }
+
+    QString shortenedIn(QString text) const {
+        for (const QString& name : m_names)
+            text.replace(name, excerpt(name));
+        return text;
+    }
+
+private:
+    QStringList m_names;
+};
+
 /// One finding as lines of text.
 class FindingText {
 public:
-    FindingText(const Finding& finding, const Contents& contents, const Language& language)
-        : m_finding(finding), m_contents(contents), m_language(language), m_step(stepOf(finding)) {}
+    FindingText(const Finding& finding, const Contents& contents, const LongNames& longNames,
+                const Language& language)
+        : m_finding(finding), m_contents(contents), m_longNames(longNames), m_language(language),
+          m_step(stepOf(finding)) {}
 
     QString text() const {
         QString result =
@@ -73,7 +101,8 @@ private:
     }
 
     QString partName(const FindingPart& part) const {
-        QString name = onOneLine(nameOf(part, m_contents, m_language));
+        // Before the columns are made as wide as they are long.
+        QString name = m_longNames.shortenedIn(onOneLine(nameOf(part, m_contents, m_language)));
         if (part.year && isCalculationYear(*part.year))
             name = Commands::tr("%1, year %2").arg(name, QString::number(*part.year));
         else if (part.year)
@@ -111,6 +140,7 @@ private:
 
     const Finding& m_finding;
     const Contents& m_contents;
+    const LongNames& m_longNames;
     const Language& m_language;
     std::int64_t m_step; ///< öre in the last printed place
 };
@@ -158,24 +188,6 @@ QString listed(const QString& heading, const Errors& errors) {
     if (const int left = static_cast<int>(errors.size() - shown); left > 0)
         result += QStringLiteral("  ") + Commands::tr("… and %n more", "faults", left) + u'\n';
     return result + u'\n';
-}
-
-/// The text with the names of the document shortened where they are long, as messages shorten them.
-QString withShortNames(QString text, const Contents& contents) {
-    QStringList names;
-    for (const EntityInfo& info : entityInfos())
-        for (const FieldInfo& field : info.fields)
-            if (field.nameRank > 0)
-                contents.forEach(info.index, [&](const void* entity, const QUuid&) {
-                    const Value value = field.get(entity);
-                    const auto* name = std::get_if<QString>(&value);
-                    if (name && excerpt(*name) != *name)
-                        names << onOneLine(*name);
-                });
-    std::ranges::sort(names, std::greater(), &QString::size); // one may stand in another
-    for (const QString& name : names)
-        text.replace(name, excerpt(name));
-    return text;
 }
 
 /// "Unit prices: 3", and below it those of them that count.
@@ -238,6 +250,7 @@ QString attentionText(const ReportTable& attention, const Language& language) {
 } // namespace
 
 QString checkText(const CheckAnswer& answer, const Language& language) {
+    const LongNames longNames(answer.contents);
     QString result = headline(answer) + listed(Commands::tr("What is damaged"), answer.damage) +
                      listed(Commands::tr("Rules that the document breaks"), answer.faults) +
                      listed(Commands::tr("Figures that cannot be calculated"), answer.failures) +
@@ -248,11 +261,11 @@ QString checkText(const CheckAnswer& answer, const Language& language) {
         QString findings;
         for (const Finding& finding : answer.reconciliation.findings)
             if (finding.kind == kind)
-                findings += FindingText(finding, answer.contents, language).text();
+                findings += FindingText(finding, answer.contents, longNames, language).text();
         if (!findings.isEmpty())
             result += nameOf(kind, language) + QStringLiteral("\n\n") + findings;
     }
-    return withShortNames(result.chopped(1), answer.contents);
+    return longNames.shortenedIn(result.chopped(1));
 }
 
 } // namespace nytto
