@@ -102,6 +102,13 @@ QString historyDamage(const QString& path) {
 }
 
 Result<SecretTexts> secretTextsOf(const ReadDocument& read, const Language& language) {
+    if (read.damage && !read.isHistoryAlone)
+        return Error{read.damage->code,
+                     QCoreApplication::translate(
+                         "Commands", "What was secret before cannot be told, because the document "
+                                     "is damaged: nothing was written. Use an earlier copy of it, "
+                                     "or add --with-secret if everything may be seen."),
+                     read.damage->message};
     if (read.damage) {
         const QString remedy = QCoreApplication::translate(
             "Commands", "What was secret before cannot be told: use an earlier copy of it, or add "
