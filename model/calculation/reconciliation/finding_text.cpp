@@ -61,10 +61,17 @@ QString amountText(Money amount, const Finding& finding, const Language& languag
            QChar(0x00A0) + language.unitName(finding.unit);
 }
 
+/// "Scenario 1"; its name where it has no number.
+QString scenarioName(const Scenario& scenario, const Contents& contents, const Language& language) {
+    return scenario.number.isEmpty()
+               ? publicNameOf(contents, scenario, language)
+               : language.translate("reconciliation", "Scenario %1").arg(scenario.number);
+}
+
 QString subjectName(const Finding& finding, const Contents& contents, const Language& language) {
     if (const auto* scenario = contents.find(Id<Scenario>(finding.subject.id));
         scenario && finding.subject.kind == QLatin1String(Scenario::key))
-        return language.translate("reconciliation", "Scenario %1").arg(scenario->number);
+        return scenarioName(*scenario, contents, language);
     if (finding.subject.kind == QLatin1String(PublishedFigure::key))
         return {};
     const auto entity = contents.find(finding.subject);
@@ -155,7 +162,7 @@ QString placeOf(const Finding& finding, const Contents& contents, const Language
     QStringList parts;
     if (finding.rule == FindingRule::MemberCost && stated)
         if (const Scenario* scenario = contents.find(stated->scenario))
-            parts << language.translate("reconciliation", "Scenario %1").arg(scenario->number);
+            parts << scenarioName(*scenario, contents, language);
     if (const QString subject = subjectName(finding, contents, language); !subject.isEmpty())
         parts << subject;
     if (stated)
