@@ -27,11 +27,14 @@
 namespace nytto {
 
 int CheckAnswer::openCount() const {
-    const auto exceeded = std::ranges::count_if(attention.rows, isExceeded);
     const auto unbilled = std::ranges::count_if(allocation, &ToldProblem::isFinding);
     return static_cast<int>(damage.size() + faults.size() + failures.size() +
                             beyondWorkbook.size()) +
-           static_cast<int>(unbilled) + reconciliation.openCount() + static_cast<int>(exceeded);
+           static_cast<int>(unbilled) + reconciliation.openCount() + exceededCount();
+}
+
+int CheckAnswer::exceededCount() const {
+    return static_cast<int>(std::ranges::count_if(attention.rows, isExceeded));
 }
 
 namespace {

@@ -25,6 +25,7 @@ struct CheckAnswer {
     /// wrong, findings that nobody has accepted, and what is exceeded. An impact that nobody is
     /// billed for is told and does not count: it may be meant.
     int openCount() const;
+    int exceededCount() const; ///< frames and appropriations, of them
 };
 
 /// For people: first the count, then the faults and failures, what a workbook cannot hold, what

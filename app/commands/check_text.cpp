@@ -10,11 +10,8 @@
 #include "model/tables/overview/attention_table.h"
 #include "model/tables/picked.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <functional>
-#include <utility>
 
 namespace nytto {
 
@@ -145,34 +142,41 @@ private:
     std::int64_t m_step; ///< öre in the last printed place
 };
 
-/// How many published figures agree in all that they are compared with, and how many comparisons of
-/// what the document states itself, such as an estimate's percentages.
-std::pair<int, int> agreementsOf(const Reconciliation& reconciliation) {
-    QSet<QUuid> agreeing;
-    int own = 0;
-    for (const Finding& agreement : reconciliation.agreements)
-        if (agreement.stated)
-            agreeing.insert(agreement.stated.uuid());
-        else
-            ++own;
-    for (const Finding& finding : reconciliation.findings)
-        agreeing.remove(finding.stated.uuid());
-    return {static_cast<int>(agreeing.size()), own};
+/// What is to look at: "86 open findings of the reconciliation, 444 faults of the document, its
+/// figures or its bills".
+QString kindsOf(const CheckAnswer& answer) {
+    const int findings = answer.reconciliation.openCount();
+    const int exceeded = answer.exceededCount();
+    const int others = answer.openCount() - findings - exceeded;
+    QStringList kinds;
+    if (findings > 0)
+        kinds << Commands::tr("%n open finding(s) of the reconciliation", nullptr, findings);
+    if (others > 0)
+        kinds << Commands::tr("%n fault(s) of the document, its figures or its bills", nullptr,
+                              others);
+    if (exceeded > 0)
+        kinds << Commands::tr("%n exceeded frame(s) and appropriation(s)", nullptr, exceeded);
+    return kinds.join(QStringLiteral(", "));
 }
 
 QString headline(const CheckAnswer& answer) {
     const Reconciliation& found = answer.reconciliation;
     const int open = answer.openCount();
     const int accepted = static_cast<int>(found.findings.size()) - found.openCount();
-    const auto [published, own] = agreementsOf(found);
+    const auto agreements = static_cast<int>(found.agreements.size());
+    const auto own = static_cast<int>(std::ranges::count_if(
+        found.agreements, [](const Finding& agreement) { return agreement.stated.isNull(); }));
     QStringList parts;
     parts << (open == 0 ? Commands::tr("Nothing to look at")
-                        : Commands::tr("%n thing(s) to look at", nullptr, open));
+                        : Commands::tr("%n thing(s) to look at", nullptr, open) +
+                              QStringLiteral(": ") + kindsOf(answer));
     if (accepted > 0)
-        parts << Commands::tr("%n accepted difference(s)", nullptr, accepted);
-    parts << Commands::tr("%n published figure(s) agree", nullptr, published);
+        parts << Commands::tr("%n accepted finding(s)", nullptr, accepted);
+    QString agreeing = Commands::tr("%n comparison(s) agree", nullptr, agreements);
     if (own > 0)
-        parts << Commands::tr("%n comparison(s) of the document's own figures agree", nullptr, own);
+        agreeing += QStringLiteral(", ") +
+                    Commands::tr("%n of them of the document's own figures", nullptr, own);
+    parts << agreeing;
     return parts.join(QStringLiteral("; ")) + QStringLiteral(".\n\n");
 }
 

@@ -54,6 +54,11 @@ class CheckCommandTest : public QObject {
     Answer check(const QStringList& options = {}) {
         return run(QStringList{QStringLiteral("check"), document()} + options);
     }
+    /// The text, with the plural words of English also where they are not translated so far.
+    static QString said(const Answer& answer) {
+        QString text = QString::fromUtf8(answer.output);
+        return text.replace(QStringLiteral("(s)"), QStringLiteral("s"));
+    }
     QJsonObject checked() {
         return QJsonDocument::fromJson(
                    check({QStringLiteral("--format"), QStringLiteral("json")}).output)
@@ -71,7 +76,8 @@ private Q_SLOTS:
         const Answer answer = check();
         QCOMPARE(answer.exitCode, 0);
         QCOMPARE(answer.errors, QString());
-        QVERIFY(answer.output.startsWith("Nothing to look at; 0 published figures agree."));
+        QVERIFY2(said(answer).startsWith(QLatin1String("Nothing to look at; 0 comparisons agree.")),
+                 answer.output.constData());
     }
 
     /// An estimate's percentage that agrees with its amounts is no published figure.
@@ -83,9 +89,32 @@ private Q_SLOTS:
                    { "investment": "i", "name": "Reserve", "amount": { "amount": "10.00" },
                      "percent": "10" } ])");
         QVERIFY(createDocument(document(), contents).ok());
-        const QByteArray output = check().output;
-        QVERIFY2(output.contains("; 0 published figures agree; 1 comparison"), output.constData());
-        QVERIFY2(output.contains("of the document's own figures"), output.constData());
+        const QString output = said(check());
+        QVERIFY2(output.contains(QLatin1String("1 of them of the document's own figures.")),
+                 qPrintable(output));
+    }
+
+    /// Findings of the reconciliation by themselves, as the page and the report of it count them.
+    void theHeadlineSaysWhatItCounts() {
+        Contents contents = *sampleContents(QStringLiteral("goteborg-2025"));
+        Settings settings = contents.settings();
+        settings.horizon = 99; // a rule that is broken
+        contents.replace(settings);
+        QVERIFY(createDocument(document(), contents).ok());
+        const QJsonObject json = checked();
+        const int open = json[u"open"].toInt();
+        const auto findings = static_cast<int>(json[u"findings"].toArray().size());
+        QCOMPARE_GT(findings, 1);
+        QCOMPARE_GT(open - findings, 0);
+        const QString output = said(check());
+        const QRegularExpression expected(
+            QStringLiteral("^%1 things to look at: %2 open findings of the reconciliation, %3 "
+                           "faults? of the document, its figures or its bills; %4 comparisons "
+                           "agree, ")
+                .arg(QString::number(open), QString::number(findings),
+                     QString::number(open - findings),
+                     QString::number(json[u"agreements"].toInt())));
+        QVERIFY2(expected.match(output).hasMatch(), qPrintable(output.left(300)));
     }
 
     void listsEveryFinding_data() {
@@ -268,6 +297,77 @@ private Q_SLOTS:
         QVERIFY(checked()[u"allocation"][0][u"text"].toString().contains(name));
     }
 
+    /// The columns are as wide as the names that are shown.
+    void shortenedNamesStandInColumns() {
+        const QString name = QStringLiteral("Intranät ").repeated(30).trimmed();
+        const QByteArray made = QByteArray(
+                                    R"("scenario": [ { "id": "s", "name": "Ett", "year": 2025 } ],
+               "initiative": [ { "id": "a", "name": "LONG", "cost": { "2025": { "plan": "9.00" } } },
+                               { "id": "b", "name": "Kort", "cost": { "2025": { "plan": "9.00" } } } ],
+               "scenarioMember": [ { "scenario": "s", "initiative": "a" },
+                                   { "scenario": "s", "initiative": "b" } ],
+               "source": [ { "id": "budget", "title": "Budget" } ],
+               "publishedFigure": [ { "source": "budget", "scenario": "s",
+                                      "quantity": "scenario-proposed", "year": 2025,
+                                      "figure": { "amount": "90.00" }, "unit": "kr" } ])")
+                                    .replace("LONG", name.toUtf8());
+        QVERIFY(createDocument(document(), test::documentOf(made, "")).ok());
+        const QString output = QString::fromUtf8(check().output);
+        QVERIFY2(!output.contains(name), qPrintable(output));
+        qsizetype place = 0;
+        int parts = 0;
+        for (const QString& line : output.split(u'\n'))
+            if (line.contains(QStringLiteral("Intranät")) ||
+                line.contains(QStringLiteral("Kort"))) {
+                QVERIFY2(place == 0 || line.size() == place, qPrintable(output));
+                place = line.size();
+                ++parts;
+            }
+        QVERIFY2(parts == 2, qPrintable(output));
+        // A scenario without a number is named.
+        QVERIFY2(output.contains(QStringLiteral("\n  Ett, ")), qPrintable(output));
+    }
+
+    /// In the field in which it stands: what a secret row is called is its name as well.
+    void aLongPublicNameIsReportedOnce() {
+        test::MadeDocument made(2026);
+        Initiative initiative = *made.contents.find(
+            made.initiative(QStringLiteral("Falk"), {test::tkr(15)}, {test::tkr(4)}));
+        initiative.secret = true;
+        initiative.publicName = QString(32'768, u'x');
+        made.contents.replace(initiative);
+        QVERIFY(createDocument(document(), made.contents).ok());
+        const QJsonArray told = checked()[u"workbook"].toArray();
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told[0].toString().contains(QStringLiteral(", Public name: ")),
+                 qPrintable(told[0].toString().right(400)));
+    }
+
+    /// The known part once, in kronor where the unit has nothing of it.
+    void aKnownPartIsSaidOnce_data() {
+        QTest::addColumn<QByteArray>("known");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("shown in the unit")
+            << QByteArray("9000.00")
+            << QStringLiteral("; 9 SEK thousand known, the rest unknown\n");
+        QTest::newRow("less than is shown in the unit")
+            << QByteArray("9.00") << QStringLiteral("; 9.00 SEK known, the rest unknown\n");
+    }
+    void aKnownPartIsSaidOnce() {
+        QFETCH(QByteArray, known);
+        QFETCH(QString, said);
+        const QByteArray made = QByteArray(R"("unit": [ { "id": "u", "name": "U" } ],
+               "scenario": [ { "id": "s", "number": "1", "name": "Ett", "year": 2025 } ],
+               "initiative": [ { "id": "a", "name": "A", "impact": { "2025": "KNOWN" } },
+                               { "id": "b", "name": "B", "impact": { "2025": { "state": "unknown" } } } ],
+               "scenarioMember": [ { "scenario": "s", "initiative": "a" },
+                                   { "scenario": "s", "initiative": "b" } ])")
+                                    .replace("KNOWN", known);
+        QVERIFY(createDocument(document(), test::documentOf(made, "")).ok());
+        const QString output = QString::fromUtf8(check().output).replace(QChar(0x00A0), u' ');
+        QVERIFY2(output.contains(said), qPrintable(output));
+    }
+
     /// As the overview lists it; only what is exceeded is a finding.
     void whatIsExceededIsAFinding_data() {
         QTest::addColumn<int>("frame");
@@ -317,6 +417,8 @@ private Q_SLOTS:
         const QString output = QString::fromUtf8(answer.output).replace(QChar(0x00A0), u' ');
         for (const QString& line : said)
             QVERIFY2(output.contains(QStringLiteral("  ") + line + u'\n'), qPrintable(output));
+        QCOMPARE(output.contains(QStringLiteral("to look at: %1 exceeded frame").arg(said.size())),
+                 !said.isEmpty());
         QVERIFY2(output.contains(QStringLiteral("that nobody is billed for: 1 1: ")),
                  qPrintable(output));
         QVERIFY(!output.contains(QStringLiteral("Falk")));

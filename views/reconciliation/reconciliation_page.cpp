@@ -158,9 +158,9 @@ void ReconciliationPage::showFindings() {
         m_count->setText(result.error().message);
         return;
     }
-    m_count->setText(tr("%n published figure(s) agree with their parts.", nullptr,
-                        static_cast<int>(result->agreements.size())) +
-                     u' ' + tr("%n finding(s) are open.", nullptr, result->openCount()));
+    m_count->setText(
+        tr("%n comparison(s) agree.", nullptr, static_cast<int>(result->agreements.size())) + u' ' +
+        tr("%n finding(s) are open.", nullptr, result->openCount()));
     ReportTable findings = orReason(findingRowsTable(*m_state, findingsShown()), m_state->language);
     if (result->agreements.empty() && result->findings.empty())
         findings.whenEmpty =
