@@ -10,7 +10,15 @@ namespace nytto {
 namespace {
 
 /// What a character is that is no letter; several in what stands between two letters.
-enum Trait : quint8 { Letter = 0, Blank = 1, Dash = 2, SoftHyphen = 4, Unseen = 8, Emphasis = 16 };
+enum Trait : quint8 {
+    Letter = 0,
+    Blank = 1,
+    Dash = 2,
+    SoftHyphen = 4,
+    Unseen = 8,
+    Emphasis = 16,
+    OtherSign = 32
+};
 
 constexpr char16_t softHyphen = 0xad;
 constexpr char16_t firstMark = 0x300; // every letter before it is whole
@@ -95,13 +103,60 @@ Trait traitOf(char32_t code) {
     }
 }
 
+/// The same where signs stand between words.
+Trait traitBetweenWords(char32_t code) {
+    const Trait trait = traitOf(code);
+    if (trait != Letter || (code >= u'a' && code <= u'z') || QChar::isLetterOrNumber(code) ||
+        QChar::isMark(code))
+        return trait;
+    return OtherSign;
+}
+
 struct Character {
     char32_t code;
     qsizetype next;
 };
 
+int hexDigit(QChar digit) {
+    if (digit >= u'0' && digit <= u'9')
+        return digit.unicode() - u'0';
+    const char16_t letter = digit.unicode() | 0x20;
+    return letter >= u'a' && letter <= u'f' ? letter - u'a' + 10 : -1;
+}
+
+/// The byte that "%20" means, or -1.
+int encodedByte(const QString& text, qsizetype at) {
+    if (at + 2 >= text.size() || text[at] != u'%')
+        return -1;
+    const int high = hexDigit(text[at + 1]);
+    const int low = hexDigit(text[at + 2]);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+
+/// What is encoded for an address there, "%C3%B6"; if nothing is, the sign itself.
+Character encodedAt(const QString& text, qsizetype at) {
+    const Character sign{text[at].unicode(), at + 1};
+    const int first = encodedByte(text, at);
+    if (first < 0)
+        return sign;
+    const int bytes = first < 0x80 ? 1 : first < 0xc0 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 0;
+    QByteArray utf8;
+    for (int byte = 0; byte < bytes; ++byte) {
+        const int value = encodedByte(text, at + qsizetype(3) * byte);
+        if (value < 0)
+            return sign;
+        utf8 += static_cast<char>(value);
+    }
+    const QString decoded = QString::fromUtf8(utf8);
+    if (decoded.size() != 1 || decoded[0] == QChar::ReplacementCharacter)
+        return sign;
+    return {decoded[0].unicode(), at + qsizetype(3) * bytes};
+}
+
 Character characterAt(const QString& text, qsizetype at) {
     const QChar unit = text[at];
+    if (unit == u'%')
+        return encodedAt(text, at);
     if (unit.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
         return {QChar::surrogateToUcs4(unit, text[at + 1]), at + 2};
     return {unit.unicode(), at + 1};
@@ -115,7 +170,7 @@ bool endsLetter(const QString& text, qsizetype at) {
 
 } // namespace
 
-FoldedText::FoldedText(const QString& text) {
+FoldedText::FoldedText(const QString& text, Signs signs) {
     m_letters.reserve(text.size());
     m_folded.reserve(text.size());
     m_places.reserve(static_cast<std::size_t>(text.size()));
@@ -123,7 +178,8 @@ FoldedText::FoldedText(const QString& text) {
     quint8 traits = 0;
     for (qsizetype at = 0; at < text.size();) {
         const auto [code, next] = characterAt(text, at);
-        if (const Trait trait = traitOf(code); trait != Letter) {
+        const Trait trait = signs == Signs::Compared ? traitOf(code) : traitBetweenWords(code);
+        if (trait != Letter) {
             traits |= trait;
             at = next;
         } else {
@@ -134,6 +190,8 @@ FoldedText::FoldedText(const QString& text) {
 }
 
 quint8 FoldedText::gapOf(quint8 traits) {
+    if (traits & OtherSign)
+        return Sign;
     if (traits & Dash)
         return Hyphen;
     const quint8 hyphen = traits & SoftHyphen ? Hyphen : 0;
@@ -149,8 +207,9 @@ qsizetype FoldedText::addLetter(const QString& text, qsizetype at, quint8 gap) {
     const auto [first, next] = characterAt(text, at);
     const QString spelling = otherSpelling(first);
     if (spelling.isEmpty() && first < firstMark && endsLetter(text, next)) {
-        m_letters += text[at];
-        m_folded += text[at].toCaseFolded();
+        const QChar letter(static_cast<char16_t>(first));
+        m_letters += letter;
+        m_folded += letter.toCaseFolded();
         m_gaps.push_back(gap);
         m_places.push_back({at, next});
         return next;
@@ -161,9 +220,9 @@ qsizetype FoldedText::addLetter(const QString& text, qsizetype at, quint8 gap) {
         const auto [code, after] = characterAt(text, ahead);
         if (continues(code)) {
             if (parts.isEmpty())
-                parts = text.mid(at, next - at);
+                parts = QString::fromUcs4(&first, 1);
             if (parts.size() < mostParts)
-                parts += QStringView(text).mid(ahead, after - ahead);
+                parts += QString::fromUcs4(&code, 1);
             end = after;
         } else if (!(traitOf(code) & (Unseen | SoftHyphen))) {
             break;
@@ -189,7 +248,7 @@ qsizetype FoldedText::addLetter(const QString& text, qsizetype at, quint8 gap) {
     }
     const QString whole = !spelling.isEmpty()
                               ? spelling
-                              : composed(parts.isEmpty() ? text.mid(at, next - at) : parts);
+                              : composed(parts.isEmpty() ? QString::fromUcs4(&first, 1) : parts);
     for (qsizetype place = 0; place < whole.size();) {
         const Character part = characterAt(whole, place);
         if (!isAccent(part.code))
@@ -234,18 +293,55 @@ qsizetype FoldedText::indexOf(const FoldedText& sought, qsizetype from,
 
 /// Whether what stands between the letters from here on can be what stands between those sought.
 bool FoldedText::hasGapsOf(const FoldedText& sought, qsizetype at) const {
-    for (std::size_t letter = 1; letter < sought.m_gaps.size(); ++letter) {
-        quint8 wanted = sought.m_gaps[letter];
-        if (wanted & Markup) // “5*3” is not 53
-            wanted &= static_cast<quint8>(~Nothing);
-        const quint8 gap = m_gaps[static_cast<std::size_t>(at) + letter];
-        const auto place = static_cast<qsizetype>(letter);
-        if (!(gap & wanted) &&
-            !(gap & Hyphen && wanted == Nothing && sought.size() >= longWord &&
-              m_letters[at + place - 1].isLetter() && m_letters[at + place].isLetter()))
+    for (qsizetype letter = 1; letter < sought.size(); ++letter)
+        if (!isSameGap(sought.wantedGap(letter), at + letter, sought.size() >= longWord))
+            return false;
+    return true;
+}
+
+/// Whether what stands before the letter there can be what is wanted.
+bool FoldedText::isSameGap(quint8 wanted, qsizetype at, bool isInLongWord) const {
+    const quint8 gap = m_gaps[static_cast<std::size_t>(at)];
+    return gap & wanted || (gap & Hyphen && wanted == Nothing && isInLongWord &&
+                            m_letters[at - 1].isLetter() && m_letters[at].isLetter());
+}
+
+/// What must stand before a letter that is sought.
+quint8 FoldedText::wantedGap(qsizetype letter) const {
+    const quint8 gap = m_gaps[static_cast<std::size_t>(letter)];
+    return gap & Markup ? gap & static_cast<quint8>(~Nothing) : gap; // “5*3” is not 53
+}
+
+qsizetype FoldedText::indexOfWords(const FoldedText& sought, qsizetype from) const {
+    if (sought.size() == 0)
+        return -1;
+    qsizetype at = m_folded.indexOf(sought.m_folded, from);
+    while (at >= 0 && !hasWordsOf(sought, at))
+        at = m_folded.indexOf(sought.m_folded, at + 1);
+    return at;
+}
+
+/// Whether the words that are sought stand there, however they are joined.
+bool FoldedText::hasWordsOf(const FoldedText& sought, qsizetype at) const {
+    for (qsizetype letter = 1; letter < sought.size(); ++letter) {
+        const quint8 wanted = sought.wantedGap(letter);
+        const qsizetype place = at + letter;
+        const QChar before = m_letters[place - 1];
+        const QChar after = m_letters[place];
+        const bool isJoined = !(wanted & Nothing) && !(before.isDigit() && after.isDigit()) &&
+                              (m_gaps[static_cast<std::size_t>(place)] != Nothing ||
+                               (before.isLower() && after.isUpper()));
+        if (!isJoined && !isSameGap(wanted, place, sought.size() >= longWord))
             return false;
     }
     return true;
+}
+
+qsizetype FoldedText::firstWord() const {
+    for (qsizetype letter = 1; letter < size(); ++letter)
+        if (!(wantedGap(letter) & Nothing))
+            return letter;
+    return size();
 }
 
 Stretch FoldedText::stretch(qsizetype from, qsizetype count) const {

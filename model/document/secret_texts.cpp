@@ -43,16 +43,34 @@ bool isNumber(const QString& text, qsizetype one, qsizetype other) {
            QStringView(u",.").contains(text[one + 1]);
 }
 
-/// What stands there if it is whole words, or the genitive of them; of a stem the whole word that
-/// begins with it, “Falconer” of “Falcon”.
-std::optional<Stretch> wordsAt(const QString& text, const Stretch& stretch, bool isStem) {
+/// Whether what is before the place is no word but a sign of an address, “%20”.
+bool isBehindEncoded(const QString& text, qsizetype place) {
+    return place >= 3 && text[place - 3] == u'%' && text[place - 2].isDigit() &&
+           isPartOfWord(text, place - 1);
+}
+
+/// Which longer words around what stands there belong to it.
+struct Longer {
+    bool behind = false; ///< that begin with it, “Falconer” of “Falcon”
+    bool before = false; ///< that end with it, “Subproject Falcon” of “Project Falcon”
+};
+
+/// What stands there if it is whole words, or the genitive of them, with the longer words that
+/// belong to it.
+std::optional<Stretch> wordsAt(const QString& text, const Stretch& stretch, Longer longer) {
     auto [begin, end] = stretch;
-    if ((isPartOfWord(text, begin - 1) && isPartOfWord(text, begin)) ||
-        isNumber(text, begin - 2, begin) || isNumber(text, end - 1, end + 1))
+    if (isNumber(text, begin - 2, begin) || isNumber(text, end - 1, end + 1))
         return std::nullopt;
+    if (isPartOfWord(text, begin - 1) && isPartOfWord(text, begin) &&
+        !isBehindEncoded(text, begin)) {
+        if (!longer.before || text[begin - 1].isDigit() || text[begin].isDigit())
+            return std::nullopt;
+        while (isPartOfWord(text, begin - 1))
+            --begin;
+    }
     if (!(isPartOfWord(text, end) && isPartOfWord(text, end - 1)) || isGenitive(text, end))
-        return stretch;
-    if (!isStem || text[end - 1].isDigit() || text[end].isDigit())
+        return Stretch{begin, end};
+    if (!longer.behind || text[end - 1].isDigit() || text[end].isDigit())
         return std::nullopt;
     while (isPartOfWord(text, end))
         ++end;
@@ -75,6 +93,18 @@ Stretch withEmphasis(const QString& text, const Stretch& stretch) {
         ++end;
     return {isPartOfWord(text, begin - 1) ? stretch.begin : begin,
             isPartOfWord(text, end) ? stretch.end : end};
+}
+
+bool isQuote(QChar character) {
+    return QStringView(u"\"'()[]{}\u00ab\u00bb\u2018\u2019\u201c\u201d\u201e").contains(character);
+}
+
+/// The stretch, and the quote or the bracket that ends it where one begins within it.
+Stretch withQuote(const QString& text, Stretch stretch) {
+    if (stretch.end < text.size() && isQuote(text[stretch.end]) &&
+        std::any_of(text.begin() + stretch.begin, text.begin() + stretch.end, isQuote))
+        ++stretch.end;
+    return stretch;
 }
 
 /// Whether Swedish writes its genitive without an s: so does what ends with a sign, “Hidden
@@ -216,9 +246,14 @@ void SecretTexts::addOf(const FieldInfo& field, const QString& text, const Entit
 void SecretTexts::add(const QString& secret, const QString& shown, qsizetype shortest,
                       Qt::CaseSensitivity sensitivity) {
     FoldedText folded(secret);
-    if (folded.length() >= shortest &&
-        FoldedText(shown).indexOf(folded, 0, Qt::CaseInsensitive) < 0) // else it is public
-        m_words.push_back({std::move(folded), shown, sensitivity});
+    if (folded.length() < shortest ||
+        FoldedText(shown).indexOf(folded, 0, Qt::CaseInsensitive) >= 0) // it is public
+        return;
+    m_words.push_back({std::move(folded), std::nullopt, shown, sensitivity});
+    if (shortest != shortestName || sensitivity == Qt::CaseSensitive)
+        return;
+    if (FoldedText words(secret, FoldedText::Signs::BetweenWords); words.firstWord() < words.size())
+        m_words.back().words = std::move(words);
 }
 
 /// The longest first: one secret may be a part of another. Each once: the history tells the same
@@ -232,17 +267,37 @@ void SecretTexts::sort() {
                              [](const auto& word) { return word.secret.size(); });
 }
 
-std::vector<SecretTexts::Hit> SecretTexts::hitsIn(const QString& text) const {
+std::vector<SecretTexts::Hit> SecretTexts::hitsOf(const QString& text) const {
     const FoldedText folded(text);
+    const FoldedText words(text, FoldedText::Signs::BetweenWords);
     std::vector<Hit> hits;
     for (const Word& word : m_words) {
         const bool isStem =
             word.sensitivity == Qt::CaseInsensitive && word.secret.size() >= shortestStem;
+        const auto take = [&](const Stretch& stretch, Longer longer) {
+            if (const auto found = wordsAt(text, stretch, longer))
+                hits.push_back({*found, &word});
+        };
+        if (const auto& sought = word.words)
+            for (qsizetype at = words.indexOfWords(*sought, 0); at >= 0;
+                 at = words.indexOfWords(*sought, at + 1)) {
+                // “Subproject Falcon”, but not “unhidden locks”
+                const qsizetype first = sought->firstWord();
+                const bool isOfName =
+                    first >= shortestStem && text[words.stretch(at + first, 1).begin].isUpper();
+                take(withQuote(text, words.stretch(at, sought->size())), {isStem, isOfName});
+            }
+        if (word.words && word.words->size() == word.secret.size())
+            continue; // it has no signs: all is found
         for (qsizetype at = folded.indexOf(word.secret, 0, word.sensitivity); at >= 0;
              at = folded.indexOf(word.secret, at + 1, word.sensitivity))
-            if (const auto words = wordsAt(text, folded.stretch(at, word.secret.size()), isStem))
-                hits.push_back({*words, &word});
+            take(folded.stretch(at, word.secret.size()), {isStem, false});
     }
+    return hits;
+}
+
+std::vector<SecretTexts::Hit> SecretTexts::hitsIn(const QString& text) const {
+    std::vector<Hit> hits = hitsOf(text);
     // What overlaps becomes one: it is called as the longest of them is.
     std::ranges::stable_sort(hits, {}, [](const Hit& hit) { return hit.stretch.begin; });
     std::vector<Hit> merged;

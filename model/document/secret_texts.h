@@ -7,6 +7,7 @@
 #include "model/document/contents.h"
 #include "model/document/revision.h"
 
+#include <optional>
 #include <vector>
 
 namespace nytto {
@@ -29,7 +30,8 @@ Result<std::vector<HistoryEntry>> historyOfSecrets(Store& store, Revision after 
 /// a word that begins with it if it is long (a definite form, a compound); a longer text is
 /// withheld where it stands as it was written, unless a public row says the same in the same field.
 /// Other spaces, hyphens and accents, emphasis and characters that are not seen hide neither: see
-/// FoldedText.
+/// FoldedText. The words of a name are known again however they are joined, and with a longer word
+/// that ends with the first of them if that is long and the next has a capital.
 /// A name of two characters is known as a word of its own and as it is capitalised; a name of one,
 /// and other texts of a few letters, are too common to be known again, and so is what the program
 /// called a new row before it had its name (provisionalName()). Those of an entity's own fields are
@@ -48,7 +50,8 @@ public:
 private:
     struct Word {
         FoldedText secret;
-        QString shown; ///< what stands for it
+        std::optional<FoldedText> words; ///< of a name of several, however they are joined
+        QString shown;                   ///< what stands for it
         Qt::CaseSensitivity sensitivity;
     };
     void add(const QString& secret, const QString& shown, qsizetype shortest,
@@ -61,6 +64,7 @@ private:
         Stretch stretch;
         const Word* word;
     };
+    std::vector<Hit> hitsOf(const QString& text) const;
     /// In order; none overlaps another.
     std::vector<Hit> hitsIn(const QString& text) const;
 

@@ -32,6 +32,8 @@ struct Made : MadeDocument {
         addSecret("Slutspel", "Final");
         addSecret("Zyrfalk", "Rovdjur");
         addSecret("Etapp 1", "Steget");
+        addSecret("Projekt Falkönga", "Fågelvägen");
+        addSecret("Del 4 5", "Stycke");
         Initiative open = filled<Initiative>();
         open.name = QStringLiteral("Öppna dörrar");
         open.risks = QStringLiteral("Inga kända risker alls.");
@@ -134,6 +136,19 @@ private Q_SLOTS:
         row("a definite form in the genitive", u"Zyrfalkens pris", u"Rovdjur pris");
         row("a compound", u"Slutspelsprojektet, Zyrfalk-projektet", u"Final, Rovdjur-projektet");
         row("a compound of a part of it in bold", u"Om **Zyrfalk**en", u"Om **Rovdjur**en");
+        row("a hyphen for the space", u"Om Projekt-Falkönga nu", u"Om Fågelvägen nu");
+        row("a no-break hyphen for the space", u"Projekt\u2011Falkönga", u"Fågelvägen");
+        row("a dash between", u"Om Projekt – Falkönga nu", u"Om Fågelvägen nu");
+        row("a quote around the second word", u"Om Projekt ”Falkönga” nu", u"Om Fågelvägen nu");
+        row("a bracket around the second word", u"(Projekt (Falkönga))", u"(Fågelvägen)");
+        row("a full stop between", u"Projekt. Falkönga.", u"Fågelvägen.");
+        row("a slash between", u"https://a/Projekt/Falkönga?b", u"https://a/Fågelvägen?b");
+        row("words run together", u"Om ProjektFalköngas pris", u"Om Fågelvägens pris");
+        row("a compound before the second word", u"Om Delprojekt Falkönga", u"Om Fågelvägen");
+        row("an address", u"?q=Om%20Projekt%20Falk%C3%B6nga%20nu", u"?q=Om%20Fågelvägen%20nu");
+        row("a hyphen for another space", u"Ålqz-Hökqy", u"Publik");
+        row("a space for the hyphen", u"Säker driftqw", u"Offentlig insats");
+        row("a number behind a slash", u"Etapp/1", u"Steget");
         row("a name with an underline", u"Nyckel_7, Nyckel\\_7, Nyckel 7", u"Dörr, Dörr, Dörr");
     }
     void aNameIsKnownAgain() {
@@ -167,15 +182,18 @@ private Q_SLOTS:
         };
         row("letters without their rings", u"Alqz Hokqy");
         row("other rings, decomposed", u"A\u0308lqz Hökqy");
-        row("no space", u"ÅlqzHökqy");
+        row("no space", u"Ålqzhökqy");
+        row("another sign in a number", u"Del 4,5");
+        row("a sign within a word", u"Proj/ekt Falkönga");
+        row("a word between", u"Projekt om Falkönga");
+        row("a longer word before one in small letters", u"Delprojekt falkönga");
+        row("a short word that ends with the first", u"xÅlqz Hökqy");
         row("two characters in small letters", u"qz, ö1");
         row("two characters within others", u"QZX, xQZ, Ö12, Ö1a, 421, 142, A42");
         row("two digits of a number", u"42,5 och 1.42 och 3,42");
         row("a hyphen in a number", u"4-2");
         row("another number at the end", u"Etapp 10, Etapp 1a");
         row("the end of a compound", u"Jaktzyrfalk, Finalslutspel");
-        row("a hyphen for the space", u"Ålqz-Hökqy");
-        row("a space for the hyphen", u"Säker driftqw");
         row("no hyphen", u"Säkerdriftqw");
         row("a part of a word", u"Falken, Jaktfalk, falka\u030as");
         row("behind a decomposed letter", u"a\u030afalk");
