@@ -33,6 +33,8 @@ MadeDocument finished() {
     AnnualAnalysis analysis = made.filled<AnnualAnalysis>();
     analysis.year = 2025;
     analysis.status = AnalysisStatus::Checked;
+    analysis.checkedBy = QStringLiteral("Kim");
+    analysis.checkedOn = QDate(2025, 10, 1);
     made.add(analysis);
     made.service(QStringLiteral("S"), {cell(2025, ServiceCost::Proposal, tkr(100))});
     made.initiative(QStringLiteral("A"), {tkr(1), tkr(2), tkr(3)}, {tkr(0), tkr(0), tkr(0)});
@@ -97,21 +99,45 @@ private Q_SLOTS:
 
     void status_data() {
         QTest::addColumn<int>("status");
-        QTest::addColumn<bool>("missing");
-        QTest::newRow("draft") << static_cast<int>(AnalysisStatus::Draft) << true;
-        QTest::newRow("checked") << static_cast<int>(AnalysisStatus::Checked) << false;
-        QTest::newRow("handed in") << static_cast<int>(AnalysisStatus::HandedIn) << false;
+        QTest::addColumn<QString>("by");
+        QTest::addColumn<QDate>("on");
+        QTest::addColumn<QString>("field"); // nothing where nothing is missing
+        QTest::addColumn<QString>("place");
+        const auto row = [](const char* name, AnalysisStatus status, const char* by, QDate on,
+                            const char* field, const char* place) {
+            QTest::newRow(name) << static_cast<int>(status) << QString::fromUtf8(by) << on
+                                << QString::fromUtf8(field) << QString::fromUtf8(place);
+        };
+        const QDate day(2025, 10, 1);
+        row("draft", AnalysisStatus::Draft, "", {}, "checkedBy", "");
+        row("draft, a name", AnalysisStatus::Draft, "Kim", {}, "checkedOn", "");
+        row("draft, a name and a day", AnalysisStatus::Draft, "Kim", day, "status", "");
+        row("checked", AnalysisStatus::Checked, "Kim", day, "", "");
+        row("checked by nobody", AnalysisStatus::Checked, " ", day, "checkedBy", "nobody is named");
+        row("checked on no day", AnalysisStatus::Checked, "Kim", {}, "checkedOn",
+            "no day is given");
+        row("handed in", AnalysisStatus::HandedIn, "Kim", day, "", "");
+        row("handed in, checked by nobody", AnalysisStatus::HandedIn, "", {}, "checkedBy",
+            "nobody is named");
     }
     void status() {
         QFETCH(int, status);
         MadeDocument made = finished();
         AnnualAnalysis analysis = made.contents.all<AnnualAnalysis>().front();
+        QFETCH(QString, by);
+        QFETCH(QDate, on);
+        QFETCH(QString, field);
         analysis.status = static_cast<AnalysisStatus>(status);
+        analysis.checkedBy = by;
+        analysis.checkedOn = on;
         made.contents.replace(analysis);
         const Calculations calculations(made.contents);
         const Missing first = missingOf(calculations, english).front();
-        QCOMPARE(first.kind == MissingKind::Status, status == 0);
-        QTEST(first.subject == refTo(analysis), "missing");
+        QCOMPARE(first.kind == MissingKind::Status, !field.isEmpty());
+        QCOMPARE(first.subject == refTo(analysis), !field.isEmpty());
+        QCOMPARE(first.field, field);
+        if (!field.isEmpty())
+            QTEST(placeOf(first, made.contents, english), "place");
     }
 
     void ofServicesAndInitiatives_data() {

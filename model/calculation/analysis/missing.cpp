@@ -64,8 +64,29 @@ private:
             });
         if (found == analyses.end())
             m_missing.push_back({MissingKind::Status});
-        else if (found->status == AnalysisStatus::Draft)
-            m_missing.push_back({MissingKind::Status, refTo(*found), QStringLiteral("status")});
+        else if (const auto [field, detail] = uncheckedField(*found); field)
+            m_missing.push_back({MissingKind::Status,
+                                 refTo(*found),
+                                 QString::fromLatin1(field),
+                                 {},
+                                 {},
+                                 detail ? m_language.translate("missing", detail) : QString()});
+    }
+
+    struct Unchecked {
+        const char* field = nullptr;
+        const char* detail = nullptr;
+    };
+    /// Where one says that it is checked; nothing when a name and a day say so.
+    static Unchecked uncheckedField(const AnnualAnalysis& analysis) {
+        const bool isDraft = analysis.status == AnalysisStatus::Draft;
+        if (analysis.checkedBy.trimmed().isEmpty())
+            return {"checkedBy",
+                    isDraft ? nullptr : QT_TRANSLATE_NOOP("missing", "nobody is named")};
+        if (!analysis.checkedOn.isValid())
+            return {"checkedOn",
+                    isDraft ? nullptr : QT_TRANSLATE_NOOP("missing", "no day is given")};
+        return {isDraft ? "status" : nullptr, nullptr};
     }
 
     void addChapters() {
@@ -206,7 +227,7 @@ QString placeOf(const Missing& missing, const Contents& contents, const Language
         return missing.detail;
     const auto entity = contents.find(missing.subject);
     if (!entity || missing.kind == MissingKind::Status)
-        return {};
+        return missing.detail;
     QString place = nameOf(*entity);
     if (missing.year)
         place += QStringLiteral(", %1").arg(*missing.year);
