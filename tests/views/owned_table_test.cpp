@@ -159,6 +159,75 @@ private Q_SLOTS:
         QCOMPARE(document.contents().find(added->as<ServiceCause>()->cause)->name, causes.back());
     }
 
+    /// A cause that the service has for the year already is not offered, unless it has them all.
+    void whatIsThereIsNotOffered() {
+        Contents contents = sample();
+        std::vector<ChangeCause> causes;
+        for (const char* name : {"El", "Hyra", "Löner"}) {
+            ChangeCause cause;
+            cause.id = Id<ChangeCause>::create();
+            cause.position = static_cast<int>(causes.size());
+            cause.name = QString::fromUtf8(name);
+            contents.insert(cause);
+            causes.push_back(cause);
+        }
+        const EntityRef service = refTo(contents.all<Service>().front());
+        const auto put = [&](const ChangeCause& cause, int year) {
+            ServiceCause row;
+            row.id = Id<ServiceCause>::create();
+            row.service = Id<Service>(service.id);
+            row.cause = cause.id;
+            row.year = year;
+            contents.insert(row);
+        };
+        put(causes[0], 2026);
+        put(causes[1], 2025);
+        Owned owned = ofKind(entityInfoOf<ServiceCause>(), QStringLiteral("service"));
+        owned.begin = [](const DocumentState&, const EntityRef&) {
+            ServiceCause row;
+            row.year = 2026;
+            return AnyEntity(row);
+        };
+        const auto offered = [&] {
+            test::TestDocument document(contents);
+            OwnedTable table(owned, document.language());
+            table.showOwner(document.state(), service);
+            table.addRow();
+            QStringList shown;
+            if (const auto* menu = table.findChild<QMenu*>(QStringLiteral("owned-choose-new")))
+                for (const QAction* action : menu->actions())
+                    if (!action->isSeparator())
+                        shown << action->text();
+            return shown.join(u',');
+        };
+        QCOMPARE(offered(), QStringLiteral("Hyra,Löner"));
+        put(causes[1], 2026);
+        put(causes[2], 2026);
+        QCOMPARE(offered(), QStringLiteral("El,Hyra,Löner"));
+    }
+
+    void theHeadingOfWhatIsAskedForIsWhole() {
+        Contents contents = sample();
+        for (const char* name : {"El", "Hy"}) {
+            ChangeCause cause;
+            cause.id = Id<ChangeCause>::create();
+            cause.name = QString::fromUtf8(name);
+            contents.insert(cause);
+        }
+        test::TestDocument document(contents);
+        OwnedTable table(ofKind(entityInfoOf<ServiceCause>(), QStringLiteral("service")),
+                         document.language());
+        table.showOwner(document.state(), refTo(contents.all<Service>().front()));
+        table.addRow();
+        auto* menu = table.findChild<QMenu*>(QStringLiteral("owned-choose-new"));
+        QVERIFY(menu);
+        QFont bold = menu->font();
+        bold.setBold(true);
+        const QAction* heading = menu->actions().front();
+        QVERIFY(menu->width() > QFontMetrics(bold).horizontalAdvance(heading->text()));
+        QVERIFY(menu->actionGeometry(menu->actions().front()).top() > 2);
+    }
+
     void aChoiceThatNobodyHasMadeIsAskedFor() {
         test::TestDocument document(sample());
         Owned owned = ofKind(entityInfoOf<CategoryProposal>(), QStringLiteral("service"));

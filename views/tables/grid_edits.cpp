@@ -323,6 +323,38 @@ const FieldInfo* openReference(const AnyEntity& entity) {
     return nullptr;
 }
 
+namespace {
+
+/// What is chosen by, as lists call it: with its number if it has one.
+QString nameWithNumber(const Contents& contents, const EntityRef& ref, const EntityInfo& kind,
+                       const void* row) {
+    const QString name = fullNameOf(contents, ref);
+    const FieldInfo* field = kind.field(QStringLiteral("number"));
+    const Value value = field ? field->get(row) : Value();
+    const auto* number = std::get_if<QString>(&value);
+    return number && !number->isEmpty() && !name.startsWith(*number)
+               ? QStringLiteral("%1 %2").arg(*number, name)
+               : name;
+}
+
+/// Whether another row of the kind is of the same year and leads to the same.
+bool isRepeated(const GridCells& cells, const AnyEntity& entity, const FieldInfo& chosen) {
+    if (!cells.info().field(QStringLiteral("year")))
+        return false;
+    bool isFound = false;
+    cells.state().contents.forEach(cells.info().index, [&](const void* row, const QUuid&) {
+        isFound = isFound || std::ranges::all_of(cells.info().fields, [&](const FieldInfo& field) {
+                      const bool tellsApart = &field == &chosen ||
+                                              field.type == FieldType::Reference ||
+                                              field.keyString() == QLatin1String("year");
+                      return !tellsApart || field.get(row) == field.get(pointerTo(entity));
+                  });
+    });
+    return isFound;
+}
+
+} // namespace
+
 std::vector<NewRow> newRows(const GridCells& cells, const AnyEntity& entity,
                             const FieldInfo& field) {
     constexpr std::size_t few = 40; // each is checked against the whole document
@@ -334,12 +366,18 @@ std::vector<NewRow> newRows(const GridCells& cells, const AnyEntity& entity,
     };
     const Contents& contents = cells.state().contents;
     if (const EntityInfo* kind = entityInfo(QString::fromLatin1(field.target)))
-        contents.forEach(kind->index, [&](const void*, const QUuid& id) {
-            add(fullNameOf(contents, EntityRef{kind->keyString(), id}), Value(id));
+        contents.forEach(kind->index, [&](const void* row, const QUuid& id) {
+            const EntityRef ref{kind->keyString(), id};
+            add(nameWithNumber(contents, ref, *kind, row), Value(id));
         });
     else
         for (qint64 at = 0; const Choice& choice : field.choices)
             add(cells.state().language.translate("choices", choice.label), Value(at++));
+    const auto repeated = std::stable_partition(rows.begin(), rows.end(), [&](const NewRow& row) {
+        return !isRepeated(cells, row.entity, field);
+    });
+    if (repeated != rows.begin())
+        rows.erase(repeated, rows.end());
     if (rows.size() <= few)
         std::erase_if(rows, [&](const NewRow& row) { return !insertion(cells, row.entity); });
     return rows;

@@ -61,8 +61,9 @@ struct NewRow {
 };
 /// The first reference of the entity that is required and leads nowhere; null without one.
 const FieldInfo* openReference(const AnyEntity& entity);
-/// `entity` once for each that the field can lead to, or for each of its choices. Where there are
-/// few, those are left out that could not stand.
+/// `entity` once for each that the field can lead to, or for each of its choices. What leads to the
+/// same as another row of the same year is left out, unless all do; where there are few, those too
+/// that could not stand.
 std::vector<NewRow> newRows(const GridCells& cells, const AnyEntity& entity,
                             const FieldInfo& field);
 

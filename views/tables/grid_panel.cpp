@@ -472,7 +472,12 @@ void GridPanel::chooseNew(std::vector<NewRow> rows, const QString& what) {
     auto* menu = new QMenu(this);
     menu->setObjectName(m_view->objectName() + QStringLiteral("-choose-new"));
     menu->setAccessibleName(tr("%1 of the new row").arg(what));
-    menu->addSection(menu->accessibleName());
+    QAction* heading = menu->addSection(menu->accessibleName());
+    QFont bold = menu->font(); // in which styles write it, whatever room it has
+    bold.setBold(true);
+    const int beside = 2 * menu->fontMetrics().height();
+    menu->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(heading->text()) + beside);
+    menu->setContentsMargins(0, menu->fontMetrics().height() / 3, 0, 0);
     for (NewRow& row : rows) {
         QString name = row.name;
         connect(
