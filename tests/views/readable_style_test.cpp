@@ -3,7 +3,9 @@
 #include "views/shared/contrast.h"
 #include "views/shared/readable_style.h"
 
+#include <QApplication>
 #include <QPainter>
+#include <QStyleFactory>
 #include <QStyleOptionButton>
 #include <QStyleOptionViewItem>
 #include <QTest>
@@ -51,6 +53,37 @@ private Q_SLOTS:
         for (const QPoint at : {QPoint(12, 4), QPoint(4, 12), QPoint(19, 12), QPoint(12, 19)})
             QVERIFY2(contrast(image.pixelColor(at), ground) >= leastFrameContrast,
                      qPrintable(image.pixelColor(at).name() + u' ' + ground.name()));
+    }
+
+    /// A heading that is too long for its column begins as it does, and ends with dots: nothing of
+    /// it stands left of what the column begins with.
+    void aHeadingThatIsCutBeginsAsItDoes_data() {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one line") << QStringLiteral("WWWWWWWWWWWW");
+        QTest::newRow("two lines") << QStringLiteral("iii\nWWWWWWWWWWWW");
+    }
+    void aHeadingThatIsCutBeginsAsItDoes() {
+        QFETCH(QString, text);
+        const ReadableStyle style(QStringLiteral("Fusion"));
+        const auto picture = [&](const QString& shown, const QStyle& with) {
+            QImage image(60, 40, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QStyleOptionHeader heading;
+            heading.rect = {0, 0, 60, 40};
+            heading.state = QStyle::State_Enabled;
+            heading.textAlignment = Qt::AlignRight | Qt::AlignVCenter;
+            heading.text = shown;
+            with.drawControl(QStyle::CE_HeaderLabel, &heading, &painter, nullptr);
+            painter.end();
+            return image;
+        };
+        QStringList lines = text.split(u'\n');
+        for (QString& line : lines)
+            line = QFontMetrics(QApplication::font()).elidedText(line, Qt::ElideRight, 60);
+        QVERIFY(lines.back().endsWith(u'…'));
+        const std::unique_ptr<QStyle> fusion(QStyleFactory::create(QStringLiteral("Fusion")));
+        QCOMPARE(picture(text, style), picture(lines.join(u'\n'), *fusion));
     }
 };
 

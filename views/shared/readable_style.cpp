@@ -25,6 +25,23 @@ void ReadableStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     painter->restore();
 }
 
+void ReadableStyle::drawControl(ControlElement element, const QStyleOption* option,
+                                QPainter* painter, const QWidget* widget) const {
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (element != CE_HeaderLabel || !header || !header->icon.isNull())
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    QStyleOptionHeaderV2 cut;
+    if (const auto* whole = qstyleoption_cast<const QStyleOptionHeaderV2*>(option))
+        cut = *whole;
+    else
+        static_cast<QStyleOptionHeader&>(cut) = *header;
+    QStringList lines = cut.text.split(u'\n');
+    for (QString& line : lines)
+        line = painter->fontMetrics().elidedText(line, Qt::ElideRight, cut.rect.width());
+    cut.text = lines.join(u'\n');
+    QProxyStyle::drawControl(element, &cut, painter, widget);
+}
+
 } // namespace nytto
 
 #include "moc_readable_style.cpp"
