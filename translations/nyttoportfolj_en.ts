@@ -42,20 +42,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted difference(s)</source>
-        <translation>
-            <numerusform>%n accepted difference</numerusform>
-            <numerusform>%n accepted differences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n published figure(s) agree</source>
-        <translation>
-            <numerusform>%n published figure agrees</numerusform>
-            <numerusform>%n published figures agree</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>… and %n more</source>
         <comment>faults</comment>
         <translation>
@@ -64,10 +50,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n comparison(s) of the document&apos;s own figures agree</source>
+        <source>%n open finding(s) of the reconciliation</source>
         <translation>
-            <numerusform>%n comparison of the document&apos;s own figures agrees</numerusform>
-            <numerusform>%n comparisons of the document&apos;s own figures agree</numerusform>
+            <numerusform>%n open finding of the reconciliation</numerusform>
+            <numerusform>%n open findings of the reconciliation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) of the document, its figures or its bills</source>
+        <translation>
+            <numerusform>%n fault of the document, its figures or its bills</numerusform>
+            <numerusform>%n faults of the document, its figures or its bills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceeded frame(s) and appropriation(s)</source>
+        <translation>
+            <numerusform>%n exceeded frame or appropriation</numerusform>
+            <numerusform>%n exceeded frames and appropriations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted finding(s)</source>
+        <translation>
+            <numerusform>%n accepted finding</numerusform>
+            <numerusform>%n accepted findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) agree</source>
+        <translation>
+            <numerusform>%n comparison agrees</numerusform>
+            <numerusform>%n comparisons agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them of the document&apos;s own figures</source>
+        <translation>
+            <numerusform>%n of them of the document&apos;s own figures</numerusform>
+            <numerusform>%n of them of the document&apos;s own figures</numerusform>
         </translation>
     </message>
 </context>
@@ -409,17 +430,17 @@
 <context>
     <name>nytto::ReconciliationPage</name>
     <message numerus="yes">
-        <source>%n published figure(s) agree with their parts.</source>
-        <translation>
-            <numerusform>%n published figure agrees with its parts.</numerusform>
-            <numerusform>%n published figures agree with their parts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finding(s) are open.</source>
         <translation>
             <numerusform>%n finding is open.</numerusform>
             <numerusform>%n findings are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) agree.</source>
+        <translation>
+            <numerusform>%n comparison agrees.</numerusform>
+            <numerusform>%n comparisons agree.</numerusform>
         </translation>
     </message>
 </context>

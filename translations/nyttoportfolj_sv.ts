@@ -322,20 +322,6 @@
             <numerusform>%n saker att titta på</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n accepted difference(s)</source>
-        <translation>
-            <numerusform>%n godtagen skillnad</numerusform>
-            <numerusform>%n godtagna skillnader</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n published figure(s) agree</source>
-        <translation>
-            <numerusform>%n publicerad uppgift stämmer</numerusform>
-            <numerusform>%n publicerade uppgifter stämmer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rules that the document breaks</source>
         <translation>Regler som dokumentet bryter mot</translation>
@@ -721,13 +707,6 @@
         <source>The file itself, the rules of a document and the reconciliation are checked. Differences that were accepted with a reason are listed but do not count, nor does an impact that nobody is billed for; a figure that cannot be calculated does, what a workbook cannot hold, a bill that is unknown or wrong although the cost is known, and a frame or an appropriation that is exceeded. The exit code is 0 when there is nothing, 1 when there are findings and 2 when the document cannot be read.</source>
         <translation>Filen själv, dokumentets regler och avstämningen kontrolleras. Skillnader som har godtagits med ett skäl visas men räknas inte med, och inte heller en påverkan som ingen debiteras. Det gör däremot ett tal som inte kan räknas ut, det som en arbetsbok inte rymmer, en räkning som är okänd eller fel fast kostnaden är känd, och en ram eller ett anslag som är överskridet. Avslutningskoden är 0 när det inte finns något, 1 när något har hittats och 2 när dokumentet inte kan läsas.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n comparison(s) of the document&apos;s own figures agree</source>
-        <translation>
-            <numerusform>%n jämförelse av dokumentets egna uppgifter stämmer</numerusform>
-            <numerusform>%n jämförelser av dokumentets egna uppgifter stämmer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What a workbook cannot hold</source>
         <translation>Det som en arbetsbok inte rymmer</translation>
@@ -736,9 +715,63 @@
         <source>--%1 cannot be “%2”: a number has no blanks around it.</source>
         <translation>--%1 kan inte vara ”%2”: ett tal har inga blanktecken omkring sig.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open finding(s) of the reconciliation</source>
+        <translation>
+            <numerusform>%n öppen iakttagelse i avstämningen</numerusform>
+            <numerusform>%n öppna iakttagelser i avstämningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) of the document, its figures or its bills</source>
+        <translation>
+            <numerusform>%n fel eller hinder i dokumentet, dess tal eller räkningar</numerusform>
+            <numerusform>%n fel eller hinder i dokumentet, dess tal eller räkningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceeded frame(s) and appropriation(s)</source>
+        <translation>
+            <numerusform>%n överskriden ram eller anslag</numerusform>
+            <numerusform>%n överskridna ramar och anslag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted finding(s)</source>
+        <translation>
+            <numerusform>%n godtagen iakttagelse</numerusform>
+            <numerusform>%n godtagna iakttagelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) agree</source>
+        <translation>
+            <numerusform>%n jämförelse stämmer</numerusform>
+            <numerusform>%n jämförelser stämmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them of the document&apos;s own figures</source>
+        <translation>
+            <numerusform>%n av dem av dokumentets egna uppgifter</numerusform>
+            <numerusform>%n av dem av dokumentets egna uppgifter</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>What was secret before cannot be told, because the document is a copy of one whose history could no longer be read: nothing was written. Add --with-secret if everything may be seen.</source>
-        <translation>Vad som var sekretessbelagt tidigare går inte att veta, eftersom dokumentet är en kopia av ett vars historik inte längre gick att läsa: inget skrevs. Lägg till --with-secret om allt får synas.</translation>
+        <source>What is damaged</source>
+        <translation>Det som är skadat</translation>
+    </message>
+    <message>
+        <source>The history of “%1” does not agree with its checksum: it is damaged or was changed by another program, and what it tells of before cannot be trusted. The document itself is whole.</source>
+        <translation>Historiken i ”%1” stämmer inte med sin kontrollsumma: den är skadad eller har ändrats av ett annat program, och det som den berättar om tidigare går inte att lita på. Själva dokumentet är helt.</translation>
+    </message>
+    <message>
+        <source>What was secret before cannot be told: use an earlier copy of it, or add --with-secret if everything may be seen.</source>
+        <translation>Vad som var sekretessbelagt tidigare går inte att avgöra: använd en tidigare kopia av det, eller lägg till --with-secret om allt får synas.</translation>
+    </message>
+    <message>
+        <source>What was secret before cannot be told, because the document is a copy without the past of its original. Add --with-secret if everything may be seen.</source>
+        <translation>Vad som var sekretessbelagt tidigare går inte att avgöra, eftersom dokumentet är en kopia utan originalets tidigare historik. Lägg till --with-secret om allt får synas.</translation>
     </message>
 </context>
 <context>
@@ -1304,10 +1337,6 @@ nyttan (%)</translation>
         <source>Impact %1–%2 that nobody is billed for</source>
         <translation>Påverkan %1–%2 som ingen debiteras</translation>
     </message>
-    <message>
-        <source>%1 %2 known, the rest unknown</source>
-        <translation>%1 %2 känt, resten ej känt</translation>
-    </message>
     <message numerus="yes">
         <source>Net benefit, %n years (%1)</source>
         <translation>
@@ -1322,6 +1351,10 @@ nyttan (%)</translation>
     <message>
         <source>%1: %2, whose figures of %3 would fall before %4</source>
         <translation>%1: %2, vars belopp för %3 skulle hamna före %4</translation>
+    </message>
+    <message>
+        <source>%1 known, the rest unknown</source>
+        <translation>%1 känt, resten ej känt</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5240,14 @@ nyttan (%)</translation>
         <source>A difference is not accepted</source>
         <translation>En skillnad är inte godtagen</translation>
     </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>ingen är namngiven</translation>
+    </message>
+    <message>
+        <source>no day is given</source>
+        <translation>ingen dag är angiven</translation>
+    </message>
 </context>
 <context>
     <name>notes</name>
@@ -5576,7 +5617,7 @@ nyttan (%)</translation>
     </message>
     <message>
         <source>The copy is in %1, without the history from before the document was opened, which could no longer be read: nothing is exported from it unless secret texts are included.</source>
-        <translation>Kopian finns i %1, utan historiken från innan dokumentet öppnades, som inte längre gick att läsa: ur kopian exporteras inget utan att sekretessbelagda texter tas med.</translation>
+        <translation>Välj Visa, Ta med sekretessbelagda texter, för att exportera ur kopian: historiken från innan dokumentet öppnades gick inte längre att läsa och finns inte med. Kopian finns i %1.</translation>
     </message>
 </context>
 <context>
@@ -6410,12 +6451,12 @@ nyttan (%)</translation>
         <translation>Spara en kopia och fortsätt med den …</translation>
     </message>
     <message>
-        <source>The history of “%1” does not agree with its checksum: it is damaged or was changed by another program, and what it tells of before cannot be trusted. The document itself is whole. Compare it with a backup from before, and go on in that one, or in a copy, which begins without the history: nothing is exported from it unless secret texts are included.</source>
-        <translation>Historiken i ”%1” stämmer inte med sin kontrollsumma: den är skadad eller har ändrats av ett annat program, och det som den berättar om tidigare går inte att lita på. Själva dokumentet är helt. Jämför med en säkerhetskopia från innan dess och fortsätt i den, eller i en kopia, som börjar utan historiken: ur den exporteras inget utan att sekretessbelagda texter tas med.</translation>
-    </message>
-    <message>
         <source>Something that was typed could not be stored, and is lost. Everything else is stored.</source>
         <translation>Något som har skrivits kunde inte sparas och är förlorat. Allt annat är sparat.</translation>
+    </message>
+    <message>
+        <source>Compare it with a backup from before, and go on in that one, or in a copy, which begins without the history: nothing is exported from it unless secret texts are included.</source>
+        <translation>Jämför med en säkerhetskopia från innan dess och fortsätt i den, eller i en kopia, som börjar utan historiken: ur den exporteras inget utan att sekretessbelagda texter tas med.</translation>
     </message>
 </context>
 <context>
@@ -6887,13 +6928,6 @@ nyttan (%)</translation>
         <translation>Varför skillnaden godtas</translation>
     </message>
     <message numerus="yes">
-        <source>%n published figure(s) agree with their parts.</source>
-        <translation>
-            <numerusform>%n publicerad uppgift stämmer med sina delar.</numerusform>
-            <numerusform>%n publicerade uppgifter stämmer med sina delar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finding(s) are open.</source>
         <translation>
             <numerusform>%n iakttagelse är öppen.</numerusform>
@@ -6923,6 +6957,13 @@ nyttan (%)</translation>
     <message>
         <source>Not stored: %1</source>
         <translation>Inte sparat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) agree.</source>
+        <translation>
+            <numerusform>%n jämförelse stämmer.</numerusform>
+            <numerusform>%n jämförelser stämmer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8965,10 +9006,6 @@ nyttan (%)</translation>
         <translation>Faktura</translation>
     </message>
     <message>
-        <source>The rows make %1 SEK in all; the bills of all units make %2 SEK.</source>
-        <translation>Raderna blir %1 kr totalt; alla enheters räkningar blir %2 kr.</translation>
-    </message>
-    <message>
         <source>Ledger file %1</source>
         <translation>Bokföringsfil %1</translation>
     </message>
@@ -9183,10 +9220,6 @@ nyttan (%)</translation>
     <message>
         <source>At a unit price the cost and the volume of all are what the price is calculated from; for a set price they are the price and 1.</source>
         <translation>Vid styckpris är kostnaden och allas volym det som priset räknas av; för ett satt pris är de priset och 1.</translation>
-    </message>
-    <message>
-        <source>Succeeds %1, whose bill for %2 was %3 SEK.</source>
-        <translation>Efterträder %1, vars räkning för %2 var %3 kr.</translation>
     </message>
     <message>
         <source>No volumes are asked for or entered.</source>
@@ -9576,6 +9609,14 @@ nyttan (%)</translation>
             <numerusform>%n rad i bokföringsfilen har inget belopp, eftersom det inte är känt: där står ”%1” i stället. Komplettera den innan den bokförs.</numerusform>
             <numerusform>%n rader i bokföringsfilen har inget belopp, eftersom det inte är känt: där står ”%1” i stället. Komplettera dem innan de bokförs.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Succeeds %1, whose bill for %2 was %3.</source>
+        <translation>Efterträder %1, vars räkning för %2 var %3.</translation>
+    </message>
+    <message>
+        <source>The rows make %1 in all; the bills of all units make %2.</source>
+        <translation>Raderna blir %1 totalt; alla enheters räkningar blir %2.</translation>
     </message>
 </context>
 <context>
