@@ -268,8 +268,15 @@ void SecretTexts::sort() {
 }
 
 std::vector<SecretTexts::Hit> SecretTexts::hitsOf(const QString& text) const {
-    const FoldedText folded(text);
-    const FoldedText words(text, FoldedText::Signs::BetweenWords);
+    // A name of several words without signs is found by its words alone.
+    const auto isFoundByWords = [](const Word& word) {
+        return word.words && word.words->size() == word.secret.size();
+    };
+    const bool hasNames =
+        std::ranges::any_of(m_words, [](const Word& word) { return !!word.words; });
+    const bool hasOthers = !std::ranges::all_of(m_words, isFoundByWords);
+    const FoldedText words(hasNames ? text : QString(), FoldedText::Signs::BetweenWords);
+    const FoldedText folded(hasOthers ? text : QString());
     std::vector<Hit> hits;
     for (const Word& word : m_words) {
         const bool isStem =
@@ -287,8 +294,8 @@ std::vector<SecretTexts::Hit> SecretTexts::hitsOf(const QString& text) const {
                     first >= shortestStem && text[words.stretch(at + first, 1).begin].isUpper();
                 take(withQuote(text, words.stretch(at, sought->size())), {isStem, isOfName});
             }
-        if (word.words && word.words->size() == word.secret.size())
-            continue; // it has no signs: all is found
+        if (isFoundByWords(word))
+            continue;
         for (qsizetype at = folded.indexOf(word.secret, 0, word.sensitivity); at >= 0;
              at = folded.indexOf(word.secret, at + 1, word.sensitivity))
             take(folded.stretch(at, word.secret.size()), {isStem, false});
