@@ -216,20 +216,19 @@ bool OpenDocument::carriesNoPast() {
 Result<SecretTexts> OpenDocument::readSecretTexts() {
     if (m_isDamaged)
         return Error{ErrorCode::Damaged,
-                     tr("What was secret before cannot be told, because the history of the "
-                        "document is damaged: no texts were copied or written. If everything may "
-                        "be seen, choose View, Include secret texts, and try again.")};
+                     tr("If everything may be seen, choose View, Include secret texts. Nothing "
+                        "was copied or written: the history is damaged, and what was secret before "
+                        "is not known.")};
     if (carriesNoPast())
         return Error{ErrorCode::Damaged,
-                     tr("What was secret before cannot be told, because this document is a copy "
-                        "without the past of its original: no texts were copied or written. If "
-                        "everything may be seen, choose View, Include secret texts, and try "
-                        "again.")};
+                     tr("If everything may be seen, choose View, Include secret texts. Nothing "
+                        "was copied or written: this is a copy without the past of its original, "
+                        "and what was secret before is not known.")};
     if (const Done read = readEarlier(); !read)
         return Error{read.error().code,
-                     tr("What was secret before cannot be told, because the history of the "
-                        "document cannot be read: no texts were copied or written. If everything "
-                        "may be seen, choose View, Include secret texts, and try again."),
+                     tr("If everything may be seen, choose View, Include secret texts. Nothing "
+                        "was copied or written: the history cannot be read, and what was secret "
+                        "before is not known."),
                      read.error().message};
     SecretTexts texts(contents(), m_language);
     texts.addEarlier(contents(), m_earlier, m_language);
