@@ -14,6 +14,7 @@
 #include "views/settings/settings_page.h"
 
 #include <QCoreApplication>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -69,8 +70,11 @@ std::vector<PageEntry> makePages(const Language& language, QWidget* parent) {
         {QStringLiteral("settings"), Pages::tr("Document settings"),
          new SettingsPage(language, parent)},
     };
-    for (PageEntry& entry : pages)
+    for (PageEntry& entry : pages) {
         entry.kinds = kindsShownOn(entry.key);
+        for (auto* tabs : entry.page->findChildren<QTabBar*>())
+            tabs->setFocusPolicy(Qt::StrongFocus); // Ctrl+Ins adds to what the chosen tab shows
+    }
     return pages;
 }
 

@@ -8,6 +8,10 @@
 #include "views/tables/grid_view.h"
 #include "views/tables/result_table.h"
 
+#include <QApplication>
+#include <QTabBar>
+#include <QTabWidget>
+
 #include <algorithm>
 
 namespace nytto {
@@ -34,16 +38,33 @@ void Page::showStep(const Edit& step) {
             return;
 }
 
-/// The first as it is seen: above all others, or left of them.
-bool Page::addRow() {
+namespace {
+
+/// The first table that takes rows as it is seen: above all others, or left of them.
+GridPanel* firstTakingRows(const QWidget& within) {
     GridPanel* first = nullptr;
-    const auto place = [this](const GridPanel& panel) {
-        const QPoint corner = panel.mapTo(this, QPoint());
+    const auto place = [&within](const GridPanel& panel) {
+        const QPoint corner = panel.mapTo(&within, QPoint());
         return std::pair(corner.y(), corner.x());
     };
-    for (auto* panel : findChildren<GridPanel*>())
+    for (auto* panel : within.findChildren<GridPanel*>())
         if (panel->isVisible() && panel->canAddRow() && (!first || place(*panel) < place(*first)))
             first = panel;
+    return first;
+}
+
+} // namespace
+
+bool Page::addRow() {
+    const QWidget* within = QApplication::focusWidget();
+    if (!within || !isAncestorOf(within))
+        within = this;
+    const bool isOnTabs = qobject_cast<const QTabBar*>(within);
+    GridPanel* first = firstTakingRows(*within);
+    while (!first && within != this && !(isOnTabs && qobject_cast<const QTabWidget*>(within))) {
+        within = within->parentWidget();
+        first = firstTakingRows(*within);
+    }
     if (first)
         first->addRow();
     return first != nullptr;

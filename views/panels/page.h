@@ -43,7 +43,8 @@ public:
     /// Brings into view what an edit that was taken back or made again has left in a table that is
     /// seen: a row that is there again, or one that a filter hides.
     void showStep(const Edit& step);
-    /// Adds a row to the first table that is seen and takes rows; false where there is none.
+    /// Adds a row to the first table that is seen and takes rows, of those that are nearest around
+    /// the focus: where that is on tabs, of what the chosen tab shows. False where there is none.
     bool addRow();
     /// Whether something that was typed on the page and belongs into the document, as it is now, is
     /// not stored.
