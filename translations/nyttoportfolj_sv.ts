@@ -6602,16 +6602,16 @@ nyttan (%)</translation>
         <translation>Det här dokumentet är en kopia utan originalets tidigare historik. Det som är sekretessbelagt nu är maskerat här, men inte det som var det tidigare, och inget exporteras utan att sekretessbelagda texter tas med.</translation>
     </message>
     <message>
-        <source>What was secret before cannot be told, because the history of the document is damaged: no texts were copied or written. If everything may be seen, choose View, Include secret texts, and try again.</source>
-        <translation>Det går inte att veta vad som var sekretessbelagt tidigare, eftersom dokumentets historik är skadad. Därför har inga texter kopierats eller skrivits. Får allt synas: välj Visa, Ta med sekretessbelagda texter, och försök igen.</translation>
+        <source>If everything may be seen, choose View, Include secret texts. Nothing was copied or written: the history is damaged, and what was secret before is not known.</source>
+        <translation>Får allt synas: välj Visa, Ta med sekretessbelagda texter. Inget kopierades eller skrevs: historiken är skadad, och vad som var sekretessbelagt tidigare är inte känt.</translation>
     </message>
     <message>
-        <source>What was secret before cannot be told, because this document is a copy without the past of its original: no texts were copied or written. If everything may be seen, choose View, Include secret texts, and try again.</source>
-        <translation>Det går inte att veta vad som var sekretessbelagt tidigare, eftersom dokumentet är en kopia utan originalets tidigare historik. Därför har inga texter kopierats eller skrivits. Får allt synas: välj Visa, Ta med sekretessbelagda texter, och försök igen.</translation>
+        <source>If everything may be seen, choose View, Include secret texts. Nothing was copied or written: this is a copy without the past of its original, and what was secret before is not known.</source>
+        <translation>Får allt synas: välj Visa, Ta med sekretessbelagda texter. Inget kopierades eller skrevs: det här är en kopia utan originalets tidigare historik, och vad som var sekretessbelagt tidigare är inte känt.</translation>
     </message>
     <message>
-        <source>What was secret before cannot be told, because the history of the document cannot be read: no texts were copied or written. If everything may be seen, choose View, Include secret texts, and try again.</source>
-        <translation>Det går inte att veta vad som var sekretessbelagt tidigare, eftersom dokumentets historik inte går att läsa. Därför har inga texter kopierats eller skrivits. Får allt synas: välj Visa, Ta med sekretessbelagda texter, och försök igen.</translation>
+        <source>If everything may be seen, choose View, Include secret texts. Nothing was copied or written: the history cannot be read, and what was secret before is not known.</source>
+        <translation>Får allt synas: välj Visa, Ta med sekretessbelagda texter. Inget kopierades eller skrevs: historiken går inte att läsa, och vad som var sekretessbelagt tidigare är inte känt.</translation>
     </message>
 </context>
 <context>
