@@ -529,7 +529,8 @@ bool GridView::focusNextPrevChild(bool) {
 }
 
 void GridView::leave(bool forwards) {
-    QWidget::focusNextPrevChild(forwards);
+    // The view's own would choose the next cell.
+    QWidget::focusNextPrevChild(forwards); // NOLINT(bugprone-parent-virtual-call)
 }
 
 } // namespace nytto
