@@ -10,7 +10,7 @@
 #include "model/entities/services/service.h"
 #include "model/entities/settings.h"
 #include "model/samples/samples.h"
-#include "tests/app/program_run.h"
+#include "tests/app/checked_document.h"
 #include "tests/model/json_document.h"
 #include "tests/model/made_document.h"
 
@@ -18,8 +18,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QtTest>
+
+#include <optional>
 
 using namespace nytto;
 
@@ -48,27 +49,21 @@ Contents accepted(const QString& sample) {
 class CheckCommandTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    std::optional<test::CheckedDocument> m_document;
 
-    QString document() const { return m_folder.filePath(QStringLiteral("a.nyp")); }
-    Answer check(const QStringList& options = {}) {
-        return run(QStringList{QStringLiteral("check"), document()} + options);
-    }
+    QString document() const { return m_document->path(); }
+    Answer check(const QStringList& options = {}) const { return m_document->check(options); }
+    QJsonObject checked() const { return m_document->json(); }
     /// The text, with the plural words of English also where they are not translated so far.
     static QString said(const Answer& answer) {
         QString text = QString::fromUtf8(answer.output);
         return text.replace(QStringLiteral("(s)"), QStringLiteral("s"));
     }
-    QJsonObject checked() {
-        return QJsonDocument::fromJson(
-                   check({QStringLiteral("--format"), QStringLiteral("json")}).output)
-            .object();
-    }
 
 private Q_SLOTS:
     void init() {
-        m_folder = QTemporaryDir();
-        QVERIFY(m_folder.isValid());
+        m_document.emplace();
+        QVERIFY(m_document->isReady());
     }
 
     void nothingToFind() {
@@ -303,7 +298,7 @@ private Q_SLOTS:
     void aRefusedAnnuityIsLoadedAndNamed() {
         QFETCH(QByteArray, terms);
         QFETCH(QString, said);
-        QFile json(m_folder.filePath(QStringLiteral("a.json")));
+        QFile json(m_document->beside(QStringLiteral("a.json")));
         QVERIFY(json.open(QIODevice::WriteOnly));
         json.write(test::jsonDocument(
             R"("investment": [ { "id": "i", "name": "Hall", "method": "annuity",
@@ -367,7 +362,7 @@ private Q_SLOTS:
             QVERIFY2(output.contains(words), qPrintable(output));
         const Answer report =
             run({QStringLiteral("report"), document(), QStringLiteral("services"),
-                 QStringLiteral("-o"), m_folder.filePath(QStringLiteral("a.xlsx"))});
+                 QStringLiteral("-o"), m_document->beside(QStringLiteral("a.xlsx"))});
         QCOMPARE(report.exitCode, said.isEmpty() ? 0 : 2);
     }
 
@@ -415,7 +410,7 @@ private Q_SLOTS:
             const Answer written =
                 run({QStringLiteral("report"), document(), QStringLiteral("services"),
                      QStringLiteral("--format"), QString::fromLatin1(format), QStringLiteral("-o"),
-                     m_folder.filePath(QString::fromLatin1(format))});
+                     m_document->beside(QString::fromLatin1(format))});
             QVERIFY2(written.exitCode == 0, qPrintable(written.errors));
         }
     }
@@ -441,10 +436,10 @@ private Q_SLOTS:
         QVERIFY(!dumped.contains("\x1b"));
         QVERIFY(!dumped.contains("\xc2\x9b"));
         QVERIFY(dumped.contains("\\u009b"));
-        const QString text = m_folder.filePath(QStringLiteral("a.json"));
+        const QString text = m_document->beside(QStringLiteral("a.json"));
         QVERIFY(writeBytes(text, dumped));
         const Answer loaded =
-            run({QStringLiteral("load"), text, m_folder.filePath(QStringLiteral("b.nyp"))});
+            run({QStringLiteral("load"), text, m_document->beside(QStringLiteral("b.nyp"))});
         QCOMPARE(loaded.exitCode, 2);
         for (const QString& line : loaded.errors.split(u'\n', Qt::SkipEmptyParts))
             QVERIFY2(line.startsWith(text), qPrintable(line));

@@ -2,37 +2,31 @@
 // The text of `nyttoportfolj check`: what it gathers in one line, and how it shortens names.
 #include "app/document/document_file.h"
 #include "model/entities/initiatives/initiative.h"
-#include "tests/app/program_run.h"
+#include "tests/app/checked_document.h"
 #include "tests/model/json_document.h"
 #include "tests/model/made_document.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QtTest>
+
+#include <optional>
 
 using namespace nytto;
 
 class CheckTextTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    std::optional<test::CheckedDocument> m_document;
 
-    QString document() const { return m_folder.filePath(QStringLiteral("a.nyp")); }
-    Answer check(const QStringList& options = {}) {
-        return run(QStringList{QStringLiteral("check"), document()} + options);
-    }
-    QJsonObject checked() {
-        return QJsonDocument::fromJson(
-                   check({QStringLiteral("--format"), QStringLiteral("json")}).output)
-            .object();
-    }
+    QString document() const { return m_document->path(); }
+    Answer check(const QStringList& options = {}) const { return m_document->check(options); }
+    QJsonObject checked() const { return m_document->json(); }
 
 private Q_SLOTS:
     void init() {
-        m_folder = QTemporaryDir();
-        QVERIFY(m_folder.isValid());
+        m_document.emplace();
+        QVERIFY(m_document->isReady());
     }
 
     /// As after the next year was begun: a line for each key and year, and every row in the JSON.
