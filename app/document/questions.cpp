@@ -9,6 +9,8 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -89,6 +91,18 @@ QString DialogQuestions::tablesToWrite(QWidget* parent, const QString& suggestio
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.selectFile(documents(suggestion));
     return dialog.exec() == QFileDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+QString DialogQuestions::pdfToWrite(QWidget* parent, const QString& suggestion) {
+    return withSuffix(QFileDialog::getSaveFileName(parent, Choices::tr("Save as PDF"),
+                                                   documents(suggestion),
+                                                   Choices::tr("PDF (*.pdf)")),
+                      QStringLiteral(".pdf"));
+}
+
+bool DialogQuestions::choosePrinter(QWidget* parent, QPrinter& printer) {
+    QPrintDialog dialog(&printer, parent);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 std::optional<int> DialogQuestions::yearOf(QWidget* parent, const QString& report,

@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+class QPrinter;
 class QWidget;
 
 namespace nytto {
@@ -35,6 +36,10 @@ public:
     /// A workbook; a csv file as well where one is suggested. Asks before an existing file is
     /// replaced.
     virtual QString tablesToWrite(QWidget* parent, const QString& suggestion) = 0;
+    /// A PDF. Asks before an existing file is replaced.
+    virtual QString pdfToWrite(QWidget* parent, const QString& suggestion) = 0;
+    /// Which printer, and how; false when the user thinks better of it.
+    virtual bool choosePrinter(QWidget* parent, QPrinter& printer) = 0;
     /// The year of the report of this title, one of `years`, `preset` as long as nothing is chosen;
     /// nothing when the user thinks better of it.
     virtual std::optional<int> yearOf(QWidget* parent, const QString& report,
@@ -59,6 +64,8 @@ public:
     QString newDocument(QWidget* parent, const QString& suggestion,
                         const QString& problem) override;
     QString tablesToWrite(QWidget* parent, const QString& suggestion) override;
+    QString pdfToWrite(QWidget* parent, const QString& suggestion) override;
+    bool choosePrinter(QWidget* parent, QPrinter& printer) override;
     std::optional<int> yearOf(QWidget* parent, const QString& report, const std::vector<int>& years,
                               int preset) override;
     Parting partWith(QWidget* parent, const QString& reason) override;

@@ -40,35 +40,40 @@ QStringList kindsShownOn(const QString& page) {
 } // namespace
 
 QKeySequence shortcutOfPage(std::size_t place) {
-    constexpr std::size_t digits = 10;
-    if (place >= 2 * digits)
+    constexpr std::size_t digits = 9;
+    if (place >= digits)
         return {};
-    const auto digit = static_cast<int>((place + 1) % digits);
-    return {QKeyCombination(place < digits ? Qt::ControlModifier
-                                           : Qt::ControlModifier | Qt::ShiftModifier,
-                            Qt::Key(Qt::Key_0 + digit))};
+    return {QKeyCombination(Qt::AltModifier, Qt::Key(Qt::Key_1 + static_cast<int>(place)))};
 }
 
 // What several pages show is revealed on the first of them that has it.
 std::vector<PageEntry> makePages(const Language& language, QWidget* parent) {
+    const QString plan = Pages::tr("Plan");
+    const QString decide = Pages::tr("Decide");
+    const QString allocate = Pages::tr("Allocate");
+    const QString account = Pages::tr("Account for");
     std::vector<PageEntry> pages{
-        {QStringLiteral("overview"), Pages::tr("Overview"), new OverviewPage(language, parent)},
-        {QStringLiteral("services"), Pages::tr("Services"), new ServicesPage(language, parent)},
+        {QStringLiteral("overview"), Pages::tr("Overview"), new OverviewPage(language, parent), {}},
+        {QStringLiteral("services"), Pages::tr("Services"), new ServicesPage(language, parent),
+         plan},
         {QStringLiteral("initiatives"), Pages::tr("Initiatives"),
-         new InitiativesPage(language, parent)},
+         new InitiativesPage(language, parent), plan},
         {QStringLiteral("investments"), Pages::tr("Investments"),
-         new InvestmentsPage(language, parent)},
+         new InvestmentsPage(language, parent), plan},
+        {QStringLiteral("scenarios"), Pages::tr("Scenarios"), new ScenariosPage(language, parent),
+         decide},
         {QStringLiteral("portfolios"), Pages::tr("Portfolios"),
-         new PortfoliosPage(language, parent)},
-        {QStringLiteral("scenarios"), Pages::tr("Scenarios"), new ScenariosPage(language, parent)},
+         new PortfoliosPage(language, parent), decide},
         {QStringLiteral("allocation"), Pages::tr("Allocation"),
-         new AllocationPage(language, parent)},
+         new AllocationPage(language, parent), allocate},
         {QStringLiteral("analysis"), Pages::tr("Annual analysis"),
-         new AnalysisPage(language, parent)},
+         new AnalysisPage(language, parent), account},
         {QStringLiteral("reconciliation"), Pages::tr("Reconciliation"),
-         new ReconciliationPage(language, parent)},
-        {QStringLiteral("settings"), Pages::tr("Document settings"),
-         new SettingsPage(language, parent)},
+         new ReconciliationPage(language, parent), account},
+        {QStringLiteral("settings"),
+         Pages::tr("Document settings"),
+         new SettingsPage(language, parent),
+         {}},
     };
     for (PageEntry& entry : pages) {
         entry.kinds = kindsShownOn(entry.key);

@@ -18,14 +18,14 @@ struct PageEntry {
     QString key; ///< "services": the same in every language
     QString title;
     Page* page;
+    QString group = {};     ///< the caption that it stands under; none for the first and the last
     QStringList kinds = {}; ///< the entities that it can reveal, by their keys
 };
 
 /// All pages, in the order of the navigation, made in the language; `parent` owns them.
 std::vector<PageEntry> makePages(const Language& language, QWidget* parent);
 
-/// The key that shows the page at a place, counted from 0: Ctrl+1 … Ctrl+9, Ctrl+0, then the same
-/// with Shift; none for those after the twentieth.
+/// The key that shows the page at a place, counted from 0: Alt+1 … Alt+9; none for those after it.
 QKeySequence shortcutOfPage(std::size_t place);
 
 } // namespace nytto

@@ -4,6 +4,7 @@
 #include "app/document/document_in_use.h"
 #include "app/document/recent_files.h"
 #include "app/window/about_dialog.h"
+#include "app/window/appearance.h"
 #include "app/window/edit_menu.h"
 #include "app/window/exports.h"
 #include "app/window/page_navigation.h"
@@ -77,6 +78,10 @@ void MainMenu::buildFile() {
                                QKeySequence(QStringLiteral("Ctrl+E")),
                                [this] { m_places.exports.exportAnalysis(); }));
     buildReports(*file.addMenu(tr("Export another re&port")));
+    addForDocuments(file, tr("&Print the page …"), QStringLiteral("print"), QKeySequence::Print,
+                    [this] { Q_EMIT printRequested(); });
+    addForDocuments(file, tr("Save the page as P&DF …"), QStringLiteral("save-pdf"), {},
+                    [this] { Q_EMIT pdfRequested(); });
     addForDocuments(file, tr("&Close document"), QStringLiteral("close-document"),
                     QKeySequence(QStringLiteral("Ctrl+W")), [&documents] { documents.close(); });
     file.addSeparator();
@@ -147,19 +152,31 @@ void MainMenu::buildEdit() {
 
 void MainMenu::buildView() {
     QMenu& view = *addMenu(tr("&View"));
-    const std::vector<PageEntry>& pages = m_places.pages.pages();
-    for (std::size_t at = 0; at < pages.size(); ++at)
-        addForDocuments(view, pages[at].title, QStringLiteral("show-") + pages[at].key,
-                        shortcutOfPage(at), [this, key = pages[at].key] {
-                            m_places.pages.choose(key);
-                            m_places.pages.enterPage();
-                        });
+    addForDocuments(view, tr("&Find anything …"), QStringLiteral("find-anything-of-document"),
+                    QKeySequence(QStringLiteral("Ctrl+K")), [this] { Q_EMIT findRequested(); });
+    addForDocuments(view, tr("&Back"), QStringLiteral("back"),
+                    QKeySequence(QStringLiteral("Alt+Left")), [this] { m_places.pages.goBack(); });
+    addForDocuments(view, tr("For&ward"), QStringLiteral("forward"),
+                    QKeySequence(QStringLiteral("Alt+Right")),
+                    [this] { m_places.pages.goForward(); });
+    view.addSeparator();
+    buildPages(view);
     view.addSeparator();
     QAction* explanation = m_places.docks.explanationAction();
     explanation->setObjectName(QStringLiteral("toggle-explanation"));
     view.addAction(explanation);
     addForDocuments(view, tr("&History of changes"), QStringLiteral("show-history"),
-                    QKeySequence(QStringLiteral("Ctrl+H")), [this] { Q_EMIT historyRequested(); });
+                    QKeySequence(QStringLiteral("Ctrl+Shift+H")),
+                    [this] { Q_EMIT historyRequested(); });
+    view.addSeparator();
+    buildThemes(*view.addMenu(tr("&Theme")));
+    buildTextSizes(*view.addMenu(tr("Text &size")));
+    m_narrow = view.addAction(tr("&Icons alone in the list of pages"));
+    m_narrow->setObjectName(QStringLiteral("narrow-list"));
+    m_narrow->setCheckable(true);
+    connect(m_narrow, &QAction::triggered, this, &MainMenu::narrowChosen);
+    add(view, tr("F&ull screen"), QStringLiteral("show-full-screen"), QKeySequence(Qt::Key_F11),
+        [this] { Q_EMIT fullScreenRequested(); });
     view.addSeparator();
     m_secret = view.addAction(tr("&Include secret texts when copying and exporting"));
     m_secret->setObjectName(QStringLiteral("include-secret"));
@@ -167,6 +184,58 @@ void MainMenu::buildView() {
     connect(m_secret, &QAction::triggered, this, &MainMenu::secretChosen);
     m_forDocuments.push_back(m_secret);
     buildLanguages(*view.addMenu(tr("&Language")));
+}
+
+void MainMenu::buildPages(QMenu& menu) {
+    const std::vector<PageEntry>& pages = m_places.pages.pages();
+    for (std::size_t at = 0; at < pages.size(); ++at)
+        addForDocuments(menu, pages[at].title, QStringLiteral("show-") + pages[at].key,
+                        shortcutOfPage(at), [this, key = pages[at].key] {
+                            m_places.pages.choose(key);
+                            m_places.pages.enterPage();
+                        });
+}
+
+void MainMenu::buildThemes(QMenu& menu) {
+    auto* group = new QActionGroup(&menu);
+    Appearance& appearance = m_places.appearance;
+    for (const auto& [theme, text] :
+         {std::pair{Theme::System, tr("As the &desktop")}, std::pair{Theme::Light, tr("&Light")},
+          std::pair{Theme::Dark, tr("Dar&k")},
+          std::pair{Theme::HighContrast, tr("&High contrast")}}) {
+        QAction* action = menu.addAction(
+            text, this, [&appearance, theme = theme] { appearance.setTheme(theme); });
+        action->setObjectName(QStringLiteral("theme-") + nameOf(theme));
+        action->setCheckable(true);
+        action->setChecked(theme == appearance.theme());
+        group->addAction(action);
+    }
+}
+
+void MainMenu::buildTextSizes(QMenu& menu) {
+    Appearance& appearance = m_places.appearance;
+    QAction* larger = add(menu, tr("&Larger"), QStringLiteral("larger-text"), {},
+                          [&appearance] { appearance.stepTextSize(1); });
+    larger->setShortcuts(
+        {QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
+    add(menu, tr("&Smaller"), QStringLiteral("smaller-text"),
+        QKeySequence(QStringLiteral("Ctrl+-")), [&appearance] { appearance.stepTextSize(-1); });
+    add(menu, tr("&Usual"), QStringLiteral("usual-text"), QKeySequence(QStringLiteral("Ctrl+0")),
+        [&appearance] { appearance.setTextSize(Appearance::textSizes().front()); });
+    menu.addSeparator();
+    auto* group = new QActionGroup(&menu);
+    for (const int size : Appearance::textSizes()) {
+        QAction* action = menu.addAction(tr("%1 %").arg(QString::number(size)), this,
+                                         [&appearance, size] { appearance.setTextSize(size); });
+        action->setObjectName(QStringLiteral("text-size-") + QString::number(size));
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    connect(&menu, &QMenu::aboutToShow, group, [group, &appearance] {
+        for (QAction* action : group->actions())
+            action->setChecked(action->objectName() == QStringLiteral("text-size-") +
+                                                           QString::number(appearance.textSize()));
+    });
 }
 
 void MainMenu::buildLanguages(QMenu& menu) {
@@ -193,6 +262,10 @@ void MainMenu::buildHelp() {
     help.addSeparator();
     add(help, tr("&About %1").arg(programName()), QStringLiteral("about-program"), {},
         [this] { (new AboutDialog(&m_window))->show(); });
+}
+
+void MainMenu::setNarrow(bool isNarrow) {
+    m_narrow->setChecked(isNarrow);
 }
 
 void MainMenu::update() {

@@ -15,6 +15,7 @@ class QMenu;
 
 namespace nytto {
 
+class Appearance;
 class DocumentInUse;
 class Exports;
 class PageNavigation;
@@ -31,6 +32,7 @@ public:
         Exports& exports;
         PageNavigation& pages;
         SideDocks& docks;
+        Appearance& appearance;
     };
 
     /// The menus come in the place of those that the window has.
@@ -38,10 +40,16 @@ public:
 
     /// After a document came or went, or an export began or ended.
     void update();
+    void setNarrow(bool isNarrow);
 
 Q_SIGNALS:
     void newRequested();
+    void findRequested();
+    void printRequested();
+    void pdfRequested();
     void historyRequested();
+    void fullScreenRequested();
+    void narrowChosen(bool isNarrow);
     void secretChosen(bool isIncluded);
     void languageChosen(nytto::Language::Code code);
     void helpRequested();
@@ -58,6 +66,9 @@ private:
     void fillRecent(QMenu& menu);
     void buildEdit();
     void buildView();
+    void buildPages(QMenu& menu);
+    void buildThemes(QMenu& menu);
+    void buildTextSizes(QMenu& menu);
     void buildLanguages(QMenu& menu);
     void buildHelp();
 
@@ -66,6 +77,7 @@ private:
     Language m_language;
     QAction* m_backups = nullptr;
     QAction* m_secret = nullptr;
+    QAction* m_narrow = nullptr;
     std::vector<QAction*> m_forDocuments; ///< of use only while a document is open
     std::vector<QAction*> m_forExports;   ///< likewise, and while nothing is being exported
 };

@@ -6,6 +6,8 @@
 #include "app/document/rescued_copies.h"
 #include "app/pages/page_place.h"
 #include "app/window/file_bar.h"
+#include "app/window/find_targets.h"
+#include "app/window/finder.h"
 #include "app/window/main_menu.h"
 #include "app/window/notice_bar.h"
 #include "app/window/page_navigation.h"
@@ -28,6 +30,7 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
@@ -46,6 +49,7 @@ namespace {
 constexpr const char* geometryKey = "window/geometry";
 constexpr const char* layoutKey = "window/layout";
 constexpr const char* pageKey = "window/page";
+constexpr const char* narrowKey = "window/narrow-list";
 
 std::vector<StartPage::Sample> startSamples() {
     std::vector<StartPage::Sample> result;
@@ -68,7 +72,8 @@ QString documentIn(const QMimeData& mime) {
 
 MainWindow::MainWindow(Questions& questions, const Language& language)
     : m_language(language), m_documents(questions, language, *this),
-      m_exports(questions, m_documents, *this), m_help(*this, language) {
+      m_exports(questions, m_documents, *this), m_printing(questions, m_documents, *this),
+      m_help(*this, language) {
     setObjectName(QStringLiteral("main-window"));
     setAcceptDrops(true);
     constexpr QSize wanted(1360, 860);
@@ -77,6 +82,12 @@ MainWindow::MainWindow(Questions& questions, const Language& language)
     new FocusRing(*this);
     new WheelNeedsFocus(this);
     new CutTextTips(this);
+    m_count.setSingleShot(true);
+    m_count.setInterval(0);
+    connect(&m_count, &QTimer::timeout, this, [this] {
+        if (hasDocument())
+            m_pages->count(m_documents.document().state());
+    });
     connectDocuments();
     connectExports();
     build();
@@ -101,6 +112,7 @@ void MainWindow::connectDocuments() {
     connect(&m_documents, &DocumentInUse::aboutToClose, &m_exports, &Exports::drop);
     connect(&m_documents, &DocumentInUse::closed, this, [this] {
         m_docks->forget();
+        m_pages->forgetPlaces();
         say({});
         showRescued();
         updateState();
@@ -127,6 +139,7 @@ void MainWindow::watchDocument() {
         showFront();
         updateState();
         m_docks->refreshSoon();
+        m_count.start();
     });
     connect(document, &OpenDocument::failed, this, [this](const QString& message) {
         m_pages->front().tellWhyUnstored(message);
@@ -144,6 +157,7 @@ void MainWindow::watchDocument() {
     showRescued();
     updateState();
     m_pages->enterList();
+    m_count.start();
 }
 
 void MainWindow::connectExports() {
@@ -154,6 +168,11 @@ void MainWindow::connectExports() {
             });
     connect(&m_exports, &Exports::progressed, this,
             [this](int done, int total) { m_status->setProgress(done, total); });
+    connect(&m_printing, &Printing::said, this, &MainWindow::say);
+    connect(&m_printing, &Printing::written, this,
+            [this](const QString& message, const QString& path) {
+                m_status->sayWritten(message, path);
+            });
     connect(&m_exports, &Exports::begun, this, &MainWindow::updateState);
     connect(&m_exports, &Exports::ended, this, &MainWindow::updateState);
 }
@@ -170,6 +189,9 @@ void MainWindow::build() {
     buildStatus();
     buildMenu();
     showRescued();
+    buildFinder();
+    setNarrow(QSettings().value(QLatin1String(narrowKey)).toBool());
+    m_count.start();
     updateState();
 }
 
@@ -180,6 +202,9 @@ void MainWindow::buildPages() {
     connect(m_start, &StartPage::recentRequested, &m_documents, &DocumentInUse::open);
     connect(m_start, &StartPage::sampleRequested, &m_documents, &DocumentInUse::makeFromSample);
     m_pages = new PageNavigation(m_language);
+    connect(m_pages, &PageNavigation::findRequested, this, &MainWindow::find);
+    connect(m_pages, &PageNavigation::unitChosen, this, &MainWindow::showIn);
+    connect(m_pages, &PageNavigation::fullScreenRequested, this, &MainWindow::toggleFullScreen);
     connect(m_pages, &PageNavigation::chosen, this, &MainWindow::showFront);
     connect(m_pages, &PageNavigation::turned, this, [this] {
         m_status->setSelection({});
@@ -257,10 +282,21 @@ void MainWindow::buildStatus() {
 void MainWindow::buildMenu() {
     new UndoKeys(this);
     m_menu = std::make_unique<MainMenu>(
-        *this, MainMenu::Places{m_documents, m_exports, *m_pages, *m_docks}, m_language);
+        *this, MainMenu::Places{m_documents, m_exports, *m_pages, *m_docks, m_appearance},
+        m_language);
     connect(m_menu.get(), &MainMenu::newRequested, this, [this] {
         if (m_documents.close())
             m_start->beginNew();
+    });
+    connect(m_menu.get(), &MainMenu::findRequested, this, &MainWindow::find);
+    connect(m_menu.get(), &MainMenu::printRequested, this,
+            [this] { m_printing.print(m_pages->front(), m_pages->title()); });
+    connect(m_menu.get(), &MainMenu::pdfRequested, this,
+            [this] { m_printing.savePdf(m_pages->front(), m_pages->title()); });
+    connect(m_menu.get(), &MainMenu::fullScreenRequested, this, &MainWindow::toggleFullScreen);
+    connect(m_menu.get(), &MainMenu::narrowChosen, this, [this](bool isNarrow) {
+        QSettings().setValue(QLatin1String(narrowKey), isNarrow);
+        setNarrow(isNarrow);
     });
     connect(m_menu.get(), &MainMenu::historyRequested, this, [this] { showHistory({}, {}); });
     connect(m_menu.get(), &MainMenu::secretChosen, this, &MainWindow::includeSecret);
@@ -269,6 +305,47 @@ void MainWindow::buildMenu() {
             [this] { m_help.showHelp(*m_stack, hasDocument() ? &m_pages->front() : nullptr); });
     connect(m_menu.get(), &MainMenu::shortcutsRequested, this,
             [this] { m_help.showShortcuts(*m_pages); });
+}
+
+void MainWindow::buildFinder() {
+    delete m_finder;
+    m_finder = new Finder(this);
+}
+
+/// Nothing that is found outlives what it leads to: the list is made when it is asked for.
+void MainWindow::find() {
+    if (!hasDocument())
+        return;
+    endTyping();
+    m_finder->open(
+        findTargets(
+            m_pages->pages(), m_documents.document().contents(), m_language, *menuBar(),
+            {[this](const QString& page) {
+                 m_pages->choose(page);
+                 m_pages->enterPage();
+             },
+             [this](const EntityRef& ref, const QString& field) { reveal(ref, field, {}); }}),
+        *m_pages);
+}
+
+void MainWindow::showIn(MoneyUnit unit) {
+    OpenDocument& document = m_documents.document();
+    Settings settings = document.contents().settings();
+    settings.displayUnit = unit;
+    document.request(EditBuilder(document.contents(), {},
+                                 tr("All amounts are shown in %1").arg(m_language.unitName(unit)),
+                                 {})
+                         .update(settings)
+                         .build());
+}
+
+void MainWindow::toggleFullScreen() {
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::setNarrow(bool isNarrow) {
+    m_pages->setNarrow(isNarrow);
+    m_menu->setNarrow(isNarrow);
 }
 
 const std::vector<PageEntry>& MainWindow::pages() const {
@@ -373,7 +450,7 @@ void MainWindow::showPage(const QString& key) {
 
 void MainWindow::showFront() {
     if (hasDocument())
-        m_pages->show(m_documents.document().state());
+        m_pages->show(m_documents.document().state(), m_documents.document().isWritable());
 }
 
 void MainWindow::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {

@@ -3,17 +3,21 @@
 
 #include "app/document/document_in_use.h"
 #include "app/pages/page_list.h"
+#include "app/print/printing.h"
+#include "app/window/appearance.h"
 #include "app/window/exports.h"
 #include "app/window/help_windows.h"
 #include "views/panels/page.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QStackedWidget;
 
 namespace nytto {
 
 class FileBar;
+class Finder;
 class MainMenu;
 class NoticeBar;
 class PageNavigation;
@@ -69,6 +73,7 @@ private:
     void buildDocks();
     void buildStatus();
     void buildMenu();
+    void buildFinder();
 
     void watchDocument();
     void endTyping();
@@ -78,6 +83,10 @@ private:
     void showFront();
     void reveal(const EntityRef& ref, const QString& field, std::optional<int> year);
     void showHistory(const EntityRef& ref, const QString& field);
+    void find();
+    void showIn(MoneyUnit unit);
+    void toggleFullScreen();
+    void setNarrow(bool isNarrow);
     void includeSecret(bool isIncluded);
     void say(const QString& message);
     void updateState();
@@ -85,8 +94,10 @@ private:
     void showRescued();
 
     Language m_language;
+    Appearance m_appearance;
     DocumentInUse m_documents;
     Exports m_exports;
+    Printing m_printing;
     HelpWindows m_help;
     std::unique_ptr<SideDocks> m_docks;
     std::unique_ptr<MainMenu> m_menu;
@@ -97,6 +108,8 @@ private:
     StartPage* m_start = nullptr;
     PageNavigation* m_pages = nullptr;
     StatusLine* m_status = nullptr;
+    Finder* m_finder = nullptr;
+    QTimer m_count; ///< what is left to see to is counted once the page is drawn
 };
 
 } // namespace nytto

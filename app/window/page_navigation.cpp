@@ -1,35 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/page_navigation.h"
 
+#include "app/window/navigation.h"
+#include "app/window/top_bar.h"
+#include "model/calculation/analysis/missing.h"
+#include "model/calculation/reconciliation/reconciliation.h"
 #include "model/tables/document_state.h"
 #include "views/panels/page.h"
 #include "views/shared/help_subject.h"
 #include "views/tables/grid_panel.h"
 
 #include <QHBoxLayout>
-#include <QListWidget>
-#include <QProxyStyle>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace nytto {
 
 namespace {
-
-/// Leaves room before the words of the navigation.
-class NavigationStyle : public QProxyStyle {
-public:
-    int pixelMetric(PixelMetric metric, const QStyleOption* option,
-                    const QWidget* widget) const override {
-        constexpr int room = 9;
-        return metric == PM_FocusFrameHMargin ? room
-                                              : QProxyStyle::pixelMetric(metric, option, widget);
-    }
-};
 
 /// Asks for the room that the page in front needs, and not for what the others would.
 class PageStack : public QStackedWidget {
@@ -54,44 +46,34 @@ QScrollArea* scrolled(QWidget* pages) {
 } // namespace
 
 PageNavigation::PageNavigation(const Language& language, QWidget* parent)
-    : QWidget(parent), m_list(new QListWidget), m_stack(new PageStack),
-      m_pages(makePages(language, m_stack)) {
-    buildList();
+    : QWidget(parent), m_stack(new PageStack), m_pages(makePages(language, m_stack)),
+      m_list(new Navigation(m_pages)), m_bar(new TopBar(language)), m_language(language) {
     for (const PageEntry& entry : m_pages)
         add(entry);
-    int widest = 0;
-    for (const PageEntry& entry : m_pages)
-        widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(entry.title));
-    m_list->setFixedWidth(widest + 40);
-    m_list->setCurrentRow(0);
-    connect(m_list, &QListWidget::currentRowChanged, this, &PageNavigation::chosen);
+    connect(m_list, &Navigation::pageChanged, this, &PageNavigation::turn);
+    connectBar();
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(scrolled(m_stack), 1);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_list);
-    layout->addWidget(scrolled(m_stack), 1);
-}
-
-void PageNavigation::buildList() {
-    m_list->setObjectName(QStringLiteral("navigation"));
-    m_list->setAccessibleName(tr("Pages"));
-    m_list->setTabKeyNavigation(false);
-    m_list->setFrameShape(QFrame::NoFrame);
-    auto* style = new NavigationStyle;
-    style->setParent(m_list);
-    m_list->setStyle(style);
+    layout->addLayout(column, 1);
 }
 
 void PageNavigation::add(const PageEntry& entry) {
     m_stack->addWidget(entry.page);
     setHelpSubject(*entry.page, entry.key);
-    auto* item = new QListWidgetItem(entry.title, m_list);
-    item->setSizeHint({0, 2 * m_list->fontMetrics().height()});
     connect(entry.page, &Page::pageRequested, this,
             [this](const QString& key, const QString& place) {
+                if (key == chosenKey()) // a jump within the page
+                    m_visited.leave(here());
                 choose(key);
                 front().showPlace(place);
                 enterPage();
+                showPlaces();
             });
     connect(entry.page, &Page::explanationRequested, this,
             [this, page = entry.page](const Explanation& explanation) {
@@ -107,41 +89,99 @@ void PageNavigation::add(const PageEntry& entry) {
     connect(entry.page, &Page::exportRequested, this, &PageNavigation::exportRequested);
 }
 
+void PageNavigation::connectBar() {
+    connect(m_bar, &TopBar::backRequested, this, &PageNavigation::goBack);
+    connect(m_bar, &TopBar::forwardRequested, this, &PageNavigation::goForward);
+    connect(m_bar, &TopBar::findRequested, this, &PageNavigation::findRequested);
+    connect(m_bar, &TopBar::fullScreenRequested, this, &PageNavigation::fullScreenRequested);
+    connect(m_bar, &TopBar::exportRequested, this, &PageNavigation::annualAnalysisRequested);
+    connect(m_bar, &TopBar::unitChosen, this, &PageNavigation::unitChosen);
+}
+
 Page& PageNavigation::front() const {
     return *static_cast<Page*>(m_stack->currentWidget());
 }
 
 QString PageNavigation::chosenKey() const {
-    const int row = m_list->currentRow();
-    return row < 0 ? QString() : m_pages[static_cast<std::size_t>(row)].key;
+    return m_list->page();
+}
+
+QString PageNavigation::title() const {
+    return std::ranges::find(m_pages, &front(), &PageEntry::page)->title;
 }
 
 void PageNavigation::choose(const QString& key) {
-    const auto found = std::ranges::find(m_pages, key, &PageEntry::key);
-    if (found != m_pages.end())
-        m_list->setCurrentRow(static_cast<int>(found - m_pages.begin()));
+    m_list->setPage(key);
 }
 
-void PageNavigation::show(const DocumentState& state) {
-    const int row = m_list->currentRow();
-    if (row < 0)
+Visit PageNavigation::here() const {
+    const auto found = std::ranges::find(m_pages, &front(), &PageEntry::page);
+    return {found->key, PagePlace::of(front())};
+}
+
+/// Another page is chosen, and the one before still seen.
+void PageNavigation::turn() {
+    if (!m_isReturning && front().isVisible())
+        m_visited.leave(here());
+    Q_EMIT chosen();
+    showPlaces();
+}
+
+void PageNavigation::goBack() {
+    goTo(m_visited.back(here()));
+}
+
+void PageNavigation::goForward() {
+    goTo(m_visited.forward(here()));
+}
+
+void PageNavigation::goTo(const std::optional<Visit>& visit) {
+    if (!visit)
         return;
-    Page* page = m_pages[static_cast<std::size_t>(row)].page;
+    m_isReturning = true;
+    choose(visit->page);
+    m_isReturning = false;
+    visit->place.restore(front());
+    if (!front().isAncestorOf(window()->focusWidget()))
+        enterPage();
+    showPlaces();
+}
+
+void PageNavigation::forgetPlaces() {
+    m_visited.clear();
+    showPlaces();
+}
+
+void PageNavigation::showPlaces() {
+    m_bar->setPlaces(m_visited.canGoBack(), m_visited.canGoForward());
+}
+
+void PageNavigation::show(const DocumentState& state, bool isWritable) {
+    const auto found = std::ranges::find(m_pages, chosenKey(), &PageEntry::key);
+    if (found == m_pages.end())
+        return;
+    Page* page = found->page;
     if (page != m_stack->currentWidget())
         Q_EMIT turned();
     page->showState(state);
     m_stack->setCurrentWidget(page);
+    m_bar->setTitle(found->group, found->title);
+    m_bar->setUnit(state.unit(), isWritable);
 }
 
 bool PageNavigation::reveal(const DocumentState& state, const EntityRef& ref, const QString& field,
                             std::optional<int> year) {
+    const Visit before = here();
     for (const PageEntry& entry : m_pages) {
         if (!entry.kinds.contains(ref.kind))
             continue;
         entry.page->showState(state);
         if (entry.page->reveal(ref, field, year)) {
+            if (entry.key == before.page)
+                m_visited.leave(before);
             choose(entry.key);
             entry.page->reveal(ref, field, year);
+            showPlaces();
             return true;
         }
     }
@@ -161,6 +201,38 @@ bool addsFirstRow(const QWidget& widget) {
 }
 
 } // namespace
+
+void PageNavigation::count(const DocumentState& state) {
+    const auto missing = static_cast<int>(missingOf(state.calculations, m_language).size());
+    m_list->setCount(QStringLiteral("analysis"), missing,
+                     tr("%n things missing", nullptr, missing));
+    int differences = 0;
+    if (const auto& reconciliation = state.calculations.reconciliation())
+        differences = static_cast<int>(
+            std::ranges::count_if(reconciliation->findings, [](const Finding& finding) {
+                return finding.kind == FindingClass::Difference && finding.accepted.isNull();
+            }));
+    m_list->setCount(QStringLiteral("reconciliation"), differences,
+                     tr("%n differences that nobody has accepted", nullptr, differences));
+}
+
+void PageNavigation::setNarrow(bool isNarrow) {
+    m_isNarrow = isNarrow;
+    fit();
+}
+
+void PageNavigation::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// Below the width that a page needs beside the names, the list shows icons alone.
+void PageNavigation::fit() {
+    constexpr int least = 1100; // where texts are 10 points high
+    constexpr int usual = 17;   // the line that such a text takes
+    m_list->setNarrow(m_isNarrow ||
+                      width() < least * std::max(fontMetrics().height(), usual) / usual);
+}
 
 void PageNavigation::enterPage() {
     QWidget* page = &front();

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "app/pages/page_list.h"
+#include "app/window/visited_places.h"
+#include "model/basics/language.h"
 #include "model/entities/entity_ref.h"
 
 #include <QWidget>
 
 #include <optional>
 
-class QListWidget;
 class QStackedWidget;
 
 namespace nytto {
@@ -16,9 +17,12 @@ namespace nytto {
 struct DocumentState;
 struct Edit;
 struct Explanation;
+class Navigation;
 struct ReportTable;
+class TopBar;
 
-/// The pages of the document, and the list that chooses among them.
+/// The pages of the document: the list that chooses among them, the bar above them, and the way
+/// back to where one was.
 class PageNavigation : public QWidget {
     Q_OBJECT
 
@@ -30,13 +34,24 @@ public:
     Page& front() const;
     /// The key of the page that is chosen.
     QString chosenKey() const;
+    /// What the page that is seen is called.
+    QString title() const;
     /// Chooses a page by its key; an unknown one changes nothing.
     void choose(const QString& key);
     /// Draws the chosen page and brings it to the front.
-    void show(const DocumentState& state);
+    void show(const DocumentState& state, bool isWritable);
     /// Brings something into view on the first page that has it; false where none does.
     bool reveal(const DocumentState& state, const EntityRef& ref, const QString& field,
                 std::optional<int> year);
+    /// To the place before the last jump, and again to that; nothing happens where there is none.
+    void goBack();
+    void goForward();
+    /// Where one was is forgotten, with a document that goes.
+    void forgetPlaces();
+    /// How many differences and missing things are left to see to, beside their pages.
+    void count(const DocumentState& state);
+    /// Whether the list shows its icons alone, wherever there is room for more.
+    void setNarrow(bool isNarrow);
     /// The focus goes to where it was in the page, else to its first table, else to what comes
     /// first.
     void enterPage();
@@ -48,6 +63,11 @@ Q_SIGNALS:
     void chosen();
     /// Another page has come to the front.
     void turned();
+    /// All amounts are to be shown in this unit.
+    void unitChosen(nytto::MoneyUnit unit);
+    // As the bar asks for it.
+    void findRequested();
+    void fullScreenRequested();
     void explanationRequested(const nytto::Explanation& explanation, nytto::Page& page);
     // As the pages ask for it.
     void editRequested(const nytto::Edit& edit);
@@ -59,13 +79,26 @@ Q_SIGNALS:
     void annualAnalysisRequested();
     void exportRequested(const nytto::ReportTable& table);
 
-private:
-    void buildList();
-    void add(const PageEntry& entry);
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
-    QListWidget* m_list;
+private:
+    void add(const PageEntry& entry);
+    void connectBar();
+    Visit here() const;
+    void turn();
+    void goTo(const std::optional<Visit>& visit);
+    void showPlaces();
+    void fit();
+
     QStackedWidget* m_stack;
     std::vector<PageEntry> m_pages;
+    Navigation* m_list;
+    TopBar* m_bar;
+    Language m_language;
+    VisitedPlaces m_visited;
+    bool m_isReturning = false;
+    bool m_isNarrow = false;
 };
 
 } // namespace nytto

@@ -6,7 +6,6 @@
 #include "app/window/desktop_identity.h"
 #include "app/window/main_window.h"
 #include "app/window/window_language.h"
-#include "views/shared/contrast.h"
 #include "views/shared/readable_style.h"
 
 #include <QApplication>
@@ -27,28 +26,6 @@ Language chosenLanguage() {
     return Language::fromName(name).value_or(Language(Language::ofSystem()));
 }
 
-/// Keeps quiet texts readable, whatever palette the desktop has or changes to.
-class ReadableTexts : public QObject {
-public:
-    ReadableTexts() {
-        apply();
-        qApp->installEventFilter(this);
-    }
-
-    bool eventFilter(QObject* object, QEvent* event) override {
-        if (object == qApp && event->type() == QEvent::ApplicationPaletteChange)
-            apply();
-        return false;
-    }
-
-private:
-    static void apply() {
-        const QPalette readable = readablePalette(QApplication::palette());
-        if (readable != QApplication::palette())
-            QApplication::setPalette(readable);
-    }
-};
-
 } // namespace
 
 int openWindow(const QString& file) {
@@ -56,8 +33,7 @@ int openWindow(const QString& file) {
     QCoreApplication::setApplicationName(QStringLiteral("nyttoportfolj"));
     QApplication::setApplicationDisplayName(QStringLiteral("Nyttoportföljen"));
     introduceToDesktop();
-    QApplication::setStyle(new ReadableStyle);
-    const ReadableTexts readableTexts;
+    QApplication::setStyle(new ReadableStyle(QStringLiteral("fusion")));
     WindowLanguage words;
     words.install(chosenLanguage());
     DialogQuestions questions;

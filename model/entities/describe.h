@@ -51,6 +51,8 @@ public:
     Field reportYear() const { return with(&FieldInfo::reportYear, true); }
     /// The unit in which the amounts of the entity, and of what belongs to it, were printed: such
     /// an amount is rounded to it. Where it is empty, what the settings say holds (printed_unit.h).
+    /// Amounts of which a sum says nothing: prices, bounds of a range, what sources state.
+    Field notAddedUp() const { return with(&FieldInfo::addsUp, false); }
     Field printedUnit() const { return with(&FieldInfo::printedUnit, true); }
     /// The kinds of a series.
     Field kinds(std::span<const Choice> list) const { return with(&FieldInfo::choices, list); }

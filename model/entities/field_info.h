@@ -28,6 +28,7 @@ struct FieldInfo {
     bool secretWith = false;  ///< the entity is secret where what this refers to is
     bool chapterWith = false; ///< the entity stands in the chapter of what this refers to
     bool reportYear = false;  ///< its years are years that the document can report on
+    bool addsUp = true;       ///< a sum of its amounts over several entities says something
     bool printedUnit = false; ///< the unit in which the amounts of the entity were printed
     std::span<const Choice> choices = {}; ///< of a Choice; the kinds of a Series (empty: only one)
     const char* target = nullptr; ///< the kind that a Reference or References leads to, or null

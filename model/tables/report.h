@@ -131,6 +131,11 @@ struct ReportTable {
 };
 
 enum class ChartKind { StackedColumns, Columns, Lines, Bars };
+/// What a series stands for: cost and benefit have the same two colours everywhere, and several
+/// series of cost are years, in shades of its colour.
+enum class ChartTone { Other, Cost, Benefit };
+/// How its bars are filled: what is only published is hatched, what comes later outlined.
+enum class ChartFill { Solid, Hatched, Outlined };
 
 /// A chart as data. Each series points at its cells so that a workbook's chart is a live one;
 /// the values are held as well for a screen. Where a series or the categories have no cells, a
@@ -140,6 +145,9 @@ struct ChartData {
         QString name;
         std::vector<Figure> values; ///< one per category
         std::optional<CellRange> valueCells = {};
+        ChartTone tone = ChartTone::Other;
+        ChartFill fill = ChartFill::Solid;
+        std::vector<QString> remarks = {}; ///< words behind the values; none, or one per category
     };
     QString key;
     QString title;

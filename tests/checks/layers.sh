@@ -72,7 +72,7 @@ check_rooms reports building writers '|' investments '|' data '|' services initi
     scenarios allocation bills reconciliation '|' analysis '|' .
 check_rooms views shared '|' tables '|' panels '|' allocation analysis initiatives investments \
     overview portfolios reconciliation scenarios services settings start
-check_rooms app export help pages '|' document shortcuts '|' commands '|' window '|' .
+check_rooms app export help pages '|' document shortcuts '|' print '|' commands '|' window '|' .
 
 [ $broken = 0 ] || { echo "$broken includes break the layers or the order of rooms." >&2 && exit 1; }
 echo "No include breaks the layers or the order of rooms."

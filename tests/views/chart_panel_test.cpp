@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/chart_panel.h"
 
-#include <QAbstractBarSeries>
-#include <QBarSet>
 #include <QChart>
 #include <QChartView>
 #include <QFontMetrics>
@@ -65,35 +63,6 @@ private Q_SLOTS:
         QVERIFY(!panel.grab().isNull());
     }
 
-    void whatIsUnknownLeavesAGap_data() {
-        QTest::addColumn<int>("kind");
-        for (const ChartKind kind :
-             {ChartKind::Columns, ChartKind::StackedColumns, ChartKind::Bars})
-            QTest::addRow("kind %d", static_cast<int>(kind)) << static_cast<int>(kind);
-    }
-    void whatIsUnknownLeavesAGap() {
-        QFETCH(int, kind);
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("(?i)nan|invalid")));
-        ChartPanel panel(QStringLiteral("frames"), Language(Language::Code::Swedish));
-        panel.resize(400, 300);
-        panel.setChart(withGap(static_cast<ChartKind>(kind)));
-        panel.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&panel));
-        QVERIFY(!panel.grab().isNull());
-        const auto series = panel.findChild<QChartView*>()->chart()->series();
-        const QBarSet& set = *qobject_cast<QAbstractBarSeries*>(series.front())->barSets().front();
-        QCOMPARE(set.at(0), 10.0);
-        QCOMPARE(set.at(1), 0.0); // no height
-        QCOMPARE(set.at(2), 30.0);
-        const auto axes = panel.findChild<QChartView*>()->chart()->axes();
-        for (const QAbstractAxis* axis : axes)
-            if (const auto* values = qobject_cast<const QValueAxis*>(axis)) {
-                QVERIFY2(values->max() > 29 && values->max() < 100,
-                         qPrintable(QString::number(values->max())));
-                QVERIFY(values->min() > -100 && values->min() < 10);
-            }
-    }
-
     void aLineIsBrokenWhereItIsUnknown() {
         ChartPanel panel(QStringLiteral("frames"), Language(Language::Code::Swedish));
         panel.setChart(withGap(ChartKind::Lines));
@@ -123,6 +92,7 @@ private Q_SLOTS:
         QFETCH(int, to);
         ChartData chart;
         chart.title = QStringLiteral("Ram");
+        chart.kind = ChartKind::Lines;
         chart.unit = MoneyUnit::Kronor;
         chart.categories = {QStringLiteral("2025"), QStringLiteral("2026")};
         chart.series = {{QStringLiteral("Ram"), {Money::ofOre(from), Money::ofOre(to)}}};

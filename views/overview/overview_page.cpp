@@ -4,18 +4,21 @@
 #include "model/tables/analysis/missing_table.h"
 #include "model/tables/document_state.h"
 #include "model/tables/overview/attention_table.h"
+#include "model/tables/overview/cost_and_benefit_chart.h"
+#include "model/tables/overview/key_figures.h"
 #include "model/tables/overview/year_table.h"
 #include "model/tables/picked.h"
 #include "model/tables/portfolios/room_table.h"
 #include "model/tables/reconciliation/finding_rows.h"
 #include "model/tables/scenarios/scenario_charts.h"
 #include "model/tables/scenarios/scenario_explanations.h"
-#include "model/tables/scenarios/scenario_figures.h"
+#include "views/panels/card.h"
 #include "views/panels/chart_panel.h"
-#include "views/shared/shared_room.h"
+#include "views/panels/key_figure.h"
+#include "views/shared/text_role.h"
 #include "views/tables/result_table.h"
 
-#include <QSplitter>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace nytto {
@@ -25,32 +28,34 @@ namespace {
 /// More scenarios than this cannot be told apart in a chart.
 constexpr std::size_t mostCharted = 8;
 
-QSplitter* beside(Qt::Orientation orientation, std::initializer_list<QWidget*> widgets,
-                  std::initializer_list<int> shares, QWidget* parent) {
-    auto* splitter = new QSplitter(orientation, parent);
-    for (QWidget* widget : widgets)
-        splitter->addWidget(widget);
-    shareRoom(*splitter, shares);
-    return splitter;
+constexpr int margin = 24; // around the page
+constexpr int space = 16;  // between cards
+
+QHBoxLayout* row(std::initializer_list<std::pair<QWidget*, int>> parts) {
+    auto* layout = new QHBoxLayout;
+    layout->setSpacing(space);
+    for (const auto& [part, share] : parts)
+        layout->addWidget(part, share);
+    return layout;
 }
 
 } // namespace
 
 OverviewPage::OverviewPage(const Language& language, QWidget* parent)
     : Page(parent), m_language(language),
+      m_chart(new ChartPanel(QStringLiteral("overview-scenarios"), language, this)),
+      m_noChart(new RoleLabel(TextRole::Body, this)),
+      m_attention(new ResultTable(QStringLiteral("overview-attention"),
+                                  ResultTable::Manner::Figures, language, this)),
+      m_missingTitle(new RoleLabel(TextRole::Strong, this)),
+      m_missing(new ResultTable(QStringLiteral("overview-missing"), ResultTable::Manner::List,
+                                language, this)),
       m_year(new ResultTable(QStringLiteral("overview-year"), ResultTable::Manner::Figures,
                              language, this)),
       m_frames(new ResultTable(QStringLiteral("overview-frames"), ResultTable::Manner::Figures,
                                language, this)),
       m_findings(new ResultTable(QStringLiteral("overview-findings"), ResultTable::Manner::Figures,
-                                 language, this)),
-      m_attention(new ResultTable(QStringLiteral("overview-attention"),
-                                  ResultTable::Manner::Figures, language, this)),
-      m_missingTitle(new QLabel(this)),
-      m_missing(new ResultTable(QStringLiteral("overview-missing"), ResultTable::Manner::List,
-                                language, this)),
-      m_changes(new ChartPanel(QStringLiteral("overview-changes"), language, this)),
-      m_benefits(new ChartPanel(QStringLiteral("overview-benefits"), language, this)) {
+                                 language, this)) {
     setObjectName(QStringLiteral("overview-page"));
     for (ResultTable* table : {m_year, m_frames, m_findings, m_attention, m_missing})
         connectTable(*table);
@@ -66,28 +71,37 @@ OverviewPage::OverviewPage(const Language& language, QWidget* parent)
             return;
         leadTo(Missing(m_found[at])); // what it leads to may bring another state
     });
-    QFont bold = m_missingTitle->font();
-    bold.setBold(true);
-    m_missingTitle->setFont(bold);
-    m_missingTitle->setTextFormat(Qt::PlainText);
+    m_noChart->setWordWrap(true);
     m_missingTitle->setWordWrap(true);
     m_missingTitle->setBuddy(m_missing->view());
     m_missing->view()->setAccessibleName(tr("What is missing"));
-    auto* lists = new QWidget(this);
-    auto* column = new QVBoxLayout(lists);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_attention, 2);
-    column->addWidget(m_missingTitle);
-    column->addWidget(m_missing, 3);
-    auto* rooms = beside(Qt::Horizontal, {m_frames, m_findings}, {3, 2}, this);
-    auto* figures = beside(Qt::Vertical, {m_year, rooms}, {3, 2}, this);
-    figures->setSizes({320, 160});
-    auto* tables = beside(Qt::Horizontal, {figures, lists}, {3, 2}, this);
-    auto* charts = beside(Qt::Horizontal, {m_changes, m_benefits}, {1, 1}, this);
+
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(space);
+    for (const char* key : {"base", "proposed", "net-benefit", "room"}) {
+        auto* card = new KeyFigureCard(QStringLiteral("overview-") + QLatin1String(key), this);
+        const std::size_t at = m_keyFigures.size();
+        connect(card, &Card::activated, this, [this, at] { Q_EMIT pageRequested(m_leads[at]); });
+        m_keyFigures.push_back(card);
+        figures->addWidget(card, 1);
+    }
     auto* layout = new QVBoxLayout(this);
-    auto* whole = beside(Qt::Vertical, {tables, charts}, {3, 2}, this);
-    whole->setSizes({452, 312});
-    layout->addWidget(whole);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(space);
+    layout->addLayout(figures);
+    layout->addLayout(row({{cardOf({m_chart, m_noChart}), 6}, {cardOf({m_attention}), 4}}));
+    layout->addLayout(row({{cardOf({m_missingTitle, m_missing}), 6}, {cardOf({m_findings}), 4}}));
+    layout->addLayout(row({{cardOf({m_year}), 6}, {cardOf({m_frames}), 4}}));
+}
+
+/// A card around the parts. It is as high as what it shows needs, within reason.
+Card* OverviewPage::cardOf(std::initializer_list<QWidget*> parts) {
+    auto* card = new Card(this);
+    for (QWidget* part : parts)
+        card->column()->addWidget(part);
+    constexpr int lines = 14;
+    card->setMinimumHeight(lines * fontMetrics().lineSpacing());
+    return card;
 }
 
 /// A row leads to its subject; without one, to what the page has of it.
@@ -107,21 +121,26 @@ void OverviewPage::leadFrom(const ResultTable& table, const QString& page) {
 void OverviewPage::showState(const DocumentState& state) {
     m_state.emplace(state);
     ReportTable frames = orReason(roomTable(state), state.language);
-    m_frames->setVisible(!frames.rows.empty()); // else its sentence stands below the year
-    showYear(frames.rows.empty() ? frames.whenEmpty : QString());
+    showYear();
     m_frames->setTable(std::move(frames));
     m_findings->setTable(findingCountsTable(state));
-    ReportTable attention = attentionTable(state);
-    m_attention->setVisible(!attention.rows.empty());
-    m_attention->setTable(std::move(attention));
+    m_attention->setTable(attentionTable(state));
+    showKeyFigures();
     showMissing();
-    showCharts();
+    showChart();
 }
 
-void OverviewPage::showYear(const QString& remark) {
+void OverviewPage::showKeyFigures() {
+    const std::vector<KeyFigure> figures = keyFigures(*m_state);
+    m_leads.clear();
+    for (std::size_t at = 0; at < m_keyFigures.size(); ++at) {
+        m_keyFigures[at]->show(figures[at]);
+        m_leads.push_back(figures[at].page);
+    }
+}
+
+void OverviewPage::showYear() {
     ReportTable table = yearTable(*m_state);
-    if (!remark.isEmpty())
-        table.notes.push_back(remark);
     table.notes.push_back(tr("Enter or a double click leads to where a figure stands."));
     m_year->setTable(std::move(table), [this](const QString& row, const QString& column) {
         return explain(row, column);
@@ -154,19 +173,17 @@ void OverviewPage::showMissing() {
     m_missing->setTable(std::move(table));
 }
 
-void OverviewPage::showCharts() {
-    std::vector<const ScenarioSummary*> scenarios;
-    if (const auto& summaries = m_state->calculations.scenarios())
-        for (const ScenarioSummary& summary : *summaries)
-            scenarios.push_back(&summary);
-    const bool isFew = scenarios.size() <= mostCharted;
-    const auto show = [isFew](ChartPanel& panel, const ChartData& chart) {
-        panel.setVisible(isFew && hasAmounts(chart));
-        if (panel.isVisibleTo(panel.parentWidget()))
-            panel.setChart(chart);
-    };
-    show(*m_changes, changesChart(*m_state));
-    show(*m_benefits, benefitChart(*m_state, scenarios));
+void OverviewPage::showChart() {
+    const ChartData chart = costAndBenefitChart(*m_state);
+    const bool isDrawn = chart.categories.size() <= mostCharted && hasAmounts(chart);
+    m_chart->setVisible(isDrawn);
+    m_noChart->setVisible(!isDrawn);
+    if (isDrawn)
+        m_chart->setChart(chart);
+    else
+        m_noChart->setText(chart.categories.empty()
+                               ? tr("There are no scenarios for the year to compare.")
+                               : tr("The scenarios are compared on the page Scenarios."));
 }
 
 } // namespace nytto

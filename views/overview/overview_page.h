@@ -7,11 +7,15 @@
 
 namespace nytto {
 
+class Card;
 class ChartPanel;
+class KeyFigureCard;
 class ResultTable;
+class RoleLabel;
 
-/// The year at a glance: what the plan costs and gives, what is left of the frames, how the
-/// published figures come out, what is to see to, and what is missing. Every row leads to where it
+/// The year at a glance: four figures to judge it by, what the scenarios cost and give beside what
+/// is to see to, what is missing before the annual analysis can be handed in, and below them the
+/// plan, the frames and the published figures as tables. Every card and row leads to where it
 /// stands.
 class OverviewPage : public Page {
     Q_OBJECT
@@ -23,20 +27,24 @@ public:
 
 private:
     void leadFrom(const ResultTable& table, const QString& page);
-    void showYear(const QString& remark);
+    Card* cardOf(std::initializer_list<QWidget*> parts);
+    void showKeyFigures();
+    void showYear();
     void showMissing();
-    void showCharts();
+    void showChart();
     std::optional<Explanation> explain(const QString& rowKey, const QString& columnKey) const;
 
     Language m_language;
+    std::vector<KeyFigureCard*> m_keyFigures;
+    std::vector<QString> m_leads; ///< the page that each of them leads to
+    ChartPanel* m_chart;
+    RoleLabel* m_noChart; ///< in its place where there are no scenarios
+    ResultTable* m_attention;
+    RoleLabel* m_missingTitle;
+    ResultTable* m_missing;
     ResultTable* m_year;
     ResultTable* m_frames;
     ResultTable* m_findings;
-    ResultTable* m_attention;
-    QLabel* m_missingTitle;
-    ResultTable* m_missing;
-    ChartPanel* m_changes;
-    ChartPanel* m_benefits;
     std::vector<Missing> m_found;
     std::optional<DocumentState> m_state;
 };

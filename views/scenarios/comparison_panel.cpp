@@ -4,19 +4,25 @@
 #include "model/entities/scenarios/scenario.h"
 #include "model/tables/explanation.h"
 #include "model/tables/picked.h"
+#include "model/tables/scenarios/hit_units.h"
+#include "model/tables/scenarios/scenario_cards.h"
 #include "model/tables/scenarios/scenario_charts.h"
 #include "model/tables/scenarios/scenario_explanations.h"
 #include "model/tables/scenarios/scenario_figures.h"
 #include "views/panels/chart_panel.h"
+#include "views/scenarios/compared_texts.h"
+#include "views/scenarios/scenario_card.h"
 #include "views/shared/roomy_delegate.h"
-#include "views/shared/shared_room.h"
+#include "views/shared/text_role.h"
 #include "views/tables/result_table.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QListWidget>
-#include <QSplitter>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nytto {
 
@@ -25,23 +31,15 @@ namespace {
 /// As many scenarios are compared from the start.
 constexpr std::size_t tickedAtFirst = 4;
 
-/// As many are seen without scrolling.
-constexpr int choicesSeen = 8;
+/// Between cards.
+constexpr int space = 16;
 
-QWidget* choiceColumn(QListWidget* choice, QCheckBox* stacked, ChartPanel* chart,
-                      const QString& title, QWidget* parent) {
-    auto* column = new QWidget(parent);
-    auto* caption = new QLabel(title, column);
-    caption->setBuddy(choice);
-    choice->setMaximumHeight(choice->fontMetrics().height() * choicesSeen);
-    auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(caption);
-    layout->addWidget(choice);
-    layout->addWidget(stacked);
-    layout->addWidget(chart, 1);
-    layout->addStretch();
-    return column;
+Card* cardOf(std::initializer_list<QWidget*> parts, int lines, QWidget* parent) {
+    auto* card = new Card(parent);
+    for (QWidget* part : parts)
+        card->column()->addWidget(part);
+    card->setMinimumHeight(lines * card->fontMetrics().lineSpacing());
+    return card;
 }
 
 } // namespace
@@ -49,16 +47,24 @@ QWidget* choiceColumn(QListWidget* choice, QCheckBox* stacked, ChartPanel* chart
 ComparisonPanel::ComparisonPanel(const Language& language, QWidget* parent)
     : QWidget(parent), m_language(language), m_choice(new QListWidget(this)),
       m_stacked(new QCheckBox(tr("Also &stacked"), this)),
+      m_sentence(new RoleLabel(TextRole::Lead, this)), m_cardRow(new QWidget(this)),
       m_figures(new ResultTable(QStringLiteral("scenarios-compared"), ResultTable::Manner::Figures,
                                 language, this)),
       m_members(new ResultTable(QStringLiteral("members-compared"), ResultTable::Manner::Figures,
                                 language, this)),
-      m_chart(new ChartPanel(QStringLiteral("net-benefit-chart"), language, this)) {
+      m_hitUnits(new ResultTable(QStringLiteral("hit-units"), ResultTable::Manner::Figures,
+                                 language, this)),
+      m_chart(new ChartPanel(QStringLiteral("scenario-changes-chart"), language, this)),
+      m_texts(new ComparedTexts(this)) {
     m_choice->setObjectName(QStringLiteral("scenarios-to-compare"));
     m_choice->setAccessibleName(tr("Scenarios to compare"));
     m_choice->setTabKeyNavigation(false);
     m_choice->setTextElideMode(Qt::ElideRight);
     m_choice->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_choice->setFlow(QListView::LeftToRight);
+    m_choice->setWrapping(true);
+    m_choice->setResizeMode(QListView::Adjust);
+    m_choice->setFrameShape(QFrame::NoFrame);
     m_stacked->setObjectName(QStringLiteral("scenarios-stacked"));
     m_stacked->setToolTip(tr("The members of all ticked scenarios once, and the base once"));
     m_choice->setItemDelegate(new RoomyDelegate(m_choice));
@@ -73,23 +79,50 @@ ComparisonPanel::ComparisonPanel(const Language& language, QWidget* parent)
         refresh();
     });
     connect(m_stacked, &QCheckBox::toggled, this, &ComparisonPanel::refresh);
-    connect(m_members, &ResultTable::activated, this, [this](const QString& row) {
-        if (const EntityRef ref = m_members->subjectOf(row); !ref.isNull())
-            Q_EMIT revealRequested(ref, {}, {});
-    });
-    auto* tables = new QSplitter(Qt::Vertical, this);
-    tables->addWidget(m_figures);
-    tables->addWidget(m_members);
-    shareRoom(*tables, {3, 2});
-    auto* parts = new QSplitter(Qt::Horizontal, this);
-    parts->addWidget(choiceColumn(m_choice, m_stacked, m_chart, tr("&Compare"), parts));
-    parts->addWidget(tables);
-    parts->setStretchFactor(0, 0);
-    parts->setStretchFactor(1, 1);
-    parts->setChildrenCollapsible(false);
+    for (const ResultTable* table : {m_members, m_hitUnits})
+        connect(table, &ResultTable::activated, this, [this, table](const QString& row) {
+            if (const EntityRef ref = table->subjectOf(row); !ref.isNull())
+                Q_EMIT revealRequested(ref, {}, {});
+        });
+    m_sentence->setObjectName(QStringLiteral("comparison-sentence"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(buildContent());
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 4, 0, 0);
-    layout->addWidget(parts);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+QWidget* ComparisonPanel::buildContent() {
+    auto* content = new QWidget(this);
+    auto* choice = new QHBoxLayout;
+    auto* caption = new QLabel(tr("&Compare"), content);
+    caption->setBuddy(m_choice);
+    choice->addWidget(caption);
+    choice->addWidget(m_choice, 1);
+    choice->addWidget(m_stacked);
+    auto* cards = new QHBoxLayout(m_cardRow);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(space);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space);
+    constexpr int lines = 24;
+    row->addWidget(cardOf({m_chart, m_members}, lines, content), 6);
+    row->addWidget(cardOf({m_hitUnits}, lines, content), 5);
+    auto* column = new QVBoxLayout(content);
+    column->setSpacing(space);
+    column->addLayout(choice);
+    column->addWidget(m_sentence);
+    column->addWidget(m_cardRow);
+    column->addLayout(row);
+    column->addWidget(cardOf({m_figures}, lines, content));
+    column->addWidget(m_texts);
+    column->addStretch(1);
+    return content;
 }
 
 void ComparisonPanel::showState(const DocumentState& state) {
@@ -113,6 +146,11 @@ void ComparisonPanel::fillChoice() {
         item->setCheckState(m_ticked.contains(id.uuid()) ? Qt::Checked : Qt::Unchecked);
     }
     m_choice->setCurrentRow(std::max(row, 0));
+    constexpr int besideEachOther = 3;
+    constexpr int mostLines = 3;
+    const int lines =
+        std::clamp((m_choice->count() + besideEachOther - 1) / besideEachOther, 1, mostLines);
+    m_choice->setFixedHeight(lines * std::max(m_choice->sizeHintForRow(0), 0) + 2);
     m_filling = false;
 }
 
@@ -128,8 +166,41 @@ void ComparisonPanel::refresh() {
                 m_shown.push_back(&summary);
     m_stacked->setEnabled(m_shown.size() > 1);
     m_members->setTable(comparedMembersTable(*m_state, m_shown));
+    m_hitUnits->setTable(hitUnitsTable(*m_state, m_shown));
+    m_texts->show(*m_state, m_shown);
+    const ChartData chart = changesChart(*m_state, m_shown);
+    m_chart->setVisible(hasAmounts(chart));
+    if (hasAmounts(chart))
+        m_chart->setChart(chart);
     const QString remark = stackRemark();
     addStack();
+    showCards();
+    showFigures(remark);
+}
+
+void ComparisonPanel::showCards() {
+    const std::vector<ScenarioCard> cards = scenarioCards(*m_state, m_shown);
+    m_sentence->setText(comparisonSentence(*m_state, m_shown));
+    m_sentence->setVisible(!m_sentence->text().isEmpty());
+    while (m_cards.size() < cards.size()) {
+        const std::size_t at = m_cards.size();
+        auto* view = new ScenarioCardView(QStringLiteral("scenario-card-%1").arg(at), m_cardRow);
+        connect(view, &Card::activated, this, [this, at] {
+            if (at > 0 && at <= m_shown.size())
+                Q_EMIT scenarioRequested(m_shown[at - 1]->scenarios.front().uuid());
+        });
+        m_cardRow->layout()->addWidget(view);
+        m_cards.push_back(view);
+    }
+    for (std::size_t at = 0; at < m_cards.size(); ++at) {
+        m_cards[at]->setVisible(at < cards.size());
+        if (at < cards.size())
+            m_cards[at]->show(cards[at]);
+    }
+}
+
+void ComparisonPanel::showFigures(const QString& remark) {
+    const auto& summaries = m_state->calculations.scenarios();
     ReportTable table = orReason(comparisonTable(*m_state, m_shown), m_state->language);
     if (!summaries)
         table.whenEmpty = summaries.error().message;
@@ -150,10 +221,6 @@ void ComparisonPanel::refresh() {
                                       QStringLiteral("total"));
             return explainSummary(*m_state, *m_shown[at], what, year);
         });
-    const ChartData chart = benefitChart(*m_state, m_shown);
-    m_chart->setVisible(hasAmounts(chart));
-    if (hasAmounts(chart))
-        m_chart->setChart(chart);
 }
 
 /// Why the ticked scenarios cannot be stacked; empty where they can, or are not to be.

@@ -60,6 +60,7 @@ ScenariosPage::ScenariosPage(const Language& language, QWidget* parent)
 void ScenariosPage::buildTabs() {
     m_tabs->setObjectName(QStringLiteral("scenario-tabs"));
     m_tabs->setAccessibleName(tr("About the scenario"));
+    m_tabs->setDocumentMode(true);
     m_members = new MembersPanel(m_language, this);
     connectTable(m_members->members());
     disconnect(&m_members->members(), &GridPanel::editRequested, this, nullptr); // it looks first
@@ -69,6 +70,11 @@ void ScenariosPage::buildTabs() {
     m_comparison = new ComparisonPanel(m_language, this);
     connectTable(m_comparison->figures());
     connectTable(m_comparison->members());
+    connectTable(m_comparison->hitUnits());
+    connect(m_comparison, &ComparisonPanel::scenarioRequested, this, [this](const QUuid& id) {
+        reveal(refTo(Id<Scenario>(id)), {}, {});
+        m_tabs->setCurrentWidget(m_members);
+    });
     connect(m_comparison, &ComparisonPanel::revealRequested, this, &Page::revealRequested);
     m_form =
         new FieldForm(QStringLiteral("scenario"), entityInfoOf<Scenario>(),
@@ -88,8 +94,8 @@ void ScenariosPage::buildTabs() {
     m_published = new GridPanel(QStringLiteral("scenario-published"),
                                 entityInfoOf<PublishedFigure>(), m_language, this);
     connectTable(*m_published);
-    m_tabs->addTab(m_members, tr("Members and sums"));
     m_tabs->addTab(m_comparison, tr("Comparison"));
+    m_tabs->addTab(m_members, tr("Members and sums"));
     m_tabs->addTab(m_texts, tr("Texts"));
     m_tabs->addTab(m_published,
                    m_language.translate("entities", entityInfoOf<PublishedFigure>().plural));
@@ -145,6 +151,7 @@ void ScenariosPage::showTab() {
     if (!m_state)
         return;
     const QWidget* tab = m_tabs->currentWidget();
+    m_scenarios->setVisible(tab != m_comparison); // which is of all of them
     if (tab == m_members)
         m_members->showScenario(stateOfYear(), scenario());
     else if (tab == m_comparison)
@@ -183,6 +190,8 @@ bool ScenariosPage::reveal(const EntityRef& ref, const QString& field, std::opti
         if (info && info->type == FieldType::LongText) {
             m_tabs->setCurrentWidget(m_texts);
             m_form->focusField(field);
+        } else if (m_tabs->currentWidget() == m_comparison) {
+            m_tabs->setCurrentWidget(m_members); // beside the list, where it is current
         }
         return true;
     }

@@ -8,6 +8,7 @@
 #include "views/tables/grid_view.h"
 #include "views/tables/offered_columns.h"
 #include "views/tables/paste_preview.h"
+#include "views/tables/sum_row.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -29,8 +30,9 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
     : QWidget(parent), m_info(info), m_language(language), m_grid(new GridModel(info, this)),
       m_view(new GridView(name, *m_grid, language, this)),
       m_layout(new ColumnLayout(*m_view, this)), m_filters(new FilterRow(*m_view)),
-      m_preview(new PastePreview(this)), m_caption(new QLabel(this)), m_empty(new QLabel(this)),
-      m_search(new QLineEdit(this)), m_bar(new QToolBar(this)), m_menu(new QMenu(this)) {
+      m_sums(new SumRow(*m_view, language)), m_preview(new PastePreview(this)),
+      m_caption(new QLabel(this)), m_empty(new QLabel(this)), m_search(new QLineEdit(this)),
+      m_bar(new QToolBar(this)), m_menu(new QMenu(this)) {
     m_view->setAccessibleName(language.translate("entities", info.plural));
     QFont bold = m_caption->font();
     bold.setBold(true);
@@ -54,6 +56,7 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
     layout->addWidget(m_bar);
     layout->addWidget(m_filters);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_sums);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_preview);
     connect(m_view, &GridView::editRequested, this, &GridPanel::editRequested);

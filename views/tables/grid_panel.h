@@ -22,6 +22,7 @@ class ColumnLayout;
 class FilterRow;
 class GridView;
 class PastePreview;
+class SumRow;
 
 /// A grid with what stands around it: search, filter row, buttons for rows, the preview of a
 /// faulty paste, the sentence of an empty table, and the actions of all this for keys and menus.
@@ -116,6 +117,7 @@ private:
     GridView* m_view;
     ColumnLayout* m_layout;
     FilterRow* m_filters;
+    SumRow* m_sums;
     PastePreview* m_preview;
     QLabel* m_caption;
     QLabel* m_empty;

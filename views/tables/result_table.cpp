@@ -29,6 +29,8 @@ namespace {
 
 /// A text column's width in characters at most, while others lack room.
 constexpr int widestColumn = 44;
+/// Texts leave their room to figures down to this, in characters.
+constexpr int narrowestText = 18;
 /// Rows whose texts are looked at.
 constexpr int rowsMeasured = 1000;
 /// Texts of a column that are measured: the longest ones.
@@ -326,9 +328,11 @@ void ResultTable::shareRoom() {
     const auto isSet = [this](int column) {
         return m_setByUser.contains(table().columns[static_cast<std::size_t>(column)].key);
     };
+    const int least = narrowestText * fontMetrics().averageCharWidth();
     std::vector<int> widths;
     int room = m_view->viewport()->width();
-    int lacking = 0;
+    int lacking = 0;  // of texts that are cut
+    int yielding = 0; // that texts can do without, so that figures are seen
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int needed = neededBy(column);
         const bool isFull = !holdsTexts(column) || isSet(column);
@@ -336,16 +340,20 @@ void ResultTable::shareRoom() {
                           : isFull      ? needed
                                         : std::min(needed, widest);
         lacking += isFull ? 0 : needed - width;
+        yielding += isFull ? 0 : std::max(0, width - least);
         room -= width;
         widths.push_back(width);
     }
     for (int column = 0; column < m_model->columnCount(); ++column) {
         int& width = widths[static_cast<std::size_t>(column)];
-        if (m_manner != Manner::Preview && room > 0 && lacking > 0 && !isSet(column) &&
-            holdsTexts(column))
+        const bool isElastic = m_manner != Manner::Preview && !isSet(column) && holdsTexts(column);
+        if (isElastic && room > 0 && lacking > 0)
             width +=
                 std::min(neededBy(column) - width,
                          static_cast<int>(qint64(room) * (neededBy(column) - width) / lacking));
+        else if (isElastic && room < 0 && width > least)
+            width -=
+                static_cast<int>(qint64(std::min(-room, yielding)) * (width - least) / yielding);
         setWidth(column, width);
     }
 }

@@ -31,6 +31,7 @@ EntityInfo PriceItem::declare() {
                        .help(QT_TRANSLATE_NOOP(
                            "fields", "Empty: the sum of the participants' planned volumes.")),
                    field<&PriceItem::price>("price", QT_TRANSLATE_NOOP("fields", "Set price"))
+                       .notAddedUp()
                        .help(QT_TRANSLATE_NOOP("fields",
                                                "Unknown: planned cost divided by planned volume.")),
                    field<&PriceItem::note>("note", QT_TRANSLATE_NOOP("fields", "Note")),

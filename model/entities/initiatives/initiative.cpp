@@ -92,9 +92,11 @@ EntityInfo Initiative::declare() {
                        "certaintyNote", QT_TRANSLATE_NOOP("fields", "Note on certainty"))
                        .masked(),
                    field<&Initiative::lowEstimate>("lowEstimate",
-                                                   QT_TRANSLATE_NOOP("fields", "Low estimate")),
+                                                   QT_TRANSLATE_NOOP("fields", "Low estimate"))
+                       .notAddedUp(),
                    field<&Initiative::highEstimate>("highEstimate",
-                                                    QT_TRANSLATE_NOOP("fields", "High estimate")),
+                                                    QT_TRANSLATE_NOOP("fields", "High estimate"))
+                       .notAddedUp(),
                    field<&Initiative::description>("description",
                                                    QT_TRANSLATE_NOOP("fields", "Description"))
                        .paragraphs()

@@ -77,7 +77,8 @@ EntityInfo PublishedFigure::declare() {
                    field<&PublishedFigure::calculationYear>(
                        "calculationYear", QT_TRANSLATE_NOOP("fields", "Calculation year"))
                        .between(1, 100),
-                   field<&PublishedFigure::figure>("figure", QT_TRANSLATE_NOOP("fields", "Figure")),
+                   field<&PublishedFigure::figure>("figure", QT_TRANSLATE_NOOP("fields", "Figure"))
+                       .notAddedUp(),
                    field<&PublishedFigure::unit>("unit",
                                                  QT_TRANSLATE_NOOP("fields", "Printed unit")),
                    field<&PublishedFigure::decimals>(

@@ -89,6 +89,8 @@ ChartData scenarioChangesChart(const std::vector<QString>& titles, PlanYears yea
     const auto add = [&](const QString& name, int year) {
         ChartData::Series& series = chart.series.emplace_back();
         series.name = name;
+        series.tone = ChartTone::Cost;
+        series.fill = year == laterYear ? ChartFill::Outlined : ChartFill::Solid;
         for (std::size_t at = 0; at < titles.size(); ++at)
             series.values.push_back(change(at, year));
     };

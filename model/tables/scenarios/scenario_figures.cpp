@@ -348,16 +348,16 @@ ReportTable comparedMembersTable(const DocumentState& state,
     return table;
 }
 
-ChartData changesChart(const DocumentState& state) {
-    const auto& summaries = state.calculations.scenarios();
+ChartData changesChart(const DocumentState& state,
+                       const std::vector<const ScenarioSummary*>& scenarios) {
     std::vector<QString> titles;
-    for (std::size_t at = 0; summaries && at < summaries->size(); ++at)
-        titles.push_back(shortTitle(state.contents, (*summaries)[at].scenarios));
+    for (const ScenarioSummary* summary : scenarios)
+        titles.push_back(shortTitle(state.contents, summary->scenarios));
     const PlanYears years = state.calculations.years();
     return scenarioChangesChart(
         titles, years,
         [&](std::size_t scenario, int year) {
-            return orUnknown(yearOf((*summaries)[scenario], year).change);
+            return orUnknown(yearOf(*scenarios[scenario], year).change);
         },
         state.language, state.unit());
 }

@@ -29,8 +29,9 @@ Result<ReportTable> comparisonTable(const DocumentState& state,
 ReportTable comparedMembersTable(const DocumentState& state,
                                  const std::vector<const ScenarioSummary*>& scenarios);
 
-/// What each scenario of the year costs beyond the base.
-ChartData changesChart(const DocumentState& state);
+/// What each of the scenarios costs beyond the base, year by year.
+ChartData changesChart(const DocumentState& state,
+                       const std::vector<const ScenarioSummary*>& scenarios);
 /// What a scenario adds to the base by year.
 ChartData partsChart(const DocumentState& state, const ScenarioSummary& summary);
 /// Net benefit beside cost.

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/overview/cost_and_benefit_chart.h"
+
+#include "model/basics/or_unknown.h"
+#include "model/calculation/scenarios/net_benefit_coverage.h"
+#include "model/calculation/scenarios/scenario_summary.h"
+#include "model/entities/settings.h"
+#include "model/tables/document_state.h"
+#include "model/tables/scenarios/scenario_explanations.h"
+
+#include <QCoreApplication>
+
+namespace nytto {
+
+namespace {
+
+struct OverviewTables {
+    Q_DECLARE_TR_FUNCTIONS(OverviewTables)
+};
+
+/// "known for 3 of 5; published 130,9", as far as there is anything to say.
+QString benefitRemark(const DocumentState& state, const ScenarioSummary& summary) {
+    const NetBenefitCoverage coverage = netBenefitCoverage(summary);
+    QStringList words;
+    if (!coverage.isWhole())
+        words << OverviewTables::tr("known for %1 of %2")
+                     .arg(QString::number(coverage.known), QString::number(coverage.of));
+    const auto published = publishedNetBenefit(state.contents, summary.scenarios.front());
+    if (published && *published != orUnknown(summary.netBenefit.known()))
+        words << OverviewTables::tr("published %1")
+                     .arg(state.language.figure(*published, state.unit(), state.decimals()));
+    return words.join(QStringLiteral("; "));
+}
+
+/// "Scenario 2 costs 36,0 mnkr more than scenario 1 in 2025–2027".
+QString costFinding(const DocumentState& state, const std::vector<ScenarioSummary>& summaries) {
+    const PlanYears years = state.calculations.years();
+    const QString span =
+        QStringLiteral("%1–%2").arg(QString::number(years.first), QString::number(years.last()));
+    const ScenarioSummary* dearest = nullptr;
+    Money most;
+    for (const ScenarioSummary& summary : summaries) {
+        const Figure cost = orUnknown(summary.total.change);
+        if (!cost.isAmount())
+            return OverviewTables::tr("Cost and net benefit of the scenarios, %1").arg(span);
+        if (!dearest || cost.amount() > most) {
+            dearest = &summary;
+            most = cost.amount();
+        }
+    }
+    const auto words = [&](const Figure& figure) {
+        return state.language.figure(figure, state.unit(), state.decimals()) + QChar(0x00A0) +
+               state.language.unitName(state.unit());
+    };
+    const ScenarioSummary& first = summaries.front();
+    if (dearest == &first)
+        return OverviewTables::tr("%1 costs most: %2 in %3")
+            .arg(shortTitle(state.contents, first.scenarios), words(most), span);
+    return OverviewTables::tr("%1 costs %2 more than %3 in %4")
+        .arg(shortTitle(state.contents, dearest->scenarios),
+             words(orUnknown(Figure(most).minus(orUnknown(first.total.change)))),
+             shortTitle(state.contents, first.scenarios), span);
+}
+
+} // namespace
+
+ChartData costAndBenefitChart(const DocumentState& state) {
+    ChartData chart;
+    chart.key = QStringLiteral("scenario-costs-and-benefits");
+    chart.kind = ChartKind::Bars;
+    chart.unit = state.unit();
+    const auto& summaries = state.calculations.scenarios();
+    if (!summaries || summaries->empty())
+        return chart;
+    chart.title = costFinding(state, *summaries);
+    chart.description = OverviewTables::tr(
+        "What each scenario costs beyond the base over the years of the plan, and the known part "
+        "of its net benefit, which has its costs deducted already.");
+    chart.series = {
+        {OverviewTables::tr("Cost"), {}},
+        {OverviewTables::tr("Net benefit, %n years", nullptr, state.settings().netBenefitYears),
+         {}}};
+    chart.series[0].tone = ChartTone::Cost;
+    chart.series[1].tone = ChartTone::Benefit;
+    for (const ScenarioSummary& summary : *summaries) {
+        chart.categories.push_back(scenarioTitle(state.contents, summary.scenarios));
+        chart.series[0].values.push_back(orUnknown(summary.total.change));
+        const bool isNothingKnown = summary.netBenefit.amountCount() == 0;
+        chart.series[1].values.push_back(isNothingKnown ? orUnknown(summary.netBenefit)
+                                                        : orUnknown(summary.netBenefit.known()));
+        chart.series[0].remarks.emplace_back();
+        chart.series[1].remarks.push_back(benefitRemark(state, summary));
+    }
+    return chart;
+}
+
+} // namespace nytto

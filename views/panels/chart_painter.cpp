@@ -1,0 +1,497 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/chart_painter.h"
+
+#include "views/shared/text_role.h"
+#include "views/shared/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nytto {
+
+namespace {
+
+// Colours that stay apart for the colour-blind (Okabe and Ito), for what is neither cost nor
+// benefit.
+constexpr QRgb otherColours[] = {0x0072b2, 0xe69f00, 0x009e73, 0xcc79a7, 0x56b4e9, 0xd55e00};
+
+constexpr double gap = 6;         // between a bar and its words
+constexpr double barHeight = 14;  // of a lying bar
+constexpr double barSpace = 4;    // between lying bars of a category
+constexpr double groupSpace = 14; // between categories of lying bars
+constexpr double widestColumn = 64;
+
+double valueOf(const Figure& figure, MoneyUnit unit) {
+    return figure.isAmount()
+               ? static_cast<double>(figure.amount().ore()) / static_cast<double>(orePer(unit))
+               : 0.0;
+}
+
+int decimalsOf(const ChartData& chart) {
+    return chart.unit == MoneyUnit::Millions ? 1 : 0;
+}
+
+/// Where values lie between two ends of a line of pixels.
+struct Scale {
+    double least = 0;
+    double most = 0;
+    double from = 0;
+    double to = 0;
+
+    double at(double value) const {
+        return most > least ? from + (value - least) / (most - least) * (to - from) : from;
+    }
+};
+
+/// The ends of all values, and of their sums where they are stacked; 0 is always between them.
+std::pair<double, double> extent(const ChartData& chart) {
+    double least = 0;
+    double most = 0;
+    for (std::size_t category = 0; category < chart.categories.size(); ++category) {
+        double above = 0;
+        double below = 0;
+        for (const auto& series : chart.series) {
+            if (category >= series.values.size())
+                continue;
+            const double value = valueOf(series.values[category], chart.unit);
+            if (chart.kind == ChartKind::StackedColumns) {
+                (value < 0 ? below : above) += value;
+            } else {
+                below = std::min(below, value);
+                above = std::max(above, value);
+            }
+        }
+        least = std::min(least, below);
+        most = std::max(most, above);
+    }
+    return {least, most};
+}
+
+/// A round step, so that there are at most four lines.
+double roundStep(double range) {
+    constexpr double lines = 4;
+    if (range <= 0)
+        return 1;
+    const double rough = range / lines;
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    for (const double nice : {1.0, 2.0, 2.5, 5.0, 10.0})
+        if (nice * power >= rough * (1 - 1e-9))
+            return nice * power;
+    return 10 * power;
+}
+
+class Drawing {
+public:
+    Drawing(QPainter& painter, const ChartData& chart, const ChartLook& look)
+        : m_painter(painter), m_chart(chart), m_look(look),
+          m_small(fontOf(TextRole::Quiet, look.font)), m_metrics(m_small) {}
+
+    std::vector<ChartMark> draw(QRectF place) {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        if (m_look.withTitle)
+            place.setTop(drawTitle(place));
+        m_painter.setFont(m_small);
+        if (m_chart.categories.empty() || m_chart.series.empty())
+            return {};
+        if (m_chart.kind == ChartKind::Bars)
+            drawBars(place);
+        else
+            drawColumns(place);
+        return std::move(m_marks);
+    }
+
+    double drawTitle(const QRectF& place) {
+        double top = place.top();
+        const auto line = [&](TextRole role, const QColor& colour, const QString& text) {
+            m_painter.setFont(fontOf(role, m_look.font));
+            m_painter.setPen(colour);
+            const QRectF room(place.left(), top, place.width(), place.height());
+            const QRectF used = m_painter.boundingRect(room, Qt::TextWordWrap, text);
+            m_painter.drawText(room, Qt::TextWordWrap, text);
+            top = used.bottom() + gap / 2;
+        };
+        line(TextRole::Strong, m_look.tokens.text, m_chart.title);
+        line(TextRole::Quiet, m_look.tokens.quiet,
+             m_chart.valueTitle.isEmpty() ? m_look.language.unitName(m_chart.unit)
+                                          : m_chart.valueTitle);
+        if (m_chart.series.size() > 1)
+            top = drawLegend(place, top);
+        return top + gap;
+    }
+
+private:
+    const Figure* figure(std::size_t series, std::size_t category) const {
+        const auto& values = m_chart.series[series].values;
+        return category < values.size() ? &values[category] : nullptr;
+    }
+    QString words(const Figure& figure) const {
+        return m_look.language.figure(figure, m_chart.unit, decimalsOf(m_chart));
+    }
+    QString remark(std::size_t series, std::size_t category) const {
+        const auto& remarks = m_chart.series[series].remarks;
+        return category < remarks.size() ? remarks[category] : QString();
+    }
+
+    double drawLegend(const QRectF& place, double top) {
+        const double line = m_metrics.lineSpacing();
+        double left = place.left();
+        m_painter.setFont(m_small);
+        for (std::size_t at = 0; at < m_chart.series.size(); ++at) {
+            const QString& name = m_chart.series[at].name;
+            const double width = line + m_metrics.horizontalAdvance(name) + 2 * gap;
+            if (left > place.left() && left + width > place.right()) {
+                left = place.left();
+                top += line;
+            }
+            const double square = line * 0.6;
+            fill(QRectF(left, top + (line - square) / 2, square, square), at);
+            m_painter.setPen(m_look.tokens.quiet);
+            m_painter.drawText(QPointF(left + line, top + m_metrics.ascent()), name);
+            left += width;
+        }
+        return top + line;
+    }
+
+    void fill(const QRectF& bar, std::size_t series) {
+        const QColor colour = seriesColour(m_chart, series, m_look.tokens);
+        m_painter.setPen(Qt::NoPen);
+        switch (m_chart.series[series].fill) {
+        case ChartFill::Solid:
+            m_painter.setBrush(colour);
+            m_painter.drawRect(bar);
+            return;
+        case ChartFill::Hatched:
+            m_painter.setBrush(m_look.tokens.benefitTint);
+            m_painter.drawRect(bar);
+            m_painter.setBrush(QBrush(colour, Qt::BDiagPattern));
+            m_painter.drawRect(bar);
+            break;
+        case ChartFill::Outlined:
+            break;
+        }
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(colour, 1, Qt::DashLine));
+        m_painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+
+    // Lying bars ----------------------------------------------------------------------------
+
+    void drawBars(const QRectF& place) {
+        const double names = nameWidth(place.width());
+        const double words = widestWords();
+        const auto [least, most] = extent(m_chart);
+        // Words stand outside a bar's end, on the side that it goes to.
+        const double before = least < 0 ? words : 0;
+        const Scale scale{
+            least, most, place.left() + names + gap + before,
+            std::max(place.left() + names + gap + before + 1, place.right() - words - gap)};
+        double top = place.top();
+        for (std::size_t category = 0; category < m_chart.categories.size(); ++category) {
+            const QRectF room(place.left(), top, names, groupHeight(category, names));
+            m_painter.setPen(m_look.tokens.text);
+            m_painter.drawText(room, Qt::AlignVCenter | Qt::TextWordWrap,
+                               m_chart.categories[category]);
+            const double bars = barsHeight();
+            double y = top + (room.height() - bars) / 2;
+            for (std::size_t series = 0; series < m_chart.series.size(); ++series) {
+                drawBar(scale, y, series, category);
+                y += lineHeight() + barSpace;
+            }
+            top += room.height() + groupSpace;
+        }
+        m_painter.setPen(QPen(m_look.tokens.frame, 1));
+        m_painter.drawLine(QPointF(scale.at(0), place.top()),
+                           QPointF(scale.at(0), std::max(place.top(), top - groupSpace)));
+    }
+
+    void drawBar(const Scale& scale, double y, std::size_t series, std::size_t category) {
+        const Figure* value = figure(series, category);
+        if (!value)
+            return;
+        const double zero = scale.at(0);
+        const double end = scale.at(valueOf(*value, m_chart.unit));
+        const double height = std::min(barHeight, lineHeight());
+        const QRectF bar(std::min(zero, end), y + (lineHeight() - height) / 2, std::abs(end - zero),
+                         height);
+        if (value->isAmount())
+            fill(bar, series);
+        const QString text = wordsOf(series, category, *value);
+        const bool back = end < zero;
+        const double width = m_metrics.horizontalAdvance(text);
+        const double left = back ? bar.left() - gap - width : bar.right() + gap;
+        m_painter.setPen(value->isAmount() ? m_look.tokens.text : m_look.tokens.quiet);
+        m_painter.drawText(
+            QPointF(left, y + (lineHeight() - m_metrics.height()) / 2 + m_metrics.ascent()), text);
+        m_marks.push_back({bar.united(QRectF(left, y, width, lineHeight())), series, category});
+    }
+
+    QString wordsOf(std::size_t series, std::size_t category, const Figure& value) const {
+        const QString more = remark(series, category);
+        return more.isEmpty() ? words(value) : words(value) + QStringLiteral("  ") + more;
+    }
+    double widestWords() const {
+        double widest = 0;
+        for (std::size_t series = 0; series < m_chart.series.size(); ++series)
+            for (std::size_t at = 0; at < m_chart.categories.size(); ++at)
+                if (const Figure* value = figure(series, at))
+                    widest = std::max(
+                        widest, m_metrics.horizontalAdvance(wordsOf(series, at, *value)) + gap);
+        return widest;
+    }
+
+public:
+    double lineHeight() const { return std::max(barHeight, m_metrics.height()); }
+    double barsHeight() const {
+        const auto count = static_cast<double>(m_chart.series.size());
+        return count * lineHeight() + (count - 1) * barSpace;
+    }
+    double nameWidth(double all) const {
+        constexpr double mostPart = 0.34;
+        double widest = 0;
+        for (const QString& name : m_chart.categories)
+            widest = std::max(widest, m_metrics.horizontalAdvance(name) + 2);
+        return std::min(widest, all * mostPart);
+    }
+    double groupHeight(std::size_t category, double names) const {
+        const double text = m_metrics
+                                .boundingRect(QRectF(0, 0, names, 1e6), Qt::TextWordWrap,
+                                              m_chart.categories[category])
+                                .height();
+        return std::max(barsHeight(), text);
+    }
+    double heightOfBars(double width) const {
+        const double names = nameWidth(width);
+        double all = 0;
+        for (std::size_t at = 0; at < m_chart.categories.size(); ++at)
+            all += groupHeight(at, names) + groupSpace;
+        return std::max(0.0, all - groupSpace);
+    }
+
+private:
+    // Columns -------------------------------------------------------------------------------
+
+    bool isStacked() const { return m_chart.kind == ChartKind::StackedColumns; }
+
+    void drawColumns(QRectF place) {
+        const auto categories = static_cast<double>(m_chart.categories.size());
+        const auto [least, most] = extent(m_chart);
+        const double line = m_metrics.lineSpacing();
+        const bool atBars = valuesFit(place.width());
+        double axis = 0;
+        const double step = roundStep(most - least);
+        if (!atBars)
+            for (double value = std::floor(least / step) * step; value <= most + step / 2;
+                 value += step)
+                axis = std::max(axis, m_metrics.horizontalAdvance(scaleText(value, step)) + gap);
+        const double slot = (place.width() - axis) / categories;
+        const double names = namesHeight(slot);
+        const Scale scale{atBars ? least : std::floor(least / step) * step,
+                          atBars ? most : std::max(step, std::ceil(most / step) * step),
+                          place.bottom() - names - gap - (atBars && least < 0 ? line : 0),
+                          place.top() + line};
+        if (!atBars)
+            drawLines(place, scale, step, axis);
+        const double left = place.left() + axis;
+        const double room = std::min(slot * 0.8, widestColumn * columnsOf());
+        for (std::size_t category = 0; category < m_chart.categories.size(); ++category) {
+            const double middle = left + slot * (static_cast<double>(category) + 0.5);
+            if (isStacked())
+                drawStack(scale, middle, std::min(room, widestColumn), category);
+            else
+                drawGroup(scale, middle, room, category, atBars);
+            m_painter.setPen(m_look.tokens.quiet);
+            const QRectF under(middle - slot / 2 + 2, place.bottom() - names, slot - 4, names);
+            if (namesStand(slot))
+                m_painter.drawText(under, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                                   m_chart.categories[category]);
+        }
+        m_painter.setPen(QPen(m_look.tokens.frame, 1));
+        m_painter.drawLine(QPointF(left, scale.at(0)), QPointF(place.right(), scale.at(0)));
+    }
+
+    double columnsOf() const {
+        return isStacked() ? 1 : static_cast<double>(m_chart.series.size());
+    }
+
+    QString scaleText(double value, double step) const {
+        int decimals = 0;
+        for (double least = step; least < 0.999 && decimals < 6; least *= 10)
+            ++decimals;
+        const double shown = std::abs(value) < step / 1000 ? 0.0 : value; // no −0
+        return m_look.language.locale().toString(shown, 'f', decimals);
+    }
+
+    void drawLines(const QRectF& place, const Scale& scale, double step, double axis) {
+        for (double value = scale.least; value <= scale.most + step / 2; value += step) {
+            const double y = scale.at(value);
+            m_painter.setPen(QPen(m_look.tokens.border, 1));
+            m_painter.drawLine(QPointF(place.left() + axis, y), QPointF(place.right(), y));
+            m_painter.setPen(m_look.tokens.quiet);
+            m_painter.drawText(
+                QRectF(place.left(), y - m_metrics.height(), axis - gap, 2 * m_metrics.height()),
+                Qt::AlignRight | Qt::AlignVCenter, scaleText(value, step));
+        }
+    }
+
+    void drawGroup(const Scale& scale, double middle, double room, std::size_t category,
+                   bool withValues) {
+        const double width = room / columnsOf();
+        double left = middle - room / 2;
+        for (std::size_t series = 0; series < m_chart.series.size(); ++series, left += width) {
+            const Figure* value = figure(series, category);
+            if (!value)
+                continue;
+            const double end = scale.at(valueOf(*value, m_chart.unit));
+            const double zero = scale.at(0);
+            const QRectF bar(left + 1, std::min(zero, end), width - 2, std::abs(end - zero));
+            if (value->isAmount())
+                fill(bar, series);
+            m_marks.push_back({bar.adjusted(0, -m_metrics.height(), 0, 2), series, category});
+            if (withValues || !value->isAmount())
+                drawAbove(bar, end > zero, *value, width);
+        }
+    }
+
+    /// The value at the end of a column: above one that rises, below one that falls.
+    void drawAbove(const QRectF& bar, bool falls, const Figure& value, double room) {
+        const QString text = words(value);
+        if (m_metrics.horizontalAdvance(text) > room + gap && !value.isAmount())
+            return;
+        const QRectF place(bar.center().x() - room,
+                           falls ? bar.bottom() + 1 : bar.top() - m_metrics.height() - 1, room * 2,
+                           m_metrics.height());
+        m_painter.setPen(value.isAmount() ? m_look.tokens.text : m_look.tokens.quiet);
+        m_painter.drawText(place, Qt::AlignHCenter | Qt::AlignVCenter, text);
+    }
+
+    void drawStack(const Scale& scale, double middle, double width, std::size_t category) {
+        double above = 0;
+        double below = 0;
+        bool known = true;
+        Result<Money> total = Money();
+        for (std::size_t series = 0; series < m_chart.series.size(); ++series) {
+            const Figure* value = figure(series, category);
+            if (!value)
+                continue;
+            known = known && value->isAmount();
+            if (!value->isAmount())
+                continue;
+            if (total)
+                total = total->plus(value->amount());
+            const double amount = valueOf(*value, m_chart.unit);
+            double& start = amount < 0 ? below : above;
+            const double from = scale.at(start);
+            start += amount;
+            const double to = scale.at(start);
+            const QRectF bar(middle - width / 2, std::min(from, to), width, std::abs(to - from));
+            fill(bar, series);
+            m_marks.push_back({bar, series, category});
+        }
+        if (!known || !total) // a sum of what is not all known would look whole
+            return;
+        const QRectF whole(middle - width / 2, scale.at(above), width,
+                           scale.at(below) - scale.at(above));
+        drawAbove(whole, false, Figure(*total), width);
+    }
+
+    /// Whether every value has room at its column.
+    bool valuesFit(double width) const {
+        if (isStacked())
+            return false;
+        const double slot = width / static_cast<double>(m_chart.categories.size());
+        const double column = std::min(slot * 0.8 / columnsOf(), widestColumn);
+        double widest = 0;
+        for (std::size_t series = 0; series < m_chart.series.size(); ++series)
+            for (std::size_t at = 0; at < m_chart.categories.size(); ++at)
+                if (const Figure* value = figure(series, at); value && value->isAmount())
+                    widest = std::max(widest, m_metrics.horizontalAdvance(words(*value)));
+        return widest <= column + 2;
+    }
+
+    static constexpr int mostNameLines = 3;
+    double nameHeight(const QString& name, double slot) const {
+        return m_metrics.boundingRect(QRectF(0, 0, slot - 4, 1e6), Qt::TextWordWrap, name).height();
+    }
+    /// Names that do not fit are left out: the mouse and the table tell them.
+    bool namesStand(double slot) const {
+        const double most = mostNameLines * m_metrics.lineSpacing() + 1;
+        return std::ranges::all_of(m_chart.categories, [&](const QString& name) {
+            double word = 0;
+            for (const QString& part : name.split(u' '))
+                word = std::max(word, m_metrics.horizontalAdvance(part));
+            return word <= slot - 4 && nameHeight(name, slot) <= most;
+        });
+    }
+    double namesHeight(double slot) const {
+        if (!namesStand(slot))
+            return 0;
+        double highest = 0;
+        for (const QString& name : m_chart.categories)
+            highest = std::max(highest, nameHeight(name, slot));
+        return highest;
+    }
+
+    QPainter& m_painter;
+    const ChartData& m_chart;
+    const ChartLook& m_look;
+    QFont m_small;
+    QFontMetricsF m_metrics;
+    std::vector<ChartMark> m_marks;
+};
+
+} // namespace
+
+std::vector<ChartMark> paintChart(QPainter& painter, const QRectF& place, const ChartData& chart,
+                                  const ChartLook& look) {
+    return Drawing(painter, chart, look).draw(place);
+}
+
+double paintChartTitle(QPainter& painter, const QRectF& place, const ChartData& chart,
+                       const ChartLook& look) {
+    return Drawing(painter, chart, look).drawTitle(place);
+}
+
+double leastChartHeight(const ChartData& chart, const ChartLook& look, double width) {
+    if (chart.kind == ChartKind::Bars) {
+        QPainter none;
+        return Drawing(none, chart, look).heightOfBars(width);
+    }
+    constexpr double lines = 9;
+    return lines * QFontMetricsF(look.font).lineSpacing();
+}
+
+QColor seriesColour(const ChartData& chart, std::size_t series, const Tokens& tokens) {
+    const ChartTone tone = chart.series[series].tone;
+    if (tone == ChartTone::Benefit)
+        return tokens.benefit;
+    if (tone == ChartTone::Cost) {
+        std::size_t nth = 0;
+        for (std::size_t at = 0; at < series; ++at)
+            nth += chart.series[at].tone == ChartTone::Cost ? 1 : 0;
+        return tokens.cost[std::min(nth, std::size(tokens.cost) - 1)];
+    }
+    const QColor colour(otherColours[series % std::size(otherColours)]);
+    constexpr int dark = 128;
+    constexpr int lighter = 120;
+    return tokens.card.lightness() < dark ? colour.lighter(lighter) : colour;
+}
+
+QString chartValueText(const ChartData& chart, std::size_t series, std::size_t category,
+                       const Language& language) {
+    const auto& one = chart.series[series];
+    const Figure& value = one.values[category];
+    QString figure = language.figure(value, chart.unit, decimalsOf(chart));
+    if (value.isAmount())
+        figure += QChar(0x00A0) + language.unitName(chart.unit);
+    if (category < one.remarks.size() && !one.remarks[category].isEmpty())
+        figure += QStringLiteral(" (%1)").arg(one.remarks[category]);
+    const QString what = one.name.isEmpty() || chart.series.size() == 1
+                             ? chart.categories[category]
+                             : chart.categories[category] + QStringLiteral(", ") + one.name;
+    return what + QStringLiteral(": ") + figure;
+}
+
+} // namespace nytto

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/tables/report.h"
+
+#include <QFont>
+#include <QRectF>
+
+class QPainter;
+
+namespace nytto {
+
+struct Tokens;
+
+/// What a chart is drawn with.
+struct ChartLook {
+    const Tokens& tokens;
+    QFont font; ///< of the body
+    Language language;
+    bool withTitle = false; ///< title, unit and legend above: where they do not stand beside it
+};
+
+/// Where a value was drawn, for the mouse: its bar, or where it would begin.
+struct ChartMark {
+    QRectF place;
+    std::size_t series = 0;
+    std::size_t category = 0;
+};
+
+/// Draws columns, stacked columns or lying bars into the place, and says where each value is.
+/// Values stand at their bars where there is room for all of them, else three or four lines tell
+/// the scale; what is not known leaves a gap with its word; names are left out before they are cut.
+std::vector<ChartMark> paintChart(QPainter& painter, const QRectF& place, const ChartData& chart,
+                                  const ChartLook& look);
+
+/// Draws title, unit and legend at the top of the place, and says where they end.
+double paintChartTitle(QPainter& painter, const QRectF& place, const ChartData& chart,
+                       const ChartLook& look);
+
+/// The least height of a chart's drawing at this width, without its title.
+double leastChartHeight(const ChartData& chart, const ChartLook& look, double width);
+
+/// The colour of a series, with which the legend shows it.
+QColor seriesColour(const ChartData& chart, std::size_t series, const Tokens& tokens);
+
+/// A value in words: "Scenario 2, 2026: 24,4 mnkr".
+QString chartValueText(const ChartData& chart, std::size_t series, std::size_t category,
+                       const Language& language);
+
+} // namespace nytto
