@@ -113,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>HitUnits</name>
+    <message numerus="yes">
+        <source>%n unit(s) pay the same in all of them.</source>
+        <translation>
+            <numerusform>%n unit pays the same in all of them.</numerusform>
+            <numerusform>%n units pay the same in all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewTables</name>
     <message numerus="yes">
         <source>%1: %n initiative(s) connected to no service</source>
@@ -126,6 +136,27 @@
         <translation>
             <numerusform>Net benefit, %n year (%1)</numerusform>
             <numerusform>Net benefit, %n years (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Net benefit, %n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ongoing cost(s) %1</source>
+        <translation>
+            <numerusform>%n ongoing costs %1</numerusform>
+            <numerusform>%n ongoing cost %1</numerusform>
         </translation>
     </message>
 </context>
@@ -373,6 +404,23 @@
     </message>
 </context>
 <context>
+    <name>nytto::PageNavigation</name>
+    <message numerus="yes">
+        <source>%n things missing</source>
+        <translation>
+            <numerusform>%n thing missing</numerusform>
+            <numerusform>%n things missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences that nobody has accepted</source>
+        <translation>
+            <numerusform>%n difference that nobody has accepted</numerusform>
+            <numerusform>%n differences that nobody has accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nytto::PastePreview</name>
     <message numerus="yes">
         <source>%n cell(s) cannot be pasted. Nothing has been changed yet.</source>
@@ -428,6 +476,23 @@
     </message>
 </context>
 <context>
+    <name>nytto::Printing</name>
+    <message numerus="yes">
+        <source>“%1” is printed, %n page(s).</source>
+        <translation>
+            <numerusform>“%1” is printed, %n page.</numerusform>
+            <numerusform>“%1” is printed, %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in %2, %n page(s).</source>
+        <translation>
+            <numerusform>“%1” is in %2, %n page.</numerusform>
+            <numerusform>“%1” is in %2, %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nytto::ReconciliationPage</name>
     <message numerus="yes">
         <source>%n finding(s) are open.</source>
@@ -451,6 +516,16 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nytto::SumRow</name>
+    <message numerus="yes">
+        <source>Sum of %n row(s)</source>
+        <translation>
+            <numerusform>Sum of %n row</numerusform>
+            <numerusform>Sum of %n rows</numerusform>
         </translation>
     </message>
 </context>
