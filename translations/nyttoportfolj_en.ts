@@ -139,13 +139,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Net benefit, %n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n initiative(s)</source>
         <translation>
             <numerusform>%n initiative</numerusform>

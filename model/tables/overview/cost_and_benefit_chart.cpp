@@ -7,6 +7,7 @@
 #include "model/entities/settings.h"
 #include "model/tables/document_state.h"
 #include "model/tables/scenarios/scenario_explanations.h"
+#include "model/tables/stated_years.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +63,15 @@ QString costFinding(const DocumentState& state, const std::vector<ScenarioSummar
              shortTitle(state.contents, first.scenarios), span);
 }
 
+QString benefitYears(const DocumentState& state, const std::vector<ScenarioSummary>& summaries) {
+    std::vector<Id<Initiative>> members;
+    for (const ScenarioSummary& summary : summaries)
+        for (const ScenarioMemberFigures& member : summary.members)
+            members.push_back(member.initiative);
+    return netBenefitYears(state.contents, state.calculations.year(), members, state.language)
+        .join(QStringLiteral(", "));
+}
+
 } // namespace
 
 ChartData costAndBenefitChart(const DocumentState& state) {
@@ -78,8 +88,7 @@ ChartData costAndBenefitChart(const DocumentState& state) {
         "of its net benefit, which has its costs deducted already.");
     chart.series = {
         {OverviewTables::tr("Cost"), {}},
-        {OverviewTables::tr("Net benefit, %n years", nullptr, state.settings().netBenefitYears),
-         {}}};
+        {OverviewTables::tr("Net benefit %1").arg(benefitYears(state, *summaries)), {}}};
     chart.series[0].tone = ChartTone::Cost;
     chart.series[1].tone = ChartTone::Benefit;
     for (const ScenarioSummary& summary : *summaries) {

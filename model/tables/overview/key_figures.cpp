@@ -9,6 +9,7 @@
 #include "model/entities/portfolios/portfolio.h"
 #include "model/entities/settings.h"
 #include "model/tables/document_state.h"
+#include "model/tables/stated_years.h"
 
 #include <QCoreApplication>
 
@@ -110,15 +111,20 @@ private:
     }
 
     KeyFigure netBenefit() const {
+        FigureSum sum;
+        std::vector<Id<Initiative>> counted;
+        for (const Initiative& initiative : m_state.contents.all<Initiative>())
+            if (initiative.stage < Stage::Closed) {
+                sum.add(initiative.netBenefit);
+                counted.push_back(initiative.id);
+            }
         KeyFigure figure{QStringLiteral("net-benefit"),
-                         OverviewTables::tr("Net benefit, %n years", nullptr,
-                                            m_state.settings().netBenefitYears),
+                         OverviewTables::tr("Net benefit %1")
+                             .arg(netBenefitYears(m_state.contents, m_state.calculations.year(),
+                                                  counted, m_state.language)
+                                      .join(QStringLiteral(", "))),
                          {}};
         figure.page = QStringLiteral("initiatives");
-        FigureSum sum;
-        for (const Initiative& initiative : m_state.contents.all<Initiative>())
-            if (initiative.stage < Stage::Closed)
-                sum.add(initiative.netBenefit);
         if (const auto known = knownPart(sum, figure)) {
             figure.remark = *known;
             figure.urgency = Urgency::Attention;

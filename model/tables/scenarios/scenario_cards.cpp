@@ -12,6 +12,7 @@
 #include "model/entities/settings.h"
 #include "model/tables/document_state.h"
 #include "model/tables/scenarios/scenario_explanations.h"
+#include "model/tables/stated_years.h"
 
 #include <QCoreApplication>
 
@@ -49,9 +50,15 @@ public:
         const PlanYears years = m_state.calculations.years();
         return span(years.first, years.last());
     }
-    QString benefitYears() const {
-        const int first = m_state.calculations.year();
-        return span(first, first + m_state.settings().netBenefitYears - 1);
+    /// The years that the net benefits of the scenario, or without one of a new plan, are of.
+    QString benefitYears(const ScenarioSummary* summary = nullptr) const {
+        std::vector<Id<Initiative>> members;
+        if (summary)
+            for (const ScenarioMemberFigures& member : summary->members)
+                members.push_back(member.initiative);
+        return netBenefitYears(m_state.contents, m_state.calculations.year(), members,
+                               m_state.language)
+            .join(QStringLiteral(", "));
     }
 
     ScenarioCard nothing() const {
@@ -131,7 +138,7 @@ private:
     }
 
     void addBenefit(ScenarioCard& card, const ScenarioSummary& summary) const {
-        card.benefitCaption = ScenarioCards::tr("Gives %1").arg(benefitYears());
+        card.benefitCaption = ScenarioCards::tr("Gives %1").arg(benefitYears(&summary));
         const NetBenefitCoverage coverage = netBenefitCoverage(summary);
         const auto published =
             summary.scenarios.size() == 1
