@@ -372,24 +372,4 @@ ChartData partsChart(const DocumentState& state, const ScenarioSummary& summary)
         state.language, state.unit());
 }
 
-ChartData benefitChart(const DocumentState& state,
-                       const std::vector<const ScenarioSummary*>& scenarios) {
-    std::vector<ChartedScenario> charted;
-    for (const ScenarioSummary* scenario : scenarios) {
-        const Scenario* first = state.contents.find(scenario->scenarios.front());
-        const bool isNumbered = scenario->scenarios.size() == 1 && !first->number.isEmpty();
-        charted.push_back(
-            {isNumbered ? first->number : scenarioTitle(state.contents, scenario->scenarios),
-             knownOf(scenario->total.change), knownOf(scenario->later.change),
-             knownOf(scenario->netBenefit)});
-    }
-    ChartData chart = netBenefitChart(charted,
-                                      {ScenarioFigures::tr("Known part of the change of cost"),
-                                       ScenarioFigures::tr("Known part of the later change"),
-                                       ScenarioFigures::tr("Known part of the net benefit")},
-                                      state.language, state.unit());
-    chart.categoryTitle = state.language.translate("entities", entityInfoOf<Scenario>().label);
-    return chart;
-}
-
 } // namespace nytto

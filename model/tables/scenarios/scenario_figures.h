@@ -34,8 +34,5 @@ ChartData changesChart(const DocumentState& state,
                        const std::vector<const ScenarioSummary*>& scenarios);
 /// What a scenario adds to the base by year.
 ChartData partsChart(const DocumentState& state, const ScenarioSummary& summary);
-/// Net benefit beside cost.
-ChartData benefitChart(const DocumentState& state,
-                       const std::vector<const ScenarioSummary*>& scenarios);
 
 } // namespace nytto
