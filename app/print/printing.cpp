@@ -82,3 +82,5 @@ void Printing::savePdf(const QWidget& page, const QString& title) {
 }
 
 } // namespace nytto
+
+#include "moc_printing.cpp"

@@ -77,3 +77,5 @@ bool Appearance::eventFilter(QObject* object, QEvent* event) {
 }
 
 } // namespace nytto
+
+#include "moc_appearance.cpp"

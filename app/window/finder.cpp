@@ -134,3 +134,5 @@ bool Finder::eventFilter(QObject* object, QEvent* event) {
 }
 
 } // namespace nytto
+
+#include "moc_finder.cpp"

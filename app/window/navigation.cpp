@@ -253,3 +253,5 @@ bool Navigation::event(QEvent* event) {
 }
 
 } // namespace nytto
+
+#include "moc_navigation.cpp"

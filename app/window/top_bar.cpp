@@ -127,3 +127,5 @@ void TopBar::changeEvent(QEvent* event) {
 }
 
 } // namespace nytto
+
+#include "moc_top_bar.cpp"

@@ -92,3 +92,5 @@ void Card::keyPressEvent(QKeyEvent* event) {
 }
 
 } // namespace nytto
+
+#include "moc_card.cpp"

@@ -76,3 +76,5 @@ void ChartDrawing::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 } // namespace nytto
+
+#include "moc_chart_drawing.cpp"

@@ -115,3 +115,5 @@ ChipKind kindOf(Urgency urgency) {
 }
 
 } // namespace nytto
+
+#include "moc_chip.cpp"

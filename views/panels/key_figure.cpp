@@ -37,3 +37,5 @@ void KeyFigureCard::show(const KeyFigure& figure) {
 }
 
 } // namespace nytto
+
+#include "moc_key_figure.cpp"

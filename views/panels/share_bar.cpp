@@ -53,3 +53,5 @@ void ShareBar::paintEvent(QPaintEvent*) {
 }
 
 } // namespace nytto
+
+#include "moc_share_bar.cpp"

@@ -82,3 +82,5 @@ void ComparedTexts::show(const DocumentState& state,
 }
 
 } // namespace nytto
+
+#include "moc_compared_texts.cpp"

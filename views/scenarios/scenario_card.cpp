@@ -57,3 +57,5 @@ void ScenarioCardView::show(const ScenarioCard& card) {
 }
 
 } // namespace nytto
+
+#include "moc_scenario_card.cpp"

@@ -102,3 +102,5 @@ void RoleLabel::apply() {
 }
 
 } // namespace nytto
+
+#include "moc_text_role.cpp"

@@ -184,3 +184,5 @@ bool SumRow::eventFilter(QObject* object, QEvent* event) {
 }
 
 } // namespace nytto
+
+#include "moc_sum_row.cpp"

@@ -29,10 +29,6 @@ struct ScenarioFigures {
     Q_DECLARE_TR_FUNCTIONS(ScenarioFigures)
 };
 
-Figure knownOf(const FigureSum& sum) {
-    return orUnknown(sum.known());
-}
-
 /// The cells of the summary's rows in its narrow form: what is long in a report has its short name.
 void shortenNames(ReportTable& table, const Language& language) {
     const auto names = static_cast<std::size_t>(table.columnIndex(QStringLiteral("name")));
