@@ -31,14 +31,18 @@ QPageLayout layoutOfPage() {
 Printing::Printing(Questions& questions, DocumentInUse& documents, QWidget& window)
     : m_questions(questions), m_documents(documents), m_window(window) {}
 
-PrintedDocument Printing::documentOf(const QWidget& page, const QString& title) const {
+Result<PrintedDocument> Printing::documentOf(const QWidget& page, const QString& title) const {
     const OpenDocument& document = m_documents.document();
     const DocumentState& state = document.state();
     std::vector<Block> blocks = blocksOf(page);
-    if (!state.withSecret)
-        blocks = maskedBlocks(std::move(blocks), document.secretTexts());
+    if (!state.withSecret) {
+        const Result<SecretTexts>& secrets = document.secretTexts();
+        if (!secrets)
+            return secrets.error();
+        blocks = maskedBlocks(std::move(blocks), *secrets);
+    }
     const Settings& settings = state.settings();
-    return {
+    return PrintedDocument{
         QStringLiteral("%1 %2–%3")
             .arg(title, QString::number(settings.firstYear), QString::number(settings.lastYear())),
         settings.municipality,
@@ -49,17 +53,23 @@ PrintedDocument Printing::documentOf(const QWidget& page, const QString& title) 
 }
 
 void Printing::print(const QWidget& page, const QString& title) {
+    const Result<PrintedDocument> document = documentOf(page, title);
+    if (!document)
+        return Q_EMIT said(document.error().message);
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(layoutOfPage());
     printer.setDocName(title);
     if (!m_questions.choosePrinter(&m_window, printer))
         return;
-    const int pages = printDocument(documentOf(page, title), printer);
+    const int pages = printDocument(*document, printer);
     Q_EMIT said(pages > 0 ? tr("“%1” is printed, %n page(s).", nullptr, pages).arg(title)
                           : tr("The printer takes nothing. Is it there and switched on?"));
 }
 
 void Printing::savePdf(const QWidget& page, const QString& title) {
+    const Result<PrintedDocument> document = documentOf(page, title);
+    if (!document)
+        return Q_EMIT said(document.error().message);
     const QString path = m_questions.pdfToWrite(
         &m_window, m_documents.beside(fileName(title, QStringLiteral(".pdf"))));
     if (path.isEmpty())
@@ -73,7 +83,7 @@ void Printing::savePdf(const QWidget& page, const QString& title) {
         writer.setPageLayout(layoutOfPage());
         writer.setTitle(title);
         writer.setCreator(programName());
-        pages = printDocument(documentOf(page, title), writer);
+        pages = printDocument(*document, writer);
     }
     if (const Done done = writeWhole(path, bytes); !done)
         Q_EMIT said(done.error().message);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/basics/result.h"
+
 #include <QObject>
 
 class QWidget;
@@ -30,7 +32,8 @@ Q_SIGNALS:
     void written(const QString& message, const QString& path);
 
 private:
-    PrintedDocument documentOf(const QWidget& page, const QString& title) const;
+    /// Refused where what must be hidden cannot be read.
+    Result<PrintedDocument> documentOf(const QWidget& page, const QString& title) const;
 
     Questions& m_questions;
     DocumentInUse& m_documents;

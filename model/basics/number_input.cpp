@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/basics/number_input.h"
 
+#include "model/basics/number_expression.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -20,7 +22,8 @@ struct Written {
     bool negative = false;
     QString whole;
     QString decimals;
-    QString unit; ///< lower case
+    QString unit;                            ///< lower case
+    std::optional<Fraction> calculated = {}; ///< in place of digits
 };
 
 QString shown(const QString& text) {
@@ -184,8 +187,31 @@ bool take(QString& text, QChar sign) {
     return isThere;
 }
 
+/// "=13100*1,03", whose numbers are written as all others, without units.
+Result<Written> readExpression(const QString& text, const Language& language) {
+    Written written;
+    NYTTO_TRY(value, calculated(text, [&](const QString& number) -> Result<Fraction> {
+                  NYTTO_TRY(read, readNumber(number, number, language));
+                  const QString digits = read.whole + read.decimals;
+                  if (digits.size() > 30)
+                      return refused(QCoreApplication::translate("basics", "“%1” is too large."),
+                                     number);
+                  Int128 numerator = 0;
+                  Int128 denominator = 1;
+                  for (const QChar digit : digits)
+                      numerator = numerator * 10 + digit.digitValue();
+                  for (qsizetype at = 0; at < read.decimals.size(); ++at)
+                      denominator *= 10;
+                  return Fraction(numerator, denominator);
+              }));
+    written.calculated = value;
+    return written;
+}
+
 /// A minus may stand before the number or behind it, and the unit likewise.
 Result<Written> read(const QString& text, const Language& language) {
+    if (isExpression(text))
+        return readExpression(text, language);
     QString body = cleaned(text).toLower();
     if (body.isEmpty())
         return Error{ErrorCode::BadInput, QCoreApplication::translate("basics", "Enter a number.")};
@@ -216,11 +242,18 @@ Result<Written> read(const QString& text, const Language& language) {
     return written;
 }
 
-/// The number times 10^power, exactly; `finest` is what to say where digits would be left.
+/// The number times 10^power, exactly; `finest` is what to say where digits would be left. What is
+/// calculated is rounded, half away from zero.
 Result<std::int64_t> scaled(const Written& written, int power, const QString& text,
                             const QString& finest) {
+    bool isNegative = written.negative;
     QString digits = written.whole + written.decimals;
-    const qsizetype surplus = written.decimals.size() - power;
+    qsizetype surplus = written.decimals.size() - power;
+    if (written.calculated) {
+        digits = written.calculated->toDecimal(power).remove(u'.');
+        isNegative = take(digits, u'-');
+        surplus = 0;
+    }
     if (surplus <= 0) {
         digits += QString(-surplus, u'0');
     } else {
@@ -234,7 +267,7 @@ Result<std::int64_t> scaled(const Written& written, int power, const QString& te
     if (digits.size() > 18)
         return refused(QCoreApplication::translate("basics", "“%1” is too large."), text);
     const std::int64_t value = digits.toLongLong();
-    return written.negative ? -value : value;
+    return isNegative ? -value : value;
 }
 
 Result<MoneyUnit> unitOf(const Written& written, MoneyUnit otherwise) {

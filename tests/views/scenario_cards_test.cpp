@@ -42,7 +42,7 @@ struct OneMember : MadeDocument {
 
     void publish(const Figure& netBenefit) {
         Source source = filled<Source>();
-        source.name = QStringLiteral("Plan");
+        source.title = QStringLiteral("Plan");
         add(source);
         PublishedFigure figure = filled<PublishedFigure>();
         figure.source = source.id;
