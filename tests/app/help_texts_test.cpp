@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QTabWidget>
 #include <QTextDocument>
 
 #include <set>
@@ -136,6 +137,9 @@ private Q_SLOTS:
         std::set<QString> columns;
         for (const PageEntry& page : window.window().pages()) {
             window.window().showPage(page.key);
+            for (auto* tabs : page.page->findChildren<QTabWidget*>())
+                for (int tab = 0; tab < tabs->count(); ++tab)
+                    tabs->setCurrentIndex(tab);
             for (const auto* table : page.page->findChildren<GridView*>())
                 for (const GridColumn& column : table->grid().columns())
                     columns.insert(table->grid().info().keyString() + u'.' +

@@ -61,11 +61,11 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QVERIFY(window.hasDocument());
 
-        press(Qt::Key_2, Qt::ControlModifier);
+        press(Qt::Key_2, Qt::AltModifier);
         addNamed(window, "services", "E-arkiv", 0);
-        press(Qt::Key_3, Qt::ControlModifier);
+        press(Qt::Key_3, Qt::AltModifier);
         addNamed(window, "initiatives", "Byt plattform", 1);
-        press(Qt::Key_6, Qt::ControlModifier);
+        press(Qt::Key_5, Qt::AltModifier);
         addNamed(window, "scenarios", "Allt", 2);
 
         const auto scenario = [&] {
@@ -121,9 +121,9 @@ private Q_SLOTS:
         PageWindow window("goteborg-2025", "overview");
         window.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window.window()));
-        int number = 0;
-        for (const PageEntry& page : window.window().pages()) {
-            press(Qt::Key_0 + ++number % 10, Qt::ControlModifier);
+        for (int number = 1; number <= 9; ++number) {
+            const PageEntry& page = window.window().pages()[static_cast<std::size_t>(number - 1)];
+            press(Qt::Key_0 + number, Qt::AltModifier);
             QVERIFY2(page.page->isVisible() && page.page->isAncestorOf(QApplication::focusWidget()),
                      qPrintable(page.key));
             QVERIFY2(QApplication::focusWidget()->focusPolicy() & Qt::TabFocus,

@@ -78,6 +78,8 @@ private Q_SLOTS:
             auto* view = window.findChild<QTableView*>(QString::fromLatin1(table));
             return view && view->isVisible() ? view->model()->rowCount() : -1;
         };
+        window.showPage(QStringLiteral("scenarios"));
+        window.findChild<QTabWidget*>(QStringLiteral("scenario-tabs"))->setCurrentIndex(1);
         QCOMPARE(rows("scenarios", "scenarios"), 3);
         QVERIFY(rows("scenarios", "scenario-summary") >= 7);
         QCOMPARE(rows("initiatives", "initiatives"), 21);

@@ -40,7 +40,7 @@ private Q_SLOTS:
             window.window().resize(1200, lowestWindow);
             QCoreApplication::processEvents();
             QCOMPARE(window.window().height(), lowestWindow);
-            if (actions.isEmpty())
+            if (actions.isEmpty() && entry.key != QLatin1String("overview")) // which scrolls
                 QVERIFY2(entry.page->minimumSizeHint().height() <=
                              window.find<QScrollArea>(QStringLiteral("page-scroll"))->height(),
                          qPrintable(QStringLiteral("%1 needs %2")

@@ -50,11 +50,14 @@ private:
     }
 
     void add(const QObject& where, const QString& text) {
+        addPlain(where, QString(text).remove(u'&'));
+    }
+    void addPlain(const QObject& where, const QString& text) {
         for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
             texts.insert(
                 {QStringLiteral("%1 “%2”").arg(QString::fromLatin1(where.metaObject()->className()),
                                                where.objectName()),
-                 QString(line).remove(u'&')});
+                 line});
     }
 
     void take(const QObject& object) {
@@ -79,10 +82,12 @@ private:
              {widget.windowTitle(), widget.toolTip(), widget.statusTip(), widget.whatsThis(),
               widget.accessibleName(), widget.accessibleDescription()})
             add(widget, text);
-        if (const auto* label = qobject_cast<const QLabel*>(&widget))
-            add(widget, label->textFormat() == Qt::RichText
-                            ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
-                            : label->text());
+        if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
+            const QString text = label->textFormat() == Qt::RichText
+                                     ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
+                                     : label->text();
+            label->buddy() ? add(widget, text) : addPlain(widget, text);
+        }
         if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
             add(widget, button->text());
         if (const auto* group = qobject_cast<const QGroupBox*>(&widget))

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(hit.in(QStringLiteral("School"), 0), tkr(30));
         QCOMPARE(hit.in(QStringLiteral("Care"), 0), tkr(20));
         QCOMPARE(hit.in(QStringLiteral("School"), 1), tkr(0));
-        QCOMPARE(hit.table.notes.front(), QStringLiteral("1 unit pays the same in all of them."));
+        QCOMPARE(hit.table.notes.front(), QStringLiteral("1 unit(s) pay the same in all of them."));
     }
 
     void whatNobodyIsBilledForStandsLast() {

@@ -45,7 +45,7 @@ public:
     void showStep(const Edit& step);
     /// Adds a row to the first table that is seen and takes rows, of those that are nearest around
     /// the focus: where that is on tabs, of what the chosen tab shows. False where there is none.
-    bool addRow();
+    virtual bool addRow();
     /// Whether something that was typed on the page and belongs into the document, as it is now, is
     /// not stored.
     virtual bool hasUnstored(const Contents& contents) const;

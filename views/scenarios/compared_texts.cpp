@@ -64,7 +64,7 @@ void ComparedTexts::show(const DocumentState& state,
         grid->addWidget(name, row, 0);
         for (std::size_t at = 0; at < shown.size(); ++at) {
             auto* text = textLabel(textOf(shown[at], field), m_texts);
-            text->setAccessibleName(QStringLiteral("%1, %2").arg(
+            text->setAccessibleDescription(QStringLiteral("%1, %2").arg(
                 name->text(), scenarioTitle(state.contents, scenarios[at]->scenarios)));
             grid->addWidget(text, row, static_cast<int>(at) + 1);
         }

@@ -184,6 +184,13 @@ void ScenariosPage::showPublished() {
     });
 }
 
+/// A scenario, where nothing else that takes rows is seen.
+bool ScenariosPage::addRow() {
+    if (m_tabs->currentWidget() == m_comparison)
+        m_tabs->setCurrentWidget(m_members);
+    return Page::addRow();
+}
+
 bool ScenariosPage::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {
     if (m_scenarios->reveal(ref, field, year)) {
         const FieldInfo* info = entityInfoOf<Scenario>().field(field);

@@ -28,6 +28,7 @@ public:
 
     void showState(const DocumentState& state) override;
     bool reveal(const EntityRef& ref, const QString& field, std::optional<int> year) override;
+    bool addRow() override;
 
 private:
     void buildTabs();
