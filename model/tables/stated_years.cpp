@@ -4,6 +4,7 @@
 #include "model/calculation/scenarios/scenario_summary.h"
 #include "model/document/contents.h"
 #include "model/entities/analysis/taken_over.h"
+#include "model/entities/initiatives/initiative.h"
 #include "model/entities/settings.h"
 
 #include <QHash>
@@ -21,24 +22,53 @@ QString yearsIn(const QString& note, const Language& language) {
     return match.hasMatch() ? match.captured() : language.translate("reports", "earlier years");
 }
 
+/// The years of each stated net benefit, gathered.
+class StatedYears {
+public:
+    StatedYears(const Contents& contents, int first, const Language& language)
+        : m_ofThePlan(QStringLiteral("%1–%2").arg(
+              QString::number(first),
+              QString::number(first + contents.settings().netBenefitYears - 1))) {
+        for (const Note& note : contents.all<Note>())
+            if (isOfTakenOverNetBenefit(note))
+                m_earlier.insert(note.subject.id, yearsIn(note.text, language));
+    }
+
+    void add(Id<Initiative> initiative, const Figure& stated) {
+        if (!stated.isUnknown())
+            m_years << m_earlier.value(initiative.uuid(), m_ofThePlan);
+    }
+    QStringList inOrder() {
+        m_years.sort();
+        m_years.removeDuplicates();
+        return m_years.isEmpty() ? QStringList{m_ofThePlan} : m_years;
+    }
+
+private:
+    const QString m_ofThePlan;
+    QHash<QUuid, QString> m_earlier; ///< of what was taken over from an earlier plan
+    QStringList m_years;
+};
+
 } // namespace
 
 QStringList netBenefitYears(const Contents& contents, int first,
                             std::span<const ScenarioSummary> scenarios, const Language& language) {
-    QHash<QUuid, QString> earlier;
-    for (const Note& note : contents.all<Note>())
-        if (isOfTakenOverNetBenefit(note))
-            earlier.insert(note.subject.id, yearsIn(note.text, language));
-    const QString ofThePlan = QStringLiteral("%1–%2").arg(
-        QString::number(first), QString::number(first + contents.settings().netBenefitYears - 1));
-    QStringList years;
+    StatedYears years(contents, first, language);
     for (const ScenarioSummary& scenario : scenarios)
         for (const ScenarioMemberFigures& member : scenario.members)
-            if (!member.statedNetBenefit.isUnknown())
-                years << earlier.value(member.initiative.uuid(), ofThePlan);
-    years.sort();
-    years.removeDuplicates();
-    return years.isEmpty() ? QStringList{ofThePlan} : years;
+            years.add(member.initiative, member.statedNetBenefit);
+    return years.inOrder();
+}
+
+QStringList netBenefitYears(const Contents& contents, int first,
+                            const std::vector<Id<Initiative>>& initiatives,
+                            const Language& language) {
+    StatedYears years(contents, first, language);
+    for (const Id<Initiative>& id : initiatives)
+        if (const Initiative* initiative = contents.find(id))
+            years.add(id, initiative->netBenefit);
+    return years.inOrder();
 }
 
 } // namespace nytto

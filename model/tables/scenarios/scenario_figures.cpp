@@ -363,7 +363,7 @@ ChartData partsChart(const DocumentState& state, const ScenarioSummary& summary)
         QStringLiteral("scenario-parts"), summary.years,
         [&](ScenarioRow row, int year) {
             const FigureSum& sum = yearOf(summary, year).row(row);
-            return PartFigure(orUnknown(sum), knownOf(sum));
+            return PartFigure(orUnknown(sum), orUnknown(sum.known()));
         },
         state.language, state.unit());
 }
