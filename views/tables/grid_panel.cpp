@@ -2,6 +2,7 @@
 #include "views/tables/grid_panel.h"
 
 #include "model/entities/entity_info.h"
+#include "views/tables/cell_line.h"
 #include "views/tables/column_layout.h"
 #include "views/tables/filter_row.h"
 #include "views/tables/grid_order.h"
@@ -30,9 +31,11 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
     : QWidget(parent), m_info(info), m_language(language), m_grid(new GridModel(info, this)),
       m_view(new GridView(name, *m_grid, language, this)),
       m_layout(new ColumnLayout(*m_view, this)), m_filters(new FilterRow(*m_view)),
-      m_sums(new SumRow(*m_view, language)), m_preview(new PastePreview(this)),
-      m_caption(new QLabel(this)), m_empty(new QLabel(this)), m_search(new QLineEdit(this)),
-      m_bar(new QToolBar(this)), m_menu(new QMenu(this)) {
+      m_sums(new SumRow(*m_view, language)),
+      m_line(new CellLine(*m_view, language,
+                          [this](const QModelIndex& cell) { return making(cell); })),
+      m_preview(new PastePreview(this)), m_caption(new QLabel(this)), m_empty(new QLabel(this)),
+      m_search(new QLineEdit(this)), m_bar(new QToolBar(this)), m_menu(new QMenu(this)) {
     m_view->setAccessibleName(language.translate("entities", info.plural));
     QFont bold = m_caption->font();
     bold.setBold(true);
@@ -57,6 +60,7 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
     layout->addWidget(m_filters);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_sums);
+    layout->addWidget(m_line);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_preview);
     connect(m_view, &GridView::editRequested, this, &GridPanel::editRequested);
@@ -295,6 +299,11 @@ void GridPanel::setCaption(const QString& caption) {
 /// "Add row: Services": a page has several tables.
 QString GridPanel::nameInTable(const QString& what) const {
     return QStringLiteral("%1: %2").arg(what, m_view->accessibleName());
+}
+
+QString GridPanel::making(const QModelIndex& cell) const {
+    const auto explanation = m_grid->explanation(m_view->order().mapToSource(cell));
+    return explanation ? explanation->method : QString();
 }
 
 void GridPanel::setNewEntity(std::function<AnyEntity()> newEntity) {
@@ -537,6 +546,7 @@ void GridPanel::updateEmpty() {
             ? tr("No row matches the filters. Esc shows all rows.")
             : tr("No row matches “%1”. Esc shows all rows.").arg(m_search->text().trimmed()));
     m_view->setVisible(!none);
+    m_line->setVisible(!none);
     m_search->setEnabled(!none); // so that the focus comes to what adds a row
     m_filterAction->setEnabled(!none);
     for (const char* key : {"duplicate", "remove"}) {

@@ -18,6 +18,7 @@ class QLabel;
 
 namespace nytto {
 
+class CellLine;
 class ColumnLayout;
 class FilterRow;
 class GridView;
@@ -107,6 +108,8 @@ private:
     void chooseNew(std::vector<NewRow> rows, const QString& what);
     void addColumnActions(QMenu& menu);
     void toggleFilters(bool shown);
+    /// How what the cell shows is made; empty for what is entered.
+    QString making(const QModelIndex& cell) const;
     void updateEmpty();
     /// Offers to sort and filter again where the rows are no longer as that would show them.
     void updateOutdated();
@@ -118,6 +121,7 @@ private:
     ColumnLayout* m_layout;
     FilterRow* m_filters;
     SumRow* m_sums;
+    CellLine* m_line;
     PastePreview* m_preview;
     QLabel* m_caption;
     QLabel* m_empty;

@@ -3,6 +3,7 @@
 
 #include "model/tables/headings.h"
 #include "views/tables/cell_delegate.h"
+#include "views/tables/cell_line.h"
 #include "views/tables/clipboard_table.h"
 #include "views/tables/error_bubble.h"
 #include "views/tables/folded_order.h"
@@ -97,6 +98,9 @@ ResultTable::ResultTable(const QString& name, Manner manner, const Language& lan
     layout->addWidget(m_title);
     layout->addWidget(m_search);
     layout->addWidget(m_view, 1);
+    if (manner == Manner::Figures)
+        layout->addWidget(new CellLine(*m_view, language,
+                                       [this](const QModelIndex& cell) { return making(cell); }));
     layout->addWidget(m_empty, manner == Manner::Preview ? 0 : 1);
     m_notes->addTo(*layout);
 }
@@ -446,6 +450,16 @@ bool ResultTable::select(const QString& rowKey, const QString& columnKey) {
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
     return true;
+}
+
+QString ResultTable::making(const QModelIndex& shown) const {
+    const QModelIndex cell = m_order->mapToSource(shown);
+    if (!m_explain || !cell.isValid())
+        return {};
+    const auto explanation =
+        m_explain(table().rows[static_cast<std::size_t>(cell.row())].key,
+                  table().columns[static_cast<std::size_t>(cell.column())].key);
+    return explanation ? explanation->method : QString();
 }
 
 void ResultTable::explainCurrent() {

@@ -100,6 +100,8 @@ private:
     bool foldByKey(int key);
     QModelIndex firstRow() const;
     bool showCutText(const QPoint& place, const QPoint& onScreen);
+    /// How what a cell of the view shows is made; empty where that is not told.
+    QString making(const QModelIndex& shown) const;
     void explainCurrent();
     void showNote();
     QModelIndex currentCell() const;
