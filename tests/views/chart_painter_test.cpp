@@ -126,6 +126,24 @@ private Q_SLOTS:
             2u);
     }
 
+    void aLineIsBrokenWhereItIsUnknown() {
+        const auto inkBetween = [](const Drawn& drawn, std::size_t one, std::size_t other) {
+            const double x =
+                (drawn.marks[one].place.center().x() + drawn.marks[other].place.center().x()) / 2;
+            const QColor colour = drawn.image.pixelColor(drawn.marks[0].place.center().toPoint());
+            int ink = 0;
+            for (int y = 0; y < drawn.image.height(); ++y)
+                ink += drawn.image.pixelColor(static_cast<int>(x), y) == colour ? 1 : 0;
+            return ink;
+        };
+        const Drawn whole = draw(chart(ChartKind::Lines, {tkr(20), tkr(20), tkr(20)}));
+        QVERIFY(inkBetween(whole, 0, 1) > 0);
+        const Drawn broken = draw(chart(ChartKind::Lines, {tkr(20), Figure::unknown(), tkr(20)}));
+        QCOMPARE(broken.marks.size(), std::size_t{3});
+        QCOMPARE(inkBetween(broken, 0, 1), 0);
+        QCOMPARE(inkBetween(broken, 1, 2), 0);
+    }
+
     void aValueIsSaidInWords() {
         ChartData one = chart(ChartKind::Columns, {tkr(24'400), Figure::unknown()});
         one.unit = MoneyUnit::Millions;

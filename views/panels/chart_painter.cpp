@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace nytto {
 
@@ -274,6 +275,7 @@ private:
     // Columns -------------------------------------------------------------------------------
 
     bool isStacked() const { return m_chart.kind == ChartKind::StackedColumns; }
+    bool isLines() const { return m_chart.kind == ChartKind::Lines; }
 
     void drawColumns(QRectF place) {
         const auto categories = static_cast<double>(m_chart.categories.size());
@@ -300,7 +302,7 @@ private:
             const double middle = left + slot * (static_cast<double>(category) + 0.5);
             if (isStacked())
                 drawStack(scale, middle, std::min(room, widestColumn), category);
-            else
+            else if (!isLines())
                 drawGroup(scale, middle, room, category, atBars);
             m_painter.setPen(m_look.tokens.quiet);
             const QRectF under(middle - slot / 2 + 2, place.bottom() - names, slot - 4, names);
@@ -310,10 +312,41 @@ private:
         }
         m_painter.setPen(QPen(m_look.tokens.frame, 1));
         m_painter.drawLine(QPointF(left, scale.at(0)), QPointF(place.right(), scale.at(0)));
+        for (std::size_t series = 0; isLines() && series < m_chart.series.size(); ++series)
+            drawLine(scale, left, slot, series);
+    }
+
+    /// It ends before what is no amount, and begins anew behind it.
+    void drawLine(const Scale& scale, double left, double slot, std::size_t series) {
+        constexpr double radius = 3; // of a point
+        const QColor colour = seriesColour(m_chart, series, m_look.tokens);
+        std::optional<QPointF> last;
+        for (std::size_t category = 0; category < m_chart.categories.size(); ++category) {
+            const Figure* value = figure(series, category);
+            if (!value)
+                return;
+            const QPointF point(left + slot * (static_cast<double>(category) + 0.5),
+                                scale.at(valueOf(*value, m_chart.unit)));
+            const double room = 2 * radius;
+            m_marks.push_back(
+                {QRectF(point.x() - room, point.y() - room, 2 * room, 2 * room), series, category});
+            if (!value->isAmount()) {
+                last.reset();
+                drawAbove(QRectF(point, QSizeF()), false, *value, slot / 2);
+                continue;
+            }
+            m_painter.setPen(QPen(colour, 2));
+            if (last)
+                m_painter.drawLine(*last, point);
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(colour);
+            m_painter.drawEllipse(point, radius, radius);
+            last = point;
+        }
     }
 
     double columnsOf() const {
-        return isStacked() ? 1 : static_cast<double>(m_chart.series.size());
+        return isStacked() || isLines() ? 1 : static_cast<double>(m_chart.series.size());
     }
 
     QString scaleText(double value, double step) const {
@@ -399,7 +432,7 @@ private:
 
     /// Whether every value has room at its column.
     bool valuesFit(double width) const {
-        if (isStacked())
+        if (isStacked() || isLines())
             return false;
         const double slot = width / static_cast<double>(m_chart.categories.size());
         const double column = std::min(slot * 0.8 / columnsOf(), widestColumn);

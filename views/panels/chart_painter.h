@@ -27,7 +27,8 @@ struct ChartMark {
     std::size_t category = 0;
 };
 
-/// Draws columns, stacked columns or lying bars into the place, and says where each value is.
+/// Draws columns, stacked columns, lying bars or lines into the place, and says where each value
+/// is.
 /// Values stand at their bars where there is room for all of them, else three or four lines tell
 /// the scale; what is not known leaves a gap with its word; names are left out before they are cut.
 std::vector<ChartMark> paintChart(QPainter& painter, const QRectF& place, const ChartData& chart,

@@ -2,19 +2,14 @@
 #include "views/panels/chart_panel.h"
 
 #include "views/panels/chart_drawing.h"
-#include "views/panels/chart_picture.h"
-#include "views/panels/line_chart.h"
 #include "views/shared/text_role.h"
 #include "views/shared/theme.h"
 #include "views/tables/clipboard_table.h"
 #include "views/tables/result_table.h"
 
 #include <QAccessibleWidget>
-#include <QChartView>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
@@ -28,8 +23,7 @@ namespace {
 
 /// A chart is told as a chart, with its name and its sentence, and not as an empty pane.
 QAccessibleInterface* chartInterface(const QString& className, QObject* object) {
-    const bool isChart = className == QLatin1String("QChartView") ||
-                         className == QLatin1String("nytto::ChartDrawing");
+    const bool isChart = className == QLatin1String("nytto::ChartDrawing");
     auto* view = isChart ? qobject_cast<QWidget*>(object) : nullptr;
     return view ? new QAccessibleWidget(view, QAccessible::Chart) : nullptr;
 }
@@ -73,8 +67,12 @@ ChartPanel::ChartPanel(const QString& name, const Language& language, QWidget* p
     m_asTable->setFocusPolicy(Qt::TabFocus);
     connect(m_asTable, &QToolButton::toggled, this, &ChartPanel::showAsTable);
     connect(m_bars, &ChartDrawing::pressed, this, [this](std::size_t series, std::size_t category) {
-        if (const auto explanation = m_explain ? m_explain(series, category) : std::nullopt)
-            Q_EMIT explanationRequested(*explanation);
+        const auto explanation = m_explain ? m_explain(series, category) : std::nullopt;
+        if (!explanation)
+            return;
+        m_explained[0] = m_data.series[series].name;
+        m_explained[1] = m_data.categories[category];
+        Q_EMIT explanationRequested(*explanation);
     });
     auto* words = new QHBoxLayout;
     words->addWidget(m_description, 1);
@@ -85,10 +83,6 @@ ChartPanel::ChartPanel(const QString& name, const Language& language, QWidget* p
     layout->addWidget(m_legend);
     layout->addWidget(m_bars, 1);
     layout->addLayout(words);
-}
-
-QWidget* ChartPanel::drawing() const {
-    return m_data.kind == ChartKind::Lines && m_lines ? static_cast<QWidget*>(m_lines) : m_bars;
 }
 
 /// What a chart needs to be read at all.
@@ -122,7 +116,7 @@ void ChartPanel::giveRoom() {
     m_legend->setVisible(isDrawn);
     m_description->setVisible(height() >=
                               (isDrawn ? lowestDrawing() + above : 0) + words + 2 * spacing);
-    drawing()->setToolTip(m_description->isHidden() ? m_data.description : QString());
+    m_bars->setToolTip(m_description->isHidden() ? m_data.description : QString());
     m_bars->setMinimumHeight(lowestDrawing());
 }
 
@@ -141,7 +135,7 @@ void ChartPanel::showAsTable(bool asTable) {
         showTable();
     if (m_table)
         m_table->setVisible(asTable);
-    drawing()->setVisible(!asTable);
+    m_bars->setVisible(!asTable);
     giveRoom();
 }
 
@@ -168,45 +162,33 @@ void ChartPanel::changeEvent(QEvent* event) {
 
 void ChartPanel::draw() {
     const Tokens& tokens = tokensOf(*this);
-    const bool isLines = m_data.kind == ChartKind::Lines;
-    if (isLines && !m_lines) {
-        m_lines = new QChartView(this);
-        m_lines->setObjectName(m_bars->objectName() + QStringLiteral("-lines"));
-        m_lines->setRenderHint(QPainter::Antialiasing);
-        m_lines->setFocusPolicy(Qt::NoFocus);
-        m_lines->setFrameShape(QFrame::NoFrame);
-        m_lines->setBackgroundRole(QPalette::NoRole);
-        qobject_cast<QVBoxLayout*>(layout())->insertWidget(2, m_lines, 1);
-    }
-    if (isLines) {
-        const std::unique_ptr<QChart> previous(m_lines->chart());
-        auto chart = lineChart(m_data, m_language, tokens);
-        chart->setBackgroundVisible(false);
-        m_lines->setChart(chart.release());
-    } else {
-        m_bars->setChart(m_data);
-    }
-    m_bars->setVisible(!isLines && !m_asTable->isChecked());
-    if (m_lines)
-        m_lines->setVisible(isLines && !m_asTable->isChecked());
-    drawing()->setAccessibleName(m_data.title);
-    drawing()->setAccessibleDescription(m_data.description);
+    m_bars->setChart(m_data);
+    m_bars->setVisible(!m_asTable->isChecked());
+    m_bars->setAccessibleName(m_data.title);
+    m_bars->setAccessibleDescription(m_data.description);
     m_legend->setText(legendText(m_data, m_language, tokens));
     giveRoom();
+}
+
+std::optional<Explanation> ChartPanel::explainAgain() const {
+    const auto series = std::ranges::find(m_data.series, m_explained[0], &ChartData::Series::name);
+    const auto category = std::ranges::find(m_data.categories, m_explained[1]);
+    if (!m_explain || series == m_data.series.end() || category == m_data.categories.end())
+        return {};
+    return m_explain(static_cast<std::size_t>(series - m_data.series.begin()),
+                     static_cast<std::size_t>(category - m_data.categories.begin()));
 }
 
 void ChartPanel::contextMenuEvent(QContextMenuEvent* event) {
     if (m_data.series.empty())
         return;
     QMenu menu(this);
-    menu.addAction(tr("Copy as a picture"), this, &ChartPanel::copyPicture);
+    menu.addAction(tr("Copy as a picture"), this,
+                   [this] { Q_EMIT pictureRequested(m_data, true); });
     menu.addAction(tr("Copy as a table"), this, &ChartPanel::copyTable);
-    menu.addAction(tr("Save as a picture …"), this, [this] { Q_EMIT pictureRequested(m_data); });
+    menu.addAction(tr("Save as a picture …"), this,
+                   [this] { Q_EMIT pictureRequested(m_data, false); });
     menu.exec(event->globalPos());
-}
-
-void ChartPanel::copyPicture() const {
-    QGuiApplication::clipboard()->setImage(chartImage(m_data, m_language));
 }
 
 void ChartPanel::copyTable() {

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QChartView;
 class QLabel;
 class QToolButton;
 
@@ -30,13 +29,15 @@ public:
     using Explain =
         std::function<std::optional<Explanation>(std::size_t series, std::size_t category)>;
     void setExplain(Explain explain) { m_explain = std::move(explain); }
+    /// How the value that was clicked last is made now; nothing when the chart has it no longer.
+    std::optional<Explanation> explainAgain() const;
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void explanationRequested(const nytto::Explanation& explanation);
-    /// The chart as a picture, to be written to a file.
-    void pictureRequested(const nytto::ChartData& chart);
+    /// The chart as a picture, on the clipboard or in a file.
+    void pictureRequested(const nytto::ChartData& chart, bool onClipboard);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,21 +47,19 @@ protected:
 private:
     int lowestDrawing() const;
     int goodDrawing() const;
-    QWidget* drawing() const;
     void giveRoom();
     void draw();
     void showAsTable(bool asTable);
     void showTable();
-    void copyPicture() const;
     void copyTable();
 
     Language m_language;
     ChartData m_data;
     Explain m_explain;
+    QString m_explained[2]; ///< the series and the category that were clicked last
     RoleLabel* m_title;
     QLabel* m_legend; ///< the unit, and the names of the series, which wrap
     ChartDrawing* m_bars;
-    QChartView* m_lines = nullptr;  ///< made when there are lines to draw
     ResultTable* m_table = nullptr; ///< made when it is first asked for
     QToolButton* m_asTable;
     RoleLabel* m_description;

@@ -2,13 +2,11 @@
 #include "views/panels/chart_picture.h"
 
 #include "views/panels/chart_painter.h"
-#include "views/panels/line_chart.h"
 #include "views/shared/text_role.h"
 #include "views/shared/theme.h"
 
 #include <QApplication>
 #include <QBuffer>
-#include <QGraphicsScene>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -40,17 +38,7 @@ void paintAll(QPainter& painter, const QSizeF& size, const ChartData& chart,
     const QRectF all(QPointF(), size);
     painter.fillRect(all, look.tokens.card);
     const QRectF inner = all.adjusted(margin, margin, -margin, -margin);
-    if (chart.kind != ChartKind::Lines) {
-        paintChart(painter, inner, chart, look);
-        return;
-    }
-    const double top = paintChartTitle(painter, inner, chart, look);
-    QGraphicsScene scene;
-    auto lines = lineChart(chart, look.language, look.tokens);
-    const QRectF place(inner.left(), top, inner.width(), inner.bottom() - top);
-    lines->resize(place.size());
-    scene.addItem(lines.release()); // the scene's now
-    scene.render(&painter, place, QRectF(QPointF(), place.size()));
+    paintChart(painter, inner, chart, look);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "views/panels/page.h"
 
 #include "model/calculation/analysis/missing.h"
+#include "views/panels/chart_panel.h"
 #include "views/panels/field_form.h"
 #include "views/panels/page_places.h"
 #include "views/tables/grid_panel.h"
@@ -32,10 +33,11 @@ std::optional<Explanation> Page::explainAgain() const {
     return m_explainAgain ? m_explainAgain() : std::nullopt;
 }
 
-void Page::showStep(const Edit& step) {
+bool Page::showStep(const Edit& step) {
     for (auto* panel : findChildren<GridPanel*>())
         if (panel->isVisible() && panel->showStep(step))
-            return;
+            return true;
+    return false;
 }
 
 namespace {
@@ -114,6 +116,18 @@ void Page::connectTable(ResultTable& table) {
     passExplanations(table, table);
     connect(&table, &ResultTable::selectionSummarised, this, &Page::selectionSummarised);
     connect(&table, &ResultTable::exportRequested, this, &Page::exportRequested);
+}
+
+/// Its explanation is asked for anew when the page changes, as that of a table is.
+void Page::connectChart(ChartPanel& chart) {
+    connect(&chart, &ChartPanel::explanationRequested, this,
+            [this, &chart](const Explanation& explanation) {
+                m_explainAgain = [this, &chart] {
+                    return chart.isVisibleTo(this) ? chart.explainAgain() : std::nullopt;
+                };
+                Q_EMIT explanationRequested(explanation);
+            });
+    connect(&chart, &ChartPanel::pictureRequested, this, &Page::pictureRequested);
 }
 
 } // namespace nytto

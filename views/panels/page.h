@@ -15,8 +15,9 @@ struct DocumentState;
 struct Edit;
 struct ReportTable;
 
-class ResultTable;
+class ChartPanel;
 class GridPanel;
+class ResultTable;
 struct Missing;
 
 /// A page of the main window. It draws the document's state and asks for everything else by
@@ -41,8 +42,8 @@ public:
     /// Brings a place of the page into view and focus, by the name that pageRequested() gave.
     virtual void showPlace(const QString& /*place*/) {}
     /// Brings into view what an edit that was taken back or made again has left in a table that is
-    /// seen: a row that is there again, or one that a filter hides.
-    void showStep(const Edit& step);
+    /// seen: a row that is there again, or one that a filter hides. False where none has it.
+    bool showStep(const Edit& step);
     /// Adds a row to the first table that is seen and takes rows, of those that are nearest around
     /// the focus: where that is on tabs, of what the chosen tab shows. False where there is none.
     virtual bool addRow();
@@ -79,11 +80,15 @@ Q_SIGNALS:
     void annualAnalysisRequested();
     /// A table exactly as it is shown, to be written to a file.
     void exportRequested(const nytto::ReportTable& table);
+    /// A chart as a picture, on the clipboard or in a file.
+    void pictureRequested(const nytto::ChartData& chart, bool onClipboard);
 
 protected:
     /// Passes on what a table of the page asks for.
     void connectTable(GridPanel& panel);
     void connectTable(ResultTable& table);
+    /// Passes on what a chart of the page asks for.
+    void connectChart(ChartPanel& chart);
     /// Leads to where something that is missing is seen to.
     void leadTo(const Missing& missing);
 

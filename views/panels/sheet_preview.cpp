@@ -85,6 +85,7 @@ QWidget* SheetPreview::widgetOf(const Block& block, int number) {
     }
     if (const auto* drawn = std::get_if<ChartData>(&block)) {
         auto* chart = new ChartPanel(name, m_language);
+        connect(chart, &ChartPanel::pictureRequested, this, &SheetPreview::pictureRequested);
         chart->setChart(*drawn);
         chart->setMinimumHeight(chartHeight);
         return chart;

@@ -18,6 +18,10 @@ public:
     SheetPreview(const QString& name, const Language& language, QWidget* parent = nullptr);
     void setSheet(const Sheet& sheet);
 
+Q_SIGNALS:
+    /// One of its charts as a picture, on the clipboard or in a file.
+    void pictureRequested(const nytto::ChartData& chart, bool onClipboard);
+
 private:
     /// Null for what is not previewed.
     QWidget* widgetOf(const Block& block, int number);

@@ -320,6 +320,12 @@ std::optional<Explanation> explainSummary(const DocumentState& state,
         .explain(rowKey.endsWith(known) ? rowKey.chopped(known.size()) : rowKey);
 }
 
+QString columnOf(const ScenarioSummary& summary, std::size_t year) {
+    const auto at = static_cast<int>(year);
+    return at < summary.years.count ? QString::number(summary.years.first + at)
+                                    : QStringLiteral("later");
+}
+
 Explanation explainDifference(const DocumentState& state, const ScenarioSummary& scenario,
                               const ScenarioSummary& other, const QString& column) {
     const bool isTotal = column == QLatin1String("total");

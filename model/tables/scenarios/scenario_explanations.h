@@ -42,6 +42,9 @@ std::optional<Explanation> explainSummary(const DocumentState& state,
                                           const ScenarioSummary& summary, const QString& rowKey,
                                           const QString& columnKey);
 
+/// The column of a year by its place among the years of the plan, and after them "later".
+QString columnOf(const ScenarioSummary& summary, std::size_t year);
+
 /// What a scenario differs from another in a column of a summary: a year, "total" or "later".
 Explanation explainDifference(const DocumentState& state, const ScenarioSummary& scenario,
                               const ScenarioSummary& other, const QString& column);
