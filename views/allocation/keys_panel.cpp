@@ -5,12 +5,16 @@
 #include "model/entities/allocation/allocation_key.h"
 #include "model/entities/allocation/unit.h"
 #include "model/entities/entered_fields.h"
+#include "model/entities/services/service.h"
+#include "views/allocation/allocate_services.h"
 #include "views/allocation/volume_columns.h"
 #include "views/panels/field_form.h"
 #include "views/panels/owned_table.h"
+#include "views/panels/tick_list.h"
 #include "views/shared/shared_room.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -83,13 +87,73 @@ KeysPanel::KeysPanel(const Language& language, QWidget* parent)
     m_tabs->addTab(m_weightsTab, tr("Weights"));
     m_tabs->addTab(m_components, tr("Combined of"));
     m_tabs->addTab(m_form, tr("The key"));
+    buildChooser();
+    auto* keys = new QWidget(this);
+    auto* column = new QVBoxLayout(keys);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_keys, 1);
+    column->addWidget(m_choose, 0, Qt::AlignLeft);
+    auto* about = new QWidget(this);
+    auto* place = new QVBoxLayout(about);
+    place->setContentsMargins(0, 0, 0, 0);
+    place->addWidget(m_tabs);
+    place->addWidget(m_chooser);
     auto* parts = new QSplitter(Qt::Vertical, this);
-    parts->addWidget(m_keys);
-    parts->addWidget(m_tabs);
+    parts->addWidget(keys);
+    parts->addWidget(about);
     shareRoom(*parts, {3, 4});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addWidget(parts);
+}
+
+void KeysPanel::buildChooser() {
+    m_choose = new QPushButton(tr("Allocate &services by this key …"), this);
+    m_choose->setObjectName(QStringLiteral("allocate-services"));
+    m_choose->setToolTip(tr("Choose among the services of which nothing is allocated yet"));
+    m_chooser = new TickList(
+        QStringLiteral("allocated-services"), QStringLiteral("allocated-services"),
+        {tr("Search among the services"), tr("Services of which nothing is allocated yet"),
+         tr("Allocate what is ticked by the key"),
+         [](int ticked) { return tr("&Allocate %n service(s)", nullptr, ticked); }},
+        this);
+    connect(m_choose, &QPushButton::clicked, this, &KeysPanel::chooseServices);
+    connect(m_chooser, &TickList::chosen, this, &KeysPanel::allocate);
+    connect(m_chooser, &TickList::closed, this, [this] {
+        m_tabs->show();
+        m_choose->setFocus();
+    });
+}
+
+void KeysPanel::chooseServices() {
+    if (!hasState() || !state().isCurrent())
+        return;
+    std::vector<TickList::Choice> choices;
+    for (const Id<Service>& id : unallocatedServices(state().contents))
+        choices.push_back({id.uuid(), state().contents.find(id)->name});
+    if (choices.empty()) {
+        Q_EMIT said(tr("Something of every service is allocated already; its parts are changed on "
+                       "the tab Services."));
+        return;
+    }
+    m_tabs->hide();
+    m_chooser->choose(choices);
+}
+
+void KeysPanel::allocate(const std::vector<QUuid>& services) {
+    const auto key = entity<AllocationKey>(m_keys->currentEntity());
+    if (!key || !state().isCurrent())
+        return;
+    const Edit edit = allocateServices(state().contents, key->id,
+                                       std::vector<Id<Service>>(services.begin(), services.end()));
+    if (const Done done = checkEdit(state().contents, edit); !done) {
+        Q_EMIT said(done.error().message);
+        return;
+    }
+    Q_EMIT editRequested(edit);
+    Q_EMIT said(tr("%n service(s) are allocated by “%1”, each as one part with all of its cost.",
+                   nullptr, static_cast<int>(services.size()))
+                    .arg(key->name));
 }
 
 GridPanel* KeysPanel::addUnitTable(const QString& name, const QString& title) {
@@ -122,6 +186,12 @@ void KeysPanel::showKey() {
     if (!hasState())
         return;
     const AllocationKey* key = state().contents.find(Id<AllocationKey>(m_keys->currentEntity().id));
+    m_choose->setEnabled(key != nullptr);
+    if (const QUuid now = m_keys->currentEntity().id; now != m_shown) {
+        m_shown = now;
+        m_chooser->hide();
+        m_tabs->show();
+    }
     showTabs(key);
     m_form->showEntity(state(), key ? key->id.uuid() : QUuid());
     showVolumes(key ? *key : AllocationKey());

@@ -6,11 +6,13 @@
 #include "views/allocation/unit_columns.h"
 
 class QLabel;
+class QPushButton;
 class QTabWidget;
 
 namespace nytto {
 
 class FieldForm;
+class TickList;
 
 struct AllocationKey;
 struct KeyComponent;
@@ -41,6 +43,9 @@ private:
     void showOtherWeights(Id<AllocationKey> key);
     GridPanel* addUnitTable(const QString& name, const QString& title);
     QWidget* buildWeights();
+    void buildChooser();
+    void chooseServices();
+    void allocate(const std::vector<QUuid>& services);
     bool revealIn(GridPanel& panel, Id<AllocationKey> key, const EntityRef& ref,
                   const QString& field);
 
@@ -53,9 +58,12 @@ private:
     GridPanel* m_otherWeights = nullptr; ///< that do not hold in the year
     OwnedTable* m_components = nullptr;
     QWidget* m_volumesTab;
+    QPushButton* m_choose = nullptr;
+    TickList* m_chooser = nullptr; ///< of services, in the place of the tabs
     QLabel* m_summary;
     FieldForm* m_form;
     std::shared_ptr<const UnitOrder> m_order;
+    QUuid m_shown; ///< the key that was shown last
 };
 
 } // namespace nytto

@@ -113,6 +113,7 @@ QWidget* WhatIfPanel::buildConsequences() {
     m_consequences->setAccessibleName(tr("What it would mean"));
     m_consequences->addTab(m_bills, tr("All units"));
     m_consequences->addTab(m_extremes, tr("Largest changes"));
+    connectChart(*m_chart);
     m_consequences->addTab(m_chart, tr("Before and after"));
     auto* layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);

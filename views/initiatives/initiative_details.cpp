@@ -13,12 +13,15 @@
 #include "model/tables/report.h"
 #include "views/panels/field_form.h"
 #include "views/panels/owned_table.h"
+#include "views/panels/tick_list.h"
 #include "views/tables/grid_column.h"
 #include "views/tables/grid_panel.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace nytto {
@@ -168,23 +171,80 @@ void InitiativeDetails::buildServices() {
     const EntityInfo& info = entityInfoOf<Service>();
     m_services = new GridPanel(QStringLiteral("initiative-services"), info, m_language, this);
     m_services->setWhenEmpty(tr("The initiative touches no service. Write the names of services "
-                                "above, with semicolons between them."));
+                                "above, with semicolons between them, or choose them in a list."));
     m_services->setRowsFixed();
     m_panels.push_back(m_services);
+    m_choose = new QPushButton(tr("&Choose services …"), this);
+    m_choose->setObjectName(QStringLiteral("choose-services"));
+    connect(m_choose, &QPushButton::clicked, this, &InitiativeDetails::chooseServices);
+    m_chooser =
+        new TickList(QStringLiteral("service-chooser"), QStringLiteral("service-chooser"),
+                     {tr("Search among the services"), tr("Services that the initiative touches"),
+                      tr("Let the initiative touch what is ticked"),
+                      [](int ticked) { return tr("&Use %n service(s)", nullptr, ticked); }},
+                     this);
+    connect(m_chooser, &TickList::chosen, this, &InitiativeDetails::setServices);
+    connect(m_chooser, &TickList::closed, this, [this] {
+        m_services->show();
+        m_choose->setFocus();
+    });
     auto* tab = new QWidget(this);
     auto* layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeForm(QStringLiteral("initiative-touches"), touchedFields()));
+    layout->addWidget(m_choose, 0, Qt::AlignLeft);
     layout->addWidget(m_services, 1);
+    layout->addWidget(m_chooser, 1);
     addTab(tab, m_language.translate("entities", info.plural));
 }
 
 void InitiativeDetails::showInitiative(const DocumentState& state, Id<Initiative> id) {
+    m_state.emplace(state);
+    if (id != m_initiative && !m_chooser->isHidden()) {
+        m_chooser->hide();
+        m_services->show();
+    }
+    m_initiative = id;
+    m_choose->setEnabled(!id.isNull() && !state.contents.all<Service>().isEmpty());
     for (FieldForm* form : m_forms)
         form->showEntity(state, id.uuid());
     showServices(state, state.contents.find(id));
     for (OwnedTable* table : m_owned)
         table->showOwner(state, refTo(id));
+}
+
+/// The list takes the place of the table of those that are chosen.
+void InitiativeDetails::chooseServices() {
+    const Initiative* initiative = m_state ? m_state->contents.find(m_initiative) : nullptr;
+    if (!initiative || !m_state->isCurrent())
+        return;
+    std::vector<TickList::Choice> choices;
+    for (const Service& service : m_state->contents.all<Service>())
+        choices.push_back(
+            {service.id.uuid(), service.name,
+             std::ranges::find(initiative->services, service.id) != initiative->services.end()});
+    m_services->hide();
+    m_chooser->choose(choices);
+}
+
+void InitiativeDetails::setServices(const std::vector<QUuid>& services) {
+    const Initiative* held =
+        m_state && m_state->isCurrent() ? m_state->contents.find(m_initiative) : nullptr;
+    if (!held)
+        return;
+    Initiative initiative = *held;
+    const auto isTicked = [&](const Id<Service>& service) {
+        return std::ranges::find(services, service.uuid()) != services.end();
+    };
+    std::erase_if(initiative.services, std::not_fn(isTicked)); // those that stay, as they stand
+    for (const QUuid& service : services)
+        if (std::ranges::find(held->services, Id<Service>(service)) == held->services.end())
+            initiative.services.emplace_back(service);
+    Q_EMIT editRequested(EditBuilder(m_state->contents, {},
+                                     tr("Choose the services that “%1” touches").arg(held->name),
+                                     {})
+                             .update(initiative)
+                             .build());
 }
 
 void InitiativeDetails::showServices(const DocumentState& state, const Initiative* initiative) {

@@ -4,14 +4,18 @@
 #include "model/basics/id.h"
 #include "model/basics/language.h"
 #include "model/document/edit.h"
+#include "model/tables/document_state.h"
 
 #include <QTabWidget>
+
+class QPushButton;
 
 namespace nytto {
 
 struct DocumentState;
 struct Edit;
 class FieldForm;
+class TickList;
 class GridPanel;
 class OwnedTable;
 
@@ -40,12 +44,18 @@ private:
     FieldForm* makeForm(const QString& name, const QStringList& fields);
     QWidget* scrolled(FieldForm* form);
     void buildServices();
+    void chooseServices();
+    void setServices(const std::vector<QUuid>& services);
     void showServices(const DocumentState& state, const Initiative* initiative);
 
     Language m_language;
     std::vector<FieldForm*> m_forms;
     std::vector<GridPanel*> m_panels;
     GridPanel* m_services = nullptr;
+    QPushButton* m_choose = nullptr;
+    TickList* m_chooser = nullptr; ///< of services
+    std::optional<DocumentState> m_state;
+    Id<Initiative> m_initiative;
     std::vector<OwnedTable*> m_owned;
 };
 

@@ -172,6 +172,12 @@ void ComparisonPanel::refresh() {
     m_chart->setVisible(hasAmounts(chart));
     if (hasAmounts(chart))
         m_chart->setChart(chart);
+    m_chart->setExplain([this](std::size_t year, std::size_t scenario) {
+        return scenario < m_shown.size()
+                   ? explainSummary(*m_state, *m_shown[scenario], QStringLiteral("change"),
+                                    columnOf(*m_shown[scenario], year))
+                   : std::nullopt;
+    });
     const QString remark = stackRemark();
     addStack();
     showCards();

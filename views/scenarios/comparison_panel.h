@@ -32,6 +32,7 @@ public:
     ResultTable& figures() const { return *m_figures; }
     ResultTable& members() const { return *m_members; }
     ResultTable& hitUnits() const { return *m_hitUnits; }
+    ChartPanel& chart() const { return *m_chart; }
 
 Q_SIGNALS:
     void revealRequested(const nytto::EntityRef& ref, const QString& field,

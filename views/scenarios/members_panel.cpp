@@ -12,7 +12,7 @@
 #include "model/tables/secret_sign.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/owned_table.h"
-#include "views/scenarios/initiative_chooser.h"
+#include "views/panels/tick_list.h"
 #include "views/scenarios/member_columns.h"
 #include "views/shared/remark_label.h"
 #include "views/shared/shared_room.h"
@@ -81,13 +81,17 @@ MembersPanel::MembersPanel(const Language& language, QWidget* parent)
                                 language, this)),
       m_chart(new ChartPanel(QStringLiteral("scenario-parts-chart"), language, this)),
       m_choose(new QPushButton(tr("Add &several members …"), this)),
-      m_chooser(new InitiativeChooser(this)) {
+      m_chooser(new TickList(
+          QStringLiteral("initiative-chooser"), QStringLiteral("chooser"),
+          {tr("Search among the initiatives"), tr("Initiatives to add"), tr("Add what is ticked"),
+           [](int ticked) { return tr("&Add %n", "initiatives that are ticked", ticked); }},
+          this)) {
     connect(m_members, &GridPanel::editRequested, this, &MembersPanel::request);
     m_choose->setObjectName(QStringLiteral("choose-members"));
     m_choose->setToolTip(tr("Choose among all initiatives that the scenario does not have"));
     connect(m_choose, &QPushButton::clicked, this, &MembersPanel::chooseMembers);
-    connect(m_chooser, &InitiativeChooser::chosen, this, &MembersPanel::addMembers);
-    connect(m_chooser, &InitiativeChooser::closed, m_choose, qOverload<>(&QWidget::setFocus));
+    connect(m_chooser, &TickList::chosen, this, &MembersPanel::addMembers);
+    connect(m_chooser, &TickList::closed, m_choose, qOverload<>(&QWidget::setFocus));
     auto* members = new QWidget(this);
     auto* column = new QVBoxLayout(members);
     column->setContentsMargins(0, 0, 0, 0);
@@ -134,13 +138,20 @@ void MembersPanel::showScenario(const DocumentState& state, Id<Scenario> scenari
     m_chart->setVisible(hasAmounts(chart));
     if (hasAmounts(chart))
         m_chart->setChart(chart);
+    m_chart->setExplain([state, summary](std::size_t series, std::size_t year) {
+        constexpr const char* rows[] = {"ongoing", "proposed", "impact"};
+        return summary && series < std::size(rows)
+                   ? explainSummary(state, *summary, QString::fromLatin1(rows[series]),
+                                    columnOf(*summary, year))
+                   : std::nullopt;
+    });
 }
 
 void MembersPanel::chooseMembers() {
-    std::vector<InitiativeChooser::Choice> choices;
+    std::vector<TickList::Choice> choices;
     for (const Initiative* initiative : outside(m_state->contents, m_scenario))
         choices.push_back(
-            {initiative->id,
+            {initiative->id.uuid(),
              QStringLiteral("%1 %2").arg(initiative->number, signedName(*initiative)).trimmed()});
     if (choices.empty())
         Q_EMIT said(tr("Every initiative is a member already."));
@@ -148,17 +159,17 @@ void MembersPanel::chooseMembers() {
         m_chooser->choose(choices);
 }
 
-void MembersPanel::addMembers(const std::vector<Id<Initiative>>& initiatives) {
+void MembersPanel::addMembers(const std::vector<QUuid>& initiatives) {
     int position = 0;
     for (const ScenarioMember& member : m_state->contents.all<ScenarioMember>())
         position = std::max(position, member.position + 1);
     EditBuilder builder(m_state->contents, {},
                         tr("Add %n member(s)", nullptr, static_cast<int>(initiatives.size())), {});
-    for (const Id<Initiative>& initiative : initiatives) {
+    for (const QUuid& initiative : initiatives) {
         ScenarioMember member;
         member.position = position++;
         member.scenario = m_scenario;
-        member.initiative = initiative;
+        member.initiative = Id<Initiative>(initiative);
         builder.insert(AnyEntity(member));
     }
     const Edit edit = builder.build();

@@ -20,7 +20,7 @@ class ResultTable;
 struct Initiative;
 struct Scenario;
 
-class InitiativeChooser;
+class TickList;
 
 /// The members of a scenario as live controls, and below them what they add up to; above them what
 /// nobody is billed for.
@@ -34,6 +34,7 @@ public:
     void showScenario(const DocumentState& state, Id<Scenario> scenario);
     GridPanel& members() const;
     ResultTable& summary() const { return *m_summary; }
+    ChartPanel& chart() const { return *m_chart; }
 
 Q_SIGNALS:
     void editRequested(const nytto::Edit& edit);
@@ -42,7 +43,7 @@ Q_SIGNALS:
 private:
     void request(const Edit& edit);
     void chooseMembers();
-    void addMembers(const std::vector<Id<Initiative>>& initiatives);
+    void addMembers(const std::vector<QUuid>& initiatives);
 
     Language m_language;
     RemarkLabel* m_unbilled;
@@ -50,7 +51,7 @@ private:
     ResultTable* m_summary;
     ChartPanel* m_chart;
     QPushButton* m_choose;
-    InitiativeChooser* m_chooser;
+    TickList* m_chooser;
     std::optional<DocumentState> m_state;
     Id<Scenario> m_scenario;
 };
