@@ -3,6 +3,7 @@
 
 #include "model/entities/allocation/allocation_key.h"
 #include "model/entities/allocation/service_part.h"
+#include "model/entities/allocation/unit.h"
 #include "model/entities/bills/price.h"
 #include "model/entities/bills/what_if.h"
 #include "views/allocation/bills_panel.h"
@@ -10,17 +11,26 @@
 #include "views/allocation/parts_panel.h"
 #include "views/allocation/units_panel.h"
 #include "views/allocation/what_if_panel.h"
+#include "views/panels/empty_state.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace nytto {
 
 AllocationPage::AllocationPage(const Language& language, QWidget* parent)
-    : Page(parent), m_year(new QComboBox(this)), m_tabs(new QTabWidget(this)) {
+    : Page(parent),
+      m_empty(new EmptyState(
+          QStringLiteral("allocation-empty-state"), tr("Nothing is shared out yet"),
+          tr("The costs of the services are shared among the units that use them, by keys: so many "
+             "per cent, or by volumes such as the number of computers. Begin with the units, give "
+             "a key their volumes, and choose a key for each service; then the bills are made."),
+          this)),
+      m_year(new QComboBox(this)), m_tabs(new QTabWidget(this)) {
     setObjectName(QStringLiteral("allocation-page"));
     m_year->setObjectName(QStringLiteral("allocation-year"));
     m_year->setAccessibleName(tr("Year of the allocation"));
@@ -31,6 +41,16 @@ AllocationPage::AllocationPage(const Language& language, QWidget* parent)
     add(new PartsPanel(language, this), QStringLiteral("allocation-parts-panel"), tr("Services"));
     add(new BillsPanel(language, this), QStringLiteral("allocation-bills-panel"), tr("Bills"));
     add(new WhatIfPanel(language, this), QStringLiteral("allocation-what-if-panel"), tr("What if"));
+    const auto addStep = [this](const char* name, const QString& text, int tab) {
+        connect(&m_empty->addStep(QString::fromLatin1(name), text), &QPushButton::clicked, this,
+                [this, tab] {
+                    m_tabs->setCurrentIndex(tab);
+                    panelAt(tab).setFocus();
+                    panelAt(tab).addRow();
+                });
+    };
+    addStep("unit", tr("Add a &unit"), 1);
+    addStep("key", tr("Add a &key"), 0);
     auto* caption = new QLabel(tr("&Year"), this);
     caption->setBuddy(m_year);
     auto* above = new QHBoxLayout;
@@ -38,8 +58,9 @@ AllocationPage::AllocationPage(const Language& language, QWidget* parent)
     above->addWidget(m_year);
     above->addStretch();
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_empty);
     layout->addLayout(above);
-    layout->addWidget(m_tabs);
+    layout->addWidget(m_tabs, 1);
     connect(m_year, &QComboBox::currentIndexChanged, this, &AllocationPage::showTab);
     connect(m_tabs, &QTabWidget::currentChanged, this, &AllocationPage::showTab);
 }
@@ -59,6 +80,7 @@ void AllocationPage::add(AllocationPanel* panel, const QString& name, const QStr
     connect(panel, &Page::selectionSummarised, this, &Page::selectionSummarised);
     connect(panel, &Page::said, this, &Page::said);
     connect(panel, &Page::exportRequested, this, &Page::exportRequested);
+    connect(panel, &Page::pictureRequested, this, &Page::pictureRequested);
 }
 
 AllocationPanel& AllocationPage::panelAt(int tab) const {
@@ -84,6 +106,8 @@ int AllocationPage::year() const {
 
 void AllocationPage::showState(const DocumentState& state) {
     m_state.emplace(state);
+    m_empty->setVisible(state.contents.all<AllocationKey>().isEmpty() &&
+                        state.contents.all<Unit>().isEmpty());
     fillYears();
     showTab();
 }

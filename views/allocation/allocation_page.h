@@ -13,6 +13,7 @@ namespace nytto {
 
 struct MendingPlace;
 class AllocationPanel;
+class EmptyState;
 
 /// Who pays what: keys with their volumes, units, services in parts, the bills, and what another
 /// key or category would do. The year that is chosen above holds for all tabs.
@@ -35,6 +36,7 @@ private:
     void showTab();
     void mend(const MendingPlace& place);
 
+    EmptyState* m_empty;
     QComboBox* m_year;
     const AllocationPanel* m_explaining = nullptr; ///< the last that was asked
     QTabWidget* m_tabs;

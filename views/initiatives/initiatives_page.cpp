@@ -3,28 +3,36 @@
 
 #include "model/document/provisional_name.h"
 #include "model/entities/initiatives/initiative.h"
+#include "model/entities/services/service.h"
 #include "model/tables/document_state.h"
 #include "model/tables/initiatives/costs_remark.h"
 #include "views/initiatives/initiative_columns.h"
 #include "views/initiatives/initiative_details.h"
+#include "views/panels/empty_state.h"
 #include "views/panels/owned_table.h"
 #include "views/shared/remark_label.h"
 #include "views/tables/grid_panel.h"
 #include "views/tables/grid_view.h"
 
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace nytto {
 
 InitiativesPage::InitiativesPage(const Language& language, QWidget* parent)
-    : Page(parent), m_initiatives(new GridPanel(QStringLiteral("initiatives"),
-                                                entityInfoOf<Initiative>(), language, this)),
+    : Page(parent),
+      m_empty(new EmptyState(
+          QStringLiteral("initiatives-empty-state"), tr("No initiatives yet"),
+          tr("An initiative is something that is to be changed: what it costs, what it changes in "
+             "the services, and what it gives. Initiatives are put together into scenarios, and "
+             "use the frames of the portfolios."),
+          this)),
+      m_initiatives(
+          new GridPanel(QStringLiteral("initiatives"), entityInfoOf<Initiative>(), language, this)),
       m_remark(new RemarkLabel(QStringLiteral("initiatives-remark"), this)),
       m_details(new InitiativeDetails(language, this)) {
     setObjectName(QStringLiteral("initiatives-page"));
-    m_initiatives->setWhenEmpty(
-        tr("There are no initiatives yet. Add the first one with Ctrl+Ins."));
     m_initiatives->setNewEntity([language] {
         Initiative initiative;
         initiative.name = provisionalName(entityInfoOf<Initiative>(), language);
@@ -36,6 +44,10 @@ InitiativesPage::InitiativesPage(const Language& language, QWidget* parent)
         connectTable(*panel);
     connect(m_initiatives, &GridPanel::currentEntityChanged, this, &InitiativesPage::showDetails);
     connect(m_details, &InitiativeDetails::editRequested, this, &Page::editRequested);
+    m_empty->addRowStep(tr("&Add an initiative"), *m_initiatives);
+    m_services = &m_empty->addStep(QStringLiteral("services"), tr("Enter the &services first"));
+    connect(m_services, &QPushButton::clicked, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("services")); });
     auto* sides = new QSplitter(Qt::Horizontal, this);
     auto* initiatives = new QWidget(this);
     auto* column = new QVBoxLayout(initiatives);
@@ -49,11 +61,14 @@ InitiativesPage::InitiativesPage(const Language& language, QWidget* parent)
     sides->setChildrenCollapsible(false);
     sides->setSizes({820, 420});
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(sides);
+    layout->addWidget(m_empty);
+    layout->addWidget(sides, 1);
 }
 
 void InitiativesPage::showState(const DocumentState& state) {
     m_state.emplace(state);
+    m_empty->standIn(state.contents.all<Initiative>().isEmpty(), {m_details});
+    m_services->setVisible(state.contents.all<Service>().isEmpty());
     m_initiatives->showState(state, initiativeColumns(state));
     m_remark->setRemark(costsRemark(state));
     showDetails();

@@ -4,8 +4,11 @@
 #include "model/tables/document_state.h"
 #include "views/panels/page.h"
 
+class QPushButton;
+
 namespace nytto {
 
+class EmptyState;
 class GridPanel;
 class RemarkLabel;
 
@@ -25,6 +28,8 @@ public:
 private:
     void showDetails();
 
+    EmptyState* m_empty;
+    QPushButton* m_services = nullptr; ///< the step to them, while there are none
     GridPanel* m_initiatives;
     RemarkLabel* m_remark;
     InitiativeDetails* m_details;

@@ -29,6 +29,7 @@ public:
     /// No investment is chosen.
     void clear();
     ResultTable& table() const { return *m_table; }
+    ChartPanel& chart() const { return *m_chart; }
 
 private:
     QLabel* m_gaps;

@@ -11,6 +11,7 @@
 #include "views/investments/capital_cost_panel.h"
 #include "views/investments/investment_columns.h"
 #include "views/investments/own_or_lease_panel.h"
+#include "views/panels/empty_state.h"
 #include "views/panels/field_form.h"
 #include "views/panels/owned_table.h"
 #include "views/tables/frozen_columns.h"
@@ -83,6 +84,12 @@ Owned estimate() {
 
 InvestmentsPage::InvestmentsPage(const Language& language, QWidget* parent)
     : Page(parent), m_language(language),
+      m_empty(new EmptyState(
+          QStringLiteral("investments-empty-state"), tr("No investments yet"),
+          tr("An investment is an amount that is written off over several years. Its components "
+             "and their lives give its capital cost per year, and that the cost of the initiative "
+             "that it belongs to."),
+          this)),
       m_investments(
           new GridPanel(QStringLiteral("investments"), entityInfoOf<Investment>(), language, this)),
       m_tabs(new QTabWidget(this)), m_components(new OwnedTable(components(), language, this)),
@@ -99,8 +106,6 @@ InvestmentsPage::InvestmentsPage(const Language& language, QWidget* parent)
                         language, this)),
       m_lease(new OwnOrLeasePanel(language, this)), m_cost(new CapitalCostPanel(language, this)) {
     setObjectName(QStringLiteral("investments-page"));
-    m_investments->setWhenEmpty(
-        tr("There are no investments yet. Add the first one with Ctrl+Ins."));
     m_investments->setNewEntity([this] {
         Investment investment;
         investment.name = provisionalName(entityInfoOf<Investment>(), m_language);
@@ -113,6 +118,7 @@ InvestmentsPage::InvestmentsPage(const Language& language, QWidget* parent)
         connectTable(*table);
     for (ResultTable* table : {&m_cost->table(), &m_lease->table()})
         connectTable(*table);
+    connectChart(m_cost->chart());
     for (GridPanel* panel : {m_investments, static_cast<GridPanel*>(m_components)}) {
         connect(
             &panel->view(), &GridView::typing, this,
@@ -139,6 +145,7 @@ void InvestmentsPage::buildTabs() {
 }
 
 void InvestmentsPage::arrange() {
+    m_empty->addRowStep(tr("&Add an investment"), *m_investments);
     auto* above = new QSplitter(Qt::Horizontal, this);
     above->addWidget(m_investments);
     above->addWidget(m_tabs);
@@ -150,11 +157,13 @@ void InvestmentsPage::arrange() {
     halves->setChildrenCollapsible(false);
     halves->setSizes({420, 380});
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(halves);
+    layout->addWidget(m_empty);
+    layout->addWidget(halves, 1);
 }
 
 void InvestmentsPage::showState(const DocumentState& state) {
     m_state.emplace(state);
+    m_empty->standIn(state.contents.all<Investment>().isEmpty(), {m_tabs, m_cost});
     m_investments->showState(state, investmentColumns(state));
     showChosen();
 }

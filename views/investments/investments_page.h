@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace nytto {
 
+class EmptyState;
 class FieldForm;
 class OwnedTable;
 
@@ -40,6 +41,7 @@ private:
     void follow(const std::optional<Edit>& typed);
 
     Language m_language;
+    EmptyState* m_empty;
     GridPanel* m_investments;
     QTabWidget* m_tabs;
     OwnedTable* m_components;

@@ -6,12 +6,14 @@
 #include "model/tables/overview/attention_table.h"
 #include "model/tables/overview/cost_and_benefit_chart.h"
 #include "model/tables/overview/key_figures.h"
+#include "model/tables/overview/start_steps.h"
 #include "model/tables/overview/year_table.h"
 #include "model/tables/picked.h"
 #include "model/tables/portfolios/room_table.h"
 #include "model/tables/reconciliation/finding_rows.h"
 #include "model/tables/scenarios/scenario_charts.h"
 #include "model/tables/scenarios/scenario_explanations.h"
+#include "views/overview/start_list.h"
 #include "views/panels/card.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/key_figure.h"
@@ -42,7 +44,7 @@ QHBoxLayout* row(std::initializer_list<std::pair<QWidget*, int>> parts) {
 } // namespace
 
 OverviewPage::OverviewPage(const Language& language, QWidget* parent)
-    : Page(parent), m_language(language),
+    : Page(parent), m_language(language), m_start(new StartList(this)), m_glance(new QWidget(this)),
       m_chart(new ChartPanel(QStringLiteral("overview-scenarios"), language, this)),
       m_noChart(new RoleLabel(TextRole::Body, this)),
       m_attention(new ResultTable(QStringLiteral("overview-attention"),
@@ -61,6 +63,18 @@ OverviewPage::OverviewPage(const Language& language, QWidget* parent)
         connectTable(*table);
     m_attention->foldGroups();
     m_missing->foldGroups();
+    connectChart(*m_chart);
+    m_chart->setExplain([this](std::size_t series, std::size_t scenario) {
+        const auto& summaries = m_state->calculations.scenarios();
+        return summaries && scenario < summaries->size()
+                   ? explainSummary(*m_state, (*summaries)[scenario],
+                                    series == 0 ? QStringLiteral("change")
+                                                : QStringLiteral("net-benefit"),
+                                    QStringLiteral("total"))
+                   : std::nullopt;
+    });
+    connect(m_start, &StartList::chosen, this,
+            [this](const QString& page) { Q_EMIT pageRequested(page); });
     leadFrom(*m_year, QStringLiteral("services"));
     leadFrom(*m_frames, QStringLiteral("portfolios"));
     leadFrom(*m_findings, QStringLiteral("reconciliation"));
@@ -85,13 +99,19 @@ OverviewPage::OverviewPage(const Language& language, QWidget* parent)
         m_keyFigures.push_back(card);
         figures->addWidget(card, 1);
     }
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
+    auto* layout = new QVBoxLayout(m_glance);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space);
     layout->addLayout(figures);
     layout->addLayout(row({{cardOf({m_chart, m_noChart}), 6}, {cardOf({m_attention}), 4}}));
     layout->addLayout(row({{cardOf({m_missingTitle, m_missing}), 6}, {cardOf({m_findings}), 4}}));
     layout->addLayout(row({{cardOf({m_year}), 6}, {cardOf({m_frames}), 4}}));
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(margin, margin, margin, margin);
+    page->setSpacing(space);
+    page->addWidget(m_start);
+    page->addWidget(m_glance, 1);
+    page->addStretch(); // the steps stand above where there is nothing else
 }
 
 /// A card around the parts. It is as high as what it shows needs, within reason.
@@ -120,6 +140,9 @@ void OverviewPage::leadFrom(const ResultTable& table, const QString& page) {
 
 void OverviewPage::showState(const DocumentState& state) {
     m_state.emplace(state);
+    m_start->setVisible(isBeginning(state));
+    m_start->show(startSteps(state));
+    m_glance->setVisible(hasFigures(state));
     ReportTable frames = orReason(roomTable(state), state.language);
     showYear();
     m_frames->setTable(std::move(frames));

@@ -12,11 +12,12 @@ class ChartPanel;
 class KeyFigureCard;
 class ResultTable;
 class RoleLabel;
+class StartList;
 
 /// The year at a glance: four figures to judge it by, what the scenarios cost and give beside what
 /// is to see to, what is missing before the annual analysis can be handed in, and below them the
 /// plan, the frames and the published figures as tables. Every card and row leads to where it
-/// stands.
+/// stands. A new document has the steps to begin with in their place.
 class OverviewPage : public Page {
     Q_OBJECT
 
@@ -35,6 +36,8 @@ private:
     std::optional<Explanation> explain(const QString& rowKey, const QString& columnKey) const;
 
     Language m_language;
+    StartList* m_start;
+    QWidget* m_glance; ///< all of the page but the steps
     std::vector<KeyFigureCard*> m_keyFigures;
     std::vector<QString> m_leads; ///< the page that each of them leads to
     ChartPanel* m_chart;

@@ -6,6 +6,7 @@
 #include "model/entities/settings.h"
 #include "model/tables/picked.h"
 #include "model/tables/reconciliation/finding_rows.h"
+#include "views/panels/empty_state.h"
 #include "views/panels/page_places.h"
 #include "views/shared/shared_room.h"
 #include "views/tables/result_table.h"
@@ -23,7 +24,14 @@
 namespace nytto {
 
 ReconciliationPage::ReconciliationPage(const Language& language, QWidget* parent)
-    : Page(parent), m_language(language), m_choice(new QComboBox(this)), m_count(new QLabel(this)),
+    : Page(parent), m_language(language),
+      m_empty(new EmptyState(
+          QStringLiteral("reconciliation-empty-state"), tr("Nothing is published yet"),
+          tr("Here what was published is compared with what the plan adds up to. A published "
+             "figure needs a source, which is entered among the settings; then it is entered "
+             "beside its scenario."),
+          this)),
+      m_all(new QWidget(this)), m_choice(new QComboBox(this)), m_count(new QLabel(this)),
       m_findings(
           new ResultTable(QStringLiteral("findings"), ResultTable::Manner::List, language, this)),
       m_description(new SelectableLabel(this)),
@@ -45,9 +53,19 @@ ReconciliationPage::ReconciliationPage(const Language& language, QWidget* parent
     sides->addWidget(m_findings);
     sides->addWidget(buildDetail());
     shareRoom(*sides, {3, 2});
+    for (const auto& [page, text] :
+         {std::pair(QStringLiteral("settings"), tr("Enter a &source")),
+          std::pair(QStringLiteral("scenarios"), tr("To the s&cenarios"))})
+        connect(&m_empty->addStep(page, text), &QPushButton::clicked, this,
+                [this, key = page] { Q_EMIT pageRequested(key); });
+    auto* all = new QVBoxLayout(m_all);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addLayout(top);
+    all->addWidget(sides, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(top);
-    layout->addWidget(sides, 1);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_all, 1);
+    layout->addStretch(); // what there is to say stands above where nothing is compared
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ReconciliationPage::showFindings);
     connect(m_findings, &ResultTable::currentKeyChanged, this, &ReconciliationPage::showDetail);
     m_findings->foldGroups();
@@ -154,6 +172,9 @@ void ReconciliationPage::showFindings() {
     if (!m_state)
         return;
     const auto& result = m_state->calculations.reconciliation();
+    const bool isEmpty = result && result->agreements.empty() && result->findings.empty();
+    m_empty->setVisible(isEmpty);
+    m_all->setVisible(!isEmpty);
     if (!result) {
         m_count->setText(result.error().message);
         return;

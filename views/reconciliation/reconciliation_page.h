@@ -15,6 +15,7 @@ namespace nytto {
 
 struct Finding;
 
+class EmptyState;
 class ResultTable;
 
 /// Every finding of the reconciliation with its parts: jump to what it is about, or note why the
@@ -44,6 +45,8 @@ private:
 
     Language m_language;
     std::optional<DocumentState> m_state;
+    EmptyState* m_empty;
+    QWidget* m_all; ///< of the page but that
     QComboBox* m_choice;
     QLabel* m_count;
     ResultTable* m_findings;

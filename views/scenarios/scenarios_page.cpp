@@ -4,8 +4,10 @@
 #include "model/document/provisional_name.h"
 #include "model/entities/entered_fields.h"
 #include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
 #include "model/entities/reconciliation/published.h"
 #include "model/entities/scenarios/scenario.h"
+#include "views/panels/empty_state.h"
 #include "views/panels/field_form.h"
 #include "views/scenarios/comparison_panel.h"
 #include "views/scenarios/member_columns.h"
@@ -14,6 +16,7 @@
 #include "views/tables/grid_panel.h"
 #include "views/tables/grid_view.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
@@ -34,11 +37,15 @@ QStringList scenarioFields() {
 
 ScenariosPage::ScenariosPage(const Language& language, QWidget* parent)
     : Page(parent), m_language(language),
+      m_empty(new EmptyState(
+          QStringLiteral("scenarios-empty-state"), tr("No scenarios yet"),
+          tr("A scenario is a choice of initiatives, and when each is done. Two or three of them "
+             "beside each other show what can be decided, what it costs and what it gives."),
+          this)),
       m_scenarios(
           new GridPanel(QStringLiteral("scenarios"), entityInfoOf<Scenario>(), language, this)),
       m_tabs(new QTabWidget(this)) {
     setObjectName(QStringLiteral("scenarios-page"));
-    m_scenarios->setWhenEmpty(tr("There are no scenarios yet. Add the first one with Ctrl+Ins."));
     m_scenarios->setCompact();
     m_scenarios->setDuplicate([this](const EntityRef& ref) {
         return duplicateScenario(m_state->contents, Id<Scenario>(ref.id));
@@ -46,6 +53,11 @@ ScenariosPage::ScenariosPage(const Language& language, QWidget* parent)
     connectTable(*m_scenarios);
     connect(m_scenarios, &GridPanel::currentEntityChanged, this, &ScenariosPage::showTab);
     buildTabs();
+    m_empty->addRowStep(tr("&Add a scenario"), *m_scenarios);
+    m_initiatives =
+        &m_empty->addStep(QStringLiteral("initiatives"), tr("Enter the &initiatives first"));
+    connect(m_initiatives, &QPushButton::clicked, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("initiatives")); });
     auto* sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(m_scenarios);
     sides->addWidget(m_tabs);
@@ -54,7 +66,8 @@ ScenariosPage::ScenariosPage(const Language& language, QWidget* parent)
     sides->setSizes({fontMetrics().averageCharWidth() * 46, width()});
     sides->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(sides);
+    layout->addWidget(m_empty);
+    layout->addWidget(sides, 1);
 }
 
 void ScenariosPage::buildTabs() {
@@ -65,12 +78,14 @@ void ScenariosPage::buildTabs() {
     connectTable(m_members->members());
     disconnect(&m_members->members(), &GridPanel::editRequested, this, nullptr); // it looks first
     connectTable(m_members->summary());
+    connectChart(m_members->chart());
     connect(m_members, &MembersPanel::editRequested, this, &Page::editRequested);
     connect(m_members, &MembersPanel::said, this, &Page::said);
     m_comparison = new ComparisonPanel(m_language, this);
     connectTable(m_comparison->figures());
     connectTable(m_comparison->members());
     connectTable(m_comparison->hitUnits());
+    connectChart(m_comparison->chart());
     connect(m_comparison, &ComparisonPanel::scenarioRequested, this, [this](const QUuid& id) {
         reveal(refTo(Id<Scenario>(id)), {}, {});
         m_tabs->setCurrentWidget(m_members);
@@ -104,6 +119,9 @@ void ScenariosPage::buildTabs() {
 
 void ScenariosPage::showState(const DocumentState& state) {
     m_state.emplace(state);
+    m_isEmpty = state.contents.all<Scenario>().isEmpty();
+    m_empty->standIn(m_isEmpty, {m_tabs});
+    m_initiatives->setVisible(state.contents.all<Initiative>().isEmpty());
     m_otherYear.reset();
     startScenario();
     m_scenarios->showState(
@@ -151,7 +169,7 @@ void ScenariosPage::showTab() {
     if (!m_state)
         return;
     const QWidget* tab = m_tabs->currentWidget();
-    m_scenarios->setVisible(tab != m_comparison); // which is of all of them
+    m_scenarios->setVisible(m_isEmpty || tab != m_comparison); // which is of all of them
     if (tab == m_members)
         m_members->showScenario(stateOfYear(), scenario());
     else if (tab == m_comparison)

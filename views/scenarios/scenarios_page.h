@@ -7,11 +7,13 @@
 #include "views/panels/page.h"
 #include "views/tables/grid_panel.h"
 
+class QPushButton;
 class QTabWidget;
 
 namespace nytto {
 
 class ComparisonPanel;
+class EmptyState;
 class FieldForm;
 class GridPanel;
 class MembersPanel;
@@ -40,6 +42,8 @@ private:
     DocumentState stateOfYear();
 
     Language m_language;
+    EmptyState* m_empty;
+    QPushButton* m_initiatives = nullptr; ///< the step to them, while there are none
     GridPanel* m_scenarios;
     QTabWidget* m_tabs;
     MembersPanel* m_members;
@@ -48,6 +52,7 @@ private:
     FieldForm* m_form;
     GridPanel* m_published;
     std::optional<DocumentState> m_state;
+    bool m_isEmpty = false;
     int m_year = 0;                            ///< of the plan, as it was shown last
     std::unique_ptr<Calculations> m_otherYear; ///< of a scenario that is not of the first year
 };

@@ -8,6 +8,7 @@
 #include "model/entities/initiatives/initiative.h"
 #include "model/entities/services/service.h"
 #include "model/entities/services/service_change.h"
+#include "views/panels/empty_state.h"
 #include "views/panels/field_form.h"
 #include "views/panels/owned_table.h"
 #include "views/services/service_columns.h"
@@ -40,6 +41,12 @@ std::optional<AnyEntity> beginInYear(const DocumentState& state, const EntityRef
 
 ServicesPage::ServicesPage(const Language& language, QWidget* parent)
     : Page(parent), m_language(language),
+      m_empty(new EmptyState(
+          QStringLiteral("services-empty-state"), tr("No services yet"),
+          tr("The services are what the plan begins with: what each costs per year, and why that "
+             "changes. Add them one by one, or copy rows in Excel and paste them into the table "
+             "with Ctrl+V."),
+          this)),
       m_services(
           new GridPanel(QStringLiteral("services"), entityInfoOf<Service>(), language, this)),
       m_tabs(new QTabWidget(this)),
@@ -53,7 +60,6 @@ ServicesPage::ServicesPage(const Language& language, QWidget* parent)
                                    ofAllocation()),
                         language, this)) {
     setObjectName(QStringLiteral("services-page"));
-    m_services->setWhenEmpty(tr("There are no services yet. Add the first one with Ctrl+Ins."));
     m_services->setNewEntity([language] {
         Service service;
         service.name = provisionalName(entityInfoOf<Service>(), language);
@@ -66,12 +72,14 @@ ServicesPage::ServicesPage(const Language& language, QWidget* parent)
     m_tabs->setAccessibleName(tr("About the service"));
     m_tabs->addTab(m_form, tr("Service"));
     addDetails();
+    m_empty->addRowStep(tr("&Add a service"), *m_services);
     auto* sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(m_services);
     sides->addWidget(m_tabs);
     shareRoom(*sides, {5, 2});
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(sides);
+    layout->addWidget(m_empty);
+    layout->addWidget(sides, 1);
 }
 
 OwnedTable* ServicesPage::addDetail(Owned owned, const QString& title) {
@@ -145,6 +153,7 @@ void ServicesPage::addDetails() {
 
 void ServicesPage::showState(const DocumentState& state) {
     m_state.emplace(state);
+    m_empty->standIn(state.contents.all<Service>().isEmpty(), {m_tabs});
     m_services->showState(state, serviceColumns(state));
     showDetail();
 }

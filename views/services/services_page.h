@@ -9,6 +9,7 @@ class QTabWidget;
 
 namespace nytto {
 
+class EmptyState;
 class FieldForm;
 class GridPanel;
 struct Owned;
@@ -31,6 +32,7 @@ private:
     void addDetails();
 
     Language m_language;
+    EmptyState* m_empty;
     GridPanel* m_services;
     QTabWidget* m_tabs;
     FieldForm* m_form;
