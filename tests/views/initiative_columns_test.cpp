@@ -5,7 +5,7 @@
 #include "model/tables/explanation.h"
 #include "tests/views/test_document.h"
 #include "views/initiatives/initiative_columns.h"
-#include "views/portfolios/portfolio_chart.h"
+#include "views/portfolios/frame_bars.h"
 #include "views/tables/grid_column.h"
 
 #include <QTest>
@@ -77,14 +77,18 @@ private Q_SLOTS:
         portfolio.name = QStringLiteral("Drift");
         portfolio.frame.set(2025, 0, Money::ofThousands(900));
         contents.insert(portfolio);
-        QCOMPARE(portfolioChart(TestDocument(contents).state(), portfolio).series.size(),
-                 std::size_t{2});
+        const auto bars = [](const Contents& given) {
+            const TestDocument document(given);
+            const DocumentState& state = document.state();
+            return frameBars(state, *state.calculations.frames()).front().bars;
+        };
+        QCOMPARE(bars(contents).front().frame, Figure(Money::ofThousands(900)));
+        const std::size_t before = bars(contents).size();
         portfolio.investmentFrame.set(2025, 0, Money::ofThousands(4'000));
         contents.replace(portfolio);
-        const ChartData chart = portfolioChart(TestDocument(contents).state(), portfolio);
-        QCOMPARE(chart.series.size(), std::size_t{4});
-        QCOMPARE(chart.series[2].values.front(), Figure(Money::ofThousands(4'000)));
-        QCOMPARE(chart.series[3].values.front(), Figure(Money()));
+        QCOMPARE(bars(contents).size(), 2 * before);
+        QCOMPARE(bars(contents)[before].frame, Figure(Money::ofThousands(4'000)));
+        QCOMPARE(bars(contents)[before].used, Figure(Money()));
     }
 };
 

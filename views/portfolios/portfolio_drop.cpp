@@ -61,18 +61,25 @@ bool PortfolioDrop::eventFilter(QObject*, QEvent* event) {
             return false;
         const QModelIndex row = rowAt(qRound(drag->position().y()));
         mark(row);
+        if (row.isValid())
+            Q_EMIT hovered(initiativesIn(drag->mimeData()),
+                           m_portfolios.grid().refAt(row.row()).id);
+        else
+            Q_EMIT left();
         // Entering between rows is accepted too, or no move would follow.
         drag->setAccepted(row.isValid() || event->type() == QEvent::DragEnter);
         return true;
     }
     case QEvent::DragLeave:
         mark({});
+        Q_EMIT left();
         return true;
     case QEvent::Drop: {
         auto* drop = static_cast<QDropEvent*>(event);
         const std::vector<EntityRef> refs = initiativesIn(drop->mimeData());
         const QModelIndex row = rowAt(qRound(drop->position().y()));
         mark({});
+        Q_EMIT left();
         if (refs.empty() || !row.isValid())
             return false;
         drop->acceptProposedAction();

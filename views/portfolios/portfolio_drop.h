@@ -18,6 +18,10 @@ public:
     explicit PortfolioDrop(GridView& portfolios);
 
 Q_SIGNALS:
+    /// Initiatives are held over a portfolio.
+    void hovered(const std::vector<nytto::EntityRef>& initiatives, const QUuid& portfolio);
+    /// They are dropped, or held elsewhere.
+    void left();
     void dropped(const std::vector<nytto::EntityRef>& initiatives, const QUuid& portfolio);
 
 protected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/portfolios/portfolios_page.h"
 
+#include "model/calculation/portfolios/remaining_room.h"
 #include "model/document/edit.h"
 #include "model/document/provisional_name.h"
 #include "model/entities/entered_fields.h"
@@ -9,16 +10,17 @@
 #include "model/entities/investments/investment.h"
 #include "model/entities/portfolios/portfolio.h"
 #include "model/tables/portfolios/room_table.h"
-#include "model/tables/scenarios/scenario_charts.h"
 #include "model/tables/secret_sign.h"
-#include "views/panels/chart_panel.h"
+#include "views/panels/bullet_bars.h"
+#include "views/panels/empty_state.h"
 #include "views/panels/field_form.h"
 #include "views/portfolios/appropriations_panel.h"
-#include "views/portfolios/portfolio_chart.h"
+#include "views/portfolios/frame_bars.h"
 #include "views/portfolios/portfolio_columns.h"
 #include "views/portfolios/portfolio_drop.h"
 #include "views/portfolios/portfolio_moves.h"
 #include "views/shared/remark_label.h"
+#include "views/shared/text_role.h"
 #include "views/tables/grid_panel.h"
 #include "views/tables/grid_view.h"
 
@@ -26,6 +28,7 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <iterator>
@@ -34,11 +37,17 @@ namespace nytto {
 
 PortfoliosPage::PortfoliosPage(const Language& language, QWidget* parent)
     : Page(parent), m_language(language),
+      m_empty(new EmptyState(
+          QStringLiteral("portfolios-empty-state"), tr("No portfolios yet"),
+          tr("A portfolio has a frame per year, for the costs of initiatives and for investments. "
+             "Add one, enter its frames, and drag initiatives onto it: what is left of the frame "
+             "is seen at once."),
+          this)),
       m_portfolios(
           new GridPanel(QStringLiteral("portfolios"), entityInfoOf<Portfolio>(), language, this)),
       m_remark(new RemarkLabel(QStringLiteral("portfolios-remark"), this)),
-      m_chart(new ChartPanel(QStringLiteral("portfolio-chart"), language, this)),
-      m_tabs(new QTabWidget(this)),
+      m_bars(new BulletBars(QStringLiteral("portfolio-chart"), this)),
+      m_barsTitle(new RoleLabel(TextRole::Strong, this)), m_tabs(new QTabWidget(this)),
       m_initiatives(new GridPanel(QStringLiteral("portfolio-initiatives"),
                                   entityInfoOf<Initiative>(), language, this)),
       m_investments(new GridPanel(QStringLiteral("portfolio-investments"),
@@ -57,8 +66,6 @@ PortfoliosPage::PortfoliosPage(const Language& language, QWidget* parent)
 }
 
 void PortfoliosPage::buildPortfolios() {
-    m_portfolios->setWhenEmpty(tr("There are no portfolios yet. Add the first one with Ctrl+Ins; "
-                                  "then initiatives can be dragged onto it."));
     m_portfolios->setNewEntity([this] {
         Portfolio portfolio;
         portfolio.name = provisionalName(entityInfoOf<Portfolio>(), m_language);
@@ -67,6 +74,12 @@ void PortfoliosPage::buildPortfolios() {
     connectTable(*m_portfolios);
     connect(m_portfolios, &GridPanel::currentEntityChanged, this, &PortfoliosPage::showChosen);
     auto* drop = new PortfolioDrop(m_portfolios->view());
+    connect(drop, &PortfolioDrop::hovered, this, &PortfoliosPage::preview);
+    connect(drop, &PortfolioDrop::left, this, &PortfoliosPage::showBars);
+    connect(m_bars, &BulletBars::chosen, this, [this](const QUuid& id) {
+        m_portfolios->view().select(m_portfolios->grid().rowOf(id),
+                                    std::max(m_portfolios->view().currentCell().column(), 0));
+    });
     connect(drop, &PortfolioDrop::dropped, this,
             [this](const std::vector<EntityRef>& initiatives, const QUuid& portfolio) {
                 move(initiatives, Id<Portfolio>(portfolio));
@@ -115,6 +128,15 @@ void PortfoliosPage::buildTabs() {
 }
 
 void PortfoliosPage::arrange() {
+    m_empty->addRowStep(tr("&Add a portfolio"), *m_portfolios);
+    m_bars->setAccessibleName(tr("Used of the frames"));
+    m_barsTitle->setWordWrap(true);
+    m_barsTitle->setBuddy(m_bars);
+    auto* bars = new QWidget(this);
+    auto* drawn = new QVBoxLayout(bars);
+    drawn->setContentsMargins(0, 0, 0, 0);
+    drawn->addWidget(m_barsTitle);
+    drawn->addWidget(m_bars, 1);
     auto* above = new QSplitter(Qt::Horizontal, this);
     auto* portfolios = new QWidget(this);
     auto* column = new QVBoxLayout(portfolios);
@@ -122,7 +144,7 @@ void PortfoliosPage::arrange() {
     column->addWidget(m_portfolios, 1);
     column->addWidget(m_remark);
     above->addWidget(portfolios);
-    above->addWidget(m_chart);
+    above->addWidget(bars);
     above->setChildrenCollapsible(false);
     above->setSizes({820, 420});
     auto* halves = new QSplitter(Qt::Vertical, this);
@@ -131,28 +153,65 @@ void PortfoliosPage::arrange() {
     halves->setChildrenCollapsible(false);
     halves->setSizes({400, 400});
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(halves);
+    layout->addWidget(m_empty);
+    layout->addWidget(halves, 1);
 }
 
 void PortfoliosPage::showState(const DocumentState& state) {
     m_state.emplace(state);
+    m_empty->standIn(state.contents.all<Portfolio>().isEmpty(), {m_tabs});
     m_portfolios->showState(state, portfolioColumns(state));
     m_remark->setRemark(framesRemark(state));
+    showBars();
     showChosen();
 }
 
 void PortfoliosPage::showChosen() {
     if (!m_state)
         return;
-    const Portfolio* portfolio = m_state->contents.find(chosen());
-    const ChartData chart = portfolio ? portfolioChart(*m_state, *portfolio) : ChartData();
-    m_chart->setVisible(hasAmounts(chart));
-    if (hasAmounts(chart))
-        m_chart->setChart(chart);
+    m_bars->setCurrent(chosen().uuid());
     m_form->showEntity(*m_state, chosen().uuid());
     m_appropriations->showState(*m_state, chosen());
     showInitiatives();
     showInvestments();
+}
+
+void PortfoliosPage::showBars() {
+    if (!m_state || !m_state->isCurrent())
+        return;
+    const auto& rooms = m_state->calculations.frames();
+    const std::vector<BulletRow> rows =
+        rooms ? frameBars(*m_state, *rooms) : std::vector<BulletRow>();
+    m_barsTitle->setText(tr("Used of the frames (%1)").arg(m_language.unitName(m_state->unit())));
+    m_bars->setAccessibleName(m_barsTitle->text());
+    m_bars->parentWidget()->setVisible(!rows.empty());
+    m_bars->show(rows);
+}
+
+void PortfoliosPage::preview(const std::vector<EntityRef>& initiatives, const QUuid& portfolio) {
+    if (!m_state || !m_state->isCurrent())
+        return;
+    std::vector<Id<Initiative>> ids;
+    for (const EntityRef& ref : initiatives)
+        ids.emplace_back(ref.id);
+    const auto edit = moveToPortfolio(m_state->contents, ids, Id<Portfolio>(portfolio));
+    if (!edit)
+        return showBars();
+    Contents moved = m_state->contents;
+    applyUnchecked(moved, *edit);
+    const auto rooms = frameRooms(moved, m_state->calculations.years());
+    if (!rooms)
+        return;
+    std::vector<BulletRow> rows = frameBars(*m_state, *rooms);
+    for (BulletRow& row : rows)
+        if (row.id == portfolio) {
+            row.detail = tr("after the drop");
+            const QString words = tr("After the drop: %1").arg(row.spoken);
+            QToolTip::showText(QCursor::pos(), words, this);
+        }
+    m_bars->parentWidget()->setVisible(!rows.empty());
+    m_bars->show(rows);
+    m_bars->setCurrent(portfolio);
 }
 
 void PortfoliosPage::showInitiatives() {

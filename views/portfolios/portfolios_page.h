@@ -10,6 +10,7 @@ class QTabWidget;
 
 namespace nytto {
 
+class EmptyState;
 class FieldForm;
 class GridPanel;
 class RemarkLabel;
@@ -17,7 +18,8 @@ class RemarkLabel;
 struct Portfolio;
 
 class AppropriationsPanel;
-class ChartPanel;
+class BulletBars;
+class RoleLabel;
 
 /// The portfolios: their frames per year, what is allocated of them and what is left. Below are the
 /// initiatives and investments of the chosen one, and the appropriations. Initiatives are dragged
@@ -41,13 +43,18 @@ private:
     void move(const std::vector<EntityRef>& initiatives, Id<Portfolio> portfolio);
     Id<Portfolio> chosen() const { return Id<Portfolio>(m_portfolios->currentEntity().id); }
     void showChosen();
+    void showBars();
+    /// The bars as they would be with the initiatives in the portfolio.
+    void preview(const std::vector<EntityRef>& initiatives, const QUuid& portfolio);
     void showInitiatives();
     void showInvestments();
 
     Language m_language;
+    EmptyState* m_empty;
     GridPanel* m_portfolios;
     RemarkLabel* m_remark;
-    ChartPanel* m_chart;
+    BulletBars* m_bars;
+    RoleLabel* m_barsTitle;
     QTabWidget* m_tabs;
     GridPanel* m_initiatives;
     GridPanel* m_investments;
