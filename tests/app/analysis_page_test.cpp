@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace nytto;
 using namespace nytto::test;
@@ -25,15 +26,19 @@ struct Chapters : PageWindow {
             if (sheets().item(row)->data(Qt::UserRole).toString() == QLatin1String(sheet))
                 sheets().setCurrentRow(row);
     }
+    /// The list behind the strip, unfolded.
     ResultTable& missing() const {
+        find<QToolButton>(QStringLiteral("analysis-missing-all"))->setChecked(true);
         return *qobject_cast<ResultTable*>(
             find<QTableView>(QStringLiteral("analysis-missing"))->parentWidget());
     }
     ChapterText& text() const { return *find<ChapterText>(QStringLiteral("chapter-text")); }
     QLabel& refusal() const { return *find<QLabel>(QStringLiteral("chapter-text-refusal")); }
     QString page() {
-        const int row = find<QListWidget>(QStringLiteral("navigation"))->currentRow();
-        return window().pages()[static_cast<std::size_t>(row)].key;
+        return find<QListWidget>(QStringLiteral("navigation"))
+            ->currentItem()
+            ->data(Qt::UserRole)
+            .toString();
     }
     void leadFromFirst() const {
         missing().view()->setCurrentIndex(missing().view()->model()->index(0, 0));

@@ -5,21 +5,30 @@
 #include "model/entities/analysis/annual_analysis.h"
 #include "model/entities/entered_fields.h"
 #include "model/entities/entity_info.h"
+#include "model/entities/initiatives/initiative.h"
+#include "model/entities/services/service.h"
 #include "model/tables/analysis/missing_table.h"
 #include "model/tables/document_state.h"
 #include "model/tables/report.h"
 #include "views/analysis/chapter_text.h"
+#include "views/analysis/missing_strip.h"
+#include "views/panels/empty_state.h"
 #include "views/panels/field_form.h"
 #include "views/panels/page_places.h"
 #include "views/panels/sheet_preview.h"
 #include "views/shared/remark_label.h"
 #include "views/shared/roomy_delegate.h"
+#include "views/shared/shared_room.h"
+#include "views/shared/text_role.h"
 #include "views/tables/result_table.h"
 
 #include <QAccessible>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -31,6 +40,7 @@ namespace {
 
 /// A preview that takes longer than this says so; milliseconds.
 constexpr int patience = 200;
+constexpr const char* halvesKey = "analysis/text-and-preview"; ///< how they share the room
 
 /// The sheets with a chapter's own text, in their order.
 constexpr std::pair<const char*, Chapter> chaptersOfSheets[] = {
@@ -62,7 +72,13 @@ QString titleOf(Chapter chapter, const Language& language) {
 } // namespace
 
 AnalysisPage::AnalysisPage(const Language& language, QWidget* parent)
-    : Page(parent), m_language(language), m_sheets(new QListWidget(this)),
+    : Page(parent), m_language(language),
+      m_empty(new EmptyState(
+          QStringLiteral("analysis-empty-state"), tr("The analysis has nothing to tell of yet"),
+          tr("Its chapters are made from the services, the initiatives and the scenarios. Their "
+             "own texts are written here, and the whole is exported as a workbook."),
+          this)),
+      m_sheets(new QListWidget(this)),
       m_status(
           new FieldForm(QStringLiteral("analysis"), entityInfoOf<AnnualAnalysis>(),
                         formFields(entityInfoOf<AnnualAnalysis>(),
@@ -75,8 +91,8 @@ AnalysisPage::AnalysisPage(const Language& language, QWidget* parent)
       m_startStatus(new QPushButton(tr("&Begin the annual analysis of this year"), this)),
       m_textTitle(new QLabel(this)), m_text(new ChapterText(this)),
       m_refusal(new RemarkLabel(QStringLiteral("chapter-text-refusal"), this)),
-      m_missing(new ResultTable(QStringLiteral("analysis-missing"), ResultTable::Manner::List,
-                                language, this)),
+      m_missing(new MissingStrip(language, this)), m_words(new RoleLabel(TextRole::Quiet, this)),
+      m_textPart(new QWidget(this)), m_halves(new QSplitter(Qt::Vertical, this)),
       m_preview(new SheetPreview(QStringLiteral("preview"), language, this)),
       m_preparing(new QLabel(tr("Preparing the preview …"), this)), m_problem(new QLabel(this)) {
     setObjectName(QStringLiteral("analysis-page"));
@@ -88,6 +104,12 @@ AnalysisPage::AnalysisPage(const Language& language, QWidget* parent)
     sides->setSizes({300, 900});
     sides->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
+    for (const auto& [page, text] :
+         {std::pair(QStringLiteral("services"), tr("Enter the &services")),
+          std::pair(QStringLiteral("initiatives"), tr("Enter the &initiatives"))})
+        connect(&m_empty->addStep(page, text), &QPushButton::clicked, this,
+                [this, key = page] { Q_EMIT pageRequested(key); });
+    layout->addWidget(m_empty);
     layout->addWidget(m_problem);
     layout->addWidget(sides, 1);
     m_problem->setTextFormat(Qt::PlainText);
@@ -96,9 +118,10 @@ AnalysisPage::AnalysisPage(const Language& language, QWidget* parent)
     connect(m_status, &FieldForm::editRequested, this, &Page::editRequested);
     connect(m_text, &ChapterText::editRequested, this, &Page::editRequested);
     connect(m_text, &ChapterText::refused, this, &AnalysisPage::showRefusal);
-    m_missing->foldGroups();
-    connectTable(*m_missing);
-    connect(m_missing, &ResultTable::activated, this, &AnalysisPage::leadFrom);
+    connect(m_preview, &SheetPreview::pictureRequested, this, &Page::pictureRequested);
+    connectTable(m_missing->table());
+    connect(m_text, &QPlainTextEdit::textChanged, this, &AnalysisPage::countWords);
+    connect(m_missing, &MissingStrip::activated, this, &AnalysisPage::leadFrom);
     connect(m_startStatus, &QPushButton::clicked, this, &AnalysisPage::startStatus);
 }
 
@@ -122,21 +145,46 @@ QWidget* AnalysisPage::buildChapters() {
 }
 
 QWidget* AnalysisPage::buildContent() {
+    m_halves->setObjectName(QStringLiteral("analysis-halves"));
+    m_halves->addWidget(buildText());
+    m_halves->addWidget(buildPreview());
+    shareRoom(*m_halves, {1, 1});
+    m_halves->restoreState(QSettings().value(QLatin1String(halvesKey)).toByteArray());
+    connect(m_halves, &QSplitter::splitterMoved, this,
+            [this] { QSettings().setValue(QLatin1String(halvesKey), m_halves->saveState()); });
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_missing);
+    layout->addWidget(m_halves, 1);
+    return content;
+}
+
+QWidget* AnalysisPage::buildText() {
     m_textTitle->setTextFormat(Qt::PlainText);
     m_textTitle->setBuddy(m_text);
+    m_words->setObjectName(QStringLiteral("chapter-words"));
     m_refusal->setAccessibleDescription(tr("Why the text is not stored")); // its name: its text
     QFont bold = m_refusal->font();
     bold.setBold(true);
     m_refusal->setFont(bold);
-    m_missing->setMaximumHeight(m_text->fontMetrics().lineSpacing() * 11);
-    m_text->setMaximumHeight(m_text->fontMetrics().lineSpacing() * 8);
-    auto* content = new QWidget(this);
-    auto* layout = new QVBoxLayout(content);
+    constexpr int fewestLines = 3;
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * fewestLines);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_textTitle, 1);
+    head->addWidget(m_words);
+    auto* layout = new QVBoxLayout(m_textPart);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_textTitle);
-    layout->addWidget(m_text);
+    layout->addLayout(head);
+    layout->addWidget(m_text, 1);
     layout->addWidget(m_refusal);
-    layout->addWidget(m_missing);
+    return m_textPart;
+}
+
+QWidget* AnalysisPage::buildPreview() {
+    auto* part = new QWidget(this);
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_preparing, 1, Qt::AlignTop);
     layout->addStretch(); // what is there stands above where there is no preview
@@ -149,7 +197,16 @@ QWidget* AnalysisPage::buildContent() {
         m_previewed.clear();
         m_preparing->show();
     });
-    return content;
+    return part;
+}
+
+void AnalysisPage::countWords() {
+    static const QRegularExpression word(QStringLiteral("\\w[^\\s]*"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    int words = 0;
+    for (auto each = word.globalMatch(m_text->text()); each.hasNext(); each.next())
+        ++words;
+    m_words->setText(tr("%n word(s)", nullptr, words));
 }
 
 const AnnualAnalysis* AnalysisPage::analysis() const {
@@ -174,6 +231,8 @@ void AnalysisPage::tellWhyUnstored(const QString& reason) {
 
 void AnalysisPage::showState(const DocumentState& state) {
     m_state.emplace(state);
+    m_empty->setVisible(state.contents.all<Service>().isEmpty() &&
+                        state.contents.all<Initiative>().isEmpty());
     const AnnualAnalysis* found = analysis();
     m_status->showEntity(state, found ? found->id.uuid() : QUuid());
     m_status->setVisible(found != nullptr);
@@ -236,11 +295,11 @@ void AnalysisPage::showSheet() {
     if (m_text->isTyped())
         m_text->commit(); // may bring a new state, and a new report with it
     const std::optional<Chapter> chapter = chapterOf(chosenSheet());
-    m_text->setVisible(chapter.has_value());
-    m_textTitle->setVisible(chapter.has_value());
+    m_textPart->setVisible(chapter.has_value());
     if (chapter) {
         m_textTitle->setText(tr("Text of “%1”").arg(titleOf(*chapter, m_language)));
         m_text->showChapter(*m_state, *chapter);
+        countWords();
     } else {
         m_refusal->setRemark({});
     }
@@ -292,8 +351,7 @@ void AnalysisPage::showMissing() {
         return chapter == chapterOf(missing, m_state->contents);
     });
     table.title = tr("What is missing in the chapter");
-    m_missing->setVisible(!table.rows.empty());
-    m_missing->setTable(std::move(table));
+    m_missing->show(std::move(table));
 }
 
 void AnalysisPage::leadFrom(const QString& rowKey) {

@@ -10,13 +10,15 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QSplitter;
 
 namespace nytto {
 
 class ChapterText;
+class EmptyState;
 class FieldForm;
+class MissingStrip;
 class RemarkLabel;
-class ResultTable;
 class SheetPreview;
 
 struct AnnualAnalysis;
@@ -42,6 +44,8 @@ public:
 private:
     QWidget* buildChapters();
     QWidget* buildContent();
+    QWidget* buildText();
+    QWidget* buildPreview();
     const AnnualAnalysis* analysis() const;
     const Result<Report>* report() const;
     void listSheets();
@@ -52,19 +56,24 @@ private:
     void showMissing();
     void leadFrom(const QString& rowKey);
     bool showChapter(Chapter chapter);
+    void countWords();
     void showRefusal(const QString& reason);
     void startStatus();
 
     Language m_language;
     std::optional<DocumentState> m_state;
+    EmptyState* m_empty;
     QListWidget* m_sheets;
     FieldForm* m_status;
     QPushButton* m_startStatus;
     QLabel* m_textTitle;
     ChapterText* m_text;
-    RemarkLabel* m_refusal; ///< why what is in the text is not stored
-    ResultTable* m_missing; ///< of the chapter
+    RemarkLabel* m_refusal;  ///< why what is in the text is not stored
+    MissingStrip* m_missing; ///< of the chapter
+    QLabel* m_words;         ///< how many the text has
+    QWidget* m_textPart;     ///< all about the text, above the preview
     std::vector<Missing> m_found;
+    QSplitter* m_halves; ///< the text and the preview
     SheetPreview* m_preview;
     QLabel* m_preparing; ///< in place of a preview that takes its time
     QLabel* m_problem;
