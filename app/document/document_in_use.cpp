@@ -59,6 +59,9 @@ bool DocumentInUse::open(const QString& path) {
     m_document = std::move(*document);
     m_textsMayGo = false;
     RecentFiles::add(absolute);
+    const Settings& settings = m_document->contents().settings();
+    RecentFiles::note(absolute, {settings.municipality, settings.firstYear, settings.lastYear(),
+                                 QDateTime::currentDateTime()});
     RescuedCopies::forget(absolute);
     m_backups.watch(*m_document);
     m_undo.addStack(&m_document->undoStack());
@@ -282,7 +285,7 @@ void DocumentInUse::beginHere(const NextYear& begin) {
     m_document->request(edit);
     if (!isApplied(m_document->contents(), edit))
         return;
-    Q_EMIT yearBegun();
+    Q_EMIT yearBegun(edit);
     Q_EMIT said(tr("The plan begins with %1 now. Undo takes the whole step back.")
                     .arg(m_document->contents().settings().firstYear));
 }

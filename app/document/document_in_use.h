@@ -77,7 +77,7 @@ Q_SIGNALS:
     /// A plan begins: a new and empty one.
     void planBegun();
     /// The plan begins a year later, a step that can be taken back.
-    void yearBegun();
+    void yearBegun(const nytto::Edit& edit);
     void said(const QString& message);
     /// A document could not be opened, and has backups.
     void unopened(const QString& message, const QString& reason);

@@ -8,9 +8,9 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -98,6 +98,17 @@ QString DialogQuestions::pdfToWrite(QWidget* parent, const QString& suggestion) 
                                                    documents(suggestion),
                                                    Choices::tr("PDF (*.pdf)")),
                       QStringLiteral(".pdf"));
+}
+
+QString DialogQuestions::pictureToWrite(QWidget* parent, const QString& suggestion) {
+    const QString drawing = Choices::tr("Drawings that can be enlarged (*.svg)");
+    QString chosen;
+    const QString path = QFileDialog::getSaveFileName(
+        parent, Choices::tr("Save the chart as a picture"), documents(suggestion),
+        Choices::tr("Pictures (*.png)") + QLatin1String(";;") + drawing, &chosen);
+    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
+        return path;
+    return withSuffix(path, chosen == drawing ? QStringLiteral(".svg") : QStringLiteral(".png"));
 }
 
 bool DialogQuestions::choosePrinter(QWidget* parent, QPrinter& printer) {

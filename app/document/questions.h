@@ -38,6 +38,8 @@ public:
     virtual QString tablesToWrite(QWidget* parent, const QString& suggestion) = 0;
     /// A PDF. Asks before an existing file is replaced.
     virtual QString pdfToWrite(QWidget* parent, const QString& suggestion) = 0;
+    /// A PNG or, by its ending, an SVG. Asks before an existing file is replaced.
+    virtual QString pictureToWrite(QWidget* parent, const QString& suggestion) = 0;
     /// Which printer, and how; false when the user thinks better of it.
     virtual bool choosePrinter(QWidget* parent, QPrinter& printer) = 0;
     /// The year of the report of this title, one of `years`, `preset` as long as nothing is chosen;
@@ -65,6 +67,7 @@ public:
                         const QString& problem) override;
     QString tablesToWrite(QWidget* parent, const QString& suggestion) override;
     QString pdfToWrite(QWidget* parent, const QString& suggestion) override;
+    QString pictureToWrite(QWidget* parent, const QString& suggestion) override;
     bool choosePrinter(QWidget* parent, QPrinter& printer) override;
     std::optional<int> yearOf(QWidget* parent, const QString& report, const std::vector<int>& years,
                               int preset) override;

@@ -4,12 +4,14 @@
 #include "app/document/document_in_use.h"
 #include "app/document/file_name.h"
 #include "app/document/questions.h"
+#include "app/print/page_blocks.h"
 #include "app/window/shown_table.h"
 #include "model/document/secret_texts.h"
 #include "model/entities/settings.h"
 #include "model/tables/masked_table.h"
 #include "model/tables/report_context.h"
 #include "reports/report_catalogue.h"
+#include "views/panels/chart_picture.h"
 #include "views/tables/clipboard_table.h"
 
 #include <QClipboard>
@@ -18,6 +20,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QSaveFile>
 
 namespace nytto {
 
@@ -107,11 +110,13 @@ void Exports::end() {
     Q_EMIT ended();
 }
 
-QString Exports::askPath(const QString& suggestedName) {
+QString Exports::offered(const QString& name) const {
     const bool isRemembered = !m_folder.isEmpty() && QFileInfo(m_folder).isDir();
-    const QString path =
-        m_questions.tablesToWrite(&m_window, isRemembered ? QDir(m_folder).filePath(suggestedName)
-                                                          : m_documents.beside(suggestedName));
+    return isRemembered ? QDir(m_folder).filePath(name) : m_documents.beside(name);
+}
+
+QString Exports::askPath(const QString& suggestedName) {
+    const QString path = m_questions.tablesToWrite(&m_window, offered(suggestedName));
     if (!path.isEmpty())
         m_folder = QFileInfo(path).absolutePath();
     return path;
@@ -135,6 +140,38 @@ void Exports::exportShown(const ReportTable& table) {
         Q_EMIT written(tr("The table is in %1.").arg(path), path);
     else
         Q_EMIT said(done.error().message);
+}
+
+void Exports::takePicture(const ChartData& chart, bool onClipboard) {
+    const DocumentState& state = m_documents.document().state();
+    ChartData drawn = chart;
+    if (!state.withSecret) {
+        const Result<SecretTexts>& secrets = m_documents.document().secretTexts();
+        if (!secrets)
+            return Q_EMIT said(secrets.error().message);
+        drawn = std::get<ChartData>(maskedBlocks({chart}, *secrets).front());
+    }
+    if (!onClipboard)
+        return writePicture(drawn);
+    QGuiApplication::clipboard()->setImage(chartImage(drawn, state.language));
+    Q_EMIT said(tr("The chart is on the clipboard as a picture."));
+}
+
+void Exports::writePicture(const ChartData& chart) {
+    const QString path = m_questions.pictureToWrite(
+        &m_window, offered(fileName(chart.title, QStringLiteral(".png"))));
+    if (path.isEmpty())
+        return;
+    m_folder = QFileInfo(path).absolutePath();
+    const Language& language = m_documents.document().state().language;
+    const QByteArray bytes = path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)
+                                 ? chartSvg(chart, language)
+                                 : chartPng(chart, language);
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        Q_EMIT written(tr("The chart is in %1.").arg(path), path);
+    else
+        Q_EMIT said(tr("The chart could not be written to %1: %2").arg(path, file.errorString()));
 }
 
 void Exports::copyOut(ClipboardTable cells) {

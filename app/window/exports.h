@@ -9,6 +9,7 @@ class QWidget;
 
 namespace nytto {
 
+struct ChartData;
 struct ClipboardTable;
 class DocumentInUse;
 class Questions;
@@ -30,6 +31,8 @@ public:
     /// Asks which year, beginning with `shownYear`, and exports its report.
     void exportReportOfYear(const QString& key, std::optional<int> shownYear);
     void exportShown(const ReportTable& table);
+    /// A chart on the clipboard, or as SVG or PNG by the ending of the file that is chosen.
+    void takePicture(const ChartData& chart, bool onClipboard);
     /// Puts cells on the clipboard.
     void copyOut(ClipboardTable cells);
     /// Opens an exported file in the program that the desktop has for it.
@@ -48,8 +51,11 @@ Q_SIGNALS:
 private:
     /// Asks where to, offering the name, and writes the report of the year.
     void exportReport(const QString& key, int year, const QString& suggestedName);
-    /// Asks where an export goes: where the last one of the document went, at first beside it.
+    /// The path to offer: where the last export of the document went, at first beside it.
+    QString offered(const QString& name) const;
+    /// Asks where an export goes.
     QString askPath(const QString& suggestedName);
+    void writePicture(const ChartData& chart);
     void end();
 
     Questions& m_questions;

@@ -2,6 +2,7 @@
 #include "app/window/main_window.h"
 
 #include "app/document/document_file.h"
+#include "app/document/receipts.h"
 #include "app/document/recent_files.h"
 #include "app/document/rescued_copies.h"
 #include "app/pages/page_place.h"
@@ -11,10 +12,12 @@
 #include "app/window/main_menu.h"
 #include "app/window/notice_bar.h"
 #include "app/window/page_navigation.h"
+#include "app/window/receipt_bar.h"
 #include "app/window/rescue_bar.h"
 #include "app/window/side_docks.h"
 #include "app/window/status_line.h"
 #include "app/window/undo_keys.h"
+#include "model/entities/entity_info.h"
 #include "model/entities/settings.h"
 #include "model/samples/samples.h"
 #include "views/shared/children.h"
@@ -38,6 +41,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QUndoGroup>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,10 +58,24 @@ constexpr const char* narrowKey = "window/narrow-list";
 std::vector<StartPage::Sample> startSamples() {
     std::vector<StartPage::Sample> result;
     for (const SampleInfo& sample : samples())
-        result.push_back({sample.key,
-                          QStringLiteral("%1 – %2").arg(sample.municipality, sample.title),
-                          sample.description});
+        result.push_back({sample.key, sample.municipality, sample.title, sample.description});
     return result;
+}
+
+StartPage::Recent recentOf(const QString& path, const Language& language) {
+    const RecentFiles::About about = RecentFiles::aboutOf(path);
+    StartPage::Recent recent{path, QFileInfo(path).fileName(), RecentFiles::folderOf(path)};
+    recent.municipality = about.municipality;
+    if (about.firstYear > 0)
+        recent.years = QStringLiteral("%1–%2").arg(QString::number(about.firstYear),
+                                                   QString::number(about.lastYear));
+    if (about.opened.isValid())
+        recent.opened = language.date(about.opened.date());
+    return recent;
+}
+
+QString settingsKind() {
+    return entityInfoOf<Settings>().keyString();
 }
 
 /// The document that is dragged over the window; empty when it is something else.
@@ -113,6 +131,7 @@ void MainWindow::connectDocuments() {
     connect(&m_documents, &DocumentInUse::closed, this, [this] {
         m_docks->forget();
         m_pages->forgetPlaces();
+        m_receiptBar->say({});
         say({});
         showRescued();
         updateState();
@@ -126,8 +145,9 @@ void MainWindow::connectDocuments() {
         showPage(QStringLiteral("overview"));
         m_pages->enterPage();
     });
-    connect(&m_documents, &DocumentInUse::yearBegun, this, [this] {
+    connect(&m_documents, &DocumentInUse::yearBegun, this, [this](const Edit& edit) {
         showPage(QStringLiteral("overview"));
+        m_receiptBar->say(yearReceipt(edit));
         m_pages->enterList(); // in a field, undo would be that of the field
     });
 }
@@ -151,8 +171,7 @@ void MainWindow::watchDocument() {
     connect(document, &OpenDocument::damaged, this, &MainWindow::updateState);
     connect(document, &OpenDocument::reportBuilt, this,
             [this] { m_pages->front().showState(m_documents.document().state()); });
-    connect(document, &OpenDocument::stepped, this,
-            [this](const Edit& edit) { m_pages->front().showStep(edit); });
+    connect(document, &OpenDocument::stepped, this, &MainWindow::showStep);
     showFront();
     showRescued();
     updateState();
@@ -214,10 +233,7 @@ void MainWindow::buildPages() {
         m_status->setSelection(summary);
         m_status->leavePlace();
     });
-    connect(m_pages, &PageNavigation::editRequested, this, [this](const Edit& edit) {
-        if (hasDocument())
-            m_documents.document().request(edit);
-    });
+    connect(m_pages, &PageNavigation::editRequested, this, &MainWindow::request);
     connect(m_pages, &PageNavigation::revealRequested, this, &MainWindow::reveal);
     connect(m_pages, &PageNavigation::historyRequested, this, &MainWindow::showHistory);
     connect(m_pages, &PageNavigation::explanationRequested, this,
@@ -229,6 +245,7 @@ void MainWindow::buildPages() {
     connect(m_pages, &PageNavigation::annualAnalysisRequested, &m_exports,
             &Exports::exportAnalysis);
     connect(m_pages, &PageNavigation::exportRequested, &m_exports, &Exports::exportShown);
+    connect(m_pages, &PageNavigation::pictureRequested, &m_exports, &Exports::takePicture);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_pages);
@@ -244,6 +261,12 @@ void MainWindow::buildPages() {
         RescuedCopies::forget(path);
         showRescued();
     });
+    m_receiptBar = new ReceiptBar;
+    connect(m_receiptBar, &ReceiptBar::undoRequested, &m_documents.undo(), &QUndoGroup::undo);
+    connect(m_receiptBar, &ReceiptBar::pageRequested, this, [this](const QString& key) {
+        showPage(key);
+        m_pages->enterPage();
+    });
     m_damageBar = new NoticeBar(QStringLiteral("damage-bar"), tr("What is damaged"));
     m_damageBar->addSign(QStyle::SP_MessageBoxWarning);
     connect(&m_damageBar->addButton(QStringLiteral("compare-with-backup"), tr("Backups …")),
@@ -254,6 +277,7 @@ void MainWindow::buildPages() {
     layout->addWidget(m_fileBar);
     layout->addWidget(m_damageBar);
     layout->addWidget(m_rescueBar);
+    layout->addWidget(m_receiptBar);
     layout->addWidget(m_stack, 1);
     setCentralWidget(centre);
 }
@@ -273,6 +297,7 @@ void MainWindow::buildDocks() {
 void MainWindow::buildStatus() {
     m_status = new StatusLine;
     connect(m_status, &StatusLine::openRequested, &m_exports, &Exports::open);
+    connect(m_status, &StatusLine::undoRequested, &m_documents.undo(), &QUndoGroup::undo);
     connect(m_status, &StatusLine::cancelRequested, &m_exports, &Exports::cancel);
     connect(m_status, &StatusLine::backupsRequested, &m_documents,
             &DocumentInUse::showBackupsOfUnopened);
@@ -469,6 +494,27 @@ void MainWindow::includeSecret(bool isIncluded) {
     updateState();
 }
 
+/// What goes with what is removed is said, since the page shows a part of it at most.
+void MainWindow::request(const Edit& edit) {
+    if (!hasDocument())
+        return;
+    OpenDocument& document = m_documents.document();
+    document.request(edit);
+    const QString removed = removedWith(edit, m_language);
+    if (!removed.isEmpty() && m_status->isSilent() && isApplied(document.contents(), edit))
+        m_status->sayUndoable(removed);
+}
+
+/// The receipt goes with the step that it is of.
+void MainWindow::showStep(const Edit& step) {
+    if (std::ranges::any_of(
+            step.changes, [](const Change& each) { return each.subject().kind == settingsKind(); }))
+        m_receiptBar->say({});
+    m_pages->showStep(m_documents.document().state(), step);
+    if (m_status->isSilent()) // as it is not where the file does not hold the step
+        say(step.sentence);
+}
+
 void MainWindow::say(const QString& message) {
     m_status->say(message);
 }
@@ -515,7 +561,7 @@ void MainWindow::showRecent() {
     constexpr qsizetype most = 5;
     std::vector<StartPage::Recent> documents;
     for (const QString& path : RecentFiles::list().mid(0, most))
-        documents.push_back({path, QFileInfo(path).fileName(), RecentFiles::folderOf(path)});
+        documents.push_back(recentOf(path, m_language));
     m_start->showRecent(documents);
 }
 

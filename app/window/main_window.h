@@ -22,6 +22,7 @@ class MainMenu;
 class NoticeBar;
 class PageNavigation;
 class Questions;
+class ReceiptBar;
 class RescueBar;
 class SideDocks;
 class StartPage;
@@ -89,6 +90,8 @@ private:
     void setNarrow(bool isNarrow);
     void includeSecret(bool isIncluded);
     void say(const QString& message);
+    void request(const Edit& edit);
+    void showStep(const Edit& step);
     void updateState();
     void showRecent();
     void showRescued();
@@ -104,6 +107,7 @@ private:
     FileBar* m_fileBar = nullptr;
     NoticeBar* m_damageBar = nullptr;
     RescueBar* m_rescueBar = nullptr;
+    ReceiptBar* m_receiptBar = nullptr;
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;
     PageNavigation* m_pages = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/page_navigation.h"
 
+#include "app/document/receipts.h"
 #include "app/window/navigation.h"
 #include "app/window/top_bar.h"
 #include "model/calculation/analysis/missing.h"
@@ -11,6 +12,8 @@
 #include "views/tables/grid_panel.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
@@ -87,6 +90,7 @@ void PageNavigation::add(const PageEntry& entry) {
     connect(entry.page, &Page::annualAnalysisRequested, this,
             &PageNavigation::annualAnalysisRequested);
     connect(entry.page, &Page::exportRequested, this, &PageNavigation::exportRequested);
+    connect(entry.page, &Page::pictureRequested, this, &PageNavigation::pictureRequested);
 }
 
 void PageNavigation::connectBar() {
@@ -201,6 +205,16 @@ bool addsFirstRow(const QWidget& widget) {
 }
 
 } // namespace
+
+void PageNavigation::showStep(const DocumentState& state, const Edit& step) {
+    if (front().showStep(step))
+        return;
+    if (const auto place = firstChange(step))
+        reveal(state, place->subject, place->field, place->year);
+    const QWidget* focused = window()->focusWidget();
+    if (qobject_cast<const QPlainTextEdit*>(focused) || qobject_cast<const QLineEdit*>(focused))
+        enterList();
+}
 
 void PageNavigation::count(const DocumentState& state) {
     const auto missing = static_cast<int>(missingOf(state.calculations, m_language).size());

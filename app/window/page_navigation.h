@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace nytto {
 
+struct ChartData;
 struct DocumentState;
 struct Edit;
 struct Explanation;
@@ -43,6 +44,10 @@ public:
     /// Brings something into view on the first page that has it; false where none does.
     bool reveal(const DocumentState& state, const EntityRef& ref, const QString& field,
                 std::optional<int> year);
+    /// Brings into view what an edit that was taken back or made again has left, on the page in
+    /// front or, where that does not show it, on the one that does. The focus goes to no text: undo
+    /// would be that of the text.
+    void showStep(const DocumentState& state, const Edit& step);
     /// To the place before the last jump, and again to that; nothing happens where there is none.
     void goBack();
     void goForward();
@@ -78,6 +83,7 @@ Q_SIGNALS:
     void said(const QString& message);
     void annualAnalysisRequested();
     void exportRequested(const nytto::ReportTable& table);
+    void pictureRequested(const nytto::ChartData& chart, bool onClipboard);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

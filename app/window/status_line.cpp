@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 
 namespace nytto {
 
@@ -18,6 +19,7 @@ StatusLine::StatusLine(QWidget* parent)
     addWidget(m_message, 1);
     m_open = addButton(QStringLiteral("open-result"), tr("Open the file"));
     m_rescue = addButton(QStringLiteral("open-backups"), tr("Backups …"));
+    m_undo = addButton(QStringLiteral("undo-removal"), tr("Undo"));
     m_selection = addLabel(QStringLiteral("selection"), tr("Selected cells"));
     m_progress = new QProgressBar;
     m_progress->setObjectName(QStringLiteral("export-progress"));
@@ -30,8 +32,9 @@ StatusLine::StatusLine(QWidget* parent)
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_written); });
     connect(m_rescue, &QPushButton::clicked, this, &StatusLine::backupsRequested);
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelRequested);
-    m_open->hide();
-    m_rescue->hide();
+    connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoRequested);
+    for (QPushButton* button : {m_open, m_rescue, m_undo})
+        button->hide();
     setExporting(false);
 }
 
@@ -51,15 +54,22 @@ QPushButton* StatusLine::addButton(const QString& name, const QString& text) {
     return button;
 }
 
+bool StatusLine::isSilent() const {
+    return m_message->text().isEmpty();
+}
+
 void StatusLine::say(const QString& message) {
-    m_open->hide();
-    m_rescue->hide();
+    for (QPushButton* button : {m_open, m_rescue, m_undo})
+        button->hide();
     m_isOfPlace = false;
+    m_isOfThisStep = false;
     m_message->setText(message);
     m_message->setToolTip(message);
 }
 
 void StatusLine::sayHere(const QString& message) {
+    if (m_isOfThisStep)
+        return;
     say(message);
     m_isOfPlace = true;
 }
@@ -79,6 +89,13 @@ void StatusLine::sayUnopened(const QString& message, const QString& reason) {
     say(message);
     m_message->setToolTip(QStringLiteral("%1\n%2").arg(message, reason));
     m_rescue->show();
+}
+
+void StatusLine::sayUndoable(const QString& message) {
+    say(message);
+    m_undo->show();
+    m_isOfThisStep = true;
+    QTimer::singleShot(0, this, [this] { m_isOfThisStep = false; });
 }
 
 void StatusLine::setSelection(const QString& summary) {

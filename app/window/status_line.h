@@ -19,6 +19,8 @@ class StatusLine : public QStatusBar {
 public:
     explicit StatusLine(QWidget* parent = nullptr);
 
+    /// Whether there is no message.
+    bool isSilent() const;
     /// An empty message takes the last one away.
     void say(const QString& message);
     /// Of the place where the user is: it goes with leavePlace().
@@ -29,6 +31,9 @@ public:
     /// And the document that could not be opened has backups to look at; `reason` is read on
     /// demand.
     void sayUnopened(const QString& message, const QString& reason);
+    /// And the step that it tells of can be taken back with a button. What the place says of the
+    /// same step is less, and left out.
+    void sayUndoable(const QString& message);
     void setSelection(const QString& summary);
     void setDocument(const QString& what);
     /// Whether there is an export to wait for or to cancel.
@@ -38,6 +43,7 @@ public:
 Q_SIGNALS:
     void openRequested(const QString& path);
     void backupsRequested();
+    void undoRequested();
     void cancelRequested();
 
 private:
@@ -47,11 +53,13 @@ private:
     SelectableLabel* m_message;
     QPushButton* m_open;
     QPushButton* m_rescue;
+    QPushButton* m_undo;
     QLabel* m_selection;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     QLabel* m_document;
     bool m_isOfPlace = false;
+    bool m_isOfThisStep = false; ///< more is said of it than the place knows
     QString m_written; ///< what the message tells of
 };
 

@@ -23,6 +23,10 @@ public:
         suggested = suggestion;
         return toWrite;
     }
+    QString pictureToWrite(QWidget*, const QString& suggestion) override {
+        suggested = suggestion;
+        return toWrite;
+    }
     bool choosePrinter(QWidget*, QPrinter&) override { return false; }
     std::optional<int> yearOf(QWidget*, const QString&, const std::vector<int>& years,
                               int preset) override {

@@ -126,6 +126,26 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(1, 1).data().toString(), QStringLiteral("1"));
     }
 
+    void whatGoesWithARemovalIsSaidAndTakenBackByAButton() {
+        MainWindow window(m_answers, Language(Language::Code::Swedish));
+        window.show();
+        makeSample(window, QStringLiteral("goteborg-2025"), QStringLiteral("removed.nyp"));
+        window.showPage(QStringLiteral("initiatives"));
+        auto* table = window.findChild<QTableView*>(QStringLiteral("initiatives"));
+        const int before = table->model()->rowCount();
+        auto* undo = window.findChild<QPushButton*>(QStringLiteral("undo-removal"));
+        QVERIFY(!undo->isVisible());
+        table->setCurrentIndex(table->model()->index(0, 0));
+        window.findChild<QAction*>(QStringLiteral("initiatives-remove"))->trigger();
+        QCOMPARE(table->model()->rowCount(), before - 1);
+        QVERIFY2(undo->isVisible(), qPrintable(message(window)));
+        window.showPage(QStringLiteral("settings"));
+        undo->click();
+        QVERIFY(!undo->isVisible());
+        QVERIFY(table->isVisible()); // where it is to be seen
+        QCOMPARE(table->model()->rowCount(), before);
+    }
+
     void anUndoThatFailsCanBeTriedAgain() {
         MainWindow window(m_answers, Language(Language::Code::Swedish));
         window.show();
@@ -361,6 +381,11 @@ private Q_SLOTS:
         QVERIFY(window.focusWidget());
         const auto* undo = window.findChild<QAction*>(QStringLiteral("undo"));
         QVERIFY2(undo->text().contains(QStringLiteral("2026")), qPrintable(undo->text()));
+        auto* receipt = window.findChild<QWidget*>(QStringLiteral("receipt-bar"));
+        QVERIFY(receipt->isVisible());
+        window.findChild<QPushButton*>(QStringLiteral("receipt-undo"))->click();
+        QVERIFY(!receipt->isVisible());
+        window.findChild<QAction*>(QStringLiteral("redo"))->trigger();
         QVERIFY2(window.windowTitle().contains(document), qPrintable(window.windowTitle()));
     }
 

@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace nytto {
 
+class RoleLabel;
+
 /// What is shown while no document is open: open one, or begin with a sample.
 class StartPage : public QWidget {
     Q_OBJECT
@@ -20,6 +22,7 @@ class StartPage : public QWidget {
 public:
     struct Sample {
         QString key;
+        QString municipality;
         QString title;
         QString description;
     };
@@ -29,6 +32,9 @@ public:
         QString path;
         QString name;
         QString folder;
+        QString municipality = {}; ///< as far as it is known, like what follows
+        QString years = {};
+        QString opened = {}; ///< the day
     };
     /// The documents opened last, to be opened with a click.
     void showRecent(const std::vector<Recent>& documents);
@@ -43,8 +49,11 @@ Q_SIGNALS:
     void sampleRequested(const QString& key);
 
 private:
+    void addRecent(QVBoxLayout& layout);
     void addGuide(QVBoxLayout& layout);
+    void addSamples(QVBoxLayout& layout, const std::vector<Sample>& samples);
 
+    RoleLabel* m_recentTitle;
     QWidget* m_recent;
     QLineEdit* m_municipality;
     QSpinBox* m_firstYear;
