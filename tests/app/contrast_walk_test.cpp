@@ -71,11 +71,20 @@ private:
                                {widget.mapTo(&m_window, seen.topLeft()), seen.size()}});
     }
 
+    /// Where a label's words stand, of which a part of it may have none.
+    static QRect wordsOf(const QLabel& label) {
+        if (label.textFormat() != Qt::PlainText)
+            return label.contentsRect();
+        const int flags = int(label.alignment()) | (label.wordWrap() ? int(Qt::TextWordWrap) : 0);
+        return label.fontMetrics().boundingRect(label.contentsRect(), flags, label.text()) &
+               label.contentsRect();
+    }
+
     void look(const QWidget& widget) {
         constexpr int frame = 4;
         const QRect inside = widget.rect().adjusted(frame, frame, -frame, -frame);
         if (const auto* label = qobject_cast<const QLabel*>(&widget))
-            add(widget, label->text(), label->contentsRect());
+            add(widget, label->text(), wordsOf(*label));
         else if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
             add(widget, button->text(), inside);
         else if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
