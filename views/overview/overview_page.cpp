@@ -109,9 +109,8 @@ OverviewPage::OverviewPage(const Language& language, QWidget* parent)
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(margin, margin, margin, margin);
     page->setSpacing(space);
-    page->addWidget(m_start);
+    page->addWidget(m_start, 0, Qt::AlignTop); // also where there is nothing else
     page->addWidget(m_glance, 1);
-    page->addStretch(); // the steps stand above where there is nothing else
 }
 
 /// A card around the parts. It is as high as what it shows needs, within reason.
