@@ -3,6 +3,7 @@
 
 #include "model/tables/overview/start_steps.h"
 #include "views/panels/card.h"
+#include "views/panels/chip.h"
 #include "views/shared/text_role.h"
 
 #include <QHBoxLayout>
@@ -28,8 +29,12 @@ void StartList::addRow() {
     auto* card = new Card(this);
     card->setLeading(true);
     card->setObjectName(QStringLiteral("start-step-%1").arg(m_rows.size() + 1));
-    const Row row{card, new RoleLabel(TextRole::Title, card), new RoleLabel(TextRole::Strong, card),
-                  new RoleLabel(TextRole::Quiet, card), new RoleLabel(TextRole::Body, card)};
+    const Row row{card,
+                  new RoleLabel(TextRole::Title, card),
+                  new RoleLabel(TextRole::Strong, card),
+                  new RoleLabel(TextRole::Quiet, card),
+                  new RoleLabel(TextRole::Body, card),
+                  new Chip(card)};
     row.number->setMinimumWidth(row.number->fontMetrics().averageCharWidth() * 2);
     row.number->setAlignment(Qt::AlignCenter);
     row.what->setWordWrap(true);
@@ -42,6 +47,7 @@ void StartList::addRow() {
     line->addWidget(row.number);
     line->addLayout(words, 1);
     line->addWidget(row.done);
+    line->addWidget(row.next);
     card->column()->addLayout(line);
     const std::size_t at = m_rows.size();
     connect(card, &Card::activated, this, [this, at] { Q_EMIT chosen(m_rows[at].page); });
@@ -56,8 +62,8 @@ void StartList::fill(std::size_t at, const StartStep& step, bool isNext) {
     row.number->setText(step.isDone() ? QStringLiteral("✓") : QString::number(at + 1));
     row.title->setText(step.title);
     row.what->setText(step.what);
-    row.done->setText(step.isDone() ? step.done : isNext ? tr("Next step") : QString());
-    row.card->setChosen(isNext);
+    row.done->setText(step.done);
+    row.next->show(ChipKind::Chosen, isNext ? tr("Next step") : QString());
     const QString state = step.isDone() ? tr("Done: %1").arg(step.done)
                           : isNext      ? tr("Next step")
                                         : tr("Not done yet");

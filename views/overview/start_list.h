@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace nytto {
 
 class Card;
+class Chip;
 class RoleLabel;
 struct StartStep;
 
@@ -33,6 +34,7 @@ private:
         RoleLabel* title;
         RoleLabel* what;
         RoleLabel* done;
+        Chip* next;
         QString page = {};
     };
     void addRow();

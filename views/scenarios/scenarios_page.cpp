@@ -119,7 +119,7 @@ void ScenariosPage::buildTabs() {
 
 void ScenariosPage::showState(const DocumentState& state) {
     m_state.emplace(state);
-    m_isEmpty = state.contents.all<Scenario>().isEmpty();
+    const bool wasEmpty = std::exchange(m_isEmpty, state.contents.all<Scenario>().isEmpty());
     m_empty->standIn(m_isEmpty, {m_tabs});
     m_initiatives->setVisible(state.contents.all<Initiative>().isEmpty());
     m_otherYear.reset();
@@ -128,6 +128,8 @@ void ScenariosPage::showState(const DocumentState& state) {
         state, fieldColumns(entityInfoOf<Scenario>(), scenarioFields(), m_language, state.unit()),
         {}, [](const void* row) { return -static_cast<const Scenario*>(row)->year; });
     chooseYear();
+    if (wasEmpty && !m_isEmpty)
+        m_tabs->setCurrentWidget(m_members); // beside the list, where the first one is named
     showTab();
 }
 
