@@ -60,7 +60,7 @@ private:
     QLabel* m_document;
     bool m_isOfPlace = false;
     bool m_isOfThisStep = false; ///< more is said of it than the place knows
-    QString m_written; ///< what the message tells of
+    QString m_written;           ///< what the message tells of
 };
 
 } // namespace nytto
