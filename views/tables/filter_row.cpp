@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/filter_row.h"
 
+#include "views/shared/line_icon.h"
 #include "views/tables/frozen_columns.h"
 #include "views/tables/grid_view.h"
+#include "views/tables/value_list.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -27,27 +30,80 @@ FilterRow::FilterRow(GridView& table) : QWidget(table.parentWidget()), m_table(t
     rebuild();
 }
 
+QLineEdit* FilterRow::addText(int column) {
+    auto* text = new QLineEdit(this);
+    text->setObjectName(QStringLiteral("%1-%2").arg(objectName(), QString::number(column)));
+    text->setClearButtonEnabled(true);
+    text->installEventFilter(this);
+    connect(text, &QLineEdit::textChanged, this,
+            [this, column](const QString& filter) { Q_EMIT filterChanged(column, filter); });
+    auto* list = new QAction(tr("Values to choose from (Alt+Down)"), text);
+    list->setObjectName(text->objectName() + QStringLiteral("-values"));
+    connect(list, &QAction::triggered, this, [this, column] { offerValues(column); });
+    text->addAction(list, QLineEdit::TrailingPosition);
+    m_lists.push_back(list);
+    return text;
+}
+
+QString FilterRow::headingOf(int column) const {
+    return m_table.model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+}
+
 void FilterRow::rebuild() {
     const auto columns = static_cast<std::size_t>(m_table.model()->columnCount());
-    while (m_texts.size() < columns) {
-        const auto column = static_cast<int>(m_texts.size());
-        auto* text = new QLineEdit(this);
-        text->setObjectName(QStringLiteral("%1-%2").arg(objectName(), QString::number(column)));
-        text->setPlaceholderText(tr("Filter"));
-        text->setToolTip(tr("A text, or >100, <=5, =0, <>0, 100..200"));
-        text->setClearButtonEnabled(true);
-        text->installEventFilter(this);
-        connect(text, &QLineEdit::textChanged, this,
-                [this, column](const QString& filter) { Q_EMIT filterChanged(column, filter); });
-        m_texts.push_back(text);
+    while (m_texts.size() < columns)
+        m_texts.push_back(addText(static_cast<int>(m_texts.size())));
+    for (std::size_t at = 0; at < m_texts.size(); ++at) {
+        m_texts[at]->setAccessibleName(tr("Filter: %1").arg(headingOf(static_cast<int>(at))));
+        tellValues(static_cast<int>(at));
     }
-    for (std::size_t at = 0; at < m_texts.size(); ++at)
-        m_texts[at]->setAccessibleName(
-            tr("Filter: %1")
-                .arg(m_table.model()
-                         ->headerData(static_cast<int>(at), Qt::Horizontal, Qt::AccessibleTextRole)
-                         .toString()));
     place();
+}
+
+void FilterRow::offerValues(int column) {
+    const auto at = static_cast<std::size_t>(column);
+    auto* list = new ValueList(headingOf(column), m_table.order().valuesIn(column), this);
+    connect(list, &ValueList::chosen, this, [this, column](const QSet<QString>& texts, bool isAll) {
+        choose(column, texts, isAll);
+    });
+    connect(list, &QObject::destroyed, m_texts[at], [text = m_texts[at]] { text->setFocus(); });
+    list->popupBelow(*m_texts[at]);
+}
+
+void FilterRow::choose(int column, const QSet<QString>& texts, bool isAll) {
+    m_table.order().setColumnValues(column, isAll ? std::nullopt : std::optional(texts));
+    tellValues(column);
+}
+
+void FilterRow::tellValues(int column) {
+    const auto at = static_cast<std::size_t>(column);
+    const auto values = m_table.order().columnValues(column);
+    QString told;
+    if (values && values->size() == 1)
+        told = values->begin()->isEmpty() ? tr("(empty)") : *values->begin();
+    else if (values)
+        told = tr("%n value(s)", nullptr, static_cast<int>(values->size()));
+    QLineEdit* text = m_texts[at];
+    text->setPlaceholderText(values ? told : tr("Filter"));
+    QStringList all = values ? QStringList(values->begin(), values->end()) : QStringList();
+    all.sort();
+    const QString usual = tr("A text, or >100, <=5, =0, <>0, 100..200");
+    constexpr int most = 8;
+    QString listed = all.mid(0, most).join(QStringLiteral(", "));
+    if (all.size() > most)
+        listed += QStringLiteral(", …");
+    text->setToolTip(values ? tr("Shows: %1").arg(listed) : usual);
+    text->setAccessibleDescription(text->toolTip());
+    m_lists[at]->setIcon(
+        lineIcon(values ? QStringLiteral("filtered") : QStringLiteral("filter"),
+                 palette().color(values ? QPalette::WindowText : QPalette::PlaceholderText)));
+}
+
+void FilterRow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        for (std::size_t at = 0; at < m_texts.size(); ++at)
+            tellValues(static_cast<int>(at));
 }
 
 void FilterRow::place() {
@@ -89,8 +145,11 @@ void FilterRow::bringIntoView(const QLineEdit* text) {
 }
 
 void FilterRow::clear() {
-    for (QLineEdit* text : m_texts)
-        text->clear();
+    for (std::size_t at = 0; at < m_texts.size(); ++at) {
+        m_texts[at]->clear();
+        if (const auto column = static_cast<int>(at); m_table.order().columnValues(column))
+            choose(column, {}, true);
+    }
 }
 
 bool FilterRow::eventFilter(QObject* object, QEvent* event) {
@@ -105,10 +164,19 @@ bool FilterRow::eventFilter(QObject* object, QEvent* event) {
     if (event->type() != QEvent::KeyPress)
         return false;
     const int key = static_cast<QKeyEvent*>(event)->key();
+    const auto at = std::ranges::find(m_texts, object) - m_texts.begin();
+    const auto column = static_cast<int>(at);
+    if (key == Qt::Key_Down && (static_cast<QKeyEvent*>(event)->modifiers() & Qt::AltModifier)) {
+        offerValues(column);
+        return true;
+    }
     if (key != Qt::Key_Escape && key != Qt::Key_Down)
         return false;
-    if (key == Qt::Key_Escape)
+    if (key == Qt::Key_Escape) {
         qobject_cast<QLineEdit*>(object)->clear();
+        if (m_table.order().columnValues(column))
+            choose(column, {}, true);
+    }
     Q_EMIT left();
     return true;
 }

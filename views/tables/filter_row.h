@@ -3,13 +3,15 @@
 
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 
 namespace nytto {
 
 class GridView;
 
-/// A line of texts over a table, one for each column and as wide as it, that filter its rows.
+/// A line of texts over a table, one for each column and as wide as it, that filter its rows; each
+/// with a list of the column's values to tick (Alt+Down).
 class FilterRow : public QWidget {
     Q_OBJECT
 
@@ -23,14 +25,22 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    QLineEdit* addText(int column);
     void rebuild();
+    void offerValues(int column);
+    void choose(int column, const QSet<QString>& texts, bool isAll);
+    /// What the values of a column let through is said in its text.
+    void tellValues(int column);
+    QString headingOf(int column) const;
     void place();
     void bringIntoView(const QLineEdit* text);
 
     GridView& m_table;
     std::vector<QLineEdit*> m_texts; ///< by column
+    std::vector<QAction*> m_lists;   ///< by column
 };
 
 } // namespace nytto

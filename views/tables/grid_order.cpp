@@ -48,6 +48,11 @@ QString withoutDigitSpaces(const QString& text) {
     return plain;
 }
 
+/// What a cell shows, by which it is ticked in a list of values.
+QString shownText(const QModelIndex& cell) {
+    return cell.data(Qt::DisplayRole).toString().trimmed();
+}
+
 } // namespace
 
 GridOrder::GridOrder(QCollator collator, Reader reader, QObject* parent)
@@ -161,17 +166,62 @@ void GridOrder::setColumnFilter(int column, const QString& text) {
     applyAgain();
 }
 
+void GridOrder::setColumnValues(int column, const std::optional<QSet<QString>>& texts) {
+    if (texts)
+        m_values.insert(column, *texts);
+    else
+        m_values.remove(column);
+    applyAgain();
+}
+
+std::optional<QSet<QString>> GridOrder::columnValues(int column) const {
+    const auto found = m_values.find(column);
+    return found == m_values.end() ? std::nullopt : std::optional(*found);
+}
+
+std::vector<GridOrder::ShownValue> GridOrder::valuesIn(int column) const {
+    QHash<QString, std::pair<int, QVariant>> counted; // and what it is sorted by
+    const QAbstractItemModel& model = *sourceModel();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (!passes(row, {}, column))
+            continue;
+        const QModelIndex cell = model.index(row, column);
+        auto& each = counted[shownText(cell)];
+        if (each.first++ == 0)
+            each.second = cell.data(SortRole);
+    }
+    const auto chosen = columnValues(column);
+    std::vector<std::pair<QVariant, ShownValue>> values;
+    for (auto each = counted.cbegin(); each != counted.cend(); ++each)
+        values.emplace_back(each->second, ShownValue{each.key(), each->first,
+                                                     !chosen || chosen->contains(each.key())});
+    std::ranges::sort(values, [this](const auto& left, const auto& right) {
+        if (left.second.text.isEmpty() != right.second.text.isEmpty())
+            return right.second.text.isEmpty();
+        if (left.first.isValid() != right.first.isValid()) // words as "unknown"
+            return left.first.isValid();
+        if (const int order = compareKeys(left.first, right.first); order != 0)
+            return order < 0;
+        return compareTexts(m_collator, left.second.text, right.second.text) < 0;
+    });
+    std::vector<ShownValue> sorted;
+    for (auto& [key, value] : values)
+        sorted.push_back(std::move(value));
+    return sorted;
+}
+
 void GridOrder::setSearch(const QString& text) {
     m_search = text.trimmed();
     applyAgain();
 }
 
 bool GridOrder::isFiltered() const {
-    return !m_search.isEmpty() || !m_filters.isEmpty();
+    return !m_search.isEmpty() || !m_filters.isEmpty() || !m_values.isEmpty();
 }
 
 void GridOrder::clearFilters() {
     m_filters.clear();
+    m_values.clear();
     m_search.clear();
     applyAgain();
 }
@@ -255,11 +305,15 @@ bool GridOrder::filterAcceptsRow(int row, const QModelIndex& parent) const {
     return m_idOf ? m_held.value(m_idOf(row)).passes : passes(row, parent);
 }
 
-bool GridOrder::passes(int row, const QModelIndex& parent) const {
+bool GridOrder::passes(int row, const QModelIndex& parent, int besides) const {
     const QAbstractItemModel& model = *sourceModel();
     for (auto filter = m_filters.cbegin(); filter != m_filters.cend(); ++filter)
         if (filter.key() < model.columnCount() &&
             !cellMatches(model.index(row, filter.key(), parent), filter.value()))
+            return false;
+    for (auto values = m_values.cbegin(); values != m_values.cend(); ++values)
+        if (values.key() != besides && values.key() < model.columnCount() &&
+            !values->contains(shownText(model.index(row, values.key(), parent))))
             return false;
     if (m_search.isEmpty())
         return true;

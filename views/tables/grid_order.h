@@ -49,6 +49,18 @@ public:
     /// Rows whose cell contains the text; also ">100", "<=5", "=0", "<>0" and "100..200", where
     /// one end may be missing. Empty: all.
     void setColumnFilter(int column, const QString& text);
+    /// Of the rows that pass the filter, those whose cell shows one of these texts; none: all.
+    void setColumnValues(int column, const std::optional<QSet<QString>>& texts);
+    std::optional<QSet<QString>> columnValues(int column) const;
+    /// A text that cells of a column show, how many of them, and whether the column's values let it
+    /// through.
+    struct ShownValue {
+        QString text;
+        int count = 0;
+        bool isChosen = true;
+    };
+    /// Those of the rows that pass all other filters, in the column's order, an empty one last.
+    std::vector<ShownValue> valuesIn(int column) const;
     /// Rows of which any cell contains the text.
     void setSearch(const QString& text);
     bool isFiltered() const;
@@ -71,7 +83,8 @@ private:
     QVariant read(int column, const QString& text) const;
     std::optional<bool> isInRange(const QModelIndex& cell, const QString& filter) const;
     int compareKeys(const QVariant& left, const QVariant& right) const;
-    bool passes(int row, const QModelIndex& parent = {}) const;
+    /// `besides` is a column whose values may be any.
+    bool passes(int row, const QModelIndex& parent = {}, int besides = -1) const;
     std::vector<QVariant> keysOf(int row) const;
     /// Negative, zero or positive, by the keys and their directions.
     int compareRows(const std::vector<QVariant>& left, const std::vector<QVariant>& right) const;
@@ -91,6 +104,7 @@ private:
     QSet<QUuid> m_rows; ///< that are there now
     std::vector<Key> m_keys;
     QHash<int, QString> m_filters;
+    QHash<int, QSet<QString>> m_values; ///< by column
     QString m_search;
 };
 
