@@ -187,23 +187,9 @@ bool take(QString& text, QChar sign) {
     return isThere;
 }
 
-/// "=13100*1,03", whose numbers are written as all others, without units.
 Result<Written> readExpression(const QString& text, const Language& language) {
     Written written;
-    NYTTO_TRY(value, calculated(text, [&](const QString& number) -> Result<Fraction> {
-                  NYTTO_TRY(read, readNumber(number, number, language));
-                  const QString digits = read.whole + read.decimals;
-                  if (digits.size() > 30)
-                      return refused(QCoreApplication::translate("basics", "“%1” is too large."),
-                                     number);
-                  Int128 numerator = 0;
-                  Int128 denominator = 1;
-                  for (const QChar digit : digits)
-                      numerator = numerator * 10 + digit.digitValue();
-                  for (qsizetype at = 0; at < read.decimals.size(); ++at)
-                      denominator *= 10;
-                  return Fraction(numerator, denominator);
-              }));
+    NYTTO_TRY(value, parseCalculation(text, language));
     written.calculated = value;
     return written;
 }
@@ -300,6 +286,22 @@ bool isOneOf(const QString& word, std::initializer_list<QString> words) {
 }
 
 } // namespace
+
+Result<Fraction> parseCalculation(const QString& text, const Language& language) {
+    return calculated(text, [&](const QString& number) -> Result<Fraction> {
+        NYTTO_TRY(read, readNumber(number, number, language));
+        const QString digits = read.whole + read.decimals;
+        if (digits.size() > 30)
+            return refused(QCoreApplication::translate("basics", "“%1” is too large."), number);
+        Int128 numerator = 0;
+        Int128 denominator = 1;
+        for (const QChar digit : digits)
+            numerator = numerator * 10 + digit.digitValue();
+        for (qsizetype at = 0; at < read.decimals.size(); ++at)
+            denominator *= 10;
+        return Fraction(numerator, denominator);
+    });
+}
 
 Result<Money> parseMoney(const QString& text, MoneyUnit unit, const Language& language) {
     NYTTO_TRY(written, read(text, language));

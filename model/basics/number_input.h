@@ -7,6 +7,8 @@
 
 namespace nytto {
 
+class Fraction;
+
 // What a person types or pastes, read exactly or refused with a sentence (BadInput).
 //
 // Read alike in all languages: spaces of every kind between groups of three digits; a minus sign,
@@ -40,6 +42,10 @@ Result<Rate> parsePercent(const QString& text, const Language& language);
 
 /// A count or measure of at most three decimals, without a unit.
 Result<Quantity> parseQuantity(const QString& text, const Language& language);
+
+/// What a calculation ("=13100*1,03") comes to, exactly; its numbers are written as all others,
+/// without units.
+Result<Fraction> parseCalculation(const QString& text, const Language& language);
 
 /// A year of four digits, within these bounds.
 Result<int> parseYear(const QString& text, int first, int last);
