@@ -260,7 +260,7 @@ void DocumentInUse::showBackupsOf(const QString& path) {
 void DocumentInUse::beginNextYear() {
     for (auto* open : m_window.findChildren<NextYearDialog*>())
         open->reject(); // what it offered may no longer hold
-    auto* dialog = new NextYearDialog(m_document->contents().settings().firstYear + 1, &m_window);
+    auto* dialog = new NextYearDialog(m_document->contents(), m_language, &m_window);
     connect(dialog, &NextYearDialog::hereRequested, this, &DocumentInUse::beginHere);
     connect(dialog, &NextYearDialog::newDocumentRequested, this, &DocumentInUse::beginInCopy);
     connect(m_document.get(), &QObject::destroyed, dialog, &QDialog::reject);

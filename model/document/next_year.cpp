@@ -24,6 +24,26 @@ constexpr int kindOf(ServiceCost kind) {
     return static_cast<int>(kind);
 }
 
+/// The budget that a service carries over; none where it has none, or has figures of the next year.
+std::optional<Figure> carriedOver(const Service& service, int year, const NextYear& begin) {
+    const bool isDecided = begin.decideProposals &&
+                           !service.cost.contains(year, kindOf(ServiceCost::Budget)) &&
+                           service.cost.contains(year, kindOf(ServiceCost::Proposal));
+    const Figure budget =
+        service.cost.at(year, kindOf(isDecided ? ServiceCost::Proposal : ServiceCost::Budget));
+    if (!begin.carryBudgets || budget.isUnknown() || !service.cost.ofYear(year + 1).empty())
+        return {};
+    return budget;
+}
+
+/// As it begins the next year.
+Result<Figure> changed(const Figure& budget, const NextYear& begin, MoneyUnit unit) {
+    if (!begin.index || !budget.isAmount())
+        return budget;
+    NYTTO_TRY(amount, begin.index->of(budget.amount(), unit, begin.rounding));
+    return Figure(amount);
+}
+
 class NextYearEdit {
 public:
     NextYearEdit(const Contents& contents, const Language& language)
@@ -54,22 +74,35 @@ private:
         if (begin.decideProposals && !service.cost.contains(m_year, budget) &&
             service.cost.contains(m_year, proposal))
             service.cost.set(m_year, budget, service.cost.at(m_year, proposal));
-        const Figure last = service.cost.at(m_year, budget);
-        if (begin.carryBudgets && !last.isUnknown() && service.cost.ofYear(m_year + 1).empty()) {
-            service.cost.set(m_year + 1, proposal, last);
-            noteTakenOver(service);
+        if (const auto last = carriedOver(service, m_year, begin)) {
+            const auto next = changed(*last, begin, m_contents.settings().displayUnit);
+            const bool isChanged = next && begin.index && last->isAmount();
+            service.cost.set(m_year + 1, proposal, next ? *next : *last);
+            noteTakenOver(service, isChanged ? &begin : nullptr);
         }
         m_builder.update(service);
     }
 
-    void noteTakenOver(const Service& service) {
+    QString takenOverText(const NextYear* changing) const {
+        const QString year = QString::number(m_year);
+        if (!changing)
+            return m_language.translate("notes", "The budget of %1, unchanged").arg(year);
+        if (!changing->rounding.amounts)
+            return m_language.translate("notes", "The budget of %1, changed by %2")
+                .arg(year, changing->indexText);
+        return m_language
+            .translate("notes", "The budget of %1, changed by %2 and rounded to whole %3")
+            .arg(year, changing->indexText, m_language.unitName(*changing->rounding.amounts));
+    }
+
+    void noteTakenOver(const Service& service, const NextYear* changing) {
         Note note;
         note.subject = refTo(service);
         note.fieldKey = QStringLiteral("cost");
         note.year = m_year + 1;
         note.seriesKind = QString::fromLatin1(
             choicesOf(ServiceCost())[static_cast<std::size_t>(ServiceCost::Proposal)].key);
-        note.text = m_language.translate("notes", "The budget of %1, unchanged").arg(m_year);
+        note.text = takenOverText(changing);
         insertTakenOver(note);
     }
 
@@ -154,6 +187,21 @@ bool isNoted(const Contents& contents, const Note& note) {
 }
 
 } // namespace
+
+CarriedBudgets carriedBudgets(const Contents& contents, const NextYear& begin) {
+    CarriedBudgets carried;
+    for (const Service& service : contents.all<Service>()) {
+        const auto budget = carriedOver(service, contents.settings().firstYear, begin);
+        if (!budget)
+            continue;
+        const auto next = changed(*budget, begin, contents.settings().displayUnit);
+        if (!next)
+            carried.fault = next.error().message;
+        carried.before.add(*budget);
+        carried.after.add(next ? *next : *budget);
+    }
+    return carried;
+}
 
 Edit beginNextYear(const Contents& contents, const NextYear& begin, const Language& language) {
     return NextYearEdit(contents, language).build(begin);

@@ -40,6 +40,58 @@ class NextYearTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aBudgetIsCarriedOverWithAnIndex_data() {
+        QTest::addColumn<QString>("index");
+        QTest::addColumn<Rounding>("rounding");
+        QTest::addColumn<Figure>("before");
+        QTest::addColumn<Figure>("after");
+        QTest::addColumn<QString>("note");
+        const Rounding exactly;
+        const Rounding thousands{MoneyUnit::Thousands};
+        QTest::newRow("in per cent")
+            << "+3 %" << exactly << tkr(500) << tkr(515) << "The budget of 2025, changed by +3 %";
+        QTest::newRow("added in the unit that is shown")
+            << "+500" << exactly << tkr(500) << tkr(1000) << "The budget of 2025, changed by +500";
+        QTest::newRow("rounded") << "*1.033" << thousands << tkr(500) << tkr(517)
+                                 << "The budget of 2025, changed by *1.033 and rounded to whole "
+                                    "SEK thousand";
+        QTest::newRow("not applicable stays so")
+            << "+3 %" << exactly << Figure::notApplicable() << Figure::notApplicable()
+            << "The budget of 2025, unchanged";
+        QTest::newRow("none") << "" << exactly << tkr(500) << tkr(500)
+                              << "The budget of 2025, unchanged";
+    }
+    void aBudgetIsCarriedOverWithAnIndex() {
+        QFETCH(QString, index);
+        QFETCH(Rounding, rounding);
+        QFETCH(Figure, before);
+        QFETCH(Figure, after);
+        MadeDocument document;
+        const Id<Service> service =
+            document.service(QStringLiteral("Bygglov"), {{2025, budget, before}});
+        const Language english(Language::Code::English);
+        NextYear begin{.rounding = rounding, .indexText = index};
+        if (const auto read = Recalculation::read(index, english))
+            begin.index = *read;
+        const CarriedBudgets carried = carriedBudgets(document.contents, begin);
+        QCOMPARE(carried.before.amountCount(), before.isAmount() ? 1 : 0);
+        QCOMPARE(*carried.after.known(), after.amount());
+        const Contents next = begun(document.contents, begin);
+        QCOMPARE(next.find(service)->cost.at(2026, proposal), after);
+        QTEST(next.all<Note>().front().text, "note");
+    }
+
+    void anIndexThatIsTooLargeIsToldOf() {
+        MadeDocument document;
+        const Id<Service> service =
+            document.service(QStringLiteral("Bygglov"), {{2025, budget, tkr(500)}});
+        NextYear begin;
+        begin.index = *Recalculation::read(QStringLiteral("*1000000000000"),
+                                           Language(Language::Code::English));
+        QVERIFY(!carriedBudgets(document.contents, begin).fault.isEmpty());
+        QCOMPARE(begun(document.contents, begin).find(service)->cost.at(2026, proposal), tkr(500));
+    }
+
     void aServiceBeginsWith_data() {
         QTest::addColumn<YearSeries>("before");
         QTest::addColumn<NextYear>("begin");
