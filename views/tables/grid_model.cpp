@@ -66,6 +66,16 @@ void GridModel::addColumn(GridColumn column) {
     endResetModel();
 }
 
+Value GridModel::entered(const QModelIndex& index) const {
+    return columnAt(index).isComputed() || !m_cells->isCurrent()
+               ? Value()
+               : m_cells->entered(index.row(), index.column());
+}
+
+QString GridModel::plainText(int column, const Value& value) const {
+    return m_cells->texts().plain(m_cells->column(column).place, value);
+}
+
 std::optional<Explanation> GridModel::explanation(const QModelIndex& index) const {
     const GridColumn& column = columnAt(index);
     return column.explain && m_cells->isCurrent()

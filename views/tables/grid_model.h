@@ -56,6 +56,10 @@ public:
     int columnOf(const QString& fieldKey, std::optional<int> year = {}) const {
         return m_cells->columnOf(fieldKey, year);
     }
+    /// std::monostate where nothing is entered, or where the value is computed.
+    Value entered(const QModelIndex& index) const;
+    /// A value of the cell's column as it is edited and copied; typed() reads it back.
+    QString plainText(int column, const Value& value) const;
     /// How a computed cell was made; nothing for an entered one.
     std::optional<Explanation> explanation(const QModelIndex& index) const;
 

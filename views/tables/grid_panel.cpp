@@ -9,6 +9,7 @@
 #include "views/tables/grid_view.h"
 #include "views/tables/offered_columns.h"
 #include "views/tables/paste_preview.h"
+#include "views/tables/recalculate_bar.h"
 #include "views/tables/sum_row.h"
 
 #include <QAction>
@@ -34,8 +35,9 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
       m_sums(new SumRow(*m_view, language)),
       m_line(new CellLine(*m_view, language,
                           [this](const QModelIndex& cell) { return making(cell); })),
-      m_preview(new PastePreview(this)), m_caption(new QLabel(this)), m_empty(new QLabel(this)),
-      m_search(new QLineEdit(this)), m_bar(new QToolBar(this)), m_menu(new QMenu(this)) {
+      m_preview(new PastePreview(this)), m_recalculate(new RecalculateBar(*m_view, language, this)),
+      m_caption(new QLabel(this)), m_empty(new QLabel(this)), m_search(new QLineEdit(this)),
+      m_bar(new QToolBar(this)), m_menu(new QMenu(this)) {
     m_view->setAccessibleName(language.translate("entities", info.plural));
     QFont bold = m_caption->font();
     bold.setBold(true);
@@ -63,6 +65,8 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
     layout->addWidget(m_line);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_preview);
+    layout->addWidget(m_recalculate);
+    buildStrips();
     connect(m_view, &GridView::editRequested, this, &GridPanel::editRequested);
     connect(m_view, &GridView::explanationRequested, this, &GridPanel::explanationRequested);
     connect(m_view, &GridView::selectionSummarised, this, &GridPanel::selectionSummarised);
@@ -117,10 +121,18 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
     });
 }
 
-/// The filters look at the table, and have to go before it.
+/// What looks at the table has to go before it.
 GridPanel::~GridPanel() {
     stopListeningToChildren(*this);
+    delete m_recalculate;
     delete m_filters;
+}
+
+/// One of them at a time: the table keeps its room.
+void GridPanel::buildStrips() {
+    connect(m_recalculate, &RecalculateBar::editRequested, this, &GridPanel::editRequested);
+    connect(m_recalculate, &RecalculateBar::said, this, &GridPanel::said);
+    connect(m_recalculate, &RecalculateBar::closed, this, &GridPanel::focusTable);
 }
 
 QAction* GridPanel::addAction(QMenu& menu, const QString& text, const QKeySequence& key,
@@ -148,6 +160,9 @@ void GridPanel::buildActions() {
               QStringLiteral("fill"), [this] { m_view->fillDown(); });
     addAction(menu, tr("C&lear cells"), QKeySequence::Delete, QStringLiteral("clear"),
               [this] { m_view->clearCells(); });
+    menu.addSeparator();
+    addAction(menu, tr("Recalculate the selec&ted …"), QKeySequence(QStringLiteral("Ctrl+Shift+R")),
+              QStringLiteral("recalculate"), [this] { m_recalculate->open(); });
     menu.addSeparator();
     m_add = addAction(menu, tr("&Add row"), QKeySequence(QStringLiteral("Ctrl+Ins")),
                       QStringLiteral("add"), [this] { addRow(); });
@@ -225,6 +240,7 @@ void GridPanel::addColumnActions(QMenu& menu) {
         addAction(*column, text, QKeySequence(QString::fromLatin1(key)), QString::fromLatin1(name),
                   std::move(run));
     };
+    add(tr("&Select column"), "Ctrl+Space", "select-column", [this] { selectColumn(); });
     add(tr("Move column to the &left"), "Alt+Shift+Left", "column-left",
         [this] { m_layout->moveColumn(-1); });
     add(tr("Move column to the &right"), "Alt+Shift+Right", "column-right",
@@ -233,6 +249,16 @@ void GridPanel::addColumnActions(QMenu& menu) {
         [this] { m_layout->resizeColumn(2); });
     add(tr("Make column &narrower"), "Alt+Shift+Down", "column-narrower",
         [this] { m_layout->resizeColumn(-2); });
+}
+
+void GridPanel::selectColumn() {
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid())
+        return;
+    const int last = m_view->order().rowCount() - 1;
+    m_view->selectionModel()->select(
+        QItemSelection(current.siblingAtRow(0), current.siblingAtRow(last)),
+        QItemSelectionModel::ClearAndSelect);
 }
 
 void GridPanel::buildBar() {

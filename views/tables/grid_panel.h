@@ -23,6 +23,7 @@ class ColumnLayout;
 class FilterRow;
 class GridView;
 class PastePreview;
+class RecalculateBar;
 class SumRow;
 
 /// A grid with what stands around it: search, filter row, buttons for rows, the preview of a
@@ -95,6 +96,8 @@ private:
     /// Changes the columns or rows of the grid, and keeps what is current.
     void change(const std::function<void()>& change);
     void buildActions();
+    /// What comes below the table when it is asked for: recalculating, finding and replacing.
+    void buildStrips();
     void buildBar();
     QAction* addAction(QMenu& menu, const QString& text, const QKeySequence& key,
                        const QString& name, std::function<void()> run);
@@ -107,6 +110,7 @@ private:
     /// Lets one of the rows be chosen from a menu; `what` is what they differ by.
     void chooseNew(std::vector<NewRow> rows, const QString& what);
     void addColumnActions(QMenu& menu);
+    void selectColumn();
     void toggleFilters(bool shown);
     /// How what the cell shows is made; empty for what is entered.
     QString making(const QModelIndex& cell) const;
@@ -123,6 +127,7 @@ private:
     SumRow* m_sums;
     CellLine* m_line;
     PastePreview* m_preview;
+    RecalculateBar* m_recalculate;
     QLabel* m_caption;
     QLabel* m_empty;
     QLineEdit* m_search;
