@@ -54,6 +54,7 @@ EditMenu::EditMenu(QMenu& menu, QWidget& window) : QObject(&menu), m_window(wind
     add(menu, tr("&Fill down"), "Ctrl+D", {nullptr, "fill", nullptr});
     add(menu, tr("C&lear"), "Del", {nullptr, "clear", clearText});
     add(menu, tr("&Recalculate the selected …"), "Ctrl+Shift+R", {nullptr, "recalculate", nullptr});
+    add(menu, tr("Fi&nd and replace …"), "Ctrl+H", {nullptr, "replace", nullptr});
     add(menu, tr("Select &all"), "Ctrl+A", {nullptr, selectAll, selectAll});
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget*, QWidget* now) { follow(now); });

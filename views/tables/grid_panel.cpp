@@ -10,6 +10,7 @@
 #include "views/tables/offered_columns.h"
 #include "views/tables/paste_preview.h"
 #include "views/tables/recalculate_bar.h"
+#include "views/tables/replace_bar.h"
 #include "views/tables/sum_row.h"
 
 #include <QAction>
@@ -36,8 +37,9 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
       m_line(new CellLine(*m_view, language,
                           [this](const QModelIndex& cell) { return making(cell); })),
       m_preview(new PastePreview(this)), m_recalculate(new RecalculateBar(*m_view, language, this)),
-      m_caption(new QLabel(this)), m_empty(new QLabel(this)), m_search(new QLineEdit(this)),
-      m_bar(new QToolBar(this)), m_menu(new QMenu(this)) {
+      m_replace(new ReplaceBar(*m_view, this)), m_caption(new QLabel(this)),
+      m_empty(new QLabel(this)), m_search(new QLineEdit(this)), m_bar(new QToolBar(this)),
+      m_menu(new QMenu(this)) {
     m_view->setAccessibleName(language.translate("entities", info.plural));
     QFont bold = m_caption->font();
     bold.setBold(true);
@@ -66,6 +68,7 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_preview);
     layout->addWidget(m_recalculate);
+    layout->addWidget(m_replace);
     buildStrips();
     connect(m_view, &GridView::editRequested, this, &GridPanel::editRequested);
     connect(m_view, &GridView::explanationRequested, this, &GridPanel::explanationRequested);
@@ -125,6 +128,7 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
 GridPanel::~GridPanel() {
     stopListeningToChildren(*this);
     delete m_recalculate;
+    delete m_replace;
     delete m_filters;
 }
 
@@ -133,6 +137,8 @@ void GridPanel::buildStrips() {
     connect(m_recalculate, &RecalculateBar::editRequested, this, &GridPanel::editRequested);
     connect(m_recalculate, &RecalculateBar::said, this, &GridPanel::said);
     connect(m_recalculate, &RecalculateBar::closed, this, &GridPanel::focusTable);
+    connect(m_replace, &ReplaceBar::editRequested, this, &GridPanel::editRequested);
+    connect(m_replace, &ReplaceBar::closed, this, &GridPanel::focusTable);
 }
 
 QAction* GridPanel::addAction(QMenu& menu, const QString& text, const QKeySequence& key,
@@ -162,7 +168,16 @@ void GridPanel::buildActions() {
               [this] { m_view->clearCells(); });
     menu.addSeparator();
     addAction(menu, tr("Recalculate the selec&ted …"), QKeySequence(QStringLiteral("Ctrl+Shift+R")),
-              QStringLiteral("recalculate"), [this] { m_recalculate->open(); });
+              QStringLiteral("recalculate"), [this] {
+                  m_replace->hide();
+                  m_recalculate->open();
+              });
+    QWidget::addAction( // once more from what it opens
+        addAction(menu, tr("Find and r&eplace …"), QKeySequence(QStringLiteral("Ctrl+H")),
+                  QStringLiteral("replace"), [this] {
+                      m_recalculate->hide();
+                      m_replace->open();
+                  }));
     menu.addSeparator();
     m_add = addAction(menu, tr("&Add row"), QKeySequence(QStringLiteral("Ctrl+Ins")),
                       QStringLiteral("add"), [this] { addRow(); });

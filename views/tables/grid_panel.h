@@ -24,6 +24,7 @@ class FilterRow;
 class GridView;
 class PastePreview;
 class RecalculateBar;
+class ReplaceBar;
 class SumRow;
 
 /// A grid with what stands around it: search, filter row, buttons for rows, the preview of a
@@ -128,6 +129,7 @@ private:
     CellLine* m_line;
     PastePreview* m_preview;
     RecalculateBar* m_recalculate;
+    ReplaceBar* m_replace;
     QLabel* m_caption;
     QLabel* m_empty;
     QLineEdit* m_search;
