@@ -7,6 +7,7 @@
 #include "views/tables/filter_row.h"
 #include "views/tables/grid_order.h"
 #include "views/tables/grid_view.h"
+#include "views/tables/new_last_row.h"
 #include "views/tables/offered_columns.h"
 #include "views/tables/paste_preview.h"
 #include "views/tables/recalculate_bar.h"
@@ -139,6 +140,7 @@ void GridPanel::buildStrips() {
     connect(m_recalculate, &RecalculateBar::closed, this, &GridPanel::focusTable);
     connect(m_replace, &ReplaceBar::editRequested, this, &GridPanel::editRequested);
     connect(m_replace, &ReplaceBar::closed, this, &GridPanel::focusTable);
+    connect(new NewLastRow(*m_view), &NewLastRow::editRequested, this, &GridPanel::editRequested);
 }
 
 QAction* GridPanel::addAction(QMenu& menu, const QString& text, const QKeySequence& key,
