@@ -118,6 +118,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RecalculationTest)
+QTEST_GUILESS_MAIN(RecalculationTest)
 
 #include "recalculation_test.moc"

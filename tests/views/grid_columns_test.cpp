@@ -20,20 +20,21 @@ private Q_SLOTS:
         GridPanel panel(QStringLiteral("services"), entityInfoOf<Service>(), empty.language());
         const auto columns = [&] {
             return fieldColumns(entityInfoOf<Service>(),
-                                {QStringLiteral("name"), QStringLiteral("supplier")},
+                                {QStringLiteral("name"), QStringLiteral("categoryNote")},
                                 empty.language(), MoneyUnit::Thousands);
         };
         panel.resize(800, 400);
         panel.show();
         panel.showState(empty.state(), columns(), [](const void*) { return false; });
-        const int before = panel.view().columnWidth(0);
+        const int before = panel.view().columnWidth(1);
         Service longNamed;
-        longNamed.name = QStringLiteral("En tjänst med ett långt namn");
+        longNamed.name = QStringLiteral("En tjänst");
+        longNamed.categoryNote = QStringLiteral("En anteckning som är ganska lång");
         EditBuilder adding(empty.contents(), {}, QStringLiteral("Add"), {});
         adding.insert(AnyEntity(longNamed));
         empty.apply(adding.build());
         panel.showState(empty.state(), columns());
-        QVERIFY(panel.view().columnWidth(0) > before);
+        QVERIFY(panel.view().columnWidth(1) > before);
         panel.view().setColumnWidth(0, 77);
         panel.showState(empty.state(), columns(), [](const void*) { return false; });
         panel.showState(empty.state(), columns());
@@ -165,6 +166,39 @@ private Q_SLOTS:
         QCOMPARE(again.view().columnWidth(1), 60);
         again.columnAction("reset-columns").trigger();
         QVERIFY(again.view().columnWidth(1) > 60);
+    }
+
+    void theNamesTakeWhatTheOthersLeave_data() {
+        QTest::addColumn<int>("panel");
+        QTest::newRow("in the usual room") << 800;
+        QTest::newRow("in much room, as far as they can stay") << 1600;
+        QTest::newRow("in little room") << 420;
+    }
+    void theNamesTakeWhatTheOthersLeave() {
+        QFETCH(int, panel);
+        ShownGrid shown;
+        shown.panel.resize(panel, 400);
+        QTest::qWait(10);
+        const int room = shown.view().viewport()->width();
+        const int name = shown.view().columnWidth(0);
+        const int others = shown.view().columnWidth(1) + shown.view().columnWidth(2);
+        QCOMPARE(name, std::max(std::min(room - others, room * 3 / 4), 240));
+        QVERIFY(shown.view().frozen().contains(0));
+        QCOMPARE(shown.view().frozen().columnWidth(0), name);
+    }
+
+    void aDoubleClickOnTheEdgeOfAHeadingFitsIt() {
+        ShownGrid shown;
+        const int before = shown.view().columnWidth(0);
+        const QHeaderView* names = shown.view().frozen().horizontalHeader();
+        const QPoint edge(before - 2, names->height() / 2);
+        QTest::mouseMove(names->viewport(), edge);
+        QTest::mouseDClick(names->viewport(), Qt::LeftButton, {}, edge);
+        const int fitted = shown.view().columnWidth(0);
+        QVERIFY(fitted < before);
+        shown.panel.resize(1000, 400);
+        QTest::qWait(10);
+        QCOMPARE(shown.view().columnWidth(0), fitted);
     }
 
     void columnsAreRemembered() {

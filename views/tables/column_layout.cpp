@@ -3,12 +3,14 @@
 
 #include "views/tables/grid_view.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace nytto {
 
@@ -16,6 +18,8 @@ namespace {
 
 /// A column's width in characters at most, until someone makes it wider.
 constexpr int widestColumn = 34;
+/// The names of the rows are never narrower by themselves, in pixels.
+constexpr int leastNameWidth = 240;
 /// Rows that are measured.
 constexpr int rowsMeasured = 200;
 
@@ -52,6 +56,18 @@ ColumnLayout::ColumnLayout(GridView& view, QObject* parent)
     connect(header, &QHeaderView::sectionResized, this, &ColumnLayout::resized);
     connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this,
             [this] { widenColumns(true); });
+    view.viewport()->installEventFilter(this);
+}
+
+bool ColumnLayout::eventFilter(QObject* object, QEvent* event) {
+    if (object == m_view.viewport() && event->type() == QEvent::Resize)
+        giveRest();
+    if (object == m_view.viewport() && event->type() == QEvent::FontChange && m_isFitted) {
+        fit();
+        restore();
+        giveRest();
+    }
+    return QObject::eventFilter(object, event);
 }
 
 void ColumnLayout::changeColumns(const std::function<void()>& change) {
@@ -79,7 +95,6 @@ std::vector<GridColumn> ColumnLayout::chosenOf(std::vector<GridColumn> offered, 
 
 void ColumnLayout::show(int firstYear) {
     const auto& shown = m_grid.columns();
-    m_view.horizontalHeader()->setStretchLastSection(shown.empty() || !shown.back().isNumeric());
     QStringList keys;
     for (const GridColumn& each : shown)
         keys << layoutName(each.key, firstYear);
@@ -93,12 +108,14 @@ void ColumnLayout::show(int firstYear) {
     } else {
         widenColumns(false);
     }
+    giveRest();
 }
 
 void ColumnLayout::fit() {
     const QFontMetrics metrics = m_view.fontMetrics();
     const int character = metrics.averageCharWidth();
     const QSignalBlocker quiet(m_view.horizontalHeader());
+    m_view.horizontalHeader()->setStretchLastSection(false); // it has a width of its own
     for (int column = 0; column < m_grid.columnCount(); ++column) {
         int width = std::min(m_view.horizontalHeader()->sectionSizeHint(column) + 2 * character,
                              widestColumn * character);
@@ -108,7 +125,35 @@ void ColumnLayout::fit() {
                 widthFor(column, m_grid.index(row, column).data(Qt::DisplayRole).toString()));
         m_view.setColumnWidth(column, width);
     }
+    if (m_grid.columnCount() > 0)
+        m_nameWidth = m_view.columnWidth(m_grid.firstToType());
     m_view.setFrozen(m_view.frozen().count()); // it was not told
+}
+
+void ColumnLayout::giveRest() {
+    const int name = m_grid.firstToType();
+    const bool isName = name < m_columns.size() && name < m_grid.columnCount() &&
+                        !m_grid.columns()[static_cast<std::size_t>(name)].isNumeric();
+    QHeaderView* header = m_view.horizontalHeader();
+    const auto& shown = m_grid.columns();
+    const bool takesRest =
+        isName && !m_view.isColumnHidden(name) && !m_setByUser.contains(m_columns[name]);
+    header->setStretchLastSection(!takesRest && (shown.empty() || !shown.back().isNumeric()));
+    if (!takesRest)
+        return;
+    const int others = header->length() - m_view.columnWidth(name);
+    int staying = 0; // beside the names
+    for (int visual = 0; visual < std::min(m_view.frozen().count(), header->count()); ++visual)
+        if (const int column = header->logicalIndex(visual); column != name)
+            staying += header->sectionSize(column);
+    const int room = m_view.viewport()->width() * 3 / 4 - staying; // see FrozenColumns
+    const int rest = std::min(m_view.viewport()->width() - others, room);
+    const int width = std::max({m_nameWidth, std::min(leastNameWidth, room), rest});
+    if (width == m_view.columnWidth(name))
+        return;
+    const bool wasFitting = std::exchange(m_fitting, true);
+    m_view.setColumnWidth(name, width);
+    m_fitting = wasFitting;
 }
 
 int ColumnLayout::widthFor(int column, const QString& text) const {
@@ -178,6 +223,7 @@ void ColumnLayout::popupMenu(int column, const QPoint& globalAt) {
     menu->addAction(tr("Fit the widths"), this, [this] {
         m_setByUser.clear();
         fit();
+        giveRest();
         remember();
     });
     menu->addAction(tr("&Reset columns"), this, &ColumnLayout::reset)
@@ -219,6 +265,7 @@ void ColumnLayout::showOrHide(int column, bool isShown) {
     else
         m_chosen->remove(m_columns[column]);
     m_view.setColumnHidden(column, !isShown);
+    giveRest();
     remember();
 }
 
@@ -264,6 +311,7 @@ void ColumnLayout::addFreezing(QMenu& menu, int column) {
 
 void ColumnLayout::freeze(int columns) {
     m_view.setFrozen(columns);
+    giveRest();
     QSettings().setValue(frozenKey(m_view), columns);
 }
 
@@ -331,6 +379,7 @@ void ColumnLayout::reset() {
                                m_grid.columns()[static_cast<std::size_t>(column)].isOffered);
     fit();
     m_view.setFrozen(m_ownFrozen);
+    giveRest();
     m_view.horizontalHeader()->viewport()->update();
     m_view.viewport()->update();
     QSettings().remove(layoutKey(m_view));

@@ -48,6 +48,9 @@ Q_SIGNALS:
     /// It is to be shown from now on.
     void columnChosen(const nytto::GridColumn& column);
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     void addOffered(QMenu& menu);
     void choose(const GridColumn& column);
@@ -55,6 +58,8 @@ private:
     void addFreezing(QMenu& menu, int column);
     void freeze(int columns);
     void fit();
+    /// The column of the names takes what the others leave, unless someone has set its width.
+    void giveRest();
     /// What a cell with this text needs; texts that are no numbers go on in dots at some width.
     int widthFor(int column, const QString& text) const;
     /// Makes columns wide enough for what is seen in them now.
@@ -71,6 +76,7 @@ private:
     GridModel& m_grid;
     QStringList m_columns;             ///< whose layout is restored, by the names that it goes by
     int m_ownFrozen = 1;               ///< columns that stay until someone chooses otherwise
+    int m_nameWidth = 0;               ///< what the names need
     bool m_isFitted = false;           ///< their widths to what stands in them
     bool m_fitting = false;            ///< not someone, but the program sets widths
     std::vector<GridColumn> m_offered; ///< and not chosen

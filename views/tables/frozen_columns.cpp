@@ -47,7 +47,6 @@ FrozenColumns::FrozenColumns(QTableView& table) : QTableView(&table), m_table(ta
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -58,6 +57,11 @@ FrozenColumns::FrozenColumns(QTableView& table) : QTableView(&table), m_table(ta
     viewport()->installEventFilter(this);
     QHeaderView* header = table.horizontalHeader();
     connect(header, &QHeaderView::sectionResized, this, &FrozenColumns::follow);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) {
+                if (!m_following) // someone has dragged or double clicked its edge
+                    m_table.setColumnWidth(column, width);
+            });
     connect(header, &QHeaderView::sectionMoved, this, &FrozenColumns::follow);
     connect(header, &QHeaderView::geometriesChanged, this, &FrozenColumns::place);
     connect(model(), &QAbstractItemModel::modelReset, this, &FrozenColumns::follow);
