@@ -69,9 +69,10 @@ NextYearDialog::NextYearDialog(const Contents& contents, const Language& languag
 void NextYearDialog::addIndex(QVBoxLayout& layout) {
     m_index = new QLineEdit(this);
     m_index->setObjectName(QStringLiteral("next-year-index"));
-    m_index->setPlaceholderText(tr("+3 %, *1.03; empty: unchanged"));
+    m_index->setPlaceholderText(tr("+3 %, *1.03"));
     m_index->setAccessibleName(tr("Change them by"));
-    m_index->setAccessibleDescription(m_index->placeholderText());
+    m_index->setToolTip(tr("Empty: the proposals begin as the budgets are."));
+    m_index->setAccessibleDescription(m_index->toolTip());
     m_rounding = new QComboBox(this);
     m_rounding->setObjectName(QStringLiteral("next-year-rounding"));
     m_rounding->setAccessibleName(tr("Rounding"));

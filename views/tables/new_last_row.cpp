@@ -49,6 +49,19 @@ bool NewLastRow::isLastCell(const QModelIndex& index) const {
     return last != columns.rend() && *last == index.column();
 }
 
+/// So do the columns that stay.
+void NewLastRow::scrollBeyond(int pixels) {
+    const int more = std::max(pixels, 0) - m_beyond;
+    m_beyond += more;
+    if (more == 0)
+        return;
+    for (QScrollBar* bar :
+         {m_view.frozen().verticalScrollBar(), m_view.verticalScrollBar()}) { // which leads
+        bar->setMaximum(bar->maximum() + more);
+        bar->setValue(bar->maximum());
+    }
+}
+
 /// The table scrolls a row further than it has, so that the last one stays seen.
 bool NewLastRow::open() {
     const int rows = m_view.order().rowCount();
@@ -58,12 +71,7 @@ bool NewLastRow::open() {
     const QModelIndex last = m_view.order().index(rows - 1, column);
     m_view.scrollTo(last);
     const int height = m_view.rowHeight(rows - 1);
-    QScrollBar* bar = m_view.verticalScrollBar();
-    const int beyond = m_view.visualRect(last).bottom() + height - m_view.viewport()->height();
-    if (beyond > 0) {
-        bar->setMaximum(bar->maximum() + beyond);
-        bar->setValue(bar->maximum());
-    }
+    scrollBeyond(m_view.visualRect(last).bottom() + height - m_view.viewport()->height());
     const QRect above = m_view.cellRect(last);
     setGeometry(above.translated(0, above.height()));
     const QString heading = m_view.grid().columns()[static_cast<std::size_t>(column)].heading;
@@ -83,6 +91,7 @@ void NewLastRow::leave() {
     if (m_bubble)
         m_bubble->hide();
     const bool hadFocus = hasFocus();
+    scrollBeyond(0);
     clear();
     hide();
     if (hadFocus)
@@ -105,6 +114,7 @@ bool NewLastRow::store() {
     Q_EMIT editRequested(edit);
     if (!grid.isTaken(edit))
         return false;
+    m_beyond = 0; // the row has come, and the table has the room
     leave();
     for (const Change& change : edit.changes)
         if (const EntityRef subject = change.subject(); subject.kind == grid.info().keyString())

@@ -34,12 +34,15 @@ private:
     /// Whether it is the last row's last cell that can be typed in.
     bool isLastCell(const QModelIndex& index) const;
     bool open();
+    /// Lets the table scroll so much further than it has rows; 0: no longer.
+    void scrollBeyond(int pixels);
     void leave();
     /// Asks for the row; whether it came.
     bool store();
 
     GridView& m_view;
     ErrorBubble* m_bubble = nullptr; ///< made when it is needed
+    int m_beyond = 0;                ///< pixels
     QPersistentModelIndex m_ended;   ///< where typing has ended last
 };
 
