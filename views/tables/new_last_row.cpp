@@ -17,6 +17,7 @@ namespace nytto {
 
 NewLastRow::NewLastRow(GridView& view) : QLineEdit(&view), m_view(view) {
     setObjectName(view.objectName() + QStringLiteral("-new-last-row"));
+    setAccessibleName(tr("New row"));
     hide();
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
