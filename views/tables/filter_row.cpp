@@ -94,9 +94,8 @@ void FilterRow::tellValues(int column) {
         listed += QStringLiteral(", …");
     text->setToolTip(values ? tr("Shows: %1").arg(listed) : usual);
     text->setAccessibleDescription(text->toolTip());
-    m_lists[at]->setIcon(
-        lineIcon(values ? QStringLiteral("filtered") : QStringLiteral("filter"),
-                 palette().color(values ? QPalette::WindowText : QPalette::PlaceholderText)));
+    m_lists[at]->setIcon(lineIcon(values ? QStringLiteral("filtered") : QStringLiteral("filter"),
+                                  palette().color(QPalette::WindowText)));
 }
 
 void FilterRow::changeEvent(QEvent* event) {
