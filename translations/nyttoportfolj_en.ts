@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AllocateServices</name>
+    <message numerus="yes">
+        <source>Allocate %n service(s) by “%1”</source>
+        <translation>
+            <numerusform>Allocate %n service by “%1”</numerusform>
+            <numerusform>Allocate %n services by “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupsTable</name>
     <message numerus="yes">
         <source>%n added</source>
@@ -171,6 +181,89 @@
     </message>
 </context>
 <context>
+    <name>RecalculatedWords</name>
+    <message numerus="yes">
+        <source>%n amount(s): %1 %2</source>
+        <translation>
+            <numerusform>%n amount: %1 %2</numerusform>
+            <numerusform>%n amounts: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quantity(s): %1</source>
+        <translation>
+            <numerusform>%n quantity: %1</numerusform>
+            <numerusform>%n quantities: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s), the first: %1</source>
+        <translation>
+            <numerusform>%n rate: %1</numerusform>
+            <numerusform>%n rates, the first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown stay(s) so</source>
+        <translation>
+            <numerusform>%n unknown stays so</numerusform>
+            <numerusform>%n unknown stay so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a number</source>
+        <translation>
+            <numerusform>%n without a number</numerusform>
+            <numerusform>%n without a number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be typed over is/are passed over</source>
+        <translation>
+            <numerusform>%n that cannot be typed over is passed over</numerusform>
+            <numerusform>%n that cannot be typed over are passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) is/are passed over</source>
+        <translation>
+            <numerusform>%n other cell is passed over</numerusform>
+            <numerusform>%n other cells are passed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message numerus="yes">
+        <source>%n row(s) that no longer refer to it</source>
+        <translation>
+            <numerusform>%n row that no longer refers to it</numerusform>
+            <numerusform>%n rows that no longer refer to it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the budgets of %n service(s)</source>
+        <translation>
+            <numerusform>the budget of %n service</numerusform>
+            <numerusform>the budgets of %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n initiative(s)</source>
+        <translation>
+            <numerusform>with %n initiative</numerusform>
+            <numerusform>with %n initiatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScenarioFigures</name>
     <message numerus="yes">
         <source>Nobody is billed for the impact of %n initiative(s) connected to no service (%1).</source>
@@ -232,6 +325,37 @@
         <translation>
             <numerusform>%n not relevant</numerusform>
             <numerusform>%n not relevant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartSteps</name>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) chosen</source>
+        <translation>
+            <numerusform>%n initiative chosen</numerusform>
+            <numerusform>%n initiatives chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of services have a key</source>
+        <translation>
+            <numerusform>%n part of a service has a key</numerusform>
+            <numerusform>%n parts of services have a key</numerusform>
         </translation>
     </message>
 </context>
@@ -306,6 +430,23 @@
             <numerusform>%1 – %n missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nytto::FilterRow</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nytto::GridModel</name>
@@ -376,13 +517,29 @@
     </message>
 </context>
 <context>
-    <name>nytto::InitiativeChooser</name>
+    <name>nytto::InitiativeDetails</name>
     <message numerus="yes">
-        <source>&amp;Add %n</source>
-        <comment>initiatives that are ticked</comment>
+        <source>&amp;Use %n service(s)</source>
         <translation>
-            <numerusform>&amp;Add %n</numerusform>
-            <numerusform>&amp;Add %n</numerusform>
+            <numerusform>&amp;Use %n service</numerusform>
+            <numerusform>&amp;Use %n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nytto::KeysPanel</name>
+    <message numerus="yes">
+        <source>&amp;Allocate %n service(s)</source>
+        <translation>
+            <numerusform>&amp;Allocate %n service</numerusform>
+            <numerusform>&amp;Allocate %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) are allocated by “%1”, each as one part with all of its cost.</source>
+        <translation>
+            <numerusform>%n service is allocated by “%1”, as one part with all of its cost.</numerusform>
+            <numerusform>%n services are allocated by “%1”, each as one part with all of its cost.</numerusform>
         </translation>
     </message>
 </context>
@@ -393,6 +550,41 @@
         <translation>
             <numerusform>Add %n member</numerusform>
             <numerusform>Add %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n</source>
+        <comment>initiatives that are ticked</comment>
+        <translation>
+            <numerusform>&amp;Add %n</numerusform>
+            <numerusform>&amp;Add %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nytto::MissingStrip</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing in the chapter</source>
+        <translation>
+            <numerusform>%n thing is missing in the chapter</numerusform>
+            <numerusform>%n things are missing in the chapter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nytto::NextYearDialog</name>
+    <message numerus="yes">
+        <source>%n amount(s) are carried over: %1 %2.</source>
+        <translation>
+            <numerusform>%n amount is carried over: %1 %2.</numerusform>
+            <numerusform>%n amounts are carried over: %1 %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) are changed: %1 → %2 %3.</source>
+        <translation>
+            <numerusform>%n amount is changed: %1 → %2 %3.</numerusform>
+            <numerusform>%n amounts are changed: %1 → %2 %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -486,6 +678,16 @@
     </message>
 </context>
 <context>
+    <name>nytto::RecalculateBar</name>
+    <message numerus="yes">
+        <source>Recalculate %n cell(s): %1</source>
+        <translation>
+            <numerusform>Recalculate %n cell: %1</numerusform>
+            <numerusform>Recalculate %n cells: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nytto::ReconciliationPage</name>
     <message numerus="yes">
         <source>%n finding(s) are open.</source>
@@ -499,6 +701,37 @@
         <translation>
             <numerusform>%n comparison agrees.</numerusform>
             <numerusform>%n comparisons agree.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nytto::ReplaceBar</name>
+    <message numerus="yes">
+        <source>“%1” is in %n cell(s).</source>
+        <translation>
+            <numerusform>“%1” is in %n cell.</numerusform>
+            <numerusform>“%1” is in %n cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as before:</source>
+        <translation>
+            <numerusform>%n stays as before:</numerusform>
+            <numerusform>%n stay as before:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” in %n cell(s)</source>
+        <translation>
+            <numerusform>Replace “%1” in %n cell</numerusform>
+            <numerusform>Replace “%1” in %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n cell(s).</source>
+        <translation>
+            <numerusform>Replaced in %n cell.</numerusform>
+            <numerusform>Replaced in %n cells.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AllocateServices</name>
+    <message numerus="yes">
+        <source>Allocate %n service(s) by “%1”</source>
+        <translation>
+            <numerusform>Fördela %n tjänst med ”%1”</numerusform>
+            <numerusform>Fördela %n tjänster med ”%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole service</source>
+        <translation>Hela tjänsten</translation>
+    </message>
+</context>
+<context>
     <name>AppropriationColumns</name>
     <message>
         <source>What is set aside, less the matters in the order in which they were decided.</source>
@@ -775,6 +789,48 @@
     </message>
 </context>
 <context>
+    <name>Expressions</name>
+    <message>
+        <source>“%1” cannot stand in a calculation here. It takes numbers, + - * / and parentheses.</source>
+        <translation>”%1” kan inte stå i en beräkning här. Den tar tal, + - * / och parenteser.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by 0.</source>
+        <translation>Det går inte att dividera med 0.</translation>
+    </message>
+    <message>
+        <source>The calculation has too many parentheses.</source>
+        <translation>Beräkningen har för många parenteser.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>En parentes är inte stängd.</translation>
+    </message>
+    <message>
+        <source>A calculation takes numbers only; “%1” is none.</source>
+        <translation>En beräkning tar bara tal; ”%1” är inget tal.</translation>
+    </message>
+    <message>
+        <source>A number is missing in the calculation.</source>
+        <translation>Ett tal saknas i beräkningen.</translation>
+    </message>
+    <message>
+        <source>The calculation is too long.</source>
+        <translation>Beräkningen är för lång.</translation>
+    </message>
+</context>
+<context>
+    <name>FindTargets</name>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Open</source>
@@ -803,6 +859,33 @@
     <message>
         <source>The finding has no parts.</source>
         <translation>Iakttagelsen har inga delar.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameBars</name>
+    <message>
+        <source>Investments %1</source>
+        <translation>Investeringar %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 över %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1, no frame</source>
+        <translation>%1, ingen ram</translation>
+    </message>
+    <message>
+        <source>%1, in %2: %3</source>
+        <translation>%1, i %2: %3</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1066,40 @@
     <message>
         <source>Change</source>
         <translation>Ändring</translation>
+    </message>
+</context>
+<context>
+    <name>HitUnits</name>
+    <message>
+        <source>Bills %1 against the decided ones</source>
+        <translation>Räkningar %1 mot de beslutade</translation>
+    </message>
+    <message>
+        <source>No scenario is chosen.</source>
+        <translation>Inget scenario är valt.</translation>
+    </message>
+    <message>
+        <source>No units share the costs yet.</source>
+        <translation>Inga enheter delar på kostnaderna ännu.</translation>
+    </message>
+    <message>
+        <source>No scenario changes what a unit pays.</source>
+        <translation>Inget scenario ändrar vad någon enhet betalar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) pay the same in all of them.</source>
+        <translation>
+            <numerusform>%n enhet betalar lika mycket i alla.</numerusform>
+            <numerusform>%n enheter betalar lika mycket i alla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Billed to nobody</source>
+        <translation>Debiteras ingen</translation>
+    </message>
+    <message>
+        <source>Billed to nobody: the impact of initiatives that no service with a way of allocation takes up. Choose their services, and it reaches the bills.</source>
+        <translation>Debiteras ingen: påverkan från insatser som ingen tjänst med fördelning tar emot. Välj deras tjänster, så når den räkningarna.</translation>
     </message>
 </context>
 <context>
@@ -1353,8 +1470,86 @@ nyttan (%)</translation>
         <translation>%1: %2, vars belopp för %3 skulle hamna före %4</translation>
     </message>
     <message>
-        <source>%1 known, the rest unknown</source>
-        <translation>%1 känt, resten ej känt</translation>
+        <source>known for %1 of %2</source>
+        <translation>känd för %1 av %2</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>publicerat %1</translation>
+    </message>
+    <message>
+        <source>Cost and net benefit of the scenarios, %1</source>
+        <translation>Scenariernas kostnad och nettonytta, %1</translation>
+    </message>
+    <message>
+        <source>%1 costs most: %2 in %3</source>
+        <translation>%1 kostar mest: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 more than %3 in %4</source>
+        <translation>%1 kostar %2 mer än %3 %4</translation>
+    </message>
+    <message>
+        <source>What each scenario costs beyond the base over the years of the plan, and the known part of its net benefit, which has its costs deducted already.</source>
+        <translation>Vad varje scenario kostar utöver basen under planens år, och den kända delen av nettonyttan, där kostnaderna redan är avdragna.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Net benefit %1</source>
+        <translation>Nettonytta %1</translation>
+    </message>
+    <message>
+        <source>Cost of the base %1</source>
+        <translation>Basens kostnad %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) against %3</source>
+        <translation>%1 (%2) mot %3</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 mot %2</translation>
+    </message>
+    <message>
+        <source>Proposed initiatives %1</source>
+        <translation>Föreslagna insatser %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n insats</numerusform>
+            <numerusform>%n insatser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ongoing cost(s) %1</source>
+        <translation>
+            <numerusform>%n pågående kostar %1</numerusform>
+            <numerusform>%n pågående kostar %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, known part</source>
+        <translation>%1, känd del</translation>
+    </message>
+    <message>
+        <source>known for all</source>
+        <translation>känd för alla</translation>
+    </message>
+    <message>
+        <source>Room in the frames %1</source>
+        <translation>Utrymme i ramarna %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 exceeded by %3</source>
+        <translation>%1 %2 överskriden med %3</translation>
+    </message>
+    <message>
+        <source>No portfolio has a frame for %1.</source>
+        <translation>Ingen portfölj har en ram för %1.</translation>
     </message>
 </context>
 <context>
@@ -1414,55 +1609,28 @@ nyttan (%)</translation>
         <source>Allocation</source>
         <translation>Fördelning</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planera</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Fördela</translation>
+    </message>
+    <message>
+        <source>Account for</source>
+        <translation>Redovisa</translation>
+    </message>
 </context>
 <context>
     <name>PartColumns</name>
     <message>
         <source>Takes part %1</source>
         <translation>Deltar %1</translation>
-    </message>
-</context>
-<context>
-    <name>PortfolioChart</name>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1: %2 av %3</translation>
-    </message>
-    <message>
-        <source>Frame and what is allocated</source>
-        <translation>Ram och fördelat</translation>
-    </message>
-    <message>
-        <source>Frame</source>
-        <translation>Ram</translation>
-    </message>
-    <message>
-        <source>Allocated</source>
-        <translation>Fördelat</translation>
-    </message>
-    <message>
-        <source>Allocated of the frame of %1 (%2): %3.</source>
-        <translation>Fördelat av ramen för %1 (%2): %3.</translation>
-    </message>
-    <message>
-        <source>Frame for investments</source>
-        <translation>Ram för investeringar</translation>
-    </message>
-    <message>
-        <source>Investments</source>
-        <translation>Investeringar</translation>
-    </message>
-    <message>
-        <source>Investments of their frame: %1.</source>
-        <translation>Investeringar av sin ram: %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2, no frame is entered</source>
-        <translation>%1: %2, ramen är inte angiven</translation>
-    </message>
-    <message>
-        <source>nothing is entered</source>
-        <translation>inget är angivet</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1738,13 @@ nyttan (%)</translation>
     </message>
 </context>
 <context>
+    <name>PrintedDocuments</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
@@ -1586,6 +1761,239 @@ nyttan (%)</translation>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
         <translation>Oväntat värde efter ’%1’.</translation>
+    </message>
+</context>
+<context>
+    <name>RecalculatedWords</name>
+    <message numerus="yes">
+        <source>%n amount(s): %1 %2</source>
+        <translation>
+            <numerusform>%n belopp: %1 %2</numerusform>
+            <numerusform>%n belopp: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quantity(s): %1</source>
+        <translation>
+            <numerusform>%n mängd: %1</numerusform>
+            <numerusform>%n mängder: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s), the first: %1</source>
+        <translation>
+            <numerusform>%n procentsats: %1</numerusform>
+            <numerusform>%n procentsatser, den första: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number is selected that can be changed</source>
+        <translation>Inget tal är markerat som kan ändras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown stay(s) so</source>
+        <translation>
+            <numerusform>%n ej känt står kvar</numerusform>
+            <numerusform>%n ej kända står kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a number</source>
+        <translation>
+            <numerusform>%n utan tal</numerusform>
+            <numerusform>%n utan tal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be typed over is/are passed over</source>
+        <translation>
+            <numerusform>%n beräknad eller låst cell hoppas över</numerusform>
+            <numerusform>%n beräknade eller låsta celler hoppas över</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) is/are passed over</source>
+        <translation>
+            <numerusform>%n annan cell hoppas över</numerusform>
+            <numerusform>%n andra celler hoppas över</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recalculations</name>
+    <message>
+        <source>An amount would be larger than a document can hold.</source>
+        <translation>Ett belopp skulle bli större än ett dokument rymmer.</translation>
+    </message>
+    <message>
+        <source>Begin with + − * or /, as in “+3 %”, “*1.03” or “-500”.</source>
+        <translation>Börja med + − * eller /, som i ”+3 %”, ”*1,03” eller ”-500”.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by 0.</source>
+        <translation>Ingenting kan delas med 0.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message numerus="yes">
+        <source>%n row(s) that no longer refer to it</source>
+        <translation>
+            <numerusform>%n rad som inte längre hänvisar dit</numerusform>
+            <numerusform>%n rader som inte längre hänvisar dit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. With it: %2.</source>
+        <translation>%1. Med det följde: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the budgets of %n service(s)</source>
+        <translation>
+            <numerusform>budgeten för %n tjänst</numerusform>
+            <numerusform>budgeten för %n tjänster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n initiative(s)</source>
+        <translation>
+            <numerusform>med %n insats</numerusform>
+            <numerusform>med %n insatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was carried over.</source>
+        <translation>Inget fördes över.</translation>
+    </message>
+    <message>
+        <source>Carried over: %1.</source>
+        <translation>Överfört: %1.</translation>
+    </message>
+    <message>
+        <source>Now: go through the proposals of the services, which are marked until they are changed, then the scenarios.</source>
+        <translation>Nu: gå igenom tjänsternas förslag, som är märkta tills de ändras, och sedan scenarierna.</translation>
+    </message>
+    <message>
+        <source>Now: enter the proposals of the services, then put the scenarios together.</source>
+        <translation>Nu: skriv in tjänsternas förslag, och lägg sedan ihop scenarierna.</translation>
+    </message>
+    <message>
+        <source>The plan begins with %1. %2 %3</source>
+        <translation>Planen börjar med %1. %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioCards</name>
+    <message>
+        <source>Nothing is done</source>
+        <translation>Inget görs</translation>
+    </message>
+    <message>
+        <source>Costs %1</source>
+        <translation>Kostar %1</translation>
+    </message>
+    <message>
+        <source>Gives %1</source>
+        <translation>Ger %1</translation>
+    </message>
+    <message>
+        <source>The base of %1 remains</source>
+        <translation>Basen på %1 står kvar</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <translation>kostar %1</translation>
+    </message>
+    <message>
+        <source>costs nobody knows how much</source>
+        <translation>kostar ingen vet hur mycket</translation>
+    </message>
+    <message>
+        <source>costs %1 as far as is known</source>
+        <translation>kostar %1 så långt det är känt</translation>
+    </message>
+    <message>
+        <source>no net benefit is expected of it</source>
+        <translation>ingen nettonytta väntas</translation>
+    </message>
+    <message>
+        <source>it gives %1</source>
+        <translation>det ger %1</translation>
+    </message>
+    <message>
+        <source>the net benefit is known for %1 of %2</source>
+        <translation>nettonyttan är känd för %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1, which give %2</source>
+        <translation>%1, som ger %2</translation>
+    </message>
+    <message>
+        <source>known part</source>
+        <translation>känd del</translation>
+    </message>
+    <message>
+        <source>more is unknown after %1</source>
+        <translation>mer är okänt efter %1</translation>
+    </message>
+    <message>
+        <source>and %1 after %2</source>
+        <translation>och %1 efter %2</translation>
+    </message>
+    <message>
+        <source>No net benefit is expected</source>
+        <translation>Ingen nettonytta väntas</translation>
+    </message>
+    <message>
+        <source>known for all %1</source>
+        <translation>känd för alla %1</translation>
+    </message>
+    <message>
+        <source>known for %1 of %2</source>
+        <translation>känd för %1 av %2</translation>
+    </message>
+    <message>
+        <source>which carry %1 of the cost</source>
+        <translation>som bär %1 av kostnaden</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>publicerat: %1</translation>
+    </message>
+    <message>
+        <source>%1 published</source>
+        <translation>%1 publicerat</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decided</source>
+        <translation>%1 går inte att avgöra</translation>
+    </message>
+    <message>
+        <source>published differs by %1</source>
+        <translation>publicerat skiljer %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 must be done</source>
+        <translation>%1 av %2 måste göras</translation>
+    </message>
+    <message>
+        <source>Pays most more: %1 +%2</source>
+        <translation>Betalar mest mer: %1 +%2</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3.</source>
+        <translation>%1 %2; %3.</translation>
+    </message>
+    <message>
+        <source>In %1, beyond the base: %2</source>
+        <translation>%1, utöver basen: %2</translation>
     </message>
 </context>
 <context>
@@ -1672,18 +2080,6 @@ nyttan (%)</translation>
     <message>
         <source>moved or scaled differently</source>
         <translation>flyttad eller skalad på annat sätt</translation>
-    </message>
-    <message>
-        <source>Known part of the change of cost</source>
-        <translation>Känd del av kostnadens förändring</translation>
-    </message>
-    <message>
-        <source>Known part of the net benefit</source>
-        <translation>Känd del av nettonyttan</translation>
-    </message>
-    <message>
-        <source>Known part of the later change</source>
-        <translation>Känd del av den senare förändringen</translation>
     </message>
     <message>
         <source>%1 and what is not known</source>
@@ -1976,6 +2372,81 @@ nyttan (%)</translation>
     <message>
         <source> or </source>
         <translation> eller </translation>
+    </message>
+</context>
+<context>
+    <name>StartSteps</name>
+    <message>
+        <source>Enter the services</source>
+        <translation>Skriv in tjänsterna</translation>
+    </message>
+    <message>
+        <source>What each costs per year. Rows that are copied in Excel can be pasted into the table.</source>
+        <translation>Vad var och en kostar per år. Rader som kopieras i Excel går att klistra in i tabellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n tjänst</numerusform>
+            <numerusform>%n tjänster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the initiatives</source>
+        <translation>Skriv in förändringsinsatserna</translation>
+    </message>
+    <message>
+        <source>What is to be changed, what it costs and what it gives.</source>
+        <translation>Vad som ska ändras, vad det kostar och vad det ger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n insats</numerusform>
+            <numerusform>%n insatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a scenario together</source>
+        <translation>Lägg ihop ett scenario</translation>
+    </message>
+    <message>
+        <source>Which of the initiatives are done, and when: what is to be decided.</source>
+        <translation>Vilka av insatserna som görs, och när: det som ska beslutas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) chosen</source>
+        <translation>
+            <numerusform>%n insats vald</numerusform>
+            <numerusform>%n insatser valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share the costs among the units</source>
+        <translation>Fördela kostnaderna på enheterna</translation>
+    </message>
+    <message>
+        <source>Units, keys with their volumes, and the key of each service: what everyone is billed.</source>
+        <translation>Enheter, nycklar med sina volymer och varje tjänsts nyckel: vad var och en får räkning på.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of services have a key</source>
+        <translation>
+            <numerusform>%n del av tjänster har en nyckel</numerusform>
+            <numerusform>%n delar av tjänster har en nyckel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the annual analysis</source>
+        <translation>Skriv den årliga analysen</translation>
+    </message>
+    <message>
+        <source>Its tables are made from the plan; the chapters&apos; own texts are written here.</source>
+        <translation>Dess tabeller görs av planen; kapitlens egna texter skrivs här.</translation>
+    </message>
+    <message>
+        <source>%1 is begun</source>
+        <translation>%1 är påbörjad</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +5730,14 @@ nyttan (%)</translation>
         <source>Stated for %1–%2, unchanged</source>
         <translation>Angiven för %1–%2, oförändrad</translation>
     </message>
+    <message>
+        <source>The budget of %1, changed by %2</source>
+        <translation>Budget %1, omräknad med %2</translation>
+    </message>
+    <message>
+        <source>The budget of %1, changed by %2 and rounded to whole %3</source>
+        <translation>Budget %1, omräknad med %2 och avrundad till hela %3</translation>
+    </message>
 </context>
 <context>
     <name>nytto::AboutDialog</name>
@@ -5317,6 +5796,22 @@ nyttan (%)</translation>
         <source>&amp;Year</source>
         <translation>&amp;År</translation>
     </message>
+    <message>
+        <source>Nothing is shared out yet</source>
+        <translation>Inget är fördelat ännu</translation>
+    </message>
+    <message>
+        <source>The costs of the services are shared among the units that use them, by keys: so many per cent, or by volumes such as the number of computers. Begin with the units, give a key their volumes, and choose a key for each service; then the bills are made.</source>
+        <translation>Tjänsternas kostnader fördelas på de enheter som använder dem, med nycklar: så många procent, eller efter volymer som antalet datorer. Börja med enheterna, ge en nyckel deras volymer och välj en nyckel för varje tjänst; då blir det räkningar.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;unit</source>
+        <translation>Lägg till en &amp;enhet</translation>
+    </message>
+    <message>
+        <source>Add a &amp;key</source>
+        <translation>Lägg till en &amp;nyckel</translation>
+    </message>
 </context>
 <context>
     <name>nytto::AnalysisPage</name>
@@ -5362,6 +5857,29 @@ nyttan (%)</translation>
     <message>
         <source>Not stored: %1</source>
         <translation>Inte sparat: %1</translation>
+    </message>
+    <message>
+        <source>The analysis has nothing to tell of yet</source>
+        <translation>Analysen har inget att berätta om ännu</translation>
+    </message>
+    <message>
+        <source>Its chapters are made from the services, the initiatives and the scenarios. Their own texts are written here, and the whole is exported as a workbook.</source>
+        <translation>Kapitlen görs av tjänsterna, förändringsinsatserna och scenarierna. Deras egna texter skrivs här, och alltihop exporteras som en arbetsbok.</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;services</source>
+        <translation>Skriv in &amp;tjänsterna</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;initiatives</source>
+        <translation>Skriv in &amp;insatserna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5530,6 +6048,18 @@ nyttan (%)</translation>
         <source>As a table</source>
         <translation>Som tabell</translation>
     </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Kopiera som bild</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopiera som tabell</translation>
+    </message>
+    <message>
+        <source>Save as a picture …</source>
+        <translation>Spara som bild …</translation>
+    </message>
 </context>
 <context>
     <name>nytto::ColumnLayout</name>
@@ -5560,6 +6090,13 @@ nyttan (%)</translation>
     <message>
         <source>&amp;More columns</source>
         <translation>&amp;Fler kolumner</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::ComparedTexts</name>
+    <message>
+        <source>What the scenarios say</source>
+        <translation>Vad scenarierna säger</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +6187,14 @@ nyttan (%)</translation>
         <source>Select &amp;all</source>
         <translation>&amp;Markera allt</translation>
     </message>
+    <message>
+        <source>&amp;Recalculate the selected …</source>
+        <translation>&amp;Räkna om det markerade …</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd and replace …</source>
+        <translation>Sök och &amp;ersätt …</translation>
+    </message>
 </context>
 <context>
     <name>nytto::ErrorBubble</name>
@@ -5727,6 +6272,18 @@ nyttan (%)</translation>
         <source>Secret texts were left out. To take them along, choose View, Include secret texts, and copy again.</source>
         <translation>Sekretessbelagda texter togs inte med. Ska de vara med: välj Visa, Ta med sekretessbelagda texter, och kopiera igen.</translation>
     </message>
+    <message>
+        <source>The chart is on the clipboard as a picture.</source>
+        <translation>Diagrammet ligger som bild på urklipp.</translation>
+    </message>
+    <message>
+        <source>The chart is in %1.</source>
+        <translation>Diagrammet finns i %1.</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1: %2</source>
+        <translation>Diagrammet kunde inte skrivas till %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>nytto::FieldForm</name>
@@ -5787,6 +6344,44 @@ nyttan (%)</translation>
     <message>
         <source>A text, or &gt;100, &lt;=5, =0, &lt;&gt;0, 100..200</source>
         <translation>En text, eller &gt;100, &lt;=5, =0, &lt;&gt;0, 100..200</translation>
+    </message>
+    <message>
+        <source>Values to choose from (Alt+Down)</source>
+        <translation>Värden att välja bland (Alt+Nedåtpil)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomma)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n värde</numerusform>
+            <numerusform>%n värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows: %1</source>
+        <translation>Visar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::Finder</name>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Page, initiative, service, unit, report, command</source>
+        <translation>Sida, insats, tjänst, enhet, rapport, kommando</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Funnet</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Inget heter så.</translation>
     </message>
 </context>
 <context>
@@ -5966,8 +6561,16 @@ nyttan (%)</translation>
         <translation>Ingen rad stämmer med ”%1”. Esc visar alla rader.</translation>
     </message>
     <message>
-        <source>%1 of the new row</source>
-        <translation>%1 för den nya raden</translation>
+        <source>Recalculate the selec&amp;ted …</source>
+        <translation>Räkna om det mar&amp;kerade …</translation>
+    </message>
+    <message>
+        <source>Find and r&amp;eplace …</source>
+        <translation>Sök och e&amp;rsätt …</translation>
+    </message>
+    <message>
+        <source>&amp;Select column</source>
+        <translation>&amp;Markera kolumnen</translation>
     </message>
 </context>
 <context>
@@ -6135,41 +6738,6 @@ nyttan (%)</translation>
     </message>
 </context>
 <context>
-    <name>nytto::InitiativeChooser</name>
-    <message>
-        <source>Search among the initiatives</source>
-        <translation>Sök bland insatserna</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Sök</translation>
-    </message>
-    <message>
-        <source>Initiatives to add</source>
-        <translation>Insatser att lägga till</translation>
-    </message>
-    <message>
-        <source>Add what is ticked</source>
-        <translation>Lägg till de förbockade</translation>
-    </message>
-    <message>
-        <source>&amp;Tick all that are shown</source>
-        <translation>&amp;Bocka för alla som visas</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Avbryt</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Add %n</source>
-        <comment>initiatives that are ticked</comment>
-        <translation>
-            <numerusform>&amp;Lägg till %n</numerusform>
-            <numerusform>&amp;Lägg till %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>nytto::InitiativeDetails</name>
     <message>
         <source>About the initiative</source>
@@ -6196,10 +6764,6 @@ nyttan (%)</translation>
         <translation>Det finns inga anteckningar om förändringsinsatsen. Lägg till en med Ctrl+Ins.</translation>
     </message>
     <message>
-        <source>The initiative touches no service. Write the names of services above, with semicolons between them.</source>
-        <translation>Förändringsinsatsen rör ingen tjänst. Skriv tjänsternas namn ovan, med semikolon mellan dem.</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Gäller</translation>
     </message>
@@ -6211,20 +6775,59 @@ nyttan (%)</translation>
         <source>Choose an initiative.</source>
         <translation>Välj en insats.</translation>
     </message>
+    <message>
+        <source>The initiative touches no service. Write the names of services above, with semicolons between them, or choose them in a list.</source>
+        <translation>Insatsen rör ingen tjänst. Skriv tjänsternas namn ovanför, med semikolon emellan, eller välj dem i en lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose services …</source>
+        <translation>&amp;Välj tjänster …</translation>
+    </message>
+    <message>
+        <source>Search among the services</source>
+        <translation>Sök bland tjänsterna</translation>
+    </message>
+    <message>
+        <source>Services that the initiative touches</source>
+        <translation>Tjänster som insatsen rör</translation>
+    </message>
+    <message>
+        <source>Let the initiative touch what is ticked</source>
+        <translation>Låt insatsen röra de förbockade</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Use %n service(s)</source>
+        <translation>
+            <numerusform>&amp;Använd %n tjänst</numerusform>
+            <numerusform>&amp;Använd %n tjänster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the services that “%1” touches</source>
+        <translation>Välj de tjänster som ”%1” rör</translation>
+    </message>
 </context>
 <context>
     <name>nytto::InitiativesPage</name>
     <message>
-        <source>There are no initiatives yet. Add the first one with Ctrl+Ins.</source>
-        <translation>Det finns inga förändringsinsatser ännu. Lägg till den första med Ctrl+Ins.</translation>
+        <source>No initiatives yet</source>
+        <translation>Inga förändringsinsatser ännu</translation>
+    </message>
+    <message>
+        <source>An initiative is something that is to be changed: what it costs, what it changes in the services, and what it gives. Initiatives are put together into scenarios, and use the frames of the portfolios.</source>
+        <translation>En förändringsinsats är något som ska ändras: vad det kostar, vad det ändrar i tjänsterna och vad det ger. Insatser läggs ihop till scenarier och använder portföljernas ramar.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an initiative</source>
+        <translation>&amp;Lägg till en insats</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;services first</source>
+        <translation>Skriv in &amp;tjänsterna först</translation>
     </message>
 </context>
 <context>
     <name>nytto::InvestmentsPage</name>
-    <message>
-        <source>There are no investments yet. Add the first one with Ctrl+Ins.</source>
-        <translation>Det finns inga investeringar ännu. Lägg till den första med Ctrl+Ins.</translation>
-    </message>
     <message>
         <source>About the investment</source>
         <translation>Om investeringen</translation>
@@ -6252,6 +6855,18 @@ nyttan (%)</translation>
     <message>
         <source>Choose an investment to see the estimate behind its amount.</source>
         <translation>Välj en investering för att se kalkylen bakom beloppet.</translation>
+    </message>
+    <message>
+        <source>No investments yet</source>
+        <translation>Inga investeringar ännu</translation>
+    </message>
+    <message>
+        <source>An investment is an amount that is written off over several years. Its components and their lives give its capital cost per year, and that the cost of the initiative that it belongs to.</source>
+        <translation>En investering är ett belopp som skrivs av under flera år. Dess komponenter och deras livslängder ger kapitalkostnaden per år, och den läggs till insatsen som investeringen hör till.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an investment</source>
+        <translation>&amp;Lägg till en investering</translation>
     </message>
 </context>
 <context>
@@ -6323,6 +6938,44 @@ nyttan (%)</translation>
     <message>
         <source>Weights of other years</source>
         <translation>Vikter andra år</translation>
+    </message>
+    <message>
+        <source>Allocate &amp;services by this key …</source>
+        <translation>Fördela &amp;tjänster med den här nyckeln …</translation>
+    </message>
+    <message>
+        <source>Choose among the services of which nothing is allocated yet</source>
+        <translation>Välj bland de tjänster som inget är fördelat av ännu</translation>
+    </message>
+    <message>
+        <source>Search among the services</source>
+        <translation>Sök bland tjänsterna</translation>
+    </message>
+    <message>
+        <source>Services of which nothing is allocated yet</source>
+        <translation>Tjänster som inget är fördelat av ännu</translation>
+    </message>
+    <message>
+        <source>Allocate what is ticked by the key</source>
+        <translation>Fördela de förbockade med nyckeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Allocate %n service(s)</source>
+        <translation>
+            <numerusform>&amp;Fördela %n tjänst</numerusform>
+            <numerusform>&amp;Fördela %n tjänster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something of every service is allocated already; its parts are changed on the tab Services.</source>
+        <translation>Något av varje tjänst är redan fördelat; delarna ändras på fliken Tjänster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) are allocated by “%1”, each as one part with all of its cost.</source>
+        <translation>
+            <numerusform>%n tjänst fördelas med ”%1”, som en del med hela kostnaden.</numerusform>
+            <numerusform>%n tjänster fördelas med ”%1”, var och en som en del med hela sin kostnad.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6419,6 +7072,74 @@ nyttan (%)</translation>
         <source>&amp;About %1</source>
         <translation>&amp;Om %1</translation>
     </message>
+    <message>
+        <source>&amp;Print the page …</source>
+        <translation>S&amp;kriv ut sidan …</translation>
+    </message>
+    <message>
+        <source>Save the page as P&amp;DF …</source>
+        <translation>Spara sidan som P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything …</source>
+        <translation>&amp;Sök allt …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Bakåt</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Framåt</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Textstorlek</translation>
+    </message>
+    <message>
+        <source>&amp;Icons alone in the list of pages</source>
+        <translation>Bara i&amp;koner i sidlistan</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Helskärm</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Som &amp;skrivbordet</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Ljust</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Mörkt</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hög &amp;kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Större</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Mindre</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Vanlig</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>nytto::MainWindow</name>
@@ -6455,8 +7176,8 @@ nyttan (%)</translation>
         <translation>Något som har skrivits kunde inte sparas och är förlorat. Allt annat är sparat.</translation>
     </message>
     <message>
-        <source>Compare it with a backup from before, and go on in that one, or in a copy, which begins without the history: nothing is exported from it unless secret texts are included.</source>
-        <translation>Jämför med en säkerhetskopia från innan dess och fortsätt i den, eller i en kopia, som börjar utan historiken: ur den exporteras inget utan att sekretessbelagda texter tas med.</translation>
+        <source>All amounts are shown in %1</source>
+        <translation>Alla belopp visas i %1</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +7212,78 @@ nyttan (%)</translation>
             <numerusform>Lägg till %n insats</numerusform>
             <numerusform>Lägg till %n insatser</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search among the initiatives</source>
+        <translation>Sök bland insatserna</translation>
+    </message>
+    <message>
+        <source>Initiatives to add</source>
+        <translation>Insatser att lägga till</translation>
+    </message>
+    <message>
+        <source>Add what is ticked</source>
+        <translation>Lägg till de förbockade</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n</source>
+        <comment>initiatives that are ticked</comment>
+        <translation>
+            <numerusform>&amp;Lägg till %n</numerusform>
+            <numerusform>&amp;Lägg till %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nytto::MissingStrip</name>
+    <message>
+        <source>The first thing that is missing</source>
+        <translation>Det första som saknas</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Show all that is missing in the chapter</source>
+        <translation>Visa allt som saknas i kapitlet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing in the chapter</source>
+        <translation>
+            <numerusform>%n sak saknas i kapitlet</numerusform>
+            <numerusform>%n saker saknas i kapitlet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::NewLastRow</name>
+    <message>
+        <source>New row</source>
+        <translation>Ny rad</translation>
+    </message>
+    <message>
+        <source>New row: %1</source>
+        <translation>Ny rad: %1</translation>
+    </message>
+    <message>
+        <source>Enter adds the row, Esc leaves it.</source>
+        <translation>Enter lägger till raden, Esc låter bli.</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Lägg till ”%1”</translation>
     </message>
 </context>
 <context>
@@ -6538,6 +7331,52 @@ nyttan (%)</translation>
     <message>
         <source>In &amp;this document</source>
         <translation>I det &amp;här dokumentet</translation>
+    </message>
+    <message>
+        <source>+3 %, *1.03</source>
+        <translation>+3 %, *1,03</translation>
+    </message>
+    <message>
+        <source>Change them by</source>
+        <translation>Räkna om dem med</translation>
+    </message>
+    <message>
+        <source>Empty: the proposals begin as the budgets are.</source>
+        <translation>Tomt: förslagen börjar som budgetarna är.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Avrundning</translation>
+    </message>
+    <message>
+        <source>To the öre</source>
+        <translation>Till öret</translation>
+    </message>
+    <message>
+        <source>To whole %1</source>
+        <translation>Till hela %1</translation>
+    </message>
+    <message>
+        <source>C&amp;hange them by:</source>
+        <translation>&amp;Räkna om dem med:</translation>
+    </message>
+    <message>
+        <source>No budget is carried over.</source>
+        <translation>Ingen budget tas över.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) are carried over: %1 %2.</source>
+        <translation>
+            <numerusform>%n belopp tas över: %1 %2.</numerusform>
+            <numerusform>%n belopp tas över: %1 %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) are changed: %1 → %2 %3.</source>
+        <translation>
+            <numerusform>%n belopp räknas om: %1 → %2 %3.</numerusform>
+            <numerusform>%n belopp räknas om: %1 → %2 %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6624,6 +7463,14 @@ nyttan (%)</translation>
         <source>Enter or a double click leads to where a figure stands.</source>
         <translation>Enter eller dubbelklick leder till platsen där siffran står.</translation>
     </message>
+    <message>
+        <source>There are no scenarios for the year to compare.</source>
+        <translation>Det finns inga scenarier för året att jämföra.</translation>
+    </message>
+    <message>
+        <source>The scenarios are compared on the page Scenarios.</source>
+        <translation>Scenarierna jämförs på sidan Scenarier.</translation>
+    </message>
 </context>
 <context>
     <name>nytto::OwnOrLeasePanel</name>
@@ -6650,9 +7497,19 @@ nyttan (%)</translation>
 </context>
 <context>
     <name>nytto::PageNavigation</name>
-    <message>
-        <source>Pages</source>
-        <translation>Sidor</translation>
+    <message numerus="yes">
+        <source>%n things missing</source>
+        <translation>
+            <numerusform>%n sak saknas</numerusform>
+            <numerusform>%n saker saknas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences that nobody has accepted</source>
+        <translation>
+            <numerusform>%n skillnad som ingen har godtagit</numerusform>
+            <numerusform>%n skillnader som ingen har godtagit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6843,8 +7700,8 @@ nyttan (%)</translation>
 <context>
     <name>nytto::PortfoliosPage</name>
     <message>
-        <source>There are no portfolios yet. Add the first one with Ctrl+Ins; then initiatives can be dragged onto it.</source>
-        <translation>Det finns inga portföljer ännu. Lägg till den första med Ctrl+Ins; sedan kan förändringsinsatser dras till den.</translation>
+        <source>New portfolio</source>
+        <translation>Ny portfölj</translation>
     </message>
     <message>
         <source>No initiative is in the portfolio, and none is without a portfolio.</source>
@@ -6883,6 +7740,140 @@ nyttan (%)</translation>
             <numerusform>%n insats ligger nu inte i någon portfölj. Ångra tar tillbaka det.</numerusform>
             <numerusform>%n insatser ligger nu inte i någon portfölj. Ångra tar tillbaka det.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No portfolios yet</source>
+        <translation>Inga portföljer ännu</translation>
+    </message>
+    <message>
+        <source>A portfolio has a frame per year, for the costs of initiatives and for investments. Add one, enter its frames, and drag initiatives onto it: what is left of the frame is seen at once.</source>
+        <translation>En portfölj har en ram per år, för insatsers kostnader och för investeringar. Lägg till en, skriv in dess ramar och dra insatser till den: vad som är kvar av ramen syns med en gång.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a portfolio</source>
+        <translation>&amp;Lägg till en portfölj</translation>
+    </message>
+    <message>
+        <source>Used of the frames</source>
+        <translation>Använt av ramarna</translation>
+    </message>
+    <message>
+        <source>Used of the frames (%1)</source>
+        <translation>Använt av ramarna (%1)</translation>
+    </message>
+    <message>
+        <source>after the drop</source>
+        <translation>efter släppet</translation>
+    </message>
+    <message>
+        <source>After the drop: %1</source>
+        <translation>Efter släppet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::Printing</name>
+    <message>
+        <source>Amounts in %1 · %2 %3 · printed %4</source>
+        <translation>Belopp i %1 · %2 %3 · utskriven %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is printed, %n page(s).</source>
+        <translation>
+            <numerusform>”%1” är utskriven, %n sida.</numerusform>
+            <numerusform>”%1” är utskriven, %n sidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer takes nothing. Is it there and switched on?</source>
+        <translation>Skrivaren tar inte emot något. Finns den och är den på?</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in %2, %n page(s).</source>
+        <translation>
+            <numerusform>”%1” finns i %2, %n sida.</numerusform>
+            <numerusform>”%1” finns i %2, %n sidor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nytto::RecalculateBar</name>
+    <message>
+        <source>&amp;Recalculate</source>
+        <translation>&amp;Räkna om</translation>
+    </message>
+    <message>
+        <source>Change the selected &amp;numbers:</source>
+        <translation>Ändra &amp;markerade tal:</translation>
+    </message>
+    <message>
+        <source>Change the selected numbers</source>
+        <translation>Ändra markerade tal</translation>
+    </message>
+    <message>
+        <source>+3 %, *1.03, -500, /2</source>
+        <translation>+3 %, *1,03, -500, /2</translation>
+    </message>
+    <message>
+        <source>+ − * or / and a number or a calculation; + and − take per cent too</source>
+        <translation>+ − * eller / och ett tal eller en uträkning; + och − tar också procent</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Avrundning</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>To the öre</source>
+        <translation>Till öret</translation>
+    </message>
+    <message>
+        <source>To whole %1</source>
+        <translation>Till hela %1</translation>
+    </message>
+    <message>
+        <source>To whole numbers</source>
+        <translation>Till hela tal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recalculate %n cell(s): %1</source>
+        <translation>
+            <numerusform>Räkna om %n cell: %1</numerusform>
+            <numerusform>Räkna om %n celler: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recalculated. %1 Undo takes it back.</source>
+        <translation>Omräknat. %1 Ångra tar tillbaka det.</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::ReceiptBar</name>
+    <message>
+        <source>What was carried over</source>
+        <translation>Vad som fördes över</translation>
+    </message>
+    <message>
+        <source>To the services</source>
+        <translation>Till tjänsterna</translation>
+    </message>
+    <message>
+        <source>To the scenarios</source>
+        <translation>Till scenarierna</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -6958,11 +7949,103 @@ nyttan (%)</translation>
         <source>Not stored: %1</source>
         <translation>Inte sparat: %1</translation>
     </message>
+    <message>
+        <source>Nothing is published yet</source>
+        <translation>Inget är publicerat ännu</translation>
+    </message>
+    <message>
+        <source>Here what was published is compared with what the plan adds up to. A published figure needs a source, which is entered among the settings; then it is entered beside its scenario.</source>
+        <translation>Här jämförs det som har publicerats med vad planen summerar till. En publicerad uppgift behöver en källa, som skrivs in bland inställningarna; sedan skrivs uppgiften in vid sitt scenario.</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;source</source>
+        <translation>Skriv in en &amp;källa</translation>
+    </message>
+    <message>
+        <source>To the s&amp;cenarios</source>
+        <translation>Till s&amp;cenarierna</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::ReplaceBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersätt med</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Skilj på &amp;versaler och gemener</translation>
+    </message>
+    <message>
+        <source>Whole &amp;cell</source>
+        <translation>Hela &amp;cellen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Sök &amp;nästa</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersätt</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Ersätt &amp;alla</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Sök:</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with:</source>
+        <translation>Ersätt &amp;med:</translation>
+    </message>
+    <message>
+        <source>Looks in the texts of the rows and columns that are shown.</source>
+        <translation>Söker i texterna i de rader och kolumner som visas.</translation>
+    </message>
+    <message>
+        <source>“%1” is in no text that is shown here.</source>
+        <translation>”%1” finns inte i någon text som visas här.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n comparison(s) agree.</source>
+        <source>“%1” is in %n cell(s).</source>
         <translation>
-            <numerusform>%n jämförelse stämmer.</numerusform>
-            <numerusform>%n jämförelser stämmer.</numerusform>
+            <numerusform>”%1” finns i %n cell.</numerusform>
+            <numerusform>”%1” finns i %n celler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 av %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as before:</source>
+        <translation>
+            <numerusform>%n står kvar som förut:</numerusform>
+            <numerusform>%n står kvar som förut:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” in %n cell(s)</source>
+        <translation>
+            <numerusform>Ersätt ”%1” i %n cell</numerusform>
+            <numerusform>Ersätt ”%1” i %n celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n cell(s).</source>
+        <translation>
+            <numerusform>Ersatt i %n cell.</numerusform>
+            <numerusform>Ersatt i %n celler.</numerusform>
         </translation>
     </message>
 </context>
@@ -7064,10 +8147,6 @@ nyttan (%)</translation>
 <context>
     <name>nytto::ScenariosPage</name>
     <message>
-        <source>There are no scenarios yet. Add the first one with Ctrl+Ins.</source>
-        <translation>Det finns inga scenarier ännu. Lägg till det första med Ctrl+Ins.</translation>
-    </message>
-    <message>
         <source>About the scenario</source>
         <translation>Om scenariot</translation>
     </message>
@@ -7091,12 +8170,28 @@ nyttan (%)</translation>
         <source>Nothing is published of the scenario. Add the first figure with Ctrl+Ins.</source>
         <translation>Inget är publicerat om scenariot. Lägg till den första uppgiften med Ctrl+Ins.</translation>
     </message>
+    <message>
+        <source>No scenarios yet</source>
+        <translation>Inga scenarier ännu</translation>
+    </message>
+    <message>
+        <source>A scenario is a choice of initiatives, and when each is done. Two or three of them beside each other show what can be decided, what it costs and what it gives.</source>
+        <translation>Ett scenario är ett val av insatser, och när var och en görs. Två eller tre av dem bredvid varandra visar vad som kan beslutas, vad det kostar och vad det ger.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a scenario</source>
+        <translation>&amp;Lägg till ett scenario</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;initiatives first</source>
+        <translation>Skriv in &amp;insatserna först</translation>
+    </message>
 </context>
 <context>
     <name>nytto::ServicesPage</name>
     <message>
-        <source>There are no services yet. Add the first one with Ctrl+Ins.</source>
-        <translation>Det finns inga tjänster ännu. Lägg till den första med Ctrl+Ins.</translation>
+        <source>New service</source>
+        <translation>Ny tjänst</translation>
     </message>
     <message>
         <source>About the service</source>
@@ -7149,6 +8244,18 @@ nyttan (%)</translation>
     <message>
         <source>No other allocation key is proposed. Add a proposal with Ctrl+Ins.</source>
         <translation>Ingen annan fördelningsnyckel är föreslagen. Lägg till ett förslag med Ctrl+Ins.</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>Inga tjänster ännu</translation>
+    </message>
+    <message>
+        <source>The services are what the plan begins with: what each costs per year, and why that changes. Add them one by one, or copy rows in Excel and paste them into the table with Ctrl+V.</source>
+        <translation>Tjänsterna är det som planen börjar med: vad var och en kostar per år, och varför det ändras. Lägg till dem en och en, eller kopiera rader i Excel och klistra in dem i tabellen med Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a service</source>
+        <translation>&amp;Lägg till en tjänst</translation>
     </message>
 </context>
 <context>
@@ -7212,6 +8319,29 @@ nyttan (%)</translation>
     </message>
 </context>
 <context>
+    <name>nytto::StartList</name>
+    <message>
+        <source>Five steps to an annual analysis</source>
+        <translation>Fem steg till en årlig analys</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Klart: %1</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Inte gjort ännu</translation>
+    </message>
+    <message>
+        <source>Step %1: %2. %3</source>
+        <translation>Steg %1: %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>nytto::StartPage</name>
     <message>
         <source>No document is open</source>
@@ -7220,10 +8350,6 @@ nyttan (%)</translation>
     <message>
         <source>Open a document …</source>
         <translation>Öppna ett dokument …</translation>
-    </message>
-    <message>
-        <source>Or begin with a sample. It becomes a document of your own, which you can change.</source>
-        <translation>Eller börja med ett exempel. Det blir ett eget dokument som du kan ändra i.</translation>
     </message>
     <message>
         <source>&amp;Create the document …</source>
@@ -7242,10 +8368,6 @@ nyttan (%)</translation>
         <translation>Antal år</translation>
     </message>
     <message>
-        <source>Begin with an empty document:</source>
-        <translation>Börja med ett tomt dokument:</translation>
-    </message>
-    <message>
         <source>&amp;Municipality</source>
         <translation>&amp;Kommun</translation>
     </message>
@@ -7260,6 +8382,26 @@ nyttan (%)</translation>
     <message>
         <source>Open %1</source>
         <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>Documents opened last</source>
+        <translation>Senast öppnade dokument</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>A sample becomes a document of your own, which you can change.</source>
+        <translation>Ett exempel blir ett eget dokument, som går att ändra i.</translation>
+    </message>
+    <message>
+        <source>A new and empty document</source>
+        <translation>Ett nytt och tomt dokument</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>öppnat %1</translation>
     </message>
 </context>
 <context>
@@ -7296,12 +8438,107 @@ nyttan (%)</translation>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::SumRow</name>
+    <message>
+        <source>of which known</source>
+        <translation>varav känt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n row(s)</source>
+        <translation>
+            <numerusform>Summa av %n rad</numerusform>
+            <numerusform>Summa av %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum of the rows shown, %1 of %2</source>
+        <translation>Summa av visade rader, %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::TickList</name>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all that are shown</source>
+        <translation>&amp;Bocka för alla som visas</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Find …</source>
+        <translation>Sök …</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Helskärm</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>All amounts are shown in %1</source>
+        <translation>Alla belopp visas i %1</translation>
+    </message>
 </context>
 <context>
     <name>nytto::UnitsPanel</name>
     <message>
         <source>There are no units yet. Add the first one with Ctrl+Ins, then those that belong to it.</source>
         <translation>Det finns inga enheter ännu. Lägg till den första med Ctrl+Ins, sedan de som hör till den.</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::ValueList</name>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrera</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Värden i %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Search the values of %1</source>
+        <translation>Sök bland värdena i %1</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>(All)</source>
+        <translation>(Alla)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomma)</translation>
     </message>
 </context>
 <context>
@@ -9925,6 +11162,26 @@ nyttan (%)</translation>
     <message>
         <source>Close and &amp;lose it</source>
         <translation>Stäng och &amp;förlora det</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drawings that can be enlarged (*.svg)</source>
+        <translation>Teckningar som går att förstora (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Spara diagrammet som bild</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
     </message>
 </context>
 <context>

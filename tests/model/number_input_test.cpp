@@ -113,7 +113,6 @@ private Q_SLOTS:
         addReading("2 300-2 500", "malformed", "malformed");
         addReading("--5", "malformed", "malformed");
         addReading("1e5", "malformed", "malformed");
-        addReading("=1+1", "malformed", "malformed");
         addReading("1\t2", "malformed", "malformed");
         addReading("１２", "malformed", "malformed");
         addReading("(12", "malformed", "malformed");
