@@ -32,7 +32,7 @@ Printing::Printing(Questions& questions, DocumentInUse& documents, QWidget& wind
     : m_questions(questions), m_documents(documents), m_window(window) {}
 
 Result<PrintedDocument> Printing::documentOf(const QWidget& page, const QString& title) const {
-    const OpenDocument& document = m_documents.document();
+    OpenDocument& document = m_documents.document();
     const DocumentState& state = document.state();
     std::vector<Block> blocks = blocksOf(page);
     if (!state.withSecret) {

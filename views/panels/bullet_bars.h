@@ -4,6 +4,7 @@
 #include "model/basics/figure.h"
 
 #include <QListWidget>
+#include <QUuid>
 
 #include <vector>
 
