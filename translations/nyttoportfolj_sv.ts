@@ -6572,6 +6572,10 @@ nyttan (%)</translation>
         <source>&amp;Select column</source>
         <translation>&amp;Markera kolumnen</translation>
     </message>
+    <message>
+        <source>%1 of the new row</source>
+        <translation>%1 för den nya raden</translation>
+    </message>
 </context>
 <context>
     <name>nytto::GridView</name>
@@ -7700,10 +7704,6 @@ nyttan (%)</translation>
 <context>
     <name>nytto::PortfoliosPage</name>
     <message>
-        <source>New portfolio</source>
-        <translation>Ny portfölj</translation>
-    </message>
-    <message>
         <source>No initiative is in the portfolio, and none is without a portfolio.</source>
         <translation>Ingen förändringsinsats finns i portföljen, och ingen saknar portfölj.</translation>
     </message>
@@ -8189,10 +8189,6 @@ nyttan (%)</translation>
 </context>
 <context>
     <name>nytto::ServicesPage</name>
-    <message>
-        <source>New service</source>
-        <translation>Ny tjänst</translation>
-    </message>
     <message>
         <source>About the service</source>
         <translation>Om tjänsten</translation>
