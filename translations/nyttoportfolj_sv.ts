@@ -1551,6 +1551,10 @@ nyttan (%)</translation>
         <source>No portfolio has a frame for %1.</source>
         <translation>Ingen portfölj har en ram för %1.</translation>
     </message>
+    <message>
+        <source>%1 known, the rest unknown</source>
+        <translation>%1 känt, resten ej känt</translation>
+    </message>
 </context>
 <context>
     <name>OwnOrLeaseTexts</name>
@@ -7183,6 +7187,10 @@ nyttan (%)</translation>
         <source>All amounts are shown in %1</source>
         <translation>Alla belopp visas i %1</translation>
     </message>
+    <message>
+        <source>Compare it with a backup from before, and go on in that one, or in a copy, which begins without the history: nothing is exported from it unless secret texts are included.</source>
+        <translation>Jämför med en säkerhetskopia från innan dess och fortsätt i den, eller i en kopia, som börjar utan historiken: ur den exporteras inget utan att sekretessbelagda texter tas med.</translation>
+    </message>
 </context>
 <context>
     <name>nytto::MembersPanel</name>
@@ -7964,6 +7972,13 @@ nyttan (%)</translation>
     <message>
         <source>To the s&amp;cenarios</source>
         <translation>Till s&amp;cenarierna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) agree.</source>
+        <translation>
+            <numerusform>%n jämförelse stämmer.</numerusform>
+            <numerusform>%n jämförelser stämmer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
