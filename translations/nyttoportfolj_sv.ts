@@ -6789,7 +6789,7 @@ nyttan (%)</translation>
     </message>
     <message>
         <source>&amp;Choose services …</source>
-        <translation>&amp;Välj tjänster …</translation>
+        <translation>Välj &amp;tjänster …</translation>
     </message>
     <message>
         <source>Search among the services</source>

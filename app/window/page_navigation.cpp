@@ -11,10 +11,12 @@
 #include "views/shared/help_subject.h"
 #include "views/tables/grid_panel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -36,21 +38,36 @@ public:
 };
 
 /// A page that is larger than the window scrolls, so that the window can be as small as its screen.
-QScrollArea* scrolled(QWidget* pages) {
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("page-scroll"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(pages);
-    return scroll;
-}
+class PageScroll : public QScrollArea {
+public:
+    explicit PageScroll(QWidget* pages) {
+        setObjectName(QStringLiteral("page-scroll"));
+        setFocusPolicy(Qt::NoFocus);
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setWidget(pages);
+        connect(qApp, &QApplication::focusChanged, this,
+                [this](QWidget*, QWidget* now) { showFocus(now); });
+    }
+
+private:
+    /// What a key or a link leads to is seen; under a click nothing moves.
+    void showFocus(QWidget* focus) {
+        if (!focus || !widget()->isAncestorOf(focus) ||
+            QApplication::mouseButtons() != Qt::NoButton)
+            return;
+        const bool isSeen = focus->visibleRegion().boundingRect() == focus->rect();
+        if (!isSeen && focus->height() <= viewport()->height())
+            ensureWidgetVisible(focus);
+    }
+};
 
 } // namespace
 
 PageNavigation::PageNavigation(const Language& language, QWidget* parent)
-    : QWidget(parent), m_stack(new PageStack), m_pages(makePages(language, m_stack)),
-      m_list(new Navigation(m_pages)), m_bar(new TopBar(language)), m_language(language) {
+    : QWidget(parent), m_stack(new PageStack), m_scroll(new PageScroll(m_stack)),
+      m_pages(makePages(language, m_stack)), m_list(new Navigation(m_pages)),
+      m_bar(new TopBar(language)), m_language(language) {
     for (const PageEntry& entry : m_pages)
         add(entry);
     connect(m_list, &Navigation::pageChanged, this, &PageNavigation::turn);
@@ -58,7 +75,7 @@ PageNavigation::PageNavigation(const Language& language, QWidget* parent)
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addWidget(scrolled(m_stack), 1);
+    column->addWidget(m_scroll, 1);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -168,6 +185,8 @@ void PageNavigation::show(const DocumentState& state, bool isWritable) {
     if (page != m_stack->currentWidget())
         Q_EMIT turned();
     page->showState(state);
+    if (page != m_stack->currentWidget())
+        m_scroll->verticalScrollBar()->setValue(0);
     m_stack->setCurrentWidget(page);
     m_bar->setTitle(found->group, found->title);
     m_bar->setUnit(state.unit(), isWritable);

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace nytto {
@@ -98,6 +99,7 @@ private:
     void fit();
 
     QStackedWidget* m_stack;
+    QScrollArea* m_scroll;
     std::vector<PageEntry> m_pages;
     Navigation* m_list;
     TopBar* m_bar;

@@ -94,6 +94,8 @@ QStringList ownTexts(const Contents& contents, const PageWalk& walk) {
                        walk.folder(),
                        QStringLiteral("walked.nyp"),
                        QStringLiteral("tolv"),
+                       QStringLiteral("Göteborgs Stad"), // of samples
+                       QStringLiteral("Stockholms stad"),
                        QStringLiteral("Dokumentet skapades."),
                        QStringLiteral("The document was made.")} +
            textsIn(contents);

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ten minutes before a meeting: by Ctrl+K and the comparison alone, what every scenario costs and
 // gives, whom it hits, what is unknown and what differs.
-#include "tests/app/page_window.h"
+#include "page_walk.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
+#include <QTest>
 
 using namespace nytto;
-using nytto::test::PageWindow;
+using nytto::test::PageWalk;
 
 namespace {
 
@@ -27,9 +29,10 @@ QString told(const QWidget& widget) {
 }
 
 /// The page, led to by its name.
-class Meeting : public PageWindow {
+class Meeting : public PageWalk {
 public:
-    Meeting() : PageWindow("goteborg-2025", "overview") {
+    Meeting() : PageWalk(QStringLiteral("goteborg-2025"), Language::Code::Swedish) {
+        window().showPage(QStringLiteral("overview"));
         window().activateWindow();
         m_isActive = QTest::qWaitForWindowActive(&window());
         press(Qt::Key_K, Qt::ControlModifier);
@@ -39,11 +42,15 @@ public:
         }
     }
 
-    bool isReady() const { return m_isActive && PageWindow::isReady(); }
-    QString card(int at) const {
+    bool isReady() const { return m_isActive && PageWalk::isReady(); }
+    template <class T>
+    T* find(const QString& name) {
+        return window().findChild<T*>(name);
+    }
+    QString card(int at) {
         return told(*find<QWidget>(QStringLiteral("scenario-card-%1").arg(at)));
     }
-    QString sentence() const {
+    QString sentence() {
         return find<QLabel>(QStringLiteral("comparison-sentence"))
             ->text()
             .replace(QChar(0xa0), u' ');
@@ -60,7 +67,7 @@ class OneMinuteTest : public QObject {
 
 private Q_SLOTS:
     void theComparisonIsWhatComesFirst() {
-        const Meeting meeting;
+        Meeting meeting;
         QVERIFY(meeting.isReady());
         QVERIFY(meeting.find<QWidget>(QStringLiteral("comparison-sentence"))->isVisible());
     }
@@ -84,7 +91,7 @@ private Q_SLOTS:
                                     << "känd för alla 4";
     }
     void everyScenarioIsAnswered() {
-        const Meeting meeting;
+        Meeting meeting;
         QVERIFY(meeting.isReady());
         QFETCH(int, card);
         const QString said = meeting.card(card);
@@ -95,7 +102,7 @@ private Q_SLOTS:
     }
 
     void theSentenceHasCostAndBenefitOfAll() {
-        const Meeting meeting;
+        Meeting meeting;
         QVERIFY(meeting.isReady());
         for (const char* answer :
              {"39 280", "75 250", "20 700", "25 680", "17 900", "6 950", "5 av 6", "3 av 5"})
@@ -104,7 +111,7 @@ private Q_SLOTS:
     }
 
     void whomItHitsAndWhatDiffersStandBelow() {
-        const Meeting meeting;
+        Meeting meeting;
         QVERIFY(meeting.isReady());
         const auto* hit = meeting.find<QTableView>(QStringLiteral("hit-units"));
         QVERIFY(hit && hit->isVisible() && hit->model()->rowCount() > 0);

@@ -3,6 +3,7 @@
 // table.
 #include "model/tables/headings.h"
 #include "page_walk.h"
+#include "views/panels/chip.h"
 #include "views/tables/report_table_model.h"
 
 #include <QAbstractButton>
@@ -136,8 +137,10 @@ private Q_SLOTS:
             for (QLabel* label : walk->window().findChildren<QLabel*>()) {
                 const QString name =
                     QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name);
+                const auto* chip = qobject_cast<const Chip*>(label);
+                const auto sign = chip ? signOf(chip->kind()).size() : 0; // is seen
                 if (label->isVisible() && label->textFormat() == Qt::PlainText &&
-                    name.size() < label->text().size())
+                    name.size() + sign < label->text().size())
                     bad << where + u' ' + told(*label) + QStringLiteral(": ") + label->text();
             }
         });

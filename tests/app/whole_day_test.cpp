@@ -141,6 +141,8 @@ private:
 
     void putItInScenarioTwo(PageWindow& day) {
         m_hands.press(Qt::Key_5, Qt::AltModifier);
+        m_hands.press(Qt::Key_Tab, Qt::ControlModifier); // from the comparison to the members
+        m_hands.press(Qt::Key_Backtab, Qt::ShiftModifier);
         const GridView& scenarios = day.table("scenarios");
         int row = rowOf(scenarios, "year", QStringLiteral("2026"), 0);
         while (row >= 0 && PageWindow::shown(scenarios, row, "number") != QStringLiteral("2"))

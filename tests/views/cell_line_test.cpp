@@ -32,7 +32,7 @@ private Q_SLOTS:
         QFETCH(QString, line);
         ShownGrid shown;
         shown.choose(0, 1);
-        shown.type(typed);
+        shown.paste(typed);
         shown.choose(0, 1);
         const QString told = lineOf(shown);
         QVERIFY2(told.contains(line), qPrintable(told));

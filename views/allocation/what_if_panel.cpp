@@ -12,6 +12,7 @@
 #include "views/panels/chart_panel.h"
 #include "views/panels/field_form.h"
 #include "views/panels/owned_table.h"
+#include "views/panels/scrolled.h"
 #include "views/shared/shared_room.h"
 #include "views/tables/grid_view.h"
 #include "views/tables/result_table.h"
@@ -71,7 +72,7 @@ WhatIfPanel::WhatIfPanel(const Language& language, QWidget* parent)
     m_tabs->setObjectName(QStringLiteral("what-if-tabs"));
     m_tabs->setAccessibleName(tr("About the what-if"));
     m_tabs->addTab(m_items, tr("Changes"));
-    m_tabs->addTab(m_form, tr("The proposal"));
+    m_tabs->addTab(scrolled(*m_form), tr("The proposal"));
     auto* right = new QSplitter(Qt::Vertical, this);
     right->addWidget(m_tabs);
     right->addWidget(buildConsequences());

@@ -13,12 +13,12 @@
 #include "model/tables/report.h"
 #include "views/panels/field_form.h"
 #include "views/panels/owned_table.h"
+#include "views/panels/scrolled.h"
 #include "views/panels/tick_list.h"
 #include "views/tables/grid_column.h"
 #include "views/tables/grid_panel.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -127,20 +127,20 @@ InitiativeDetails::InitiativeDetails(const Language& language, QWidget* parent)
     setAccessibleName(tr("About the initiative"));
     setUsesScrollButtons(true);
     addTab(scrolled(
-               makeForm(QStringLiteral("initiative"),
-                        formFields(entityInfoOf<Initiative>(),
-                                   {QStringLiteral("number"), QStringLiteral("name"),
-                                    QStringLiteral("publicName"), QStringLiteral("stage"),
-                                    QStringLiteral("portfolio"), QStringLiteral("supplier"),
-                                    QStringLiteral("netBenefit"), QStringLiteral("netBenefitUnit"),
-                                    QStringLiteral("printedUnit"), QStringLiteral("certainty"),
-                                    QStringLiteral("certaintyNote"), QStringLiteral("lowEstimate"),
-                                    QStringLiteral("highEstimate"), QStringLiteral("pilotStudy"),
-                                    QStringLiteral("mustDo"), QStringLiteral("needsComment"),
-                                    QStringLiteral("secret")},
-                                   textFields() + touchedFields()))),
+               *makeForm(QStringLiteral("initiative"),
+                         formFields(entityInfoOf<Initiative>(),
+                                    {QStringLiteral("number"), QStringLiteral("name"),
+                                     QStringLiteral("publicName"), QStringLiteral("stage"),
+                                     QStringLiteral("portfolio"), QStringLiteral("supplier"),
+                                     QStringLiteral("netBenefit"), QStringLiteral("netBenefitUnit"),
+                                     QStringLiteral("printedUnit"), QStringLiteral("certainty"),
+                                     QStringLiteral("certaintyNote"), QStringLiteral("lowEstimate"),
+                                     QStringLiteral("highEstimate"), QStringLiteral("pilotStudy"),
+                                     QStringLiteral("mustDo"), QStringLiteral("needsComment"),
+                                     QStringLiteral("secret")},
+                                    textFields() + touchedFields()))),
            tr("Figures"));
-    addTab(scrolled(makeForm(QStringLiteral("initiative-texts"), textFields())), tr("Texts"));
+    addTab(scrolled(*makeForm(QStringLiteral("initiative-texts"), textFields())), tr("Texts"));
     buildServices();
     for (const Owned& owned : {investments(), members(), notes(language)}) {
         m_owned.push_back(new OwnedTable(owned, language, this));
@@ -154,17 +154,6 @@ FieldForm* InitiativeDetails::makeForm(const QString& name, const QStringList& f
     connect(form, &FieldForm::editRequested, this, &InitiativeDetails::editRequested);
     m_forms.push_back(form);
     return form;
-}
-
-QWidget* InitiativeDetails::scrolled(FieldForm* form) {
-    auto* area = new QScrollArea(this);
-    area->setWidget(form);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false); // the tab's own ground, as beside it
-    form->setAutoFillBackground(false);
-    return area;
 }
 
 void InitiativeDetails::buildServices() {

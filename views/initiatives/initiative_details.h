@@ -42,7 +42,6 @@ Q_SIGNALS:
 
 private:
     FieldForm* makeForm(const QString& name, const QStringList& fields);
-    QWidget* scrolled(FieldForm* form);
     void buildServices();
     void chooseServices();
     void setServices(const std::vector<QUuid>& services);

@@ -56,6 +56,7 @@ ComparisonPanel::ComparisonPanel(const Language& language, QWidget* parent)
                                  language, this)),
       m_chart(new ChartPanel(QStringLiteral("scenario-changes-chart"), language, this)),
       m_texts(new ComparedTexts(this)) {
+    setObjectName(QStringLiteral("comparison"));
     m_choice->setObjectName(QStringLiteral("scenarios-to-compare"));
     m_choice->setAccessibleName(tr("Scenarios to compare"));
     m_choice->setTabKeyNavigation(false);

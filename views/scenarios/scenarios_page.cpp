@@ -9,6 +9,7 @@
 #include "model/entities/scenarios/scenario.h"
 #include "views/panels/empty_state.h"
 #include "views/panels/field_form.h"
+#include "views/panels/scrolled.h"
 #include "views/scenarios/comparison_panel.h"
 #include "views/scenarios/member_columns.h"
 #include "views/scenarios/members_panel.h"
@@ -17,7 +18,6 @@
 #include "views/tables/grid_view.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -63,7 +63,9 @@ ScenariosPage::ScenariosPage(const Language& language, QWidget* parent)
     sides->addWidget(m_tabs);
     sides->setStretchFactor(0, 0);
     sides->setStretchFactor(1, 1);
-    sides->setSizes({fontMetrics().averageCharWidth() * 46, width()});
+    const int character = fontMetrics().averageCharWidth();
+    m_scenarios->setMinimumWidth(30 * character); // with the year in view
+    sides->setSizes({46 * character, width()});
     sides->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_empty);
@@ -100,12 +102,7 @@ void ScenariosPage::buildTabs() {
                                  scenarioFields()),
                       m_language, this);
     connect(m_form, &FieldForm::editRequested, this, &Page::editRequested);
-    auto* texts = new QScrollArea(this);
-    texts->setWidget(m_form);
-    texts->setWidgetResizable(true);
-    texts->setFrameShape(QFrame::NoFrame);
-    texts->setFocusPolicy(Qt::NoFocus);
-    m_texts = texts;
+    m_texts = scrolled(*m_form);
     m_published = new GridPanel(QStringLiteral("scenario-published"),
                                 entityInfoOf<PublishedFigure>(), m_language, this);
     connectTable(*m_published);
@@ -204,11 +201,13 @@ void ScenariosPage::showPublished() {
     });
 }
 
-/// A scenario, where nothing else that takes rows is seen.
+/// A scenario, where all of them are compared.
 bool ScenariosPage::addRow() {
-    if (m_tabs->currentWidget() == m_comparison)
-        m_tabs->setCurrentWidget(m_members);
-    return Page::addRow();
+    if (m_tabs->currentWidget() != m_comparison)
+        return Page::addRow();
+    m_tabs->setCurrentWidget(m_members); // beside the list
+    m_scenarios->addRow();
+    return true;
 }
 
 bool ScenariosPage::reveal(const EntityRef& ref, const QString& field, std::optional<int> year) {

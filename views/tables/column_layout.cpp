@@ -344,7 +344,8 @@ void ColumnLayout::restore() {
         if (column < 0 || parts.size() != 3 || order.contains(column))
             continue;
         order << column;
-        if (parts[2] == QLatin1String("-"))
+        const bool isChosen = m_chosen && m_chosen->contains(parts.front()); // since
+        if (parts[2] == QLatin1String("-") && !isChosen)
             hidden << column;
         else if (const int width = parts[1].toInt(); width > 0) {
             const QSignalBlocker quiet(m_view.horizontalHeader());

@@ -597,6 +597,8 @@ void GridPanel::updateEmpty() {
         action->setEnabled(!none && action->isVisible());
     }
     m_empty->setVisible(none || hidden);
+    // To be copied; what stands in for the table says it otherwise.
+    m_empty->setFocusPolicy(m_empty->text().isEmpty() ? Qt::NoFocus : Qt::ClickFocus);
     m_empty->setAlignment(hidden ? Qt::AlignHCenter | Qt::AlignTop : Qt::AlignCenter);
     // The sentence stands right below the headings, where the rows would.
     m_view->setMaximumHeight(hidden ? m_view->horizontalHeader()->height() +

@@ -123,8 +123,16 @@ bool NewLastRow::store() {
     return true;
 }
 
-/// Tab is the table's and leads to no other widget.
+/// Tab is the table's and leads to no other widget; where nothing is typed, Undo is the window's.
 bool NewLastRow::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && text().isEmpty()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo) ||
+            key->keyCombination() == (Qt::ControlModifier | Qt::Key_Y)) {
+            event->ignore();
+            return true;
+        }
+    }
     if (event->type() == QEvent::KeyPress) {
         auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) {
