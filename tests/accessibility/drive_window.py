@@ -156,6 +156,7 @@ def show(window, page):
 
 def sum_of_scenario(window):
     show(window, "Scenarios")
+    click(window.get("Members and sums", Atspi.Role.PAGE_TAB))
     return amount(wait_for("the scenario's sum", lambda: cell_of(
         window.get(SCENARIO, Atspi.Role.TABLE), SUM)))
 

@@ -49,6 +49,8 @@ private:
 class WholeDayTest : public QObject {
     Q_OBJECT
 
+    static constexpr int mostKeys = 55;
+
     Hands m_hands;
 
     /// On with Tab to the column of a field (and year) in the current row.
@@ -87,7 +89,7 @@ private Q_SLOTS:
         const QString count =
             QStringLiteral("%1 keys, %2 typed").arg(m_hands.keys()).arg(m_hands.typed());
         qInfo("%s", qPrintable(count));
-        QVERIFY2(m_hands.keys() <= 55, qPrintable(count));
+        QVERIFY2(m_hands.keys() <= mostKeys, qPrintable(count));
     }
 
 private:
@@ -142,8 +144,9 @@ private:
     void putItInScenarioTwo(PageWindow& day) {
         m_hands.press(Qt::Key_5, Qt::AltModifier);
         m_hands.press(Qt::Key_Tab, Qt::ControlModifier); // from the comparison to the members
-        m_hands.press(Qt::Key_Backtab, Qt::ShiftModifier);
         const GridView& scenarios = day.table("scenarios");
+        while (!scenarios.hasFocus() && m_hands.keys() < mostKeys)
+            m_hands.press(Qt::Key_Backtab, Qt::ShiftModifier);
         int row = rowOf(scenarios, "year", QStringLiteral("2026"), 0);
         while (row >= 0 && PageWindow::shown(scenarios, row, "number") != QStringLiteral("2"))
             row = rowOf(scenarios, "year", QStringLiteral("2026"), row + 1);

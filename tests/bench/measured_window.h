@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/window/main_window.h"
+#include "model/document/edit.h"
 #include "tests/app/given_answers.h"
 
-#include <QAction>
-
 #include <chrono>
+#include <optional>
 
 namespace nytto::bench {
 
@@ -31,14 +31,14 @@ public:
     void showPage(const QString& page);
     /// The change: `text` in the first cell of a column of a table. Whether it could be made.
     bool change(const QString& table, const QString& column, const QString& text);
-    /// Takes the change back, or does it again, and draws. Whether it could.
+    /// Takes the change back, or does it again, as an edit of the page that is seen, and draws.
+    /// Whether it could. (Undo itself would lead to where the change was made.)
     bool edit();
 
 private:
     test::GivenAnswers m_answers;
     MainWindow m_window;
-    QAction* m_undo = nullptr;
-    QAction* m_redo = nullptr;
+    std::optional<Edit> m_last;
 };
 
 } // namespace nytto::bench

@@ -3,6 +3,8 @@
 
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace nytto {
 
 QWidget* scrolled(QWidget& content) {
@@ -11,6 +13,9 @@ QWidget* scrolled(QWidget& content) {
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    constexpr int leastLines = 7; // so that a field is seen with its frame
+    area->setMinimumHeight(
+        std::min(content.minimumSizeHint().height(), leastLines * area->fontMetrics().height()));
     area->viewport()->setAutoFillBackground(false);
     content.setAutoFillBackground(false);
     return area;
