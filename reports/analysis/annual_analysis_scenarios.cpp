@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/analysis/annual_analysis_scenarios.h"
 
+#include "model/basics/or_unknown.h"
 #include "model/entities/analysis/annual_analysis.h"
 #include "model/entities/entity_info.h"
 #include "model/entities/scenarios/scenario.h"
 #include "model/tables/analysis/chapter_texts.h"
+#include "model/tables/chart_findings.h"
 #include "model/tables/checks.h"
 #include "model/tables/table_building.h"
 #include "reports/analysis/annual_analysis_figures.h"
@@ -83,12 +85,23 @@ ChartData::Series partSeries(const ReportTable& table, const QStringList& rows, 
     return series;
 }
 
+QString firstYearFinding(const ReportContext& context, const ScenarioComparison& comparison,
+                         const ChartData& chart) {
+    std::vector<DrawnFigure> costs;
+    for (const ScenarioAlternative* alternative : possible(comparison)) {
+        FigureSum sum;
+        for (const ChartData::Series& part : chart.series)
+            sum.add(part.values[costs.size()]);
+        costs.push_back({nameInTitles(context, *alternative), orUnknown(sum)});
+    }
+    return costFinding(costs, QString::number(context.year()),
+                       {context.language(), context.unit()});
+}
+
 ChartData firstYearChart(const ReportContext& context, const ScenarioComparison& comparison) {
     const ReportTable& table = comparison.table;
     ChartData chart;
     chart.key = QStringLiteral("first-year-chart");
-    chart.title = context.translate("reports", "What the scenarios add to the base in %1")
-                      .arg(context.year());
     chart.description = context.translate(
         "reports", "Stacked columns: ongoing initiatives, proposed initiatives and their impact on "
                    "the management cost, for each scenario and for scenarios taken together. The "
@@ -104,6 +117,11 @@ ChartData firstYearChart(const ReportContext& context, const ScenarioComparison&
                                     table.at(rows.back(), QStringLiteral("name")));
     for (const char* part : {"ongoing", "proposed", "impact"})
         chart.series.push_back(partSeries(table, rows, part));
+    const QString finding = firstYearFinding(context, comparison, chart);
+    chart.title = finding.isEmpty()
+                      ? context.translate("reports", "What the scenarios add to the base in %1")
+                            .arg(context.year())
+                      : finding;
     return chart;
 }
 

@@ -4,6 +4,7 @@
 #include "reports/writers/xlsx_sheet.h"
 #include "reports/writers/xlsx_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <cstring>
@@ -15,6 +16,10 @@ namespace {
 // Dark and light by turns, so that neighbours differ also in grey.
 constexpr std::array<lxw_color_t, 8> colours = {0x1F4E79, 0xF0A04B, 0x3F8F5F, 0xA9CBEA,
                                                 0x8C3B4A, 0xD8C25A, 0x5B4A8A, 0xB0B0B0};
+// The hues of cost and of benefit on the screen, the years as shades of one.
+constexpr std::array<lxw_color_t, 5> costColours = {0x1F4E79, 0x4F8DBA, 0x7FB2D6, 0xA9CCE3,
+                                                    0xD3E6F2};
+constexpr lxw_color_t benefitColour = 0xC47F00;
 constexpr std::array<std::uint8_t, 8> markers = {
     LXW_CHART_MARKER_CIRCLE,  LXW_CHART_MARKER_SQUARE,   LXW_CHART_MARKER_TRIANGLE,
     LXW_CHART_MARKER_DIAMOND, LXW_CHART_MARKER_X,        LXW_CHART_MARKER_PLUS,
@@ -87,6 +92,7 @@ public:
 
 private:
     void addSeries(std::size_t number) const;
+    lxw_color_t colourOf(std::size_t number) const;
     void dress(lxw_chart_series* series, std::size_t number) const;
     void axes() const;
     /// Whether all amounts are below ten million.
@@ -127,8 +133,26 @@ void ChartWriter::addSeries(std::size_t number) const {
     dress(series, number);
 }
 
+lxw_color_t ChartWriter::colourOf(std::size_t number) const {
+    const auto end = m_data.series.begin() + static_cast<std::ptrdiff_t>(number);
+    const auto before =
+        std::count_if(m_data.series.begin(), end,
+                      [](const ChartData::Series& each) { return each.tone == ChartTone::Cost; });
+    switch (m_data.series[number].tone) {
+    case ChartTone::Benefit:
+        return benefitColour;
+    case ChartTone::Cost:
+        if (const auto nth = static_cast<std::size_t>(before); nth < costColours.size())
+            return costColours[nth];
+        break; // more years than shades: as others
+    case ChartTone::Other:
+        break;
+    }
+    return colours[number % colours.size()];
+}
+
 void ChartWriter::dress(lxw_chart_series* series, std::size_t number) const {
-    const lxw_color_t colour = colours[number % colours.size()];
+    const lxw_color_t colour = colourOf(number);
     if (m_data.kind != ChartKind::Lines) {
         lxw_chart_fill fill = {};
         fill.color = colour;

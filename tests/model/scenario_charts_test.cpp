@@ -51,6 +51,7 @@ private Q_SLOTS:
             Language(Language::Code::English), MoneyUnit::Thousands);
         QCOMPARE(chart.categories.back(), QStringLiteral("Later"));
         QCOMPARE(text(chart.series[1].values.back()), QStringLiteral("75"));
+        QCOMPARE(chart.title, QStringLiteral("What the scenario adds to the base"));
     }
 
     /// What is known of a year is drawn and called a part; the year is named.
@@ -78,6 +79,9 @@ private Q_SLOTS:
                      "Not known in all, so that only the known part is drawn: Ongoing initiatives "
                      "2026; Impact on management cost Later.")),
                  qPrintable(chart.description));
+        QCOMPARE(chart.title,
+                 QStringLiteral("The scenario adds 52\u00a0SEK thousand to the base in "
+                                "2025–2027, of what is known"));
     }
 
     void netBenefitBesideCost_data() {
@@ -107,8 +111,9 @@ private Q_SLOTS:
     }
 
     void changesByScenarioAndYear() {
+        const std::vector<QString> two{QStringLiteral("Ett"), QStringLiteral("Två")};
         const ChartData chart = scenarioChangesChart(
-            {QStringLiteral("Ett"), QStringLiteral("Två")}, {2025, 3},
+            two, two, {2025, 3},
             [](std::size_t scenario, int year) {
                 return year == laterYear ? tkr(0) : tkr(static_cast<int>(scenario) * 10'000 + year);
             },
@@ -116,6 +121,8 @@ private Q_SLOTS:
         QCOMPARE(chart.series.size(), std::size_t{3});
         QCOMPARE(chart.series[2].name, QStringLiteral("2027"));
         QCOMPARE(text(chart.series[2].values[1]), QStringLiteral("12027"));
+        QCOMPARE(chart.title, QStringLiteral("Två costs 30,000\u00a0SEK thousand more than Ett in "
+                                             "2025–2027"));
     }
 
     void whatIsNotDrawnIsNamed_data() {
@@ -137,7 +144,7 @@ private Q_SLOTS:
         QFETCH(QStringList, unknown);
         QFETCH(QString, named);
         const ChartData chart = scenarioChangesChart(
-            {scenarios.begin(), scenarios.end()}, {2025, 3},
+            {scenarios.begin(), scenarios.end()}, {}, {2025, 3},
             [&](std::size_t scenario, int year) {
                 return unknown.contains(QStringLiteral("%1 %2").arg(QString::number(scenario),
                                                                     QString::number(year)))

@@ -2,9 +2,12 @@
 #include "model/tables/bills/what_if_tables.h"
 
 #include "model/tables/bills/bill_words.h"
+#include "model/tables/chart_findings.h"
 #include "model/tables/report.h"
 #include "model/tables/rounding_remark.h"
 #include "model/tables/unknown_in_charts.h"
+
+#include <algorithm>
 
 namespace nytto {
 
@@ -16,6 +19,19 @@ constexpr auto extremesShown = std::size_t(5);
 std::vector<Column> beforeAndAfter(const Language& language) {
     return changeColumns(language.translate("allocation", "Before"),
                          language.translate("allocation", "After"), language);
+}
+
+QString titleOf(const Contents& contents, const BillComparison& comparison,
+                const TitleWords& words) {
+    const auto first = [&](const std::vector<BillChange>& changes) -> std::optional<DrawnFigure> {
+        if (changes.empty())
+            return std::nullopt;
+        return DrawnFigure{nameOf(contents, changes.front().unit), changes.front().difference};
+    };
+    const bool areAllKnown = std::ranges::none_of(
+        comparison.units, [](const BillChange& each) { return each.difference.isUnknown(); });
+    return billFinding(first(comparison.losers(1)), first(comparison.winners(1)), areAllKnown,
+                       words);
 }
 
 } // namespace
@@ -67,7 +83,9 @@ ChartData whatIfChart(const Contents& contents, const BillComparison& comparison
                       const Language& language, MoneyUnit unit) {
     ChartData chart;
     chart.key = QStringLiteral("what-if");
-    chart.title = language.translate("allocation", "Before and after");
+    const QString finding = titleOf(contents, comparison, {language, unit});
+    chart.title =
+        finding.isEmpty() ? language.translate("allocation", "Before and after") : finding;
     chart.description = language.translate(
         "allocation",
         "What the units pay before and after the change; those whose bills change most.");
@@ -75,6 +93,8 @@ ChartData whatIfChart(const Contents& contents, const BillComparison& comparison
     chart.unit = unit;
     chart.series = {{language.translate("allocation", "Before"), {}},
                     {language.translate("allocation", "After"), {}}};
+    for (ChartData::Series& series : chart.series)
+        series.tone = ChartTone::Cost;
     for (const auto& changes :
          {comparison.losers(extremesShown), comparison.winners(extremesShown)})
         for (const BillChange& change : changes) {

@@ -4,6 +4,7 @@
 #include "model/basics/language.h"
 #include "model/basics/or_unknown.h"
 #include "model/calculation/investments/investment_cost.h"
+#include "model/tables/chart_findings.h"
 #include "model/tables/investments/capital_tables.h"
 #include "model/tables/picked.h"
 
@@ -64,7 +65,6 @@ ChartData capitalChart(const ReportContext& context, const InvestmentView& view,
                        const ReportTable& schedule) {
     ChartData chart;
     chart.key = view.key("chart");
-    chart.title = context.translate("reports", "Capital cost per year");
     chart.kind = ChartKind::StackedColumns;
     chart.unit = context.unit();
     chart.categoryTitle = context.translate("reports", "Year");
@@ -74,11 +74,18 @@ ChartData capitalChart(const ReportContext& context, const InvestmentView& view,
          {},
          schedule.body(QStringLiteral("depreciation"))},
         {context.translate("reports", "Interest"), {}, schedule.body(QStringLiteral("interest"))}};
+    for (ChartData::Series& series : chart.series)
+        series.tone = ChartTone::Cost;
+    std::vector<DrawnFigure> costs;
     for (const InvestmentYear& year : view.cost.years) {
         chart.categories.push_back(capitalYearName(context, view.investment, year.number));
         chart.series[0].values.push_back(orUnknown(year.depreciation));
         chart.series[1].values.push_back(orUnknown(year.interest));
+        costs.push_back({chart.categories.back(), orUnknown(year.cost)});
     }
+    const QString finding = capitalFinding(costs, {context.language(), context.unit()});
+    chart.title =
+        finding.isEmpty() ? context.translate("reports", "Capital cost per year") : finding;
     if (!view.cost.years.empty())
         chart.description = capitalSentence(context, view.cost);
     return chart;

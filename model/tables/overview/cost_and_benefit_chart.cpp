@@ -5,7 +5,9 @@
 #include "model/calculation/scenarios/net_benefit_coverage.h"
 #include "model/calculation/scenarios/scenario_summary.h"
 #include "model/entities/settings.h"
+#include "model/tables/chart_findings.h"
 #include "model/tables/document_state.h"
+#include "model/tables/scenarios/scenario_charts.h"
 #include "model/tables/scenarios/scenario_explanations.h"
 #include "model/tables/stated_years.h"
 
@@ -33,34 +35,16 @@ QString benefitRemark(const DocumentState& state, const ScenarioSummary& summary
     return words.join(QStringLiteral("; "));
 }
 
-/// "Scenario 2 costs 36,0 mnkr more than scenario 1 in 2025–2027".
-QString costFinding(const DocumentState& state, const std::vector<ScenarioSummary>& summaries) {
-    const PlanYears years = state.calculations.years();
-    const QString span =
-        QStringLiteral("%1–%2").arg(QString::number(years.first), QString::number(years.last()));
-    const ScenarioSummary* dearest = nullptr;
-    Money most;
-    for (const ScenarioSummary& summary : summaries) {
-        const Figure cost = orUnknown(summary.total.change);
-        if (!cost.isAmount())
-            return OverviewTables::tr("Cost and net benefit of the scenarios, %1").arg(span);
-        if (!dearest || cost.amount() > most) {
-            dearest = &summary;
-            most = cost.amount();
-        }
-    }
-    const auto words = [&](const Figure& figure) {
-        return state.language.figure(figure, state.unit(), state.decimals()) + QChar(0x00A0) +
-               state.language.unitName(state.unit());
-    };
-    const ScenarioSummary& first = summaries.front();
-    if (dearest == &first)
-        return OverviewTables::tr("%1 costs most: %2 in %3")
-            .arg(shortTitle(state.contents, first.scenarios), words(most), span);
-    return OverviewTables::tr("%1 costs %2 more than %3 in %4")
-        .arg(shortTitle(state.contents, dearest->scenarios),
-             words(orUnknown(Figure(most).minus(orUnknown(first.total.change)))),
-             shortTitle(state.contents, first.scenarios), span);
+QString titleOf(const DocumentState& state, const std::vector<ScenarioSummary>& summaries) {
+    std::vector<DrawnFigure> costs;
+    for (const ScenarioSummary& summary : summaries)
+        costs.push_back(
+            {shortTitle(state.contents, summary.scenarios), orUnknown(summary.total.change)});
+    const QString years = spanOf(state.calculations.years());
+    const QString finding = costFinding(costs, years, {state.language, state.unit()});
+    return finding.isEmpty()
+               ? OverviewTables::tr("Cost and net benefit of the scenarios, %1").arg(years)
+               : finding;
 }
 
 QString benefitYears(const DocumentState& state, const std::vector<ScenarioSummary>& summaries) {
@@ -82,13 +66,15 @@ ChartData costAndBenefitChart(const DocumentState& state) {
     const auto& summaries = state.calculations.scenarios();
     if (!summaries || summaries->empty())
         return chart;
-    chart.title = costFinding(state, *summaries);
+    chart.title = titleOf(state, *summaries);
     chart.description = OverviewTables::tr(
         "What each scenario costs beyond the base over the years of the plan, and the known part "
         "of its net benefit, which has its costs deducted already.");
-    chart.series = {
-        {OverviewTables::tr("Cost"), {}},
-        {OverviewTables::tr("Net benefit %1").arg(benefitYears(state, *summaries)), {}}};
+    const QString years = benefitYears(state, *summaries);
+    chart.valueTitle = years.isEmpty() ? QString()
+                                       : OverviewTables::tr("%1; net benefit of %2")
+                                             .arg(state.language.unitName(chart.unit), years);
+    chart.series = {{OverviewTables::tr("Cost"), {}}, {OverviewTables::tr("Net benefit"), {}}};
     chart.series[0].tone = ChartTone::Cost;
     chart.series[1].tone = ChartTone::Benefit;
     for (const ScenarioSummary& summary : *summaries) {

@@ -40,18 +40,24 @@ ChartData scenarioPartsChart(const QString& key, PlanYears years, const RowFigur
 
 /// What each scenario costs beyond the base: a group of columns a scenario, a series a year, and
 /// one for later where there is anything. `change` gives the figure by the scenario's place and the
-/// year.
-ChartData scenarioChangesChart(const std::vector<QString>& titles, PlanYears years,
+/// year. The chart's title names those that have one of `names`.
+ChartData scenarioChangesChart(const std::vector<QString>& titles,
+                               const std::vector<QString>& names, PlanYears years,
                                const std::function<Figure(std::size_t scenario, int year)>& change,
                                const Language& language, MoneyUnit unit);
 
 /// A scenario, or a stack of them, in a chart of several.
 struct ChartedScenario {
     QString title;
-    Figure change;     ///< of cost over the years of the plan, against doing nothing
-    Figure later;      ///< the same of what falls after the plan
-    Figure netBenefit; ///< its known part
+    Figure change;                 ///< of cost over the years of the plan, against doing nothing
+    Figure later;                  ///< the same of what falls after the plan
+    Figure netBenefit;             ///< its known part
+    bool isNetBenefitKnown = true; ///< in whole
+    QString name = {};             ///< in the chart's title; empty where that does not name it
 };
+
+/// "2025–2027"
+QString spanOf(PlanYears years);
 
 /// What the series of netBenefitChart() are called.
 struct BenefitTitles {

@@ -35,6 +35,10 @@ Result<ScenarioComparison> scenarioComparison(const ReportContext& context, cons
 
 /// What one scenario adds to the base, year by year; none where it adds nothing.
 std::vector<ChartData> scenarioCharts(const ReportContext& context, const ScenarioTables& tables);
+/// What the title of a chart calls it: "Scenario 1". Empty for a stack, which costs more than its
+/// parts by nature.
+QString nameInTitles(const ReportContext& context, const ScenarioAlternative& alternative);
+
 /// Change against doing nothing per year, and net benefit against cost; none without scenarios.
 std::vector<ChartData> comparisonCharts(const ReportContext& context,
                                         const ScenarioComparison& comparison);

@@ -349,9 +349,17 @@ ChartData changesChart(const DocumentState& state,
     std::vector<QString> titles;
     for (const ScenarioSummary* summary : scenarios)
         titles.push_back(shortTitle(state.contents, summary->scenarios));
+    const auto isAlone = [](const ScenarioSummary* summary) {
+        return summary->scenarios.size() == 1;
+    };
+    std::vector<QString> names = titles;
+    if (std::ranges::count_if(scenarios, isAlone) > 1) // a stack costs more by nature
+        for (std::size_t at = 0; at < scenarios.size(); ++at)
+            if (!isAlone(scenarios[at]))
+                names[at].clear();
     const PlanYears years = state.calculations.years();
     return scenarioChangesChart(
-        titles, years,
+        titles, names, years,
         [&](std::size_t scenario, int year) {
             return orUnknown(yearOf(*scenarios[scenario], year).change);
         },

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/entities/scenarios/scenario.h"
 #include "model/tables/picked.h"
 #include "model/tables/scenarios/scenario_charts.h"
 #include "model/tables/scenarios/scenario_comparison.h"
@@ -32,11 +33,14 @@ ChartData changeChart(const ReportContext& context, const ScenarioComparison& co
                                                     : QStringLiteral("%1-").arg(year));
     };
     std::vector<QString> titles;
+    std::vector<QString> names;
     for (const ScenarioAlternative& alternative : comparison.alternatives)
-        if (!alternative.conflict)
+        if (!alternative.conflict) {
             titles.push_back(alternative.title);
+            names.push_back(nameInTitles(context, alternative));
+        }
     ChartData chart = scenarioChangesChart(
-        titles, context.years(),
+        titles, names, context.years(),
         [&](std::size_t scenario, int year) {
             return figureAt(table, rows(year)[static_cast<qsizetype>(scenario)], change);
         },
@@ -55,6 +59,7 @@ ChartData benefitChart(const ReportContext& context, const ScenarioComparison& c
     const QStringList rows = rowsOf(comparison, {});
     const ReportTable& table = comparison.netBenefits;
     const QString known = QStringLiteral("known");
+    const QString whole = QStringLiteral("net-benefit");
     const QString change = table.columnIndex(QStringLiteral("change-known")) >= 0
                                ? QStringLiteral("change-known")
                                : QStringLiteral("change");
@@ -66,7 +71,9 @@ ChartData benefitChart(const ReportContext& context, const ScenarioComparison& c
         if (!alternative.conflict)
             scenarios.push_back({alternative.title, figureAt(table, alternative.key, change),
                                  figureAt(table, alternative.key, later),
-                                 figureAt(table, alternative.key, known)});
+                                 figureAt(table, alternative.key, known),
+                                 !figureAt(table, alternative.key, whole).isUnknown(),
+                                 nameInTitles(context, alternative)});
     const auto title = [&](const QString& column) {
         const int at = table.columnIndex(column);
         return at < 0 ? QString() : table.columns[static_cast<std::size_t>(at)].title;
@@ -85,6 +92,15 @@ ChartData benefitChart(const ReportContext& context, const ScenarioComparison& c
 }
 
 } // namespace
+
+QString nameInTitles(const ReportContext& context, const ScenarioAlternative& alternative) {
+    if (alternative.scenarios.size() > 1)
+        return {};
+    const Scenario* scenario = context.contents().find(alternative.scenarios.front());
+    return !scenario || scenario->number.isEmpty()
+               ? alternative.title
+               : context.translate("reports", "Scenario %1").arg(scenario->number);
+}
 
 std::vector<ChartData> scenarioCharts(const ReportContext& context, const ScenarioTables& tables) {
     const ReportTable& summary = tables.summary;

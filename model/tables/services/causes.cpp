@@ -6,6 +6,7 @@
 #include "model/entities/reconciliation/published.h"
 #include "model/entities/services/service.h"
 #include "model/entities/services/service_change.h"
+#include "model/tables/chart_findings.h"
 #include "model/tables/checks.h"
 #include "model/tables/remarks.h"
 #include "model/tables/services/changes.h"
@@ -221,13 +222,13 @@ Result<ReportTable> causesTable(const ReportContext& context, const std::vector<
 std::optional<ChartData> causesChart(const ReportContext& context, const ReportTable& causes) {
     ChartData chart;
     chart.key = QStringLiteral("causes-chart");
-    chart.title = context.translate("reports", "Published change %1 by cause").arg(context.year());
     chart.description = context.translate(
         "reports", "How much of the change of the management cost each cause gives, as published.");
     chart.kind = ChartKind::Bars;
     chart.unit = context.unit();
     ChartData::Series series{context.translate("reports", "Published change"), {}};
     QStringList rows;
+    std::vector<DrawnFigure> drawn;
     const auto column = static_cast<std::size_t>(causes.columnIndex(QStringLiteral("published")));
     for (const Row& row : causes.rows) {
         if (row.kind != RowKind::Body)
@@ -236,10 +237,17 @@ std::optional<ChartData> causesChart(const ReportContext& context, const ReportT
         const auto* name = std::get_if<QString>(&row.cells.front().content);
         chart.categories.push_back(*name);
         series.values.push_back(figure ? *figure : Figure::notApplicable());
+        drawn.push_back({*name, series.values.back()});
         rows += row.key;
     }
     if (std::ranges::none_of(series.values, [](const Figure& value) { return value.isAmount(); }))
         return std::nullopt;
+    const QString finding =
+        causeFinding(drawn, context.year(), {context.language(), context.unit()});
+    chart.title =
+        finding.isEmpty()
+            ? context.translate("reports", "Published change %1 by cause").arg(context.year())
+            : finding;
     series.valueCells = CellRange(causes.at(rows.front(), QStringLiteral("published")),
                                   causes.at(rows.back(), QStringLiteral("published")));
     chart.categoryCells = CellRange(causes.at(rows.front(), QStringLiteral("name")),
