@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
+#include <QSet>
 #include <QTest>
 
 using namespace nytto;
@@ -95,6 +96,81 @@ private Q_SLOTS:
         ChartData unknown = chart(static_cast<ChartKind>(kind), {Figure::unknown()});
         unknown.series[0].tone = ChartTone::Benefit;
         QVERIFY(!holds(draw(unknown).image, tokensOf(paletteOf(Theme::Light, {})).benefit));
+    }
+
+    void whatIsNotKnownIsHatchedAndSaid_data() { whatIsNotKnownHasNoBar_data(); }
+    void whatIsNotKnownIsHatchedAndSaid() {
+        QFETCH(int, kind);
+        const auto hatched = [&](const Figure& second) {
+            const Drawn drawn = draw(chart(static_cast<ChartKind>(kind), {tkr(100), second}));
+            if (drawn.marks.size() < 2)
+                return 0;
+            int dots = 0; // in the colour of a frame
+            const QImage bar = drawn.image.copy(drawn.marks[1].place.toAlignedRect());
+            for (int y = 0; y < bar.height(); ++y)
+                for (int x = 0; x < bar.width(); ++x)
+                    dots += bar.pixelColor(x, y) == tokensOf(paletteOf(Theme::Light, {})).frame;
+            return dots;
+        };
+        QVERIFY(hatched(Figure::unknown()) > hatched(Figure::notApplicable()) + 10);
+    }
+
+    void seriesAreToldApart_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("series");
+        QTest::addColumn<bool>("byLegend");
+        const auto row = [](const char* name, ChartKind kind, int series, bool byLegend) {
+            QTest::addRow("%d %s", series, name) << static_cast<int>(kind) << series << byLegend;
+        };
+        row("lying", ChartKind::Bars, 1, false);
+        row("lying", ChartKind::Bars, 2, false);
+        row("lying", ChartKind::Bars, 3, true);
+        row("stacked", ChartKind::StackedColumns, 2, false);
+        row("stacked", ChartKind::StackedColumns, 3, true);
+        row("lines", ChartKind::Lines, 2, false);
+        row("side by side", ChartKind::Columns, 2, true);
+    }
+    void seriesAreToldApart() {
+        QFETCH(int, kind);
+        QFETCH(int, series);
+        ChartData several = chart(static_cast<ChartKind>(kind), {tkr(10), tkr(20)});
+        for (int more = 1; more < series; ++more) {
+            several.series.push_back(several.series.front());
+            several.series.back().name = QStringLiteral("Serie%1").arg(more + 1);
+        }
+        QTEST(needsLegend(several), "byLegend");
+        const QByteArray svg = chartSvg(several, Language(Language::Code::Swedish));
+        for (const auto& each : several.series)
+            QCOMPARE(svg.contains(each.name.toUtf8()), series > 1);
+    }
+
+    void manyYearsAreNamedNowAndThen() {
+        std::vector<Figure> values(20, tkr(10));
+        const auto svg = QString::fromUtf8(
+            chartSvg(chart(ChartKind::StackedColumns, values), Language(Language::Code::Swedish)));
+        int named = 0;
+        for (int year = 2025; year < 2045; ++year)
+            named += svg.contains(u'>' + QString::number(year)) ? 1 : 0;
+        QVERIFY2(named > 3, qPrintable(svg));
+    }
+
+    void everyYearHasAShadeOfItsOwn() {
+        ChartData years = chart(ChartKind::Columns, {tkr(10)});
+        years.series.resize(7, years.series.front());
+        for (ChartData::Series& each : years.series)
+            each.tone = ChartTone::Cost;
+        const Tokens& tokens = tokensOf(paletteOf(Theme::Light, {}));
+        QSet<QRgb> shades;
+        int lightness = 0;
+        for (std::size_t at = 0; at < years.series.size(); ++at) {
+            const QColor shade = seriesColour(years, at, tokens);
+            shades.insert(shade.rgb());
+            QVERIFY(shade.lightness() > lightness);
+            lightness = shade.lightness();
+        }
+        QCOMPARE(shades.size(), 7);
+        QCOMPARE(seriesColour(years, 0, tokens), tokens.cost[0]);
+        QCOMPARE(seriesColour(years, 6, tokens), tokens.cost[2]);
     }
 
     void aSumOfWhatIsNotAllKnownIsNotShown() {

@@ -69,11 +69,19 @@ private:
     int lineHeight() const { return m_bars.fontMetrics().lineSpacing() + 2; }
     int barHeight() const { return lineHeight() + thick + margin / 2; }
     int widest() const { return std::max(m_bars.viewport()->width(), 1); }
-    /// As many beside each other as have room for their words.
+    /// As many beside each other as have room for all their words: a figure is never cut.
     int columnsOf() const {
-        constexpr int characters = 22;
-        const int least = characters * m_bars.fontMetrics().averageCharWidth() + gap;
-        return std::max(1, (widest() - 2 * margin + gap) / least);
+        const QFontMetrics metrics = m_bars.fontMetrics();
+        constexpr int characters = 18;
+        int least = characters * metrics.averageCharWidth();
+        for (const BulletRow& row : m_bars.rows())
+            for (const BulletBar& bar : row.bars)
+                least = std::max(least, metrics.horizontalAdvance(bar.caption + u' ') +
+                                            metrics.horizontalAdvance(wordsOf(bar)));
+        return std::max(1, (widest() - 2 * margin + gap) / (least + gap));
+    }
+    static QString wordsOf(const BulletBar& bar) {
+        return bar.isExceeded ? signOf(ChipKind::Exceeded) + bar.words : bar.words;
     }
     int linesOf(const BulletRow& row) const {
         const int columns = columnsOf();
@@ -110,8 +118,7 @@ private:
         painter.drawText(place, Qt::AlignTop | Qt::AlignLeft, caption);
         painter.setPen(bar.isExceeded ? tokens.exceeded : tokens.text);
         const int from = painter.fontMetrics().horizontalAdvance(caption);
-        const QString words = bar.isExceeded ? signOf(ChipKind::Exceeded) + bar.words : bar.words;
-        painter.drawText(place.adjusted(from, 0, 0, 0), Qt::AlignTop | Qt::AlignLeft, words);
+        painter.drawText(place.adjusted(from, 0, 0, 0), Qt::AlignTop | Qt::AlignLeft, wordsOf(bar));
         if (scale <= 0)
             return;
         const double frame = sizeOf(bar.frame) / scale * place.width();

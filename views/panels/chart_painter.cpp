@@ -15,24 +15,17 @@ namespace nytto {
 
 namespace {
 
-// Colours that stay apart for the colour-blind (Okabe and Ito), for what is neither cost nor
-// benefit.
-constexpr QRgb otherColours[] = {0x0072b2, 0xe69f00, 0x009e73, 0xcc79a7, 0x56b4e9, 0xd55e00};
-
 constexpr double gap = 6;         // between a bar and its words
 constexpr double barHeight = 14;  // of a lying bar
 constexpr double barSpace = 4;    // between lying bars of a category
 constexpr double groupSpace = 14; // between categories of lying bars
 constexpr double widestColumn = 64;
+constexpr double unknownLength = 24; // of a bar or column for what is not known
 
 double valueOf(const Figure& figure, MoneyUnit unit) {
     return figure.isAmount()
                ? static_cast<double>(figure.amount().ore()) / static_cast<double>(orePer(unit))
                : 0.0;
-}
-
-int decimalsOf(const ChartData& chart) {
-    return chart.unit == MoneyUnit::Millions ? 1 : 0;
 }
 
 /// Where values lie between two ends of a line of pixels.
@@ -118,7 +111,7 @@ public:
         line(TextRole::Quiet, m_look.tokens.quiet,
              m_chart.valueTitle.isEmpty() ? m_look.language.unitName(m_chart.unit)
                                           : m_chart.valueTitle);
-        if (m_chart.series.size() > 1)
+        if (needsLegend(m_chart))
             top = drawLegend(place, top);
         return top + gap;
     }
@@ -129,7 +122,7 @@ private:
         return category < values.size() ? &values[category] : nullptr;
     }
     QString words(const Figure& figure) const {
-        return m_look.language.figure(figure, m_chart.unit, decimalsOf(m_chart));
+        return m_look.language.figure(figure, m_chart.unit, chartDecimals(m_chart));
     }
     QString remark(std::size_t series, std::size_t category) const {
         const auto& remarks = m_chart.series[series].remarks;
@@ -154,6 +147,13 @@ private:
             left += width;
         }
         return top + line;
+    }
+
+    /// What is not known is somewhere, but nobody knows where it ends.
+    void hatch(const QRectF& bar) {
+        m_painter.setPen(QPen(m_look.tokens.frame, 1, Qt::DashLine));
+        m_painter.setBrush(QBrush(m_look.tokens.frame, Qt::BDiagPattern));
+        m_painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
     }
 
     void fill(const QRectF& bar, std::size_t series) {
@@ -186,9 +186,11 @@ private:
         const auto [least, most] = extent(m_chart);
         // Words stand outside a bar's end, on the side that it goes to.
         const double before = least < 0 ? words : 0;
-        const Scale scale{
-            least, most, place.left() + names + gap + before,
-            std::max(place.left() + names + gap + before + 1, place.right() - words - gap)};
+        const double left = place.left() + names + gap + before;
+        const double space = place.right() - gap - left;
+        const Scale scale{least, most, left,
+                          left +
+                              std::max(1.0, least < 0 ? space - words : longestBar(most, space))};
         double top = place.top();
         for (std::size_t category = 0; category < m_chart.categories.size(); ++category) {
             const QRectF room(place.left(), top, names, groupHeight(category, names));
@@ -215,10 +217,12 @@ private:
         const double zero = scale.at(0);
         const double end = scale.at(valueOf(*value, m_chart.unit));
         const double height = std::min(barHeight, lineHeight());
-        const QRectF bar(std::min(zero, end), y + (lineHeight() - height) / 2, std::abs(end - zero),
-                         height);
+        const double length = value->isUnknown() ? unknownLength : std::abs(end - zero);
+        const QRectF bar(std::min(zero, end), y + (lineHeight() - height) / 2, length, height);
         if (value->isAmount())
             fill(bar, series);
+        else if (value->isUnknown())
+            hatch(bar);
         const QString text = wordsOf(series, category, *value);
         const bool back = end < zero;
         const double width = m_metrics.horizontalAdvance(text);
@@ -229,17 +233,37 @@ private:
         m_marks.push_back({bar.united(QRectF(left, y, width, lineHeight())), series, category});
     }
 
+    /// How long the bar of the most may be so that each bar has room for its own words behind it.
+    double longestBar(double most, double room) const {
+        double length = room;
+        for (std::size_t series = 0; series < m_chart.series.size(); ++series)
+            for (std::size_t at = 0; at < m_chart.categories.size(); ++at)
+                if (const Figure* value = figure(series, at)) {
+                    const double words = m_metrics.horizontalAdvance(wordsOf(series, at, *value));
+                    const double amount = valueOf(*value, m_chart.unit);
+                    if (amount > 0)
+                        length = std::min(length, (room - words) / amount * most);
+                }
+        return length;
+    }
+
+    /// Two series are named at their first bars, and need no legend.
     QString wordsOf(std::size_t series, std::size_t category, const Figure& value) const {
-        const QString more = remark(series, category);
-        return more.isEmpty() ? words(value) : words(value) + QStringLiteral("  ") + more;
+        QStringList all{words(value)};
+        if (category == 0 && m_chart.series.size() == 2 && !needsLegend(m_chart))
+            all.prepend(m_chart.series[series].name);
+        if (const QString more = remark(series, category); !more.isEmpty())
+            all << more;
+        return all.join(QStringLiteral("  "));
     }
     double widestWords() const {
         double widest = 0;
         for (std::size_t series = 0; series < m_chart.series.size(); ++series)
             for (std::size_t at = 0; at < m_chart.categories.size(); ++at)
                 if (const Figure* value = figure(series, at))
-                    widest = std::max(
-                        widest, m_metrics.horizontalAdvance(wordsOf(series, at, *value)) + gap);
+                    widest =
+                        std::max(widest, m_metrics.horizontalAdvance(wordsOf(series, at, *value)) +
+                                             gap + (value->isUnknown() ? unknownLength : 0));
         return widest;
     }
 
@@ -283,30 +307,34 @@ private:
         const double line = m_metrics.lineSpacing();
         const bool atBars = valuesFit(place.width());
         double axis = 0;
-        const double step = roundStep(most - least);
+        const double unit = roundStep(most - least);
         if (!atBars)
-            for (double value = std::floor(least / step) * step; value <= most + step / 2;
-                 value += step)
-                axis = std::max(axis, m_metrics.horizontalAdvance(scaleText(value, step)) + gap);
+            for (double value = std::floor(least / unit) * unit; value <= most + unit / 2;
+                 value += unit)
+                axis = std::max(axis, m_metrics.horizontalAdvance(scaleText(value, unit)) + gap);
+        if (namesAtLast())
+            place.setRight(place.right() - widestSeries());
         const double slot = (place.width() - axis) / categories;
         const double names = namesHeight(slot);
-        const Scale scale{atBars ? least : std::floor(least / step) * step,
-                          atBars ? most : std::max(step, std::ceil(most / step) * step),
+        const std::size_t step = nameStep(slot);
+        const Scale scale{atBars ? least : std::floor(least / unit) * unit,
+                          atBars ? most : std::max(unit, std::ceil(most / unit) * unit),
                           place.bottom() - names - gap - (atBars && least < 0 ? line : 0),
                           place.top() + line};
         if (!atBars)
-            drawLines(place, scale, step, axis);
+            drawLines(place, scale, unit, axis);
         const double left = place.left() + axis;
         const double room = std::min(slot * 0.8, widestColumn * columnsOf());
         for (std::size_t category = 0; category < m_chart.categories.size(); ++category) {
             const double middle = left + slot * (static_cast<double>(category) + 0.5);
             if (isStacked())
-                drawStack(scale, middle, std::min(room, widestColumn), category);
+                drawStack(scale, middle, std::min(room, widestColumn), category, slot);
             else if (!isLines())
                 drawGroup(scale, middle, room, category, atBars);
             m_painter.setPen(m_look.tokens.quiet);
-            const QRectF under(middle - slot / 2 + 2, place.bottom() - names, slot - 4, names);
-            if (namesStand(slot))
+            const double wide = slot * static_cast<double>(std::max<std::size_t>(step, 1)) - 4;
+            const QRectF under(middle - wide / 2, place.bottom() - names, wide, names);
+            if (step > 0 && category % step == 0)
                 m_painter.drawText(under, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
                                    m_chart.categories[category]);
         }
@@ -314,6 +342,42 @@ private:
         m_painter.drawLine(QPointF(left, scale.at(0)), QPointF(place.right(), scale.at(0)));
         for (std::size_t series = 0; isLines() && series < m_chart.series.size(); ++series)
             drawLine(scale, left, slot, series);
+        if (namesAtLast())
+            drawNamesAtLast(scale, place.right() + gap);
+    }
+
+    /// Two series of a stack or of lines are named where they end, and need no legend.
+    bool namesAtLast() const {
+        return m_chart.series.size() == 2 && (isStacked() || isLines()) && !needsLegend(m_chart);
+    }
+    double widestSeries() const {
+        double widest = 0;
+        for (const auto& series : m_chart.series)
+            widest = std::max(widest, m_metrics.horizontalAdvance(series.name));
+        return widest + m_metrics.lineSpacing() + gap;
+    }
+    void drawNamesAtLast(const Scale& scale, double left) {
+        const double line = m_metrics.lineSpacing();
+        const std::size_t last = m_chart.categories.size() - 1;
+        double at[2] = {};
+        double start = 0;
+        for (std::size_t series = 0; series < 2; ++series) {
+            const Figure* value = figure(series, last);
+            const double amount = value ? valueOf(*value, m_chart.unit) : 0;
+            at[series] = scale.at(isStacked() ? start + amount / 2 : amount);
+            start += amount;
+        }
+        // They do not lie over each other, and the one that is higher stays so.
+        const std::size_t lower = at[0] >= at[1] ? 0 : 1;
+        at[lower] = std::min(at[lower], scale.from - line / 2);
+        at[1 - lower] = std::min(at[1 - lower], at[lower] - line);
+        const double square = line * 0.6;
+        for (std::size_t series = 0; series < 2; ++series) {
+            fill(QRectF(left, at[series] - square / 2, square, square), series);
+            m_painter.setPen(m_look.tokens.text);
+            m_painter.drawText(QPointF(left + line, at[series] - line / 2 + m_metrics.ascent()),
+                               m_chart.series[series].name);
+        }
     }
 
     /// It ends before what is no amount, and begins anew behind it.
@@ -379,9 +443,15 @@ private:
                 continue;
             const double end = scale.at(valueOf(*value, m_chart.unit));
             const double zero = scale.at(0);
-            const QRectF bar(left + 1, std::min(zero, end), width - 2, std::abs(end - zero));
+            const double height = value->isUnknown()
+                                      ? std::min(unknownLength, std::abs(scale.from - scale.to) / 2)
+                                      : std::abs(end - zero);
+            const QRectF bar(left + 1, value->isUnknown() ? zero - height : std::min(zero, end),
+                             width - 2, height);
             if (value->isAmount())
                 fill(bar, series);
+            else if (value->isUnknown())
+                hatch(bar);
             m_marks.push_back({bar.adjusted(0, -m_metrics.height(), 0, 2), series, category});
             if (withValues || !value->isAmount())
                 drawAbove(bar, end > zero, *value, width);
@@ -400,16 +470,20 @@ private:
         m_painter.drawText(place, Qt::AlignHCenter | Qt::AlignVCenter, text);
     }
 
-    void drawStack(const Scale& scale, double middle, double width, std::size_t category) {
+    void drawStack(const Scale& scale, double middle, double width, std::size_t category,
+                   double slot) {
         double above = 0;
         double below = 0;
         bool known = true;
+        std::optional<std::size_t> unknown; // the first series that is
         Result<Money> total = Money();
         for (std::size_t series = 0; series < m_chart.series.size(); ++series) {
             const Figure* value = figure(series, category);
             if (!value)
                 continue;
             known = known && value->isAmount();
+            if (value->isUnknown() && !unknown)
+                unknown = series;
             if (!value->isAmount())
                 continue;
             if (total)
@@ -423,11 +497,30 @@ private:
             fill(bar, series);
             m_marks.push_back({bar, series, category});
         }
-        if (!known || !total) // a sum of what is not all known would look whole
-            return;
         const QRectF whole(middle - width / 2, scale.at(above), width,
                            scale.at(below) - scale.at(above));
-        drawAbove(whole, false, Figure(*total), width);
+        if (known && total && totalsFit(slot))
+            drawAbove(whole, false, Figure(*total), width);
+        if (!unknown) // a sum of what is not all known would look whole
+            return;
+        const double height = std::min(unknownLength / 2, whole.top() - scale.to);
+        const QRectF more(whole.left(), whole.top() - height, width, height);
+        hatch(more);
+        m_marks.push_back({more, *unknown, category});
+    }
+
+    /// Sums are left out before they lie over each other.
+    bool totalsFit(double slot) const {
+        for (std::size_t at = 0; at < m_chart.categories.size(); ++at) {
+            FigureSum sum;
+            for (std::size_t series = 0; series < m_chart.series.size(); ++series)
+                if (const Figure* value = figure(series, at))
+                    sum.add(*value);
+            const auto total = sum.figure();
+            if (total && total->isAmount() && m_metrics.horizontalAdvance(words(*total)) > slot - 4)
+                return false;
+        }
+        return true;
     }
 
     /// Whether every value has room at its column.
@@ -448,22 +541,33 @@ private:
     double nameHeight(const QString& name, double slot) const {
         return m_metrics.boundingRect(QRectF(0, 0, slot - 4, 1e6), Qt::TextWordWrap, name).height();
     }
-    /// Names that do not fit are left out: the mouse and the table tell them.
-    bool namesStand(double slot) const {
-        const double most = mostNameLines * m_metrics.lineSpacing() + 1;
-        return std::ranges::all_of(m_chart.categories, [&](const QString& name) {
-            double word = 0;
-            for (const QString& part : name.split(u' '))
-                word = std::max(word, m_metrics.horizontalAdvance(part));
-            return word <= slot - 4 && nameHeight(name, slot) <= most;
-        });
+    bool nameStands(const QString& name, double room) const {
+        double word = 0;
+        for (const QString& part : name.split(u' '))
+            word = std::max(word, m_metrics.horizontalAdvance(part));
+        return word <= room - 4 &&
+               nameHeight(name, room) <= mostNameLines * m_metrics.lineSpacing() + 1;
+    }
+    /// Each name stands, or every second of many in a row, or every third … Names that do not fit
+    /// are left out, all of them (0): the mouse and the table tell them.
+    std::size_t nameStep(double slot) const {
+        constexpr std::size_t many = 6;
+        const std::size_t count = m_chart.categories.size();
+        for (std::size_t step = 1; step == 1 || (count > many && step * 2 < count); ++step) {
+            bool stand = true;
+            for (std::size_t at = 0; stand && at < count; at += step)
+                stand = nameStands(m_chart.categories[at], slot * static_cast<double>(step));
+            if (stand)
+                return step;
+        }
+        return 0;
     }
     double namesHeight(double slot) const {
-        if (!namesStand(slot))
-            return 0;
+        const std::size_t step = nameStep(slot);
         double highest = 0;
-        for (const QString& name : m_chart.categories)
-            highest = std::max(highest, nameHeight(name, slot));
+        for (std::size_t at = 0; step > 0 && at < m_chart.categories.size(); at += step)
+            highest = std::max(
+                highest, nameHeight(m_chart.categories[at], slot * static_cast<double>(step)));
         return highest;
     }
 
@@ -494,37 +598,6 @@ double leastChartHeight(const ChartData& chart, const ChartLook& look, double wi
     }
     constexpr double lines = 9;
     return lines * QFontMetricsF(look.font).lineSpacing();
-}
-
-QColor seriesColour(const ChartData& chart, std::size_t series, const Tokens& tokens) {
-    const ChartTone tone = chart.series[series].tone;
-    if (tone == ChartTone::Benefit)
-        return tokens.benefit;
-    if (tone == ChartTone::Cost) {
-        std::size_t nth = 0;
-        for (std::size_t at = 0; at < series; ++at)
-            nth += chart.series[at].tone == ChartTone::Cost ? 1 : 0;
-        return tokens.cost[std::min(nth, std::size(tokens.cost) - 1)];
-    }
-    const QColor colour(otherColours[series % std::size(otherColours)]);
-    constexpr int dark = 128;
-    constexpr int lighter = 120;
-    return tokens.card.lightness() < dark ? colour.lighter(lighter) : colour;
-}
-
-QString chartValueText(const ChartData& chart, std::size_t series, std::size_t category,
-                       const Language& language) {
-    const auto& one = chart.series[series];
-    const Figure& value = one.values[category];
-    QString figure = language.figure(value, chart.unit, decimalsOf(chart));
-    if (value.isAmount())
-        figure += QChar(0x00A0) + language.unitName(chart.unit);
-    if (category < one.remarks.size() && !one.remarks[category].isEmpty())
-        figure += QStringLiteral(" (%1)").arg(one.remarks[category]);
-    const QString what = one.name.isEmpty() || chart.series.size() == 1
-                             ? chart.categories[category]
-                             : chart.categories[category] + QStringLiteral(", ") + one.name;
-    return what + QStringLiteral(": ") + figure;
 }
 
 } // namespace nytto

@@ -30,7 +30,7 @@ struct ChartMark {
 /// Draws columns, stacked columns, lying bars or lines into the place, and says where each value
 /// is.
 /// Values stand at their bars where there is room for all of them, else three or four lines tell
-/// the scale; what is not known leaves a gap with its word; names are left out before they are cut.
+/// the scale; what is not known is hatched, with its word; names are left out before they are cut.
 std::vector<ChartMark> paintChart(QPainter& painter, const QRectF& place, const ChartData& chart,
                                   const ChartLook& look);
 
@@ -41,8 +41,15 @@ double paintChartTitle(QPainter& painter, const QRectF& place, const ChartData& 
 /// The least height of a chart's drawing at this width, without its title.
 double leastChartHeight(const ChartData& chart, const ChartLook& look, double width);
 
+/// Whether its series are told apart by a legend: two of them are named where they are drawn, but
+/// for columns side by side and where a name is long.
+bool needsLegend(const ChartData& chart);
+
 /// The colour of a series, with which the legend shows it.
 QColor seriesColour(const ChartData& chart, std::size_t series, const Tokens& tokens);
+
+/// With how many decimals of its unit a chart's values are shown.
+int chartDecimals(const ChartData& chart);
 
 /// A value in words: "Scenario 2, 2026: 24,4 mnkr".
 QString chartValueText(const ChartData& chart, std::size_t series, std::size_t category,

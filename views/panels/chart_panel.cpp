@@ -34,7 +34,7 @@ QString legendText(const ChartData& data, const Language& language, const Tokens
     QStringList parts;
     parts << (data.valueTitle.isEmpty() ? language.unitName(data.unit) : data.valueTitle)
                  .toHtmlEscaped();
-    for (std::size_t at = 0; at < data.series.size() && data.series.size() > 1; ++at) {
+    for (std::size_t at = 0; at < data.series.size() && needsLegend(data); ++at) {
         const bool isHatched = data.series[at].fill == ChartFill::Hatched;
         const bool isOutlined = data.series[at].fill == ChartFill::Outlined;
         QString name = data.series[at].name.toHtmlEscaped();
