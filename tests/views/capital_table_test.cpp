@@ -5,6 +5,8 @@
 #include "model/entities/investments/investment.h"
 #include "model/entities/settings.h"
 #include "model/tables/cell_text.h"
+#include "model/tables/explanation.h"
+#include "model/tables/investments/capital_explanation.h"
 #include "model/tables/investments/capital_table.h"
 #include "model/tables/investments/capital_tables.h"
 #include "tests/views/test_document.h"
@@ -86,6 +88,52 @@ private Q_SLOTS:
         QFETCH(Figure, first);
         QFETCH(Figure, second);
         QTEST(sentenceOf(first, second).replace(u'\u00a0', u' '), "sentence");
+    }
+
+    void everyYearIsExplainedByItsComponents_data() {
+        QTest::addColumn<QString>("column");
+        QTest::newRow("depreciation") << QStringLiteral("depreciation");
+        QTest::newRow("interest") << QStringLiteral("interest");
+        QTest::newRow("cost") << QStringLiteral("cost");
+    }
+    void everyYearIsExplainedByItsComponents() {
+        QFETCH(QString, column);
+        Contents contents =
+            withInvestment(*Rate::fromPlainPercent(QStringLiteral("1.5")), MoneyUnit::Thousands);
+        InvestmentComponent second;
+        second.id = Id<InvestmentComponent>::create();
+        second.investment = contents.all<Investment>().front().id;
+        second.name = QStringLiteral("Terminaler");
+        second.amount = Money::ofThousands(500);
+        second.life = 2;
+        contents.insert(second);
+        const test::TestDocument document(contents);
+        const Investment& investment = document.contents().all<Investment>().front();
+        const auto& cost = document.state().calculations.investment(investment.id);
+        QVERIFY(cost);
+        const auto table =
+            capitalTable(ReportContext::of(document.state()), InvestmentView{investment, *cost});
+        QVERIFY(table);
+        int years = 0;
+        for (const Row& row : table->rows) {
+            const auto made =
+                explainCapital(investment, *cost, document.language(), row.key, column);
+            if (row.kind != RowKind::Body) {
+                QVERIFY(!made);
+                continue;
+            }
+            ++years;
+            QVERIFY(made);
+            FigureSum sum;
+            for (const Explanation::Term& term : made->terms)
+                sum.add(term.figure);
+            QCOMPARE(*sum.figure(), made->result);
+            const auto at = static_cast<std::size_t>(table->columnIndex(column));
+            QCOMPARE(std::get<Figure>(row.cells[at].content), made->result);
+        }
+        QCOMPARE(years, 3);
+        QVERIFY(!explainCapital(investment, *cost, document.language(), QStringLiteral("year-1"),
+                                QStringLiteral("rate")));
     }
 
     void thePageShowsTheScheduleOfTheReport_data() {

@@ -176,9 +176,18 @@ void WhatIfPanel::showConsequences(const WhatIf* chosen) {
     m_bills->setTable(whatIfTable(QStringLiteral("what-if-bills"), *bills->contents, comparison,
                                   *order, year(), language()),
                       explain);
-    m_extremes->setTable(
-        extremesTable(QStringLiteral("what-if-extremes"), *bills->contents, comparison, language()),
-        explain);
+    ReportTable extremes =
+        extremesTable(QStringLiteral("what-if-extremes"), *bills->contents, comparison, language());
+    std::vector<QString> units; // as the chart has them
+    for (const Row& row : extremes.rows)
+        if (row.kind != RowKind::Group)
+            units.push_back(row.key);
+    m_chart->setExplain([explain, units](std::size_t series, std::size_t unit) {
+        return unit < units.size() ? explain(units[unit], series == 0 ? QStringLiteral("before")
+                                                                      : QStringLiteral("after"))
+                                   : std::nullopt;
+    });
+    m_extremes->setTable(std::move(extremes), explain);
     const ChartData chart = whatIfChart(*bills->contents, comparison, language(), state().unit());
     m_consequences->setTabVisible(m_consequences->indexOf(m_chart), hasAmounts(chart));
     m_consequences->setTabEnabled(m_consequences->indexOf(m_chart), hasAmounts(chart));

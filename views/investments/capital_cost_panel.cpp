@@ -3,6 +3,8 @@
 
 #include "model/entities/investments/investment.h"
 #include "model/tables/document_state.h"
+#include "model/tables/explanation.h"
+#include "model/tables/investments/capital_explanation.h"
 #include "model/tables/investments/capital_table.h"
 #include "model/tables/investments/capital_tables.h"
 #include "model/tables/picked.h"
@@ -13,6 +15,8 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace nytto {
 
@@ -34,7 +38,7 @@ QString gapsOf(const DocumentState& state, const Result<InvestmentCost>& cost) {
 } // namespace
 
 CapitalCostPanel::CapitalCostPanel(const Language& language, QWidget* parent)
-    : QWidget(parent), m_gaps(new QLabel(this)),
+    : QWidget(parent), m_language(language), m_gaps(new QLabel(this)),
       m_table(new ResultTable(QStringLiteral("capital-cost"), ResultTable::Manner::Figures,
                               language, this)),
       m_chart(new ChartPanel(QStringLiteral("capital-chart"), language, this)) {
@@ -62,8 +66,17 @@ void CapitalCostPanel::showCost(const DocumentState& state, const Investment& in
     const ReportContext context = ReportContext::of(state);
     const InvestmentView view{investment, cost ? *cost : InvestmentCost()};
     const ReportTable table = orReason(capitalTable(context, view), state.language);
-    m_table->setTable(table);
+    const auto explain = [language = m_language, investment,
+                          made = std::make_shared<const InvestmentCost>(view.cost)](
+                             const QString& row, const QString& column) {
+        return explainCapital(investment, *made, language, row, column);
+    };
+    m_table->setTable(table, explain);
     m_table->setVisible(true);
+    m_chart->setExplain([explain](std::size_t series, std::size_t year) {
+        return explain(QStringLiteral("year-%1").arg(year + 1),
+                       series == 0 ? QStringLiteral("depreciation") : QStringLiteral("interest"));
+    });
     m_chart->setVisible(!view.cost.years.empty());
     if (!view.cost.years.empty())
         m_chart->setChart(capitalChart(context, view, table));

@@ -32,6 +32,7 @@ public:
     ChartPanel& chart() const { return *m_chart; }
 
 private:
+    Language m_language;
     QLabel* m_gaps;
     ResultTable* m_table;
     ChartPanel* m_chart;
