@@ -7,6 +7,12 @@
 
 namespace nytto {
 
+namespace {
+QString folded() {
+    return QStringLiteral("folded-");
+}
+} // namespace
+
 ReportTable underHeadings(ReportTable table, const std::vector<QString>& kinds) {
     std::vector<QString> order;
     QHash<QString, std::vector<std::size_t>> places;
@@ -32,6 +38,17 @@ ReportTable underHeadings(ReportTable table, const std::vector<QString>& kinds) 
     }
     table.rows = std::move(rows);
     return table;
+}
+
+Row foldedHeading(const QString& key, const QString& title, std::size_t columns) {
+    Row heading{folded() + key, RowKind::Group};
+    heading.cells.resize(columns);
+    heading.cells.front() = Cell(title);
+    return heading;
+}
+
+bool isFoldedAtFirst(const Row& heading, int rows) {
+    return rows > mostOfAKind || heading.key.startsWith(folded());
 }
 
 int countOfRows(const ReportTable& table) {

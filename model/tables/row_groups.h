@@ -14,6 +14,12 @@ inline constexpr int mostOfAKind = 10;
 /// same keys; headings are of RowKind::Group.
 ReportTable underHeadings(ReportTable table, const std::vector<QString>& kinds);
 
+/// A heading with this title for rows that are a number until somebody asks for them, however few
+/// they are.
+Row foldedHeading(const QString& key, const QString& title, std::size_t columns);
+/// Whether so many rows are folded away under the heading at first.
+bool isFoldedAtFirst(const Row& heading, int rows);
+
 /// The rows that are no headings.
 int countOfRows(const ReportTable& table);
 

@@ -9,6 +9,7 @@
 #include "views/panels/empty_state.h"
 #include "views/panels/page_places.h"
 #include "views/shared/shared_room.h"
+#include "views/tables/folded_order.h"
 #include "views/tables/result_table.h"
 
 #include <QComboBox>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -69,6 +71,8 @@ ReconciliationPage::ReconciliationPage(const Language& language, QWidget* parent
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ReconciliationPage::showFindings);
     connect(m_findings, &ResultTable::currentKeyChanged, this, &ReconciliationPage::showDetail);
     m_findings->foldGroups();
+    if (const auto* order = qobject_cast<FoldedOrder*>(m_findings->view()->model()))
+        connect(order, &FoldedOrder::opened, this, &ReconciliationPage::openAgreements);
     const auto lead = [this](const EntityRef& ref) {
         if (!ref.isNull())
             Q_EMIT revealRequested(ref, {}, {});
@@ -120,26 +124,55 @@ void ReconciliationPage::showState(const DocumentState& state) {
     showFindings();
 }
 
+/// Selects the first finding of the place as they are listed, also one that is folded away.
+bool ReconciliationPage::selectPlace(const QString& place) {
+    const auto& result = m_state->calculations.reconciliation();
+    if (!result)
+        return false;
+    QSet<QString> keys;
+    const auto add = [&](const Finding& finding) {
+        if (place == placeOfClass(finding.kind) || place == finding.key())
+            keys.insert(finding.key());
+    };
+    for (const Finding* finding : findingsShown())
+        add(*finding);
+    if (keys.isEmpty() && countsAgreements()) {
+        for (const Finding& finding : result->agreements)
+            add(finding);
+        if (!keys.isEmpty())
+            openAgreements(agreementsHeading());
+    }
+    const auto& rows = m_findings->table().rows;
+    const auto found =
+        std::ranges::find_if(rows, [&](const Row& row) { return keys.contains(row.key); });
+    return found != rows.end() && m_findings->select(QString(found->key));
+}
+
 /// The choice stays as it is where it shows the place; else the first that does is made, open
 /// findings before others.
 void ReconciliationPage::showPlace(const QString& place) {
-    const auto isPlace = [&](const Finding* finding) {
-        return place == placeOfClass(finding->kind) || place == finding->key();
-    };
-    const auto select = [&] {
-        const std::vector<const Finding*> shown = findingsShown();
-        const auto found = std::ranges::find_if(shown, isPlace);
-        return found != shown.end() && m_findings->select((*found)->key());
-    };
     const int before = m_choice->currentIndex();
-    bool isThere = select();
+    bool isThere = selectPlace(place);
     for (int choice = 0; !isThere && choice < m_choice->count(); ++choice) {
         m_choice->setCurrentIndex(choice);
-        isThere = select();
+        isThere = selectPlace(place);
     }
     if (!isThere)
         m_choice->setCurrentIndex(before);
     m_findings->view()->setFocus();
+}
+
+/// Their rows are made when they are asked for: most comparisons agree.
+void ReconciliationPage::openAgreements(const QString& heading) {
+    if (heading != agreementsHeading() || m_withAgreements)
+        return;
+    m_withAgreements = true;
+    showFindings();
+}
+
+bool ReconciliationPage::countsAgreements() const {
+    const auto which = static_cast<Shown>(m_choice->currentIndex());
+    return which == Shown::Open || which == Shown::All;
 }
 
 std::vector<const Finding*> ReconciliationPage::findingsShown() const {
@@ -156,12 +189,23 @@ std::vector<const Finding*> ReconciliationPage::findingsShown() const {
     return shown;
 }
 
+const Finding* ReconciliationPage::findingOf(const QString& key) const {
+    const auto& result = m_state->calculations.reconciliation();
+    if (!result || key.isEmpty())
+        return nullptr;
+    const auto isIt = [&](const Finding& finding) { return finding.key() == key; };
+    if (const auto found = std::ranges::find_if(result->findings, isIt);
+        found != result->findings.end())
+        return &*found;
+    const auto which = static_cast<Shown>(m_choice->currentIndex());
+    if (which != Shown::Agreements && !m_withAgreements)
+        return nullptr;
+    const auto agrees = std::ranges::find_if(result->agreements, isIt);
+    return agrees == result->agreements.end() ? nullptr : &*agrees;
+}
+
 const Finding* ReconciliationPage::current() const {
-    const QString key = m_findings->currentKey();
-    const std::vector<const Finding*> shown = findingsShown();
-    const auto found =
-        std::ranges::find_if(shown, [&](const Finding* each) { return each->key() == key; });
-    return found == shown.end() ? nullptr : *found;
+    return findingOf(m_findings->currentKey());
 }
 
 std::pair<QUuid, QString> ReconciliationPage::draftOf(const Finding& finding) const {
@@ -182,7 +226,13 @@ void ReconciliationPage::showFindings() {
     m_count->setText(
         tr("%n comparison(s) agree.", nullptr, static_cast<int>(result->agreements.size())) + u' ' +
         tr("%n finding(s) are open.", nullptr, result->openCount()));
-    ReportTable findings = orReason(findingRowsTable(*m_state, findingsShown()), m_state->language);
+    ListedFindings listed{findingsShown()};
+    if (countsAgreements()) {
+        listed.agreements = result->agreements.size();
+        for (std::size_t at = 0; m_withAgreements && at < result->agreements.size(); ++at)
+            listed.shownAgreements.push_back(&result->agreements[at]);
+    }
+    ReportTable findings = orReason(findingRowsTable(*m_state, listed), m_state->language);
     if (result->agreements.empty() && result->findings.empty())
         findings.whenEmpty =
             tr("Nothing is published yet, so there is nothing to compare. Published "

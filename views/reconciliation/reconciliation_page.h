@@ -34,7 +34,12 @@ private:
     enum class Shown { Open, Accepted, All, Agreements };
 
     QWidget* buildDetail();
+    /// By the choice, without the agreements that are only counted there.
     std::vector<const Finding*> findingsShown() const;
+    bool countsAgreements() const;
+    void openAgreements(const QString& heading);
+    bool selectPlace(const QString& place);
+    const Finding* findingOf(const QString& key) const;
     const Finding* current() const;
     void showFindings();
     void showDetail();
@@ -50,6 +55,7 @@ private:
     QComboBox* m_choice;
     QLabel* m_count;
     ResultTable* m_findings;
+    bool m_withAgreements = false; ///< somebody has asked for what agrees
     SelectableLabel* m_description;
     ResultTable* m_parts;
     QLineEdit* m_reason;

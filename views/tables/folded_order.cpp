@@ -27,7 +27,8 @@ bool FoldedOrder::isHeading(int row) const {
 
 bool FoldedOrder::isFolded(int heading) const {
     const auto at = static_cast<std::size_t>(heading);
-    return m_folded.value(m_model.table().rows[at].key, m_counts[at] > mostOfAKind);
+    const Row& row = m_model.table().rows[at];
+    return m_folded.value(row.key, isFoldedAtFirst(row, m_counts[at]));
 }
 
 void FoldedOrder::setFolded(int heading, bool isFolded) {
@@ -35,6 +36,8 @@ void FoldedOrder::setFolded(int heading, bool isFolded) {
     invalidateFilter();
     const QModelIndex shown = mapFromSource(m_model.index(heading, 0));
     Q_EMIT dataChanged(shown, shown); // its sign
+    if (!isFolded)
+        Q_EMIT opened(m_model.table().rows[static_cast<std::size_t>(heading)].key);
 }
 
 bool FoldedOrder::unfold(int row) {

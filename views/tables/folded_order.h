@@ -11,8 +11,8 @@ class ReportTableModel;
 struct ReportTable;
 
 /// The order of a computed table whose rows can be folded away under the headings of their groups.
-/// At first those are folded that have many rows (row_groups.h). A search, or an order of one's
-/// own, is over all rows and without the headings.
+/// At first those are folded that have many rows, or are a number (row_groups.h). A search, or an
+/// order of one's own, is over all rows and without the headings.
 class FoldedOrder : public GridOrder {
     Q_OBJECT
 
@@ -33,6 +33,10 @@ public:
 
     /// Headings say whether they are open: "▸ Volumes: 512".
     QVariant data(const QModelIndex& index, int role) const override;
+
+Q_SIGNALS:
+    /// What is folded away under the heading is asked for.
+    void opened(const QString& headingKey);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace nytto {
 
 namespace {
@@ -21,6 +23,29 @@ struct OverviewTables {
     Q_DECLARE_TR_FUNCTIONS(OverviewTables)
 };
 
+QString agreements() {
+    return QStringLiteral("agreements");
+}
+
+/// Differences, what may be truncated or rounded, and what cannot be decided; of each the largest
+/// first.
+std::vector<Finding> largestFirst(const std::vector<const Finding*>& findings) {
+    std::vector<Finding> sorted;
+    sorted.reserve(findings.size());
+    for (const Finding* finding : findings)
+        sorted.push_back(*finding);
+    const auto size = [](const Finding& finding) {
+        const std::int64_t ore = finding.difference.ore();
+        return ore < 0 ? ore : -ore; // the least number has no opposite
+    };
+    std::ranges::stable_sort(sorted, {}, size);
+    return inOrder(std::move(sorted));
+}
+
+std::size_t countOf(const std::vector<Finding>& findings, FindingClass kind) {
+    return static_cast<std::size_t>(std::ranges::count(findings, kind, &Finding::kind));
+}
+
 QString acceptance(const Finding& finding, const Contents& contents) {
     const AcceptedDifference* accepted = contents.find(finding.accepted);
     if (!accepted)
@@ -30,10 +55,14 @@ QString acceptance(const Finding& finding, const Contents& contents) {
 
 } // namespace
 
-Result<ReportTable> findingRowsTable(const DocumentState& state,
-                                     const std::vector<const Finding*>& findings) {
-    std::vector<Finding> shown;
-    for (const Finding* finding : findings)
+Result<ReportTable> findingRowsTable(const DocumentState& state, const ListedFindings& listed) {
+    std::vector<Finding> shown = largestFirst(listed.findings);
+    const std::size_t undecided = countOf(shown, FindingClass::NotDecidable);
+    const std::size_t rounded =
+        countOf(shown, FindingClass::Rounding) + countOf(shown, FindingClass::Truncation);
+    const std::size_t decided = shown.size() - undecided;
+    const std::size_t differences = decided - rounded;
+    for (const Finding* finding : listed.shownAgreements)
         shown.push_back(*finding);
     const ReportContext context = ReportContext::of(state);
     NYTTO_TRY(all, findingsTable(context, shown, FindingParts::AsRows));
@@ -44,12 +73,29 @@ Result<ReportTable> findingRowsTable(const DocumentState& state,
     table.title = Findings::tr("Findings");
     table.whenEmpty = Findings::tr("Nothing of this kind was found.");
     table.columns.push_back(textColumn("status", Findings::tr("Status")));
-    std::vector<QString> kinds;
-    for (std::size_t at = 0; at < shown.size(); ++at) {
+    for (std::size_t at = 0; at < shown.size(); ++at)
         table.rows[at].cells.emplace_back(acceptance(shown[at], state.contents));
-        kinds.push_back(nameOf(shown[at].kind, state.language));
-    }
-    return underHeadings(std::move(table), kinds);
+    const auto addHeading = [&](std::size_t before, const QString& key, const QString& title) {
+        table.rows.insert(table.rows.begin() + static_cast<std::ptrdiff_t>(before),
+                          foldedHeading(key, title, table.columns.size()));
+    };
+    const auto agree = static_cast<int>(listed.agreements);
+    const auto cannot = static_cast<int>(undecided);
+    const auto little = static_cast<int>(rounded);
+    if (agree > 0)
+        addHeading(decided + undecided, agreements(),
+                   Findings::tr("%n comparison(s) agree", nullptr, agree));
+    if (cannot > 0 && (decided > 0 || agree > 0))
+        addHeading(decided, QStringLiteral("undecided"),
+                   Findings::tr("%n comparison(s) cannot be decided", nullptr, cannot));
+    if (little > 0 && (differences > 0 || cannot > 0 || agree > 0))
+        addHeading(differences, QStringLiteral("rounded"),
+                   Findings::tr("%n comparison(s) differ by rounding alone", nullptr, little));
+    return table;
+}
+
+QString agreementsHeading() {
+    return foldedHeading(agreements(), {}, 1).key;
 }
 
 ReportTable findingPartRowsTable(const DocumentState& state, const Finding& finding) {
