@@ -203,6 +203,38 @@ private Q_SLOTS:
         QCOMPARE(grid.index(1, grid.columnOf(planned2025)).data(PlainRole).toString(), QString());
     }
 
+    void aMissingVolumeIsFilledInBelowTheListThatTellsOfIt_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("stored");
+        QTest::newRow("12,5") << QStringLiteral("12,5") << true;
+        QTest::newRow("0") << QStringLiteral("0") << true;
+        QTest::newRow("nothing") << QString() << false;
+        QTest::newRow("less than nothing") << QStringLiteral("-3") << false;
+        QTest::newRow("a word") << QStringLiteral("tolv") << false;
+    }
+    void aMissingVolumeIsFilledInBelowTheListThatTellsOfIt() {
+        QFETCH(QString, typed);
+        QFETCH(bool, stored);
+        Made made;
+        PageOfMade shown{made.spread()};
+        shown.tab("allocation-tabs", 3);
+        shown.tab("bill-tabs", 3);
+        ResultTable& problems = *shown.table("allocation-problems");
+        auto* volume = shown.page.findChild<QLineEdit*>(QStringLiteral("missing-volume"));
+        for (const Row& row : problems.table().rows)
+            if (std::get<QString>(row.cells.front().content).contains(QStringLiteral("Omsorg")))
+                problems.select(row.key);
+        QVERIFY(volume->isVisible());
+        QVERIFY(volume->accessibleName().contains(QStringLiteral("Omsorg")));
+        const std::size_t edits = shown.edits.size();
+        QTest::keyClicks(volume, typed);
+        QTest::keyClick(volume, Qt::Key_Return);
+        QCOMPARE(shown.edits.size(), edits + (stored ? 1 : 0));
+        QCOMPARE(shown.volume(made.care, 2025) != nullptr, stored);
+        if (!stored)
+            QCOMPARE(volume->text(), typed);
+    }
+
     void aTypedVolumeIsInsertedThenUpdatedThenRemoved() {
         Made made;
         PageOfMade shown{made.contents};

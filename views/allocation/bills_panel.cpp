@@ -11,6 +11,7 @@
 #include "model/tables/row_groups.h"
 #include "model/tables/scenarios/unbilled_sentence.h"
 #include "model/tables/secret_sign.h"
+#include "views/allocation/missing_volume.h"
 #include "views/shared/remark_label.h"
 #include "views/shared/shared_room.h"
 #include "views/tables/result_table.h"
@@ -38,6 +39,7 @@ BillsPanel::BillsPanel(const Language& language, QWidget* parent)
                                     language, this)),
       m_problems(new ResultTable(QStringLiteral("allocation-problems"), ResultTable::Manner::List,
                                  language, this)),
+      m_missing(new MissingVolume(this)),
       m_bridge(new ResultTable(QStringLiteral("bills-bridge"), ResultTable::Manner::Figures,
                                language, this)) {
     m_scenario->setObjectName(QStringLiteral("bills-scenario"));
@@ -53,24 +55,15 @@ BillsPanel::BillsPanel(const Language& language, QWidget* parent)
     }
     connect(m_bills->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &BillsPanel::showBill);
-    m_problems->view()->horizontalHeader()->setStretchLastSection(true);
-    m_problems->foldGroups();
-    connect(m_problems, &ResultTable::activated, this, [this](const QString& row) {
-        if (!m_compared || !hasState())
-            return;
-        const MendingPlace place =
-            mendingPlaceOf(row, state().contents, *m_compared->after, state().language);
-        if (!place.subject.isNull())
-            Q_EMIT mendRequested(place);
-    });
-    connect(m_problems, &ResultTable::exportRequested, this, &BillsPanel::exportRequested);
+    m_toLookAt = buildProblems();
     m_tabs->setObjectName(QStringLiteral("bill-tabs"));
     m_tabs->setAccessibleName(tr("About the bills"));
     m_tabs->addTab(m_bill, tr("Bill"));
     m_tabs->addTab(m_bridge, tr("From the services to the bills"));
     m_tabs->addTab(m_corrections, tr("Corrections"));
-    m_tabs->addTab(m_problems, tr("To look at"));
+    m_tabs->addTab(m_toLookAt, tr("To look at"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &BillsPanel::showCorrections);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &BillsPanel::showMissing);
     auto* caption = new QLabel(tr("&Scenario"), this);
     caption->setBuddy(m_scenario);
     auto* above = new QHBoxLayout;
@@ -86,6 +79,40 @@ BillsPanel::BillsPanel(const Language& language, QWidget* parent)
     layout->addLayout(above);
     layout->addWidget(m_unbilled);
     layout->addWidget(parts, 1);
+}
+
+QWidget* BillsPanel::buildProblems() {
+    m_problems->view()->horizontalHeader()->setStretchLastSection(true);
+    m_problems->foldGroups();
+    connect(m_problems, &ResultTable::activated, this, [this](const QString& row) {
+        if (const MendingPlace place = placeOfProblem(row); !place.subject.isNull())
+            Q_EMIT mendRequested(place);
+    });
+    connect(m_problems, &ResultTable::currentKeyChanged, this, &BillsPanel::showMissing);
+    connect(m_problems, &ResultTable::exportRequested, this, &BillsPanel::exportRequested);
+    connect(m_missing, &MissingVolume::editRequested, this, &BillsPanel::editRequested);
+    connect(m_missing, &MissingVolume::said, this, &BillsPanel::said);
+    auto* both = new QWidget(this);
+    auto* layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_problems, 1);
+    layout->addWidget(m_missing);
+    return both;
+}
+
+MendingPlace BillsPanel::placeOfProblem(const QString& row) const {
+    return m_compared && hasState()
+               ? mendingPlaceOf(row, state().contents, *m_compared->after, state().language)
+               : MendingPlace();
+}
+
+void BillsPanel::showMissing() {
+    const bool isSeen = m_tabs->currentWidget() == m_toLookAt; // what is not, costs no time
+    const MendingPlace place = isSeen ? placeOfProblem(m_problems->currentKey()) : MendingPlace();
+    if (place.subject.isNull())
+        m_missing->clear();
+    else
+        m_missing->showPlace(state(), place);
 }
 
 void BillsPanel::showAll() {
@@ -206,10 +233,11 @@ void BillsPanel::showProblems() {
     ReportTable table = m_compared
                             ? problemsTable(state().contents, *m_compared->after, state().language)
                             : ReportTable();
-    m_tabs->setTabText(m_tabs->indexOf(m_problems),
+    m_tabs->setTabText(m_tabs->indexOf(m_toLookAt),
                        tr("To look at (%1)").arg(language().locale().toString(countOfRows(table))));
     signNames(table, state().contents);
     m_problems->setTable(std::move(table));
+    showMissing();
 }
 
 /// Why the bills come to another sum than the services: the same table as in the report.

@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace nytto {
 
+class MissingVolume;
 class RemarkLabel;
 class ResultTable;
 
@@ -33,6 +34,9 @@ private:
     void showCorrections();
     void showProblems();
     void showBridge();
+    QWidget* buildProblems();
+    MendingPlace placeOfProblem(const QString& row) const;
+    void showMissing();
     void lead(const ResultTable& table, const QString& rowKey);
 
     QComboBox* m_scenario;
@@ -42,6 +46,8 @@ private:
     ResultTable* m_bill;
     ResultTable* m_corrections;
     ResultTable* m_problems;
+    MissingVolume* m_missing; ///< of the chosen problem
+    QWidget* m_toLookAt;      ///< both
     ResultTable* m_bridge;
     Id<Unit> m_unit;
     std::optional<ComparedBills> m_compared;

@@ -136,7 +136,34 @@ QString listed(const QStringList& names, const Language& language) {
         .arg(names.first(names.size() - 1).join(QStringLiteral(", ")), names.back());
 }
 
+/// The first of many, and how many more there are.
+QString shortened(const QStringList& names, const Language& language) {
+    constexpr qsizetype most = 4;
+    if (names.size() <= most)
+        return listed(names, language);
+    const int more = static_cast<int>(names.size() - most) + 1;
+    return language.translate("allocation", "%1 and %n more", nullptr, more)
+        .arg(names.first(most - 1).join(QStringLiteral(", ")));
+}
+
+/// Of what several services lack; empty where each lacks its own.
+QString sharedSentence(const AllocationProblem& problem, const Language& language) {
+    if (problem.kind == Kind::MissingVolume)
+        return language.translate("allocation",
+                                  "The volume of “%4” in the key “%3” is missing in %6, so that "
+                                  "%5 are not known; enter it, or 0 where there is none.");
+    if (problem.kind == Kind::MissingWeight)
+        return language.translate("allocation",
+                                  "The weight of “%4” in the key “%3” is missing in %6, so that "
+                                  "%5 are not known; enter it, or 0 where there is none.");
+    return {};
+}
+
 } // namespace
+
+bool isSharedByServices(const AllocationProblem& problem) {
+    return problem.kind == Kind::MissingVolume || problem.kind == Kind::MissingWeight;
+}
 
 QString describe(const AllocationProblem& problem, const Contents& contents,
                  const Language& language) {
@@ -152,10 +179,14 @@ QString describe(const AllocationProblem& problem, const Contents& contents,
     QString part = problem.price.isNull() ? name(problem.part) : name(problem.price);
     if (problem.kind == Kind::NoParticipants && part.isEmpty())
         part = name(problem.service);
-    return filled(
-        language.translate("allocation", sentences[static_cast<std::size_t>(problem.kind)].text),
-        {name(problem.service), part, name(problem.allocationKey), name(problem.unit),
-         listed(others, language), QString::number(problem.year)});
+    const bool isShared = isSharedByServices(problem) && !problem.others.empty();
+    return filled(isShared
+                      ? sharedSentence(problem, language)
+                      : language.translate("allocation",
+                                           sentences[static_cast<std::size_t>(problem.kind)].text),
+                  {name(problem.service), part, name(problem.allocationKey), name(problem.unit),
+                   isShared ? shortened(others, language) : listed(others, language),
+                   QString::number(problem.year)});
 }
 
 QString groupOf(AllocationProblem::Kind kind, const Language& language) {

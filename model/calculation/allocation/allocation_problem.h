@@ -51,6 +51,9 @@ struct AllocationProblem {
     bool operator==(const AllocationProblem&) const = default;
 };
 
+/// Whether several services can lack one and the same value: a volume or a weight of a key. Told
+/// once for all of them, which are its `others` then, it is one thing to do.
+bool isSharedByServices(const AllocationProblem& problem);
 /// One sentence that names what it is about and what to do.
 QString describe(const AllocationProblem& problem, const Contents& contents,
                  const Language& language);

@@ -11,7 +11,10 @@
 #include "model/tables/row_groups.h"
 #include "model/tables/table_building.h"
 
+#include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 namespace nytto {
 
@@ -25,13 +28,46 @@ struct Told {
     MendingPlace place;
 };
 
+/// What several services lack is one thing, in the place of the first; parts of one service can
+/// lack the same.
+std::vector<AllocationProblem> gathered(const std::vector<AllocationProblem>& problems) {
+    std::vector<AllocationProblem> all;
+    QHash<QString, std::size_t> places; // by what is lacking
+    for (const AllocationProblem& problem : problems) {
+        if (!isSharedByServices(problem)) {
+            all.push_back(problem);
+            continue;
+        }
+        const QString lacking =
+            QStringLiteral("%1 %2 %3 %4")
+                .arg(QString::number(static_cast<int>(problem.kind)),
+                     problem.allocationKey.uuid().toString(), problem.unit.uuid().toString(),
+                     QString::number(problem.year));
+        const auto found = places.constFind(lacking);
+        if (found == places.constEnd()) {
+            places.insert(lacking, all.size());
+            all.push_back(problem);
+            continue;
+        }
+        AllocationProblem& first = all[*found];
+        if (first.others.empty() && first.service != problem.service)
+            first.others.push_back(first.service);
+        if (first.service != problem.service &&
+            std::ranges::find(first.others, problem.service) == first.others.end())
+            first.others.push_back(problem.service);
+    }
+    return all;
+}
+
 std::vector<Told> toldOf(const Contents& contents, const Allocation& allocation,
                          const Language& language) {
     std::vector<Told> all;
-    QSet<QString> told; // parts of a service can lack the same volume
-    for (const AllocationProblem& problem : allocation.problems()) {
+    QSet<QString> told; // parts of a service can lack the same
+    for (const AllocationProblem& problem : gathered(allocation.problems())) {
+        if (problem.kind == AllocationProblem::Kind::CutUse)
+            continue;
         const QString sentence = describe(problem, contents, language);
-        if (problem.kind == AllocationProblem::Kind::CutUse || told.contains(sentence))
+        if (told.contains(sentence))
             continue;
         told.insert(sentence);
         all.push_back({sentence, groupOf(problem.kind, language),
