@@ -5,6 +5,7 @@
 #include "app/document/backups_table.h"
 #include "app/document/document_file.h"
 #include "app/document/file_name.h"
+#include "app/document/json_file.h"
 #include "app/document/questions.h"
 #include "app/document/recent_files.h"
 #include "app/document/rescued_copies.h"
@@ -41,6 +42,12 @@ QString DocumentInUse::beside(const QString& name) const {
 
 bool DocumentInUse::open(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (isJsonFile(absolute)) {
+        const Result<Contents> contents = readJsonFile(absolute);
+        if (!contents)
+            Q_EMIT said(contents.error().message);
+        return contents && make(QFileInfo(absolute).completeBaseName(), [&] { return contents; });
+    }
     if (isOpen() && absolute == m_document->path()) {
         checkFile();
         if (!m_document->orphan())

@@ -56,7 +56,8 @@ Result<QString> Questions::makeDocument(QWidget* parent, const QString& suggesti
 
 QString DialogQuestions::documentToOpen(QWidget* parent) {
     return QFileDialog::getOpenFileName(parent, Choices::tr("Open a document"), documents({}),
-                                        Choices::tr("Documents (*.nyp)"));
+                                        Choices::tr("Documents (*.nyp)") + QStringLiteral(";;") +
+                                            Choices::tr("Documents as JSON (*.json)"));
 }
 
 QString DialogQuestions::newDocument(QWidget* parent, const QString& suggestion,

@@ -2,6 +2,7 @@
 #include "app/window/main_window.h"
 
 #include "app/document/document_file.h"
+#include "app/document/json_file.h"
 #include "app/document/receipts.h"
 #include "app/document/recent_files.h"
 #include "app/document/rescued_copies.h"
@@ -81,7 +82,8 @@ QString settingsKind() {
 /// The document that is dragged over the window; empty when it is something else.
 QString documentIn(const QMimeData& mime) {
     for (const QUrl& url : mime.urls())
-        if (url.isLocalFile() && url.path().endsWith(QLatin1String(".nyp"), Qt::CaseInsensitive))
+        if (url.isLocalFile() && (url.path().endsWith(QLatin1String(".nyp"), Qt::CaseInsensitive) ||
+                                  isJsonFile(url.path())))
             return url.toLocalFile();
     return {};
 }

@@ -72,6 +72,9 @@ StartPage::StartPage(const std::vector<Sample>& samples, QWidget* parent)
 void StartPage::addRecent(QVBoxLayout& layout) {
     auto* open = new QPushButton(tr("Open a document …"), this);
     open->setObjectName(QStringLiteral("start-open"));
+    const QString what = tr("A document (*.nyp), or one as JSON, of which a new document is made");
+    open->setToolTip(what);
+    open->setAccessibleDescription(what);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     auto* head = new QHBoxLayout;
     head->addWidget(m_recentTitle);
