@@ -37,6 +37,23 @@ private Q_SLOTS:
         QCOMPARE(row.title(), QStringLiteral("Sum of 3 row(s)"));
     }
 
+    /// Drawn before they were added up, they ended the program.
+    void columnsThatAreNewHaveNoneYet() {
+        ShownGrid shown;
+        const SumRow& row = sums(shown);
+        shown.panel.showState(shown.document.state(),
+                              seriesColumns(entityInfoOf<Service>(), QStringLiteral("cost"), 2025,
+                                            3, static_cast<int>(ServiceCost::Proposal),
+                                            shown.document.language(), MoneyUnit::Thousands));
+        auto more = fieldColumns(entityInfoOf<Service>(),
+                                 {QStringLiteral("name"), QStringLiteral("supplier"),
+                                  QStringLiteral("financing"), QStringLiteral("category")},
+                                 shown.document.language(), MoneyUnit::Thousands);
+        shown.panel.showState(shown.document.state(), std::move(more));
+        QVERIFY(!shown.panel.grab().isNull());
+        QCOMPARE(row.shown(3), QString());
+    }
+
     void followsTheFilter() {
         ShownGrid shown;
         shown.view().order().setColumnFilter(1, QStringLiteral(">100"));

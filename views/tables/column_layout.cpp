@@ -169,9 +169,10 @@ void ColumnLayout::makeRoom(int column, const QString& text) {
     if (column >= m_columns.size() || m_setByUser.contains(m_columns[column]) ||
         m_view.isColumnHidden(column) || m_view.columnWidth(column) >= width)
         return;
-    m_fitting = true;
+    const bool wasFitting = std::exchange(m_fitting, true);
     m_view.setColumnWidth(column, width);
-    m_fitting = false;
+    m_fitting = wasFitting;
+    giveRest();
 }
 
 void ColumnLayout::widenColumns(bool onlyNumbers) {

@@ -107,6 +107,7 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
         m_layout->popupMenu(under->logicalIndexAt(at.x()), header->viewport()->mapToGlobal(at));
     });
     connect(m_layout, &ColumnLayout::said, this, &GridPanel::said);
+    connect(m_sums, &SumRow::roomNeeded, m_layout, &ColumnLayout::makeRoom);
     connect(m_layout, &ColumnLayout::columnChosen, this, [this](const GridColumn& column) {
         change([&] { m_grid->addColumn(column); });
         if (const QModelIndex cell = m_view->currentCell(); cell.isValid())

@@ -56,7 +56,12 @@ SumRow::SumRow(GridView& view, const Language& language)
     connect(&view.order(), &GridOrder::applied, this, &SumRow::refresh);
     const auto repaint = qOverload<>(&QWidget::update);
     connect(view.horizontalScrollBar(), &QScrollBar::valueChanged, this, repaint);
-    connect(view.horizontalHeader(), &QHeaderView::sectionResized, this, repaint);
+    connect(view.horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int, int before, int now) {
+                update();
+                if (before == 0 || now == 0) // hidden columns are not added up
+                    refresh();
+            });
     connect(view.horizontalHeader(), &QHeaderView::sectionMoved, this, repaint);
     connect(&view.frozen(), &FrozenColumns::changed, this, repaint);
     view.viewport()->installEventFilter(this);
@@ -96,6 +101,8 @@ void SumRow::addUp() {
             entry.known = words(orUnknown(sum.known()));
             m_hasKnown = true;
         }
+        for (const QString& needed : {entry.whole, entry.known})
+            Q_EMIT roomNeeded(column, needed);
         told << QStringLiteral("%1: %2").arg(shown.heading, entry.whole);
         if (!entry.known.isEmpty())
             told.back() += QStringLiteral(" (%1 %2)").arg(tr("of which known"), entry.known);
@@ -116,11 +123,15 @@ QSize SumRow::sizeHint() const {
     return {0, (m_hasKnown ? 2 : 1) * fontMetrics().lineSpacing() + 2 * padding};
 }
 
-void SumRow::paintColumn(QPainter& painter, int column, int left, int width) const {
-    const Sum& sum = m_sums[static_cast<std::size_t>(column)];
+void SumRow::paintColumn(QPainter& painter, int column, int left, const QRect& seen) const {
+    const auto at = static_cast<std::size_t>(column);
+    if (at >= m_sums.size()) // there are more columns than when it was added up
+        return;
+    const Sum& sum = m_sums[at];
     const int side = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &m_view) + 1;
-    const QRect room(left + side, padding, width - 2 * side, height() - 2 * padding);
-    const auto draw = [&](const QString& words, int line) {
+    const int width = m_view.horizontalHeader()->sectionSize(column);
+    const QRect room = QRect(left + side, padding, width - 2 * side, height() - 2 * padding) & seen;
+    const auto draw = [&](const QString& words, int line) { // whole, or dots: never some digits
         const QRect place(room.left(), room.top() + line * fontMetrics().lineSpacing(),
                           room.width(), fontMetrics().lineSpacing());
         const QString cut = painter.fontMetrics().horizontalAdvance(words) > place.width()
@@ -128,7 +139,7 @@ void SumRow::paintColumn(QPainter& painter, int column, int left, int width) con
                                 : words;
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, cut);
     };
-    if (!sum.isSummed)
+    if (!sum.isSummed || room.isEmpty())
         return;
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
@@ -151,16 +162,16 @@ void SumRow::paintEvent(QPaintEvent*) {
     const FrozenColumns& frozen = m_view.frozen();
     const int edge = m_view.viewport()->geometry().left();
     const int stays = edge + frozen.widthTaken();
-    painter.setClipRect(QRect(stays, 0, width() - stays, height()));
+    const int end = edge + m_view.viewport()->width();
+    const QRect scrolls(stays, 0, end - stays, height());
+    painter.setClipRect(scrolls);
     for (int column = 0; column < header.count(); ++column)
         if (!header.isSectionHidden(column) && !frozen.contains(column))
-            paintColumn(painter, column, edge + header.sectionViewportPosition(column),
-                        header.sectionSize(column));
+            paintColumn(painter, column, edge + header.sectionViewportPosition(column), scrolls);
     painter.setClipRect(QRect(0, 0, std::max(stays, edge + header.sectionSize(0)), height()));
     for (int column = 0; column < header.count(); ++column)
         if (!header.isSectionHidden(column) && frozen.contains(column))
-            paintColumn(painter, column, edge + frozen.columnViewportPosition(column),
-                        header.sectionSize(column));
+            paintColumn(painter, column, edge + frozen.columnViewportPosition(column), rect());
     painter.setFont(font());
     painter.setPen(tokens.text);
     const int side = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &m_view) + 1;

@@ -30,6 +30,10 @@ public:
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// What is to be seen whole in its column.
+    void roomNeeded(int column, const QString& words);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -41,7 +45,8 @@ private:
         QString known; ///< where a term is unknown
     };
     void addUp();
-    void paintColumn(QPainter& painter, int column, int left, int width) const;
+    /// What is seen of it lies in `seen`.
+    void paintColumn(QPainter& painter, int column, int left, const QRect& seen) const;
 
     GridView& m_view;
     Language m_language;
