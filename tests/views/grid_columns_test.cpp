@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/shown_grid.h"
+#include "views/shared/theme.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -112,15 +114,37 @@ private Q_SLOTS:
         QCOMPARE(header->sectionSize(1), width);
     }
 
-    void onlyTheHeadingsOfComputedColumnsHaveTheSign() {
-        ShownGrid shown;
-        const auto heading = [&shown](int column) {
-            return shown.view().model()->headerData(column, Qt::Horizontal).toString();
-        };
-        QVERIFY(!heading(0).contains(u'ƒ'));
-        QVERIFY(!heading(1).contains(u'ƒ'));
-        QCOMPARE(heading(2), QStringLiteral("Dubbelt\u00a0ƒ"));
-        QCOMPARE(shown.panel.shown().columns[2].title, QStringLiteral("Dubbelt"));
+    /// Nobody has to read a letter in the heading: the ground says it, and words where it is not
+    /// seen.
+    void whatIsComputedStandsOnAGroundOfItsOwn_data() {
+        QTest::addColumn<QString>("theme");
+        for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark, Theme::HighContrast})
+            QTest::newRow(qPrintable(nameOf(theme))) << nameOf(theme);
+    }
+    void whatIsComputedStandsOnAGroundOfItsOwn() {
+        QFETCH(QString, theme);
+        const QPalette before = QApplication::palette();
+        QApplication::setPalette(paletteOf(*themeOf(theme), before));
+        {
+            ShownGrid shown;
+            shown.choose(2, 0);
+            QCoreApplication::processEvents();
+            const QImage cells = shown.view().viewport()->grab().toImage();
+            const auto ground = [&](int column) {
+                const QRect cell = shown.view().visualRect(shown.view().order().index(0, column));
+                return cells.pixelColor(cell.left() + 4, cell.top() + 3);
+            };
+            const Tokens& tokens = tokensOf(shown.view());
+            QCOMPARE(ground(1), tokens.card);
+            QCOMPARE(ground(2), tokens.computed);
+            QVERIFY(tokens.card != tokens.computed);
+            const auto heading = [&](int role) {
+                return shown.view().model()->headerData(2, Qt::Horizontal, role).toString();
+            };
+            QCOMPARE(heading(Qt::DisplayRole), QStringLiteral("Dubbelt"));
+            QVERIFY(heading(Qt::ToolTipRole).contains(QStringLiteral("Computed.")));
+        }
+        QApplication::setPalette(before);
     }
 
     void aColumnWidensWhileOneTypes() {

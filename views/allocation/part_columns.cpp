@@ -91,7 +91,7 @@ std::vector<GridColumn> participantColumns(const DocumentState& state, Id<Servic
     std::ranges::move(besideColumns(beside,
                                     {QStringLiteral("fromYear"), QStringLiteral("toYear"),
                                      QStringLiteral("note")},
-                                    QStringLiteral("%1"), state.language, state.unit()),
+                                    {}, state.language, state.unit()),
                       std::back_inserter(columns));
     return columns;
 }

@@ -32,8 +32,7 @@ std::vector<GridColumn> sizeColumns(const DocumentState& state, int year) {
             return size;
         });
     return besideColumns(beside, {QStringLiteral("employees"), QStringLiteral("inhabitants")},
-                         QStringLiteral("%1\n") + QString::number(year), state.language,
-                         state.unit());
+                         QString::number(year), state.language, state.unit());
 }
 
 } // namespace

@@ -59,11 +59,13 @@ std::vector<GridColumn> volumeColumns(const DocumentState& state, Id<AllocationK
     const PlanYears years = state.calculations.years();
     for (int year = years.first - 1; year <= years.last(); ++year) {
         const KeyVolumes volumes = volumesOf(state.contents, key, year);
-        auto ofYear = besideColumns(
-            volumesBeside(volumes), {QStringLiteral("planned"), QStringLiteral("actual")},
-            QStringLiteral("%1\n") + QString::number(year), state.language, state.unit());
-        ofYear[0].shortHeading = VolumeColumns::tr("Planned\n%1").arg(year);
-        ofYear[1].shortHeading = VolumeColumns::tr("Actual\n%1").arg(year);
+        auto ofYear = besideColumns(volumesBeside(volumes),
+                                    {QStringLiteral("planned"), QStringLiteral("actual")},
+                                    QString::number(year), state.language, state.unit());
+        ofYear[0].shortHeading = VolumeColumns::tr("Planned");
+        ofYear[1].shortHeading = VolumeColumns::tr("Actual");
+        for (GridColumn& column : ofYear)
+            column.group = QString::number(year);
         nameMissing(ofYear[0], volumes);
         if (year < years.first) // what has not been yet is not missing
             nameMissing(ofYear[1], volumes);
@@ -83,7 +85,7 @@ std::vector<GridColumn> deliveryColumns(const DocumentState& state, Id<Allocatio
                        QStringLiteral("deliverer"), QStringLiteral("deliveredOn"),
                        QStringLiteral("approver"), QStringLiteral("approvedOn"),
                        QStringLiteral("source"), QStringLiteral("note")},
-                      QStringLiteral("%1"), state.language, state.unit()),
+                      {}, state.language, state.unit()),
         std::back_inserter(columns));
     nameMissing(columns[1], volumes);
     return columns;
@@ -117,7 +119,7 @@ std::vector<GridColumn> weightColumns(const DocumentState& state, Id<AllocationK
     std::ranges::move(besideColumns(beside,
                                     {QStringLiteral("weight"), QStringLiteral("fromYear"),
                                      QStringLiteral("toYear")},
-                                    QStringLiteral("%1"), state.language, state.unit()),
+                                    {}, state.language, state.unit()),
                       std::back_inserter(columns));
     nameMissing(columns[1], volumesOf(state.contents, key, year));
     return columns;

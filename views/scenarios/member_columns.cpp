@@ -87,7 +87,8 @@ void addYears(std::vector<GridColumn>& columns, const DocumentState& state,
             [state, explain, year](const void* row) {
                 return explain(state, memberIn(row), year);
             });
-        column.shortHeading = QStringLiteral("%1\n%2").arg(title, QString::number(year));
+        column.group = title;
+        column.shortHeading = QString::number(year);
         columns.push_back(std::move(column));
     }
     if (std::ranges::none_of(*figures,
@@ -100,7 +101,8 @@ void addYears(std::vector<GridColumn>& columns, const DocumentState& state,
             const auto found = figures->find(memberIn(row).id);
             return found == figures->end() ? Cell() : Cell(orUnknown(laterOf(*found->second)));
         });
-    column.shortHeading = QStringLiteral("%1\n%2").arg(title, later);
+    column.group = title;
+    column.shortHeading = later;
     columns.push_back(std::move(column));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/cell_delegate.h"
 
+#include "views/shared/theme.h"
 #include "views/tables/cell_role.h"
 
 #include <QPainter>
@@ -22,6 +23,12 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight));
     painter->drawPolygon(QPolygon({corner, corner - QPoint(side, 0), corner + QPoint(0, side)}));
     painter->restore();
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.data(ComputedRole).toBool())
+        option->backgroundBrush = tokensOf(option->palette).computed;
 }
 
 } // namespace nytto

@@ -6,7 +6,7 @@
 namespace nytto {
 
 /// Draws a cell of any table, and marks one that has a note as spreadsheets do: a full corner at
-/// the top right.
+/// the top right. What is computed among what is entered stands on a ground of its own.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -15,6 +15,9 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 
 } // namespace nytto

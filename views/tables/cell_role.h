@@ -15,6 +15,7 @@ enum CellRole {
     ComputedRole, ///< bool: not entered
     ChoicesRole,  ///< QStringList
     NoChoiceRole, ///< QString: what is said where there is nothing to choose
+    GroupRole,    ///< QString, of a heading: what spans it and its neighbours that have the same
 };
 
 } // namespace nytto

@@ -241,11 +241,10 @@ void ColumnLayout::addOffered(QMenu& menu) {
     more->setToolTipsVisible(true);
     QMenu* years = nullptr;
     for (const GridColumn& column : m_offered) {
-        const QString shown = column.headingShown(); // "Cost" over "2025 plan"
-        if (!shown.contains(u'\n'))
+        if (column.group.isEmpty())
             years = nullptr;
-        else if (const QString name = shown.section(u'\n', 0, 0); !years || years->title() != name)
-            years = more->addMenu(name);
+        else if (!years || years->title() != column.group)
+            years = more->addMenu(column.group);
         QAction* choosing = (years ? years : more)->addAction(column.heading);
         choosing->setObjectName(QStringLiteral("show-") + column.key);
         choosing->setToolTip(column.help);

@@ -2,6 +2,7 @@
 #include "views/tables/frozen_columns.h"
 
 #include "views/tables/grid_delegate.h"
+#include "views/tables/spanning_header.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -45,6 +46,7 @@ FrozenColumns::FrozenColumns(QTableView& table) : QTableView(&table), m_table(ta
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setHorizontalHeader(new SpanningHeader(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionsClickable(true);
@@ -143,6 +145,8 @@ void FrozenColumns::place() {
     const int header = m_table.horizontalHeader()->height();
     horizontalHeader()->setFixedHeight(header);
     setGeometry(cells.left(), cells.top() - header, widthTaken(), cells.height() + header);
+    if (auto* under = qobject_cast<SpanningHeader*>(m_table.horizontalHeader()))
+        under->setCovered(widthTaken());
 }
 
 void FrozenColumns::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {

@@ -19,10 +19,16 @@ GridColumn entered(const ValuePlace& place, const QString& key, const Language& 
     column.place = place;
     column.heading = nameOf(place, language);
     column.shortHeading = column.heading;
-    if (place.isInSeries()) { // "Cost" over "2025 plan"
-        const QString label = language.translate("fields", place.field->label);
-        QString rest = column.heading.mid(label.size()).trimmed();
-        column.shortHeading = label + u'\n' + rest.remove(u'(').remove(u')');
+    if (place.isInSeries()) { // "Cost" over "2025" and "plan"
+        column.group = language.translate("fields", place.field->label);
+        column.shortHeading = QString::number(place.year);
+        if (!place.field->choices.empty())
+            column.shortHeading +=
+                u'\n' +
+                language
+                    .translate("choices",
+                               place.field->choices[static_cast<std::size_t>(place.kind)].label)
+                    .toLower();
     }
     if (holdsAmounts(place.field->type))
         column.heading = withUnit(column.heading, unit, language);
@@ -67,14 +73,17 @@ std::vector<GridColumn> seriesColumns(const EntityInfo& info, const QString& key
 }
 
 std::vector<GridColumn> besideColumns(const std::shared_ptr<const Beside>& beside,
-                                      const QStringList& keys, const QString& heading,
+                                      const QStringList& keys, const QString& under,
                                       const Language& language, MoneyUnit unit) {
     std::vector<GridColumn> columns = fieldColumns(beside->info, keys, language, unit);
     for (GridColumn& column : columns) {
         column.key += u'.' + beside->key;
-        column.shortHeading = heading.arg(column.headingShown());
-        column.heading = heading.arg(column.heading).replace(u'\n', u' ');
         column.beside = beside;
+        if (under.isEmpty())
+            continue;
+        column.group = column.headingShown();
+        column.shortHeading = under;
+        column.heading += u' ' + under;
     }
     return columns;
 }

@@ -32,8 +32,11 @@ struct Beside {
 struct GridColumn {
     QString key;          ///< "name", "cost.2025.0"; under it the layout is remembered
     QString heading;      ///< in the language, with the unit: for copies, exports and reading aloud
-    QString shortHeading; ///< what stands over the column: without the unit, in two lines
-    QString help;         ///< a sentence; may be empty
+    QString shortHeading; ///< what stands over the column: without the unit, may be two lines
+    /// What stands above that, over it and its neighbours that have the same: "Cost" over "2025"
+    /// and "2026"; empty: nothing does.
+    QString group;
+    QString help; ///< a sentence; may be empty
     ValuePlace place = {};
     bool isEditable = true;
     bool isOffered = false; ///< not the page's: shown where someone has chosen it
@@ -51,7 +54,11 @@ struct GridColumn {
     std::function<Explanation(const void* entity)> explain = {};
 
     bool isComputed() const { return place.field == nullptr; }
-    const QString& headingShown() const { return shortHeading.isEmpty() ? heading : shortHeading; }
+    /// In lines: "Cost" and "2025 plan".
+    QString headingShown() const {
+        const QString& own = shortHeading.isEmpty() ? heading : shortHeading;
+        return group.isEmpty() ? own : group + u'\n' + own;
+    }
     /// Whether the values stand to the right.
     bool isNumeric() const;
 };
@@ -63,10 +70,11 @@ std::vector<GridColumn> fieldColumns(const EntityInfo& info, const QStringList& 
 std::vector<GridColumn> seriesColumns(const EntityInfo& info, const QString& key, int firstYear,
                                       int years, int kind, const Language& language,
                                       MoneyUnit unit);
-/// Columns of fields of what is beside the row, headed `heading` ("%1\n2025") with the field's name
-/// in it; their keys are the field's with that of `beside`: "planned.volume.2025".
+/// Columns of fields of what is beside the row, with the field's name over `under` ("2025"), or
+/// alone where that is empty; their keys are the field's with that of `beside`:
+/// "planned.volume.2025".
 std::vector<GridColumn> besideColumns(const std::shared_ptr<const Beside>& beside,
-                                      const QStringList& keys, const QString& heading,
+                                      const QStringList& keys, const QString& under,
                                       const Language& language, MoneyUnit unit);
 /// A column of computed amounts.
 GridColumn amountColumn(const QString& key, const QString& title, const Language& language,

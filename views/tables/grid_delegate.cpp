@@ -279,9 +279,6 @@ bool GridDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
 
 void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     CellDelegate::initStyleOption(option, index);
-    // What is computed stands on another ground than what can be typed over.
-    if (index.data(ComputedRole).toBool())
-        option->backgroundBrush = option->palette.brush(QPalette::AlternateBase);
     option->textElideMode = Qt::ElideRight;
     if (option->features & QStyleOptionViewItem::HasCheckIndicator)
         option->text.clear(); // the box says it

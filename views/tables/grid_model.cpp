@@ -19,7 +19,6 @@
 namespace nytto {
 
 namespace {
-const auto computedSign = QStringLiteral("\u00a0\u0192"); ///< the ƒ of a formula, after a heading
 
 std::optional<Figure> figureIn(const Value& value) {
     if (const auto* figure = std::get_if<Figure>(&value))
@@ -253,7 +252,11 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
     const GridColumn& column = m_cells->column(section);
     switch (role) {
     case Qt::DisplayRole:
-        return column.isComputed() ? column.headingShown() + computedSign : column.headingShown();
+        return column.headingShown();
+    case GroupRole:
+        return column.group;
+    case ComputedRole:
+        return column.isComputed();
     case Qt::ToolTipRole: {
         QStringList lines{column.heading, column.help};
         if (column.isComputed())

@@ -11,6 +11,7 @@
 #include "views/tables/grid_order.h"
 #include "views/tables/note_editor.h"
 #include "views/tables/selection_summary.h"
+#include "views/tables/spanning_header.h"
 
 #include <QClipboard>
 #include <QDrag>
@@ -71,6 +72,7 @@ GridView::GridView(const QString& name, GridModel& model, const Language& langua
     verticalHeader()->setHighlightSections(true);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    setHorizontalHeader(new SpanningHeader(this));
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSectionsClickable(true);
@@ -96,9 +98,10 @@ GridView::GridView(const QString& name, GridModel& model, const Language& langua
         if (isAlone && QGuiApplication::keyboardModifiers() == Qt::NoModifier)
             setCurrentIndex(index);
     });
-    // Cells that are seen in part show dots: scrolled, they are another picture.
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(),
-            qOverload<>(&QWidget::update));
+    // Cells and headings that are seen in part are another picture when they are scrolled.
+    for (QWidget* seen : {viewport(), horizontalHeader()->viewport()})
+        connect(horizontalScrollBar(), &QScrollBar::valueChanged, seen,
+                qOverload<>(&QWidget::update));
 }
 
 /// What lies on the table looks at it, and has to go while there is a table to look at.

@@ -55,9 +55,8 @@ std::vector<GridColumn> columnsBeside(const std::shared_ptr<const Beside>& besid
     year.toInt(&isOfYear);
     if (field.type == FieldType::Series || (isOfYear && field.keyString() == QLatin1String("year")))
         return {};
-    return besideColumns(beside, {field.keyString()},
-                         isOfYear ? QStringLiteral("%1\n") + year : QStringLiteral("%1"),
-                         state.language, state.unit());
+    return besideColumns(beside, {field.keyString()}, isOfYear ? year : QString(), state.language,
+                         state.unit());
 }
 
 } // namespace
