@@ -4,6 +4,7 @@
 #include "views/shared/theme.h"
 #include "views/tables/cell_role.h"
 
+#include <QApplication>
 #include <QPainter>
 
 namespace nytto {
@@ -29,6 +30,15 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.data(ComputedRole).toBool())
         option->backgroundBrush = tokensOf(option->palette).computed;
+    const QStyle* style = option->widget ? option->widget->style() : QApplication::style();
+    const int margins =
+        2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1);
+    const bool isFigure = option->displayAlignment & Qt::AlignRight;
+    if (isFigure && option->rect.width() > 0 &&
+        option->fontMetrics.horizontalAdvance(option->text) > option->rect.width() - margins)
+        option->text = QStringLiteral("…");
+    if (!isFigure && option->rect.height() >= 2 * option->fontMetrics.lineSpacing())
+        option->features |= QStyleOptionViewItem::WrapText;
 }
 
 } // namespace nytto

@@ -6,7 +6,9 @@
 namespace nytto {
 
 /// Draws a cell of any table, and marks one that has a note as spreadsheets do: a full corner at
-/// the top right. What is computed among what is entered stands on a ground of its own.
+/// the top right. A figure is seen whole or not at all: of one that is wider than its cell, some
+/// digits would read as another. Texts have the lines that their row has; what is computed among
+/// what is entered stands on a ground of its own.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 #include "views/tables/column_layout.h"
 
 #include "views/tables/grid_view.h"
+#include "views/tables/row_heights.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -109,11 +110,13 @@ void ColumnLayout::show(int firstYear) {
         widenColumns(false);
     }
     giveRest();
+    m_view.rowHeights().fit();
 }
 
 void ColumnLayout::fit() {
     const QFontMetrics metrics = m_view.fontMetrics();
     const int character = metrics.averageCharWidth();
+    m_view.horizontalHeader()->setMinimumHeight(2 * metrics.height() + 6);
     const QSignalBlocker quiet(m_view.horizontalHeader());
     m_view.horizontalHeader()->setStretchLastSection(false); // it has a width of its own
     for (int column = 0; column < m_grid.columnCount(); ++column) {

@@ -123,7 +123,9 @@ void FrozenColumns::follow() {
     setSelectionMode(m_table.selectionMode());
     setSelectionBehavior(m_table.selectionBehavior());
     setEditTriggers(m_table.editTriggers());
-    verticalHeader()->setDefaultSectionSize(m_table.verticalHeader()->defaultSectionSize());
+    if (const int row = m_table.verticalHeader()->defaultSectionSize();
+        row != verticalHeader()->defaultSectionSize()) // which makes all rows so high
+        verticalHeader()->setDefaultSectionSize(row);
     m_shown = fitting();
     const QHeaderView* header = m_table.horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {

@@ -10,6 +10,7 @@
 #include "views/tables/grid_keys.h"
 #include "views/tables/grid_order.h"
 #include "views/tables/note_editor.h"
+#include "views/tables/row_heights.h"
 #include "views/tables/selection_summary.h"
 #include "views/tables/spanning_header.h"
 
@@ -30,6 +31,17 @@
 namespace nytto {
 
 namespace {
+
+/// Where the rows' names are, whether they are typed there or not; −1 without columns.
+int columnOfNames(const GridModel& grid) {
+    const auto& columns = grid.columns();
+    const auto found = std::ranges::find_if(columns, [](const GridColumn& column) {
+        return !column.isComputed() && !column.beside && isNameOfRow(*column.place.field);
+    });
+    if (found != columns.end())
+        return static_cast<int>(found - columns.begin());
+    return columns.empty() || columns.front().isNumeric() ? -1 : 0;
+}
 
 /// The names below each other.
 QPixmap pictureOf(const QStringList& names, const QWidget& view) {
@@ -70,15 +82,16 @@ GridView::GridView(const QString& name, GridModel& model, const Language& langua
     setWordWrap(false);
     setCornerButtonEnabled(false);
     verticalHeader()->setHighlightSections(true);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     setHorizontalHeader(new SpanningHeader(this));
+    constexpr int roomOfRow = 8;
+    m_heights = new RowHeights(*this, roomOfRow, [this] { return columnOfNames(m_grid); });
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumHeight(2 * fontMetrics().height() + 6);
     m_frozen = new FrozenColumns(*this);
+    m_heights->levelWith(*m_frozen);
     m_bubble = new ErrorBubble(this);
     buildDelegate(*this);
     buildDelegate(*m_frozen);

@@ -14,6 +14,7 @@ namespace nytto {
 class ErrorBubble;
 class FrozenColumns;
 class GridOrder;
+class RowHeights;
 
 /// The table of a grid, with the manners of a spreadsheet: type to replace, F2, Enter down, Tab
 /// right, Del, copy, paste and fill down. F6 leaves it.
@@ -48,6 +49,7 @@ public:
     /// How many of the first columns stay while the others scroll.
     void setFrozen(int count) { m_frozen->setCount(count); }
     const FrozenColumns& frozen() const { return *m_frozen; }
+    RowHeights& rowHeights() const { return *m_heights; }
     /// Where a cell is seen, in this widget's coordinates.
     QRect cellRect(const QModelIndex& index) const;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
@@ -133,6 +135,7 @@ private:
     QString m_whyUnstored;
     std::vector<Typed> m_typed;
     FrozenColumns* m_frozen = nullptr;
+    RowHeights* m_heights = nullptr;
     ErrorBubble* m_bubble = nullptr;
 };
 

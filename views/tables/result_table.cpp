@@ -9,6 +9,7 @@
 #include "views/tables/folded_order.h"
 #include "views/tables/report_table_model.h"
 #include "views/tables/result_notes.h"
+#include "views/tables/row_heights.h"
 #include "views/tables/selection_summary.h"
 #include "views/tables/sort_key.h"
 
@@ -121,8 +122,10 @@ void ResultTable::buildView() {
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
     if (m_manner != Manner::Preview) {
-        m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-        m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
+        constexpr int roomOfRow = 7;
+        m_heights = new RowHeights(*m_view, roomOfRow, [this] {
+            return m_model->columnCount() > 0 && holdsTexts(0) ? 0 : -1;
+        });
     }
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignBottom);
@@ -222,6 +225,8 @@ void ResultTable::setTable(ReportTable table, Explain explain) {
     if (isNew)
         m_setByUser.clear();
     fitColumns(isNew || m_manner == Manner::Preview);
+    if (m_heights)
+        m_heights->fit();
     if (m_view->currentIndex().isValid())
         return;
     const bool isKept = column >= 0 && column < m_model->columnCount() &&
@@ -370,6 +375,12 @@ bool ResultTable::showCutText(const QPoint& place, const QPoint& onScreen) {
     const QString text = cell.data().toString();
     const QFontMetrics metrics(cell.data(Qt::FontRole).value<QFont>());
     const QRect rect = m_view->visualRect(cell);
+    const int lines = rect.height() / metrics.lineSpacing();
+    if (lines > 1 && !(cell.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) &&
+        metrics.boundingRect(QRect(0, 0, rect.width() - metrics.averageCharWidth(), 0),
+                             Qt::TextWordWrap, text)
+                .height() <= lines * metrics.lineSpacing())
+        return false;
     if (metrics.horizontalAdvance(text) + metrics.averageCharWidth() <= rect.width())
         return false;
     QToolTip::showText(onScreen, text, m_view->viewport(), rect);
@@ -500,6 +511,9 @@ bool ResultTable::eventFilter(QObject* object, QEvent* event) {
         const auto* help = static_cast<QHelpEvent*>(event);
         return showCutText(help->pos(), help->globalPos());
     }
+    if (object == m_view && event->type() == QEvent::FontChange) // when its headings know it, too
+        QMetaObject::invokeMethod(
+            this, [this] { fitColumns(true); }, Qt::QueuedConnection);
     if (object != m_view || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(object, event);
     m_bubble->hide();

@@ -22,6 +22,7 @@ class ErrorBubble;
 class FoldedOrder;
 class ReportTableModel;
 class ResultNotes;
+class RowHeights;
 
 /// A computed table. F9 shows how a figure was made, Shift+F2 its note and source, Enter or a
 /// double click leads to what it is about; cells can be copied and the table exported; Tab leaves
@@ -113,7 +114,8 @@ private:
     SelectingView<QTableView>* m_view;
     QLineEdit* m_search;
     SelectableLabel* m_title;
-    SelectableLabel* m_empty; ///< in place of a table without rows
+    SelectableLabel* m_empty;        ///< in place of a table without rows
+    RowHeights* m_heights = nullptr; ///< where they are not those of long texts
     ResultNotes* m_notes;
     ErrorBubble* m_bubble;
     QAction* m_explainAction = nullptr;
