@@ -68,4 +68,53 @@ std::vector<int> headingsOf(const ReportTable& table) {
     return headings;
 }
 
+namespace {
+
+bool isUnknown(const Row& row) {
+    if (row.kind != RowKind::Body || row.subject.isNull())
+        return false;
+    int figures = 0;
+    for (const Cell& cell : row.cells) {
+        const auto* figure = std::get_if<Figure>(&cell.content);
+        const auto* text = std::get_if<QString>(&cell.content);
+        const bool isName = text && figures == 0;
+        const bool isEmpty =
+            std::holds_alternative<std::monostate>(cell.content) || (text && text->isEmpty());
+        if ((figure && !figure->isUnknown()) || (!figure && !isName && !isEmpty))
+            return false;
+        figures += figure ? 1 : 0;
+    }
+    return figures > 1;
+}
+
+} // namespace
+
+std::vector<bool> unknownRows(const ReportTable& table) {
+    std::vector<bool> unknown;
+    int known = 0;
+    int count = 0;
+    for (std::size_t at = 0; at < table.rows.size(); ++at) {
+        const Row& row = table.rows[at];
+        const bool isExplained = at + 1 < table.rows.size() &&
+                                 table.rows[at + 1].kind == RowKind::Body &&
+                                 table.rows[at + 1].subject.isNull();
+        unknown.push_back(isUnknown(row) && !isExplained);
+        count += unknown.back() ? 1 : 0;
+        known += row.kind == RowKind::Body && !unknown.back() ? 1 : 0;
+    }
+    if (count < 2 || known == 0)
+        return std::vector<bool>(table.rows.size(), false);
+    for (std::size_t at = table.rows.size(); at-- > 0;) {
+        if (table.rows[at].kind != RowKind::Group)
+            continue;
+        const auto isOther = [&](std::size_t row) { return !unknown[row]; };
+        std::size_t end = at + 1;
+        while (end < table.rows.size() && table.rows[end].kind == RowKind::Body && !isOther(end))
+            ++end;
+        const bool isLast = end == table.rows.size() || table.rows[end].kind == RowKind::Group;
+        unknown[at] = end > at + 1 && isLast;
+    }
+    return unknown;
+}
+
 } // namespace nytto

@@ -26,4 +26,10 @@ int countOfRows(const ReportTable& table);
 /// Where each row's heading stands: that of a heading is itself, and −1 before the first one.
 std::vector<int> headingsOf(const ReportTable& table);
 
+/// Which rows can stand as a number of them: those about something whose figures, at least two, are
+/// all unknown, with nothing told beside the figures or in a row about nothing below ("of which
+/// known"); and headings that have no other rows. None of them where they are fewer than two, or
+/// all there are.
+std::vector<bool> unknownRows(const ReportTable& table);
+
 } // namespace nytto

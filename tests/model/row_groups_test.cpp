@@ -45,6 +45,30 @@ QString told(const ReportTable& table) {
     return parts.join(u' ');
 }
 
+/// "A 1 ?, - , B ? ?" as rows about something: a name and figures, "-" a heading, "=" before a name
+/// a total, a word in "" a text.
+ReportTable figures(const QString& given) {
+    ReportTable table;
+    table.columns.resize(3);
+    for (const QString& each : given.split(QStringLiteral(", "))) {
+        const QStringList parts = each.split(u' ');
+        Row row{each, parts.front() == u'-'            ? RowKind::Group
+                      : parts.front().startsWith(u'=') ? RowKind::Total
+                                                       : RowKind::Body};
+        row.subject = {QStringLiteral("unit"), QUuid::createUuid()};
+        if (parts.front().startsWith(u'~')) // about nothing
+            row.subject = {};
+        row.cells = {Cell(parts.front())};
+        for (const QString& part : parts.mid(1))
+            row.cells.push_back(part == u'?'   ? Cell(Figure::unknown())
+                                : part == u'/' ? Cell(Figure::notApplicable())
+                                : part.toInt() ? Cell(Money::ofThousands(part.toInt()))
+                                               : Cell(part));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 } // namespace
 
 class RowGroupsTest : public QObject {
@@ -71,6 +95,38 @@ private Q_SLOTS:
         const ReportTable shown = underHeadings(std::move(table), kinds);
         QTEST(told(shown), "shown");
         QCOMPARE(countOfRows(shown), count);
+    }
+
+    void rowsOfNothingButWhatIsUnknownAreANumber_data() {
+        QTest::addColumn<QString>("rows");
+        QTest::addColumn<QString>("unknown"); // the numbers of their rows
+        const std::pair<const char*, const char*> cases[] = {
+            {"A 1 2, B ? ?, C 1 ?, D ? ?", "1 3"},
+            {"A 1 2, B ? ?", ""},                // one is no number of them
+            {"B ? ?, D ? ?", ""},                // nothing would be left
+            {"A 1 2, B ?, D ?", ""},             // a single figure is what is asked about
+            {"A 1 2, B ? ?, D ? /", ""},         // what is not applicable is known
+            {"A 1 2, ~B ? ?, ~D ? ?", ""},       // rows of figures, as the net benefit
+            {"A 1 2, B ? ? why, D ? ? why", ""}, // something is told of them
+            {"A 1 2, B x ? ?, D y ? ?", "1 2"},  // names have more columns than one
+            {"A 1 2, B ? ?, D ? ?, =Sum ? ?", "1 2"},
+            {"A 1 2, B ? ?, ~known 1 2, C ? ?, D ? ?", "3 4"},
+            {"-, A 1 2, B ? ?, -, C ? ?, D ? ?", "2 3 4 5"},
+            {"-, A 1 2, B ? ?, -, C ? ?, D 1 ?", "2 4"},
+            {"-, A 1 2, B ? ?, -, C ? ?, =Sum ? ?", "2 4"},
+        };
+        for (const auto& [rows, unknown] : cases)
+            QTest::newRow(rows) << QString::fromLatin1(rows) << QString::fromLatin1(unknown);
+    }
+    void rowsOfNothingButWhatIsUnknownAreANumber() {
+        QFETCH(QString, rows);
+        const std::vector<bool> found = unknownRows(figures(rows));
+        QStringList unknown;
+        for (std::size_t at = 0; at < found.size(); ++at)
+            if (found[at])
+                unknown << QString::number(at);
+        QCOMPARE(found.size(), figures(rows).rows.size());
+        QTEST(unknown.join(u' '), "unknown");
     }
 
     void eachRowKnowsItsHeading() {

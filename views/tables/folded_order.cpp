@@ -4,6 +4,8 @@
 #include "model/tables/row_groups.h"
 #include "views/tables/report_table_model.h"
 
+#include <utility>
+
 namespace nytto {
 
 FoldedOrder::FoldedOrder(const ReportTableModel& model, QCollator collator, Reader reader,
@@ -11,6 +13,11 @@ FoldedOrder::FoldedOrder(const ReportTableModel& model, QCollator collator, Read
     : GridOrder(std::move(collator), std::move(reader), parent), m_model(model) {}
 
 void FoldedOrder::prepare(const ReportTable& table) {
+    if (m_foldsUnknown) {
+        std::vector<bool> unknown = unknownRows(table);
+        m_isRefolded = unknown == m_unknown;
+        m_unknown = std::move(unknown);
+    }
     if (!m_folds)
         return;
     m_headings = headingsOf(table);
@@ -18,6 +25,23 @@ void FoldedOrder::prepare(const ReportTable& table) {
     for (const int heading : m_headings)
         if (heading >= 0)
             ++m_counts[static_cast<std::size_t>(heading)];
+}
+
+void FoldedOrder::refold() {
+    if (!std::exchange(m_isRefolded, true))
+        invalidateFilter();
+}
+
+int FoldedOrder::unknownCount() const {
+    int count = 0;
+    for (std::size_t row = 0; row < m_unknown.size() && !isFiltered(); ++row)
+        count += m_unknown[row] && m_model.table().rows[row].kind == RowKind::Body ? 1 : 0;
+    return count;
+}
+
+void FoldedOrder::setUnknownFolded(bool areFolded) {
+    m_areUnknownFolded = areFolded;
+    invalidateFilter();
 }
 
 bool FoldedOrder::isHeading(int row) const {
@@ -42,6 +66,10 @@ void FoldedOrder::setFolded(int heading, bool isFolded) {
 
 bool FoldedOrder::unfold(int row) {
     const auto at = static_cast<std::size_t>(row);
+    if (m_areUnknownFolded && at < m_unknown.size() && m_unknown[at]) {
+        setUnknownFolded(false);
+        return true;
+    }
     if (!m_folds || isFlat() || at >= m_headings.size())
         return false;
     const int heading = m_headings[at];
@@ -67,6 +95,8 @@ QVariant FoldedOrder::data(const QModelIndex& index, int role) const {
 
 bool FoldedOrder::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const auto at = static_cast<std::size_t>(row);
+    if (m_areUnknownFolded && !isFiltered() && at < m_unknown.size() && m_unknown[at])
+        return false;
     if (!m_folds || at >= m_headings.size() || m_headings[at] < 0)
         return GridOrder::filterAcceptsRow(row, parent);
     const int heading = m_headings[at];

@@ -12,6 +12,7 @@
 #include "views/tables/row_heights.h"
 #include "views/tables/selection_summary.h"
 #include "views/tables/sort_key.h"
+#include "views/tables/unknown_rows.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -85,11 +86,15 @@ ResultTable::ResultTable(const QString& name, Manner manner, const Language& lan
           this)),
       m_view(new SelectingView<QTableView>(this)), m_search(new QLineEdit(this)),
       m_title(plainLabel(name + QStringLiteral("-title"), this)),
-      m_empty(plainLabel(name + QStringLiteral("-empty"), this)),
+      m_empty(plainLabel(name + QStringLiteral("-empty"), this)), m_unknown(nullptr),
       m_notes(new ResultNotes(name, *this)), m_bubble(new ErrorBubble(m_view)) {
     m_view->setObjectName(name);
     m_order->setSourceModel(m_model);
     buildView();
+    m_unknown = new UnknownRows(*m_order, *m_view);
+    connect(m_unknown, &UnknownRows::turned, this, &ResultTable::tellRows);
+    if (manner == Manner::Figures)
+        m_order->foldUnknown();
     buildSearch();
     buildLabels();
     buildActions();
@@ -99,6 +104,7 @@ ResultTable::ResultTable(const QString& name, Manner manner, const Language& lan
     layout->addWidget(m_title);
     layout->addWidget(m_search);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_unknown);
     if (manner == Manner::Figures)
         layout->addWidget(new CellLine(*m_view, language,
                                        [this](const QModelIndex& cell) { return making(cell); }));
@@ -192,9 +198,9 @@ QAction* ResultTable::addAction(const QString& text, const QKeySequence& key, co
 }
 
 void ResultTable::buildActions() {
-    addAction(tr("&Copy"), QKeySequence::Copy, "copy", [this] { copySelection(*m_view, false); });
+    addAction(tr("&Copy"), QKeySequence::Copy, "copy", [this] { m_unknown->copy(false); });
     addAction(tr("Copy with &headings"), QKeySequence(QStringLiteral("Ctrl+Shift+C")),
-              "copy-headings", [this] { copySelection(*m_view, true); });
+              "copy-headings", [this] { m_unknown->copy(true); });
     m_explainAction = addAction(tr("Show how it was &made"), QKeySequence(Qt::Key_F9), "explain",
                                 [this] { explainCurrent(); });
     addAction(tr("&Note and source"), QKeySequence(QStringLiteral("Shift+F2")), "note",
@@ -218,8 +224,9 @@ void ResultTable::setTable(ReportTable table, Explain explain) {
     m_fitting = true; // a model that is reset gives its columns the widths of none
     m_model->setTable(std::move(table));
     m_fitting = false;
+    m_order->refold();
     showTexts();
-    setSpans();
+    tellRows();
     const bool isNew = shape != m_shape;
     m_shape = shape;
     if (isNew)
@@ -265,6 +272,11 @@ void ResultTable::nameSearch() {
 void ResultTable::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_notes->fit();
+}
+
+void ResultTable::tellRows() {
+    setSpans();
+    m_unknown->tell();
 }
 
 /// The headings of groups run over all columns.
@@ -453,7 +465,7 @@ bool ResultTable::select(const QString& rowKey, const QString& columnKey) {
     const int row = rowKey.isEmpty() ? -1 : table().rowIndex(rowKey);
     const int column = columnKey.isEmpty() ? 0 : table().columnIndex(columnKey);
     if (row >= 0 && m_order->unfold(row))
-        setSpans();
+        tellRows();
     const QModelIndex index =
         row < 0 || column < 0 ? QModelIndex() : m_order->mapFromSource(m_model->index(row, column));
     if (!index.isValid())

@@ -23,11 +23,13 @@ class FoldedOrder;
 class ReportTableModel;
 class ResultNotes;
 class RowHeights;
+class UnknownRows;
 
 /// A computed table. F9 shows how a figure was made, Shift+F2 its note and source, Enter or a
 /// double click leads to what it is about; cells can be copied and the table exported; Tab leaves
 /// it. Rows are known by their key, so that selection outlives a new state. Columns are as wide as
-/// their figures, and texts take what room is left, except where someone has set a width.
+/// their figures, and texts take what room is left, except where someone has set a width. Under a
+/// title, rows in which everything is unknown are folded into a line below the others.
 class ResultTable : public QWidget {
     Q_OBJECT
 
@@ -87,6 +89,8 @@ private:
                        std::function<void()> run);
     void nameSearch();
     void showTexts();
+    /// After other rows are shown than before.
+    void tellRows();
     void setSpans();
     /// Measures the columns and gives them their widths; `anew` lets them become narrower.
     void fitColumns(bool anew);
@@ -116,6 +120,7 @@ private:
     SelectableLabel* m_title;
     SelectableLabel* m_empty;        ///< in place of a table without rows
     RowHeights* m_heights = nullptr; ///< where they are not those of long texts
+    UnknownRows* m_unknown;
     ResultNotes* m_notes;
     ErrorBubble* m_bubble;
     QAction* m_explainAction = nullptr;
