@@ -261,6 +261,25 @@ void addComputed(std::vector<GridColumn>& columns, const DocumentState& state) {
         [](const InitiativeFigures& figures) { return mean(figures.impact); }, &Explaining::impact);
 }
 
+/// What is computed is of the set of what it is computed from.
+void addSets(std::vector<GridColumn>& columns) {
+    const ColumnSet cost{QStringLiteral("cost"), InitiativeColumns::tr("Cost")};
+    const ColumnSet impact{QStringLiteral("impact"), InitiativeColumns::tr("Impact")};
+    const ColumnSet benefit{QStringLiteral("benefit"), InitiativeColumns::tr("Benefit")};
+    const std::pair<const char*, const ColumnSet&> more[] = {
+        {"total", cost},     {"deviation", cost},     {"deviationShare", cost}, {"deviates", cost},
+        {"average", impact}, {"netBenefit", benefit}, {"certainty", benefit}};
+    for (GridColumn& column : columns) {
+        for (const auto& [key, set] : more)
+            if (column.key == QLatin1String(key))
+                column.set = set;
+        if (column.set.key == impact.key && !column.isComputed()) {
+            column.set = impact;
+            column.group = impact.name; // in fewer words than its field
+        }
+    }
+}
+
 } // namespace
 
 std::vector<GridColumn> initiativeColumns(const DocumentState& state) {
@@ -282,6 +301,7 @@ std::vector<GridColumn> initiativeColumns(const DocumentState& state) {
     append(columns, fields({QStringLiteral("netBenefit"), QStringLiteral("certainty"),
                             QStringLiteral("portfolio"), QStringLiteral("supplier"),
                             QStringLiteral("mustDo"), QStringLiteral("secret")}));
+    addSets(columns);
     return columns;
 }
 

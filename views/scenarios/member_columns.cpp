@@ -89,6 +89,7 @@ void addYears(std::vector<GridColumn>& columns, const DocumentState& state,
             });
         column.group = title;
         column.shortHeading = QString::number(year);
+        column.set = {key, title};
         columns.push_back(std::move(column));
     }
     if (std::ranges::none_of(*figures,
@@ -103,6 +104,7 @@ void addYears(std::vector<GridColumn>& columns, const DocumentState& state,
         });
     column.group = title;
     column.shortHeading = later;
+    column.set = {key, title};
     columns.push_back(std::move(column));
 }
 

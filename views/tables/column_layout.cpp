@@ -21,6 +21,8 @@ namespace {
 constexpr int widestColumn = 34;
 /// The names of the rows are never narrower by themselves, in pixels.
 constexpr int leastNameWidth = 240;
+/// With more columns than these, sets of them can be chosen.
+constexpr int columnsAtOnce = 16;
 /// Rows that are measured.
 constexpr int rowsMeasured = 200;
 
@@ -30,6 +32,10 @@ QString layoutKey(const QWidget& table) {
 
 QString frozenKey(const QWidget& table) {
     return layoutKey(table) + QStringLiteral("-frozen");
+}
+
+QString setsKey(const QWidget& table) {
+    return layoutKey(table) + QStringLiteral("-sets");
 }
 
 bool isYear(const QString& part) {
@@ -102,6 +108,11 @@ void ColumnLayout::show(int firstYear) {
     if (m_columns.isEmpty())
         m_ownFrozen = m_view.frozen().count();
     if (keys != m_columns || !m_isFitted) {
+        const QSignalBlocker quiet(m_view.horizontalHeader());
+        for (int column = 0; column < std::min(m_columns.size(), keys.size()); ++column)
+            if (m_inOtherSet.contains(m_columns[column]))
+                m_view.setColumnHidden(column, false);
+        m_inOtherSet.clear();
         m_columns = keys;
         m_isFitted = m_grid.rowCount() > 0; // else once more when there is something to measure
         fit();
@@ -113,11 +124,76 @@ void ColumnLayout::show(int firstYear) {
     m_view.rowHeights().fit();
 }
 
+std::vector<ColumnSet> ColumnLayout::sets() const {
+    std::vector<ColumnSet> sets;
+    for (const GridColumn& column : m_grid.columns())
+        if (!column.set.key.isEmpty() &&
+            std::ranges::find(sets, column.set.key, &ColumnSet::key) == sets.end())
+            sets.push_back(column.set);
+    const bool areMany = m_grid.columnCount() > columnsAtOnce && sets.size() > 1;
+    return areMany ? sets : std::vector<ColumnSet>();
+}
+
+QSet<QString> ColumnLayout::chosenSets() const {
+    QSet<QString> chosen;
+    if (m_chosenSets)
+        for (const ColumnSet& set : sets())
+            if (m_chosenSets->contains(set.key))
+                chosen.insert(set.key);
+    return chosen;
+}
+
+void ColumnLayout::chooseSets(const QSet<QString>& keys) {
+    m_chosenSets = keys;
+    QSettings().setValue(setsKey(m_view), QStringList(keys.begin(), keys.end()));
+    applySets();
+    giveRest();
+    m_view.rowHeights().fit();
+    if (const QModelIndex current = m_view.currentIndex();
+        current.isValid() && m_view.isColumnHidden(current.column()))
+        m_view.setCurrentIndex(current.siblingAtColumn(m_grid.firstToType()));
+    Q_EMIT setsChanged();
+}
+
+void ColumnLayout::bringOut(int column) {
+    if (column >= 0 && column < m_columns.size() && m_inOtherSet.contains(m_columns[column]))
+        chooseSets({});
+}
+
+/// What someone has hidden stays so.
+void ColumnLayout::applySets() {
+    if (!m_chosenSets) {
+        const QStringList remembered = QSettings().value(setsKey(m_view)).toStringList();
+        m_chosenSets.emplace(remembered.begin(), remembered.end());
+    }
+    const QSet<QString> chosen = chosenSets();
+    const bool wasFitting = std::exchange(m_fitting, true);
+    for (int column = 0; column < m_columns.size(); ++column) {
+        const QString& set = m_grid.columns()[static_cast<std::size_t>(column)].set.key;
+        const bool isOther = !chosen.isEmpty() && !set.isEmpty() && !chosen.contains(set);
+        if (isOther == m_inOtherSet.contains(m_columns[column]) ||
+            (isOther && m_view.isColumnHidden(column)))
+            continue;
+        if (isOther)
+            m_inOtherSet.insert(m_columns[column]);
+        else
+            m_inOtherSet.remove(m_columns[column]);
+        m_view.setColumnHidden(column, isOther);
+    }
+    m_fitting = wasFitting;
+}
+
 void ColumnLayout::fit() {
     const QFontMetrics metrics = m_view.fontMetrics();
     const int character = metrics.averageCharWidth();
     m_view.horizontalHeader()->setMinimumHeight(2 * metrics.height() + 6);
     const QSignalBlocker quiet(m_view.horizontalHeader());
+    const auto hideOtherSets = [this](bool areHidden) { // they are measured, too
+        for (int column = 0; column < m_columns.size(); ++column)
+            if (m_inOtherSet.contains(m_columns[column]))
+                m_view.setColumnHidden(column, areHidden);
+    };
+    hideOtherSets(false);
     m_view.horizontalHeader()->setStretchLastSection(false); // it has a width of its own
     for (int column = 0; column < m_grid.columnCount(); ++column) {
         int width = std::min(m_view.horizontalHeader()->sectionSizeHint(column) + 2 * character,
@@ -128,6 +204,7 @@ void ColumnLayout::fit() {
                 widthFor(column, m_grid.index(row, column).data(Qt::DisplayRole).toString()));
         m_view.setColumnWidth(column, width);
     }
+    hideOtherSets(true);
     if (m_grid.columnCount() > 0)
         m_nameWidth = m_view.columnWidth(m_grid.firstToType());
     m_view.setFrozen(m_view.frozen().count()); // it was not told
@@ -267,6 +344,7 @@ void ColumnLayout::showOrHide(int column, bool isShown) {
         m_chosen->insert(m_columns[column]);
     else
         m_chosen->remove(m_columns[column]);
+    m_inOtherSet.remove(m_columns[column]);
     m_view.setColumnHidden(column, !isShown);
     giveRest();
     remember();
@@ -327,11 +405,13 @@ void ColumnLayout::remember() const {
         const int column = header->logicalIndex(visual);
         if (column >= m_columns.size())
             continue;
+        const bool isHidden =
+            header->isSectionHidden(column) && !m_inOtherSet.contains(m_columns[column]);
         // 0: as wide as what stands in it
         const int width = m_setByUser.contains(m_columns[column]) ? m_view.columnWidth(column) : 0;
         layout << QStringLiteral("%1|%2|%3")
                       .arg(m_columns[column], QString::number(width),
-                           QLatin1String(header->isSectionHidden(column) ? "-" : "+"));
+                           QLatin1String(isHidden ? "-" : "+"));
     }
     QSettings().setValue(layoutKey(m_view), layout);
 }
@@ -360,6 +440,8 @@ void ColumnLayout::restore() {
     const QSignalBlocker quiet(m_view.horizontalHeader());
     for (int column = 0; column < m_columns.size(); ++column)
         m_view.setColumnHidden(column, hidden.contains(column));
+    m_inOtherSet.clear();
+    applySets();
     m_view.setFrozen(QSettings().value(frozenKey(m_view), m_view.frozen().count()).toInt());
 }
 
@@ -378,6 +460,8 @@ void ColumnLayout::reset() {
     place({});
     m_setByUser.clear();
     m_chosen.emplace();
+    m_inOtherSet.clear();
+    m_chosenSets.emplace();
     for (int column = 0; column < m_columns.size(); ++column)
         m_view.setColumnHidden(column,
                                m_grid.columns()[static_cast<std::size_t>(column)].isOffered);
@@ -388,6 +472,8 @@ void ColumnLayout::reset() {
     m_view.viewport()->update();
     QSettings().remove(layoutKey(m_view));
     QSettings().remove(frozenKey(m_view));
+    QSettings().remove(setsKey(m_view));
+    Q_EMIT setsChanged();
     Q_EMIT said(tr("The columns stand as they do from the beginning."));
 }
 

@@ -43,8 +43,18 @@ public:
     /// Makes it wider or narrower, by some characters.
     void resizeColumn(int characters);
 
+    /// The sets that its columns can be chosen by, in their order; none where they are few.
+    std::vector<ColumnSet> sets() const;
+    /// The keys of those that are shown; empty: all are.
+    QSet<QString> chosenSets() const;
+    void chooseSets(const QSet<QString>& keys);
+    /// Shows all sets where the column is of one that is not shown.
+    void bringOut(int column);
+
 Q_SIGNALS:
     void said(const QString& message);
+    /// Other sets are shown than before.
+    void setsChanged();
     /// It is to be shown from now on.
     void columnChosen(const nytto::GridColumn& column);
 
@@ -57,6 +67,7 @@ private:
     void showOrHide(int column, bool isShown);
     void addFreezing(QMenu& menu, int column);
     void freeze(int columns);
+    void applySets();
     void fit();
     /// The column of the names takes what the others leave, unless someone has set its width.
     void giveRest();
@@ -83,7 +94,9 @@ private:
     /// By their names as in m_columns, of offered columns too; what is remembered, once it is read.
     std::optional<QSet<QString>> m_chosen;
     int m_firstYear = 0;
-    QSet<QString> m_setByUser; ///< of m_columns: those whose widths stay
+    QSet<QString> m_setByUser;  ///< of m_columns: those whose widths stay
+    QSet<QString> m_inOtherSet; ///< of m_columns: those that are hidden by the choice of sets alone
+    std::optional<QSet<QString>> m_chosenSets; ///< what is remembered, once it is read
 };
 
 } // namespace nytto

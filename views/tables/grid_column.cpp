@@ -29,6 +29,7 @@ GridColumn entered(const ValuePlace& place, const QString& key, const Language& 
                     .translate("choices",
                                place.field->choices[static_cast<std::size_t>(place.kind)].label)
                     .toLower();
+        column.set = {QString::fromLatin1(place.field->key), column.group};
     }
     if (holdsAmounts(place.field->type))
         column.heading = withUnit(column.heading, unit, language);

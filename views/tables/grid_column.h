@@ -27,6 +27,14 @@ struct Beside {
     bool staysEmpty = false;
 };
 
+/// Columns that are chosen together where a table has many of them.
+struct ColumnSet {
+    QString key;  ///< under it the choice is remembered; empty: the column is always there
+    QString name; ///< in the language: "Cost"
+
+    bool operator==(const ColumnSet&) const = default;
+};
+
 /// One column of a grid: a value that is entered in the row's entity or in one beside it, or one
 /// that is computed.
 struct GridColumn {
@@ -37,6 +45,7 @@ struct GridColumn {
     /// and "2026"; empty: nothing does.
     QString group;
     QString help; ///< a sentence; may be empty
+    ColumnSet set;
     ValuePlace place = {};
     bool isEditable = true;
     bool isOffered = false; ///< not the page's: shown where someone has chosen it

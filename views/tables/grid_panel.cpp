@@ -4,6 +4,7 @@
 #include "model/entities/entity_info.h"
 #include "views/tables/cell_line.h"
 #include "views/tables/column_layout.h"
+#include "views/tables/column_sets.h"
 #include "views/tables/filter_row.h"
 #include "views/tables/grid_order.h"
 #include "views/tables/grid_view.h"
@@ -33,8 +34,8 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
                      QWidget* parent)
     : QWidget(parent), m_info(info), m_language(language), m_grid(new GridModel(info, this)),
       m_view(new GridView(name, *m_grid, language, this)),
-      m_layout(new ColumnLayout(*m_view, this)), m_filters(new FilterRow(*m_view)),
-      m_sums(new SumRow(*m_view, language)),
+      m_layout(new ColumnLayout(*m_view, this)), m_sets(new ColumnSets(name, this)),
+      m_filters(new FilterRow(*m_view)), m_sums(new SumRow(*m_view, language)),
       m_line(new CellLine(*m_view, language,
                           [this](const QModelIndex& cell) { return making(cell); })),
       m_preview(new PastePreview(this)), m_recalculate(new RecalculateBar(*m_view, language, this)),
@@ -62,6 +63,7 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
     layout->setSpacing(2);
     layout->addWidget(m_caption);
     layout->addWidget(m_bar);
+    layout->addWidget(m_sets);
     layout->addWidget(m_filters);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_sums);
@@ -108,6 +110,8 @@ GridPanel::GridPanel(const QString& name, const EntityInfo& info, const Language
     });
     connect(m_layout, &ColumnLayout::said, this, &GridPanel::said);
     connect(m_sums, &SumRow::roomNeeded, m_layout, &ColumnLayout::makeRoom);
+    connect(m_sets, &ColumnSets::chosen, m_layout, &ColumnLayout::chooseSets);
+    connect(m_layout, &ColumnLayout::setsChanged, this, &GridPanel::tellSets);
     connect(m_layout, &ColumnLayout::columnChosen, this, [this](const GridColumn& column) {
         change([&] { m_grid->addColumn(column); });
         if (const QModelIndex cell = m_view->currentCell(); cell.isValid())
@@ -279,6 +283,10 @@ void GridPanel::selectColumn() {
         QItemSelectionModel::ClearAndSelect);
 }
 
+void GridPanel::tellSets() {
+    m_sets->show(m_layout->sets(), m_layout->chosenSets(), m_view->accessibleName());
+}
+
 void GridPanel::buildBar() {
     const QString name = m_view->objectName();
     m_search->setPlaceholderText(tr("Search"));
@@ -396,6 +404,7 @@ void GridPanel::change(const std::function<void()>& change) {
     const int place = m_view->currentIndex().row();
     m_layout->changeColumns(change);
     m_layout->show(m_firstYear);
+    tellSets();
     if (!m_awaited.isNull() && m_grid->rowOf(m_awaited) >= 0) {
         reveal({m_info.keyString(), m_awaited});
         m_view->select(m_grid->rowOf(m_awaited), m_grid->firstToType());
@@ -422,12 +431,17 @@ bool GridPanel::reveal(const EntityRef& ref, const QString& field, std::optional
     if (row < 0)
         return false;
     const int column = field.isEmpty() ? 0 : m_grid->columnOf(field, year);
-    if (!m_view->select(row, std::max(column, 0))) {
-        showAllRows();
-        m_view->select(row, std::max(column, 0));
-    }
+    bringOut(row, std::max(column, 0));
     m_view->setFocus();
     return true;
+}
+
+void GridPanel::bringOut(int row, int column) {
+    m_layout->bringOut(column);
+    if (m_view->select(row, column))
+        return;
+    showAllRows();
+    m_view->select(row, column);
 }
 
 bool GridPanel::showStep(const Edit& step) {
@@ -451,10 +465,7 @@ bool GridPanel::showStep(const Edit& step) {
             cell.isValid() && m_view->rect().contains(m_view->cellRect(cell).center());
         if (isSeen && change.before) // and what is selected stays
             return true;
-        if (!m_view->select(row, column)) {
-            showAllRows();
-            m_view->select(row, column);
-        }
+        bringOut(row, column);
         return true;
     }
     return false;

@@ -20,6 +20,7 @@ namespace nytto {
 
 class CellLine;
 class ColumnLayout;
+class ColumnSets;
 class FilterRow;
 class GridView;
 class PastePreview;
@@ -112,6 +113,9 @@ private:
     void chooseNew(std::vector<NewRow> rows, const QString& what);
     void addColumnActions(QMenu& menu);
     void selectColumn();
+    void tellSets();
+    /// Selects a cell of the grid, whatever sets of columns and filters hide it.
+    void bringOut(int row, int column);
     void toggleFilters(bool shown);
     /// How what the cell shows is made; empty for what is entered.
     QString making(const QModelIndex& cell) const;
@@ -124,6 +128,7 @@ private:
     GridModel* m_grid;
     GridView* m_view;
     ColumnLayout* m_layout;
+    ColumnSets* m_sets;
     FilterRow* m_filters;
     SumRow* m_sums;
     CellLine* m_line;
