@@ -416,7 +416,9 @@ void GridView::explainCurrent() {
                        m_grid.columns()[static_cast<std::size_t>(cell.column())].key};
         Q_EMIT explanationRequested(*explanation);
     } else {
-        showFault(cell, tr("This is entered, not computed."));
+        const GridColumn& column = m_grid.columns()[static_cast<std::size_t>(cell.column())];
+        showFault(cell, column.isComputed() ? tr("There is no calculation to show for this.")
+                                            : tr("This is entered, not computed."));
     }
 }
 

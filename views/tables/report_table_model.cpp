@@ -4,6 +4,7 @@
 #include "model/tables/cell_text.h"
 #include "model/tables/headings.h"
 #include "model/tables/secret_sign.h"
+#include "views/shared/theme.h"
 #include "views/tables/sort_key.h"
 
 #include <QFont>
@@ -11,6 +12,7 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <cmath>
 
 namespace nytto {
 
@@ -34,10 +36,58 @@ void ReportTableModel::setTable(ReportTable table) {
     if (!same)
         beginResetModel();
     m_table = std::move(table);
+    measure();
     if (!same)
         endResetModel();
     else if (rowCount() > 0 && columnCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void ReportTableModel::setBars(const QStringList& columns, const QString& kind) {
+    m_bars = columns;
+    m_barKind = kind;
+    measure();
+}
+
+bool ReportTableModel::hasBars(int column) const {
+    return m_bars.contains(m_table.columns[static_cast<std::size_t>(column)].key);
+}
+
+void ReportTableModel::setMarked(const QSet<QString>& rows, const QString& word) {
+    m_marked = rows;
+    m_markedWord = word;
+    if (rowCount() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+bool ReportTableModel::isMeasured(const Row& row) const {
+    return row.kind == RowKind::Body && row.subject.kind == m_barKind;
+}
+
+void ReportTableModel::measure() {
+    m_largest.clear();
+    for (const QString& key : m_bars) {
+        const int column = m_table.columnIndex(key);
+        if (column < 0)
+            continue;
+        const auto at = static_cast<std::size_t>(column);
+        double& largest = m_largest[at];
+        for (const Row& row : m_table.rows)
+            if (isMeasured(row) && at < row.cells.size())
+                if (const auto* figure = std::get_if<Figure>(&row.cells[at].content))
+                    largest =
+                        std::max(largest, std::abs(static_cast<double>(figure->amount().ore())));
+    }
+}
+
+QVariant ReportTableModel::bar(const Row& row, std::size_t column) const {
+    const auto largest = m_largest.find(column);
+    if (largest == m_largest.end() || largest->second <= 0 || !isMeasured(row))
+        return {};
+    const auto* figure = std::get_if<Figure>(&row.cells[column].content);
+    if (!figure || !figure->isAmount())
+        return {};
+    return static_cast<double>(figure->amount().ore()) / largest->second;
 }
 
 int ReportTableModel::rowCount(const QModelIndex& parent) const {
@@ -71,12 +121,19 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const {
                                         : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::FontRole:
         return font(cell, row);
+    case Qt::BackgroundRole:
+        return at == 0 &&
+                       m_marked.contains(row.key) // by its name: rows of nothing else are no sign
+                   ? QVariant(tokensOf(QGuiApplication::palette()).attentionTint)
+                   : QVariant();
     case Qt::ForegroundRole:
         return isWord(cell) ? QVariant(QGuiApplication::palette().placeholderText()) : QVariant();
     case Qt::ToolTipRole:
         return cell.comment.isEmpty()
                    ? QVariant()
                    : QVariant(QStringLiteral("<p>%1</p>").arg(cell.comment.toHtmlEscaped()));
+    case BarRole:
+        return bar(row, at);
     case Qt::AccessibleTextRole:
         return accessibleText(cell, column, row);
     case Qt::AccessibleDescriptionRole:
@@ -97,6 +154,8 @@ QString ReportTableModel::accessibleText(const Cell& cell, const Column& column,
         value += u' ' + m_language.unitName(column.unit);
     if (const QString word = markWord(cell.mark, m_language); !word.isEmpty())
         value += QStringLiteral(", ") + word;
+    if (m_marked.contains(row.key))
+        value += QStringLiteral(", ") + m_markedWord;
     const QString name = cellText(row.cells.front(), m_table.columns.front(), m_language);
     if (name == text)
         return heading.isEmpty() ? value : QStringLiteral("%1: %2").arg(heading, value);

@@ -2,6 +2,7 @@
 #include "views/tables/result_table.h"
 
 #include "model/tables/headings.h"
+#include "views/shared/theme.h"
 #include "views/tables/cell_delegate.h"
 #include "views/tables/cell_line.h"
 #include "views/tables/clipboard_table.h"
@@ -20,11 +21,13 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace nytto {
 
@@ -44,11 +47,41 @@ MoneyUnit unitOf(const ReportTable& table) {
     return amounts == table.columns.end() ? MoneyUnit::Kronor : amounts->unit;
 }
 
+/// How wide the bars of a column are, in characters.
+constexpr int barCharacters = 12;
+
 /// A figure of which only the first digits are seen at the edge would read as another one: dots
-/// stand for it.
+/// stand for it. Amounts that have bars are drawn behind them.
 class ResultCells : public CellDelegate {
 public:
     using CellDelegate::CellDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        CellDelegate::paint(painter, option, index);
+        const QVariant bar = index.data(BarRole);
+        const int character = option.fontMetrics.averageCharWidth();
+        const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
+        const int room = barCharacters * character;
+        if (!bar.isValid() || option.rect.width() < room + text + character)
+            return;
+        const Tokens& tokens = tokensOf(option.palette);
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        const double share = bar.toDouble();
+        const int half = room / 2 - 4;
+        const int length =
+            share == 0 ? 0 : std::max(1, static_cast<int>(std::abs(share) * half + 0.5));
+        const int axis = option.rect.left() + room / 2;
+        const int above = option.rect.height() / 5;
+        const QRect all = option.rect.adjusted(0, above, 0, -above);
+        const QColor colour = isSelected  ? tokens.selectionText
+                              : share > 0 ? tokens.cost[0]
+                                          : tokens.cost[1];
+        painter->fillRect(share > 0 ? axis : axis - length, all.top(), length, all.height(),
+                          colour);
+        painter->fillRect(axis, option.rect.top(), 1, option.rect.height(),
+                          isSelected ? tokens.selectionText : tokens.frame);
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
@@ -218,7 +251,7 @@ void ResultTable::setTable(ReportTable table, Explain explain) {
     for (const Column& each : table.columns)
         shape << each.key << each.title;
     m_explain = std::move(explain);
-    m_explainAction->setVisible(m_explain != nullptr);
+    m_explainAction->setVisible(m_explain || m_manner == Manner::Figures);
     m_bubble->hide();
     m_order->prepare(table);
     m_fitting = true; // a model that is reset gives its columns the widths of none
@@ -240,6 +273,10 @@ void ResultTable::setTable(ReportTable table, Explain explain) {
                         select(chosen, this->table().columns[static_cast<std::size_t>(column)].key);
     if (!isKept && m_manner == Manner::List)
         m_view->setCurrentIndex(firstRow());
+}
+
+void ResultTable::setBars(const QStringList& columns, const QString& kind) {
+    m_model->setBars(columns, kind);
 }
 
 void ResultTable::showTexts() {
@@ -315,8 +352,9 @@ int ResultTable::widthOf(int column) const {
     std::ranges::partial_sort(texts, texts.begin() + static_cast<std::ptrdiff_t>(measured),
                               std::ranges::greater(), &QString::size);
     texts.resize(measured);
+    const int beside = m_model->hasBars(column) ? barCharacters * character : 0;
     for (const QString& text : texts)
-        width = std::max(width, metrics.horizontalAdvance(text) + 2 * character);
+        width = std::max(width, metrics.horizontalAdvance(text) + 2 * character + beside);
     return width;
 }
 
@@ -475,25 +513,27 @@ bool ResultTable::select(const QString& rowKey, const QString& columnKey) {
     return true;
 }
 
-QString ResultTable::making(const QModelIndex& shown) const {
-    const QModelIndex cell = m_order->mapToSource(shown);
+std::optional<Explanation> ResultTable::explanationOf(const QModelIndex& cell) const {
     if (!m_explain || !cell.isValid())
         return {};
-    const auto explanation =
-        m_explain(table().rows[static_cast<std::size_t>(cell.row())].key,
-                  table().columns[static_cast<std::size_t>(cell.column())].key);
+    return m_explain(table().rows[static_cast<std::size_t>(cell.row())].key,
+                     table().columns[static_cast<std::size_t>(cell.column())].key);
+}
+
+QString ResultTable::making(const QModelIndex& shown) const {
+    const auto explanation = explanationOf(m_order->mapToSource(shown));
     return explanation ? explanation->method : QString();
 }
 
 void ResultTable::explainCurrent() {
     const QModelIndex cell = currentCell();
-    if (!cell.isValid() || !m_explain)
+    if (!cell.isValid())
         return;
-    const std::pair asked(currentKey(),
-                          table().columns[static_cast<std::size_t>(cell.column())].key);
-    if (const auto explanation = m_explain(asked.first, asked.second)) {
-        m_explained = asked;
+    if (const auto explanation = explanationOf(cell)) {
+        m_explained = {currentKey(), table().columns[static_cast<std::size_t>(cell.column())].key};
         Q_EMIT explanationRequested(*explanation);
+    } else {
+        showBeside(tr("There is no calculation behind this."), tr("How it was made"));
     }
 }
 
@@ -509,9 +549,13 @@ void ResultTable::showNote() {
     if (!cell.isValid())
         return;
     const QString note = cell.data(NoteRole).toString();
+    showBeside(note.isEmpty() ? tr("There is no note on this.") : note, tr("Note"));
+}
+
+void ResultTable::showBeside(const QString& sentence, const QString& about) {
     const QRect place = m_view->visualRect(m_view->currentIndex());
-    m_bubble->showAt({m_view->viewport()->mapTo(m_view, place.topLeft()), place.size()},
-                     note.isEmpty() ? tr("There is no note on this.") : note, tr("Note"));
+    m_bubble->showAt({m_view->viewport()->mapTo(m_view, place.topLeft()), place.size()}, sentence,
+                     about);
 }
 
 bool ResultTable::eventFilter(QObject* object, QEvent* event) {

@@ -53,6 +53,13 @@ public:
     /// where they are many they are so at first.
     void foldGroups();
     void setTable(ReportTable table, Explain explain = {});
+    /// Draws the amounts of these columns as bars, too, in the rows about entities of the kind:
+    /// from a line in the middle, more to the right, less to the left.
+    void setBars(const QStringList& columns, const QString& kind);
+    /// Lets rows stand out, by their keys: see ReportTableModel::setMarked().
+    void setMarked(const QSet<QString>& rows, const QString& word) {
+        m_model->setMarked(rows, word);
+    }
     const ReportTable& table() const { return m_model->table(); }
     QTableView* view() const { return m_view; }
     /// The key of the current row; empty without one.
@@ -65,6 +72,8 @@ public:
     QString shown(const QString& rowKey, const QString& columnKey) const;
     /// Makes a cell (of the first column) current; false when it is not shown.
     bool select(const QString& rowKey, const QString& columnKey = {});
+    /// How the figure in the current cell is made; nothing where there is no calculation behind it.
+    std::optional<Explanation> explanationOfCurrent() const { return explanationOf(currentCell()); }
     /// How the figure that was explained last is made now; nothing when it is no longer there.
     std::optional<Explanation> explainAgain() const;
 
@@ -105,10 +114,13 @@ private:
     bool foldByKey(int key);
     QModelIndex firstRow() const;
     bool showCutText(const QPoint& place, const QPoint& onScreen);
+    std::optional<Explanation> explanationOf(const QModelIndex& cell) const;
     /// How what a cell of the view shows is made; empty where that is not told.
     QString making(const QModelIndex& shown) const;
     void explainCurrent();
     void showNote();
+    /// Beside the current cell.
+    void showBeside(const QString& sentence, const QString& about);
     QModelIndex currentCell() const;
 
     const Manner m_manner;
