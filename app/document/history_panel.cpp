@@ -128,6 +128,7 @@ void HistoryPanel::build() {
     choices->addStretch(1);
     choices->addWidget(m_more);
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(choices);
     layout->addWidget(m_table, 1);
 }

@@ -48,8 +48,11 @@ PagePlace PagePlace::of(const QWidget& page) {
             place.m_filters << name;
     }
     for (const auto* table : page.findChildren<ResultTable*>())
-        place.m_rows[table->view()->objectName()] = table->currentKey();
-    if (const QWidget* focus = page.window()->focusWidget(); focus && page.isAncestorOf(focus))
+        if (const QModelIndex cell = table->view()->currentIndex(); cell.isValid())
+            place.m_rows[table->view()->objectName()] = {
+                table->currentKey(),
+                table->table().columns[static_cast<std::size_t>(cell.column())].key};
+    if (const QWidget* focus = page.focusWidget()) // or that it had last
         place.m_focus = focus->objectName();
     return place;
 }
@@ -72,7 +75,7 @@ void PagePlace::restore(QWidget& page) const {
     }
     for (auto* table : page.findChildren<ResultTable*>())
         if (const auto found = m_rows.find(table->view()->objectName()); found != m_rows.end())
-            table->select(found->second);
+            table->select(found->second.first, found->second.second);
     if (auto* focus = m_focus.isEmpty() ? nullptr : page.findChild<QWidget*>(m_focus))
         focus->setFocus();
 }

@@ -29,8 +29,9 @@ private:
     std::map<QString, int> m_tabs;
     std::map<QString, int> m_choices;
     std::map<QString, Cell> m_cells;
-    std::map<QString, QString> m_rows; ///< keys of the current rows of read-only tables
-    QStringList m_filters;             ///< the tables whose filter row is open
+    /// Keys of the row and the column of the current cells of read-only tables.
+    std::map<QString, std::pair<QString, QString>> m_rows;
+    QStringList m_filters; ///< the tables whose filter row is open
     QString m_focus;
 };
 

@@ -53,6 +53,7 @@ namespace {
 
 constexpr const char* geometryKey = "window/geometry";
 constexpr const char* layoutKey = "window/layout";
+constexpr int layoutVersion = 1; // what stands beside the pages has its place since then
 constexpr const char* pageKey = "window/page";
 constexpr const char* narrowKey = "window/narrow-list";
 
@@ -113,7 +114,7 @@ MainWindow::MainWindow(Questions& questions, const Language& language)
     build();
     const QSettings settings;
     restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
-    restoreState(settings.value(QLatin1String(layoutKey)).toByteArray());
+    restoreState(settings.value(QLatin1String(layoutKey)).toByteArray(), layoutVersion);
     showPage(settings.value(QLatin1String(pageKey)).toString());
     updateState(); // the docks that the layout shows have nothing to show yet
 }
@@ -230,6 +231,7 @@ void MainWindow::buildPages() {
     connect(m_pages, &PageNavigation::turned, this, [this] {
         m_status->setSelection({});
         m_status->leavePlace();
+        m_docks->refreshSoon();
     });
     connect(m_pages, &PageNavigation::selectionSummarised, this, [this](const QString& summary) {
         m_status->setSelection(summary);
@@ -431,7 +433,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     QSettings settings;
     settings.setValue(QLatin1String(geometryKey), saveGeometry());
-    settings.setValue(QLatin1String(layoutKey), saveState());
+    settings.setValue(QLatin1String(layoutKey), saveState(layoutVersion));
     if (const QString key = m_pages->chosenKey(); !key.isEmpty())
         settings.setValue(QLatin1String(pageKey), key);
     m_help.close();

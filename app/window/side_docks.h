@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QAbstractItemView;
 class QAction;
 class QDockWidget;
 class QMainWindow;
@@ -24,7 +25,8 @@ class Page;
 struct ReportTable;
 
 /// What stands beside the pages when it is asked for: how a figure was made, and the history.
-/// After an edit they would tell of what is no longer so, and are to be refreshed.
+/// After an edit they would tell of what is no longer so, and are to be refreshed. How a figure was
+/// made follows the current cell of the page that is seen, and is never of another page.
 class SideDocks : public QObject {
     Q_OBJECT
 
@@ -62,6 +64,9 @@ Q_SIGNALS:
 private:
     QDockWidget* addDock(QMainWindow& window, const QString& name, const QString& title,
                          QWidget* panel, Qt::DockWidgetArea area);
+    void watch(QWidget* focused);
+    void follow();
+    void showExplanation();
     void refreshExplanation(const DocumentState& state, const Page* front);
 
     QTimer m_refresh;
@@ -69,7 +74,11 @@ private:
     HistoryPanel* m_history;
     QDockWidget* m_explanationDock;
     QDockWidget* m_historyDock;
-    QPointer<Page> m_explainedOn; ///< the page of the figure that is explained
+    QPointer<Page> m_explainedOn;        ///< the page of the figure that is explained
+    QPointer<QAbstractItemView> m_table; ///< of that page: its current cell is explained
+    bool m_follows = false;  ///< and not what was asked for last
+    bool m_isFitted = false; ///< to the window
+    QMetaObject::Connection m_watching;
 };
 
 } // namespace nytto

@@ -9,6 +9,7 @@
 #include "model/tables/investments/capital_explanation.h"
 #include "model/tables/investments/capital_table.h"
 #include "model/tables/investments/capital_tables.h"
+#include "model/tables/picked.h"
 #include "tests/views/test_document.h"
 
 #include <QTest>
@@ -90,52 +91,6 @@ private Q_SLOTS:
         QTEST(sentenceOf(first, second).replace(u'\u00a0', u' '), "sentence");
     }
 
-    void everyYearIsExplainedByItsComponents_data() {
-        QTest::addColumn<QString>("column");
-        QTest::newRow("depreciation") << QStringLiteral("depreciation");
-        QTest::newRow("interest") << QStringLiteral("interest");
-        QTest::newRow("cost") << QStringLiteral("cost");
-    }
-    void everyYearIsExplainedByItsComponents() {
-        QFETCH(QString, column);
-        Contents contents =
-            withInvestment(*Rate::fromPlainPercent(QStringLiteral("1.5")), MoneyUnit::Thousands);
-        InvestmentComponent second;
-        second.id = Id<InvestmentComponent>::create();
-        second.investment = contents.all<Investment>().front().id;
-        second.name = QStringLiteral("Terminaler");
-        second.amount = Money::ofThousands(500);
-        second.life = 2;
-        contents.insert(second);
-        const test::TestDocument document(contents);
-        const Investment& investment = document.contents().all<Investment>().front();
-        const auto& cost = document.state().calculations.investment(investment.id);
-        QVERIFY(cost);
-        const auto table =
-            capitalTable(ReportContext::of(document.state()), InvestmentView{investment, *cost});
-        QVERIFY(table);
-        int years = 0;
-        for (const Row& row : table->rows) {
-            const auto made =
-                explainCapital(investment, *cost, document.language(), row.key, column);
-            if (row.kind != RowKind::Body) {
-                QVERIFY(!made);
-                continue;
-            }
-            ++years;
-            QVERIFY(made);
-            FigureSum sum;
-            for (const Explanation::Term& term : made->terms)
-                sum.add(term.figure);
-            QCOMPARE(*sum.figure(), made->result);
-            const auto at = static_cast<std::size_t>(table->columnIndex(column));
-            QCOMPARE(std::get<Figure>(row.cells[at].content), made->result);
-        }
-        QCOMPARE(years, 3);
-        QVERIFY(!explainCapital(investment, *cost, document.language(), QStringLiteral("year-1"),
-                                QStringLiteral("rate")));
-    }
-
     void thePageShowsTheScheduleOfTheReport_data() {
         QTest::addColumn<QString>("rate");
         QTest::addColumn<MoneyUnit>("unit");
@@ -178,6 +133,51 @@ private Q_SLOTS:
         };
         QTEST(shown("rate"), "shownRate");
         QTEST(shown("cost"), "cost");
+    }
+
+    void everyFigureIsExplainedByTermsThatGiveIt_data() {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<int>("terms");
+        for (const char* column : {"opening", "depreciation", "closing"})
+            QTest::addRow("%s", column) << "year-1" << QString::fromLatin1(column) << 1;
+        QTest::newRow("interest, with the rate") << "year-2"
+                                                 << "interest" << 2;
+        QTest::newRow("cost of depreciation and interest") << "year-3"
+                                                           << "cost" << 2;
+        QTest::newRow("all years") << "total"
+                                   << "cost" << 3;
+    }
+    void everyFigureIsExplainedByTermsThatGiveIt() {
+        QFETCH(QString, row);
+        QFETCH(QString, column);
+        const test::TestDocument document(
+            withInvestment(*Rate::fromPlainPercent(QStringLiteral("1.5")), MoneyUnit::Thousands));
+        const Investment& investment = document.contents().all<Investment>().front();
+        const ReportContext context = ReportContext::of(document.state());
+        const InvestmentView view{investment,
+                                  *document.state().calculations.investment(investment.id)};
+        const auto made = explainCapital(context, view, row, column);
+        QVERIFY(made);
+        QTEST(static_cast<int>(made->terms.size()), "terms");
+        FigureSum sum;
+        for (const Explanation::Term& term : made->terms)
+            if (term.text.isEmpty())
+                sum.add(term.figure);
+        QCOMPARE(*sum.figure(), made->result);
+        QCOMPARE(figureAt(*capitalTable(context, view), row, column), made->result);
+    }
+
+    void namesAndRatesHaveNoCalculation() {
+        const test::TestDocument document(
+            withInvestment(*Rate::fromPlainPercent(QStringLiteral("1.5")), MoneyUnit::Thousands));
+        const Investment& investment = document.contents().all<Investment>().front();
+        const InvestmentView view{investment,
+                                  *document.state().calculations.investment(investment.id)};
+        const ReportContext context = ReportContext::of(document.state());
+        for (const char* column : {"name", "rate"})
+            QVERIFY(!explainCapital(context, view, QStringLiteral("year-1"),
+                                    QString::fromLatin1(column)));
     }
 };
 

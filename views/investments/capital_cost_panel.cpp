@@ -35,10 +35,24 @@ QString gapsOf(const DocumentState& state, const Result<InvestmentCost>& cost) {
     return sentences.join(u'\n');
 }
 
+/// What is shown, as it was then: for whoever asks later how a figure was made.
+struct Shown {
+    Shown(const DocumentState& shownState, const Investment& shownInvestment,
+          const InvestmentCost& cost)
+        : state(shownState), investment(shownInvestment), view{investment, cost},
+          context(ReportContext::of(state)) {}
+    Shown(const Shown&) = delete;
+
+    const DocumentState state;
+    const Investment investment;
+    const InvestmentView view;
+    const ReportContext context;
+};
+
 } // namespace
 
 CapitalCostPanel::CapitalCostPanel(const Language& language, QWidget* parent)
-    : QWidget(parent), m_language(language), m_gaps(new QLabel(this)),
+    : QWidget(parent), m_gaps(new QLabel(this)),
       m_table(new ResultTable(QStringLiteral("capital-cost"), ResultTable::Manner::Figures,
                               language, this)),
       m_chart(new ChartPanel(QStringLiteral("capital-chart"), language, this)) {
@@ -63,13 +77,13 @@ void CapitalCostPanel::showCost(const DocumentState& state, const Investment& in
     const QString gaps = gapsOf(state, cost);
     m_gaps->setText(gaps);
     m_gaps->setVisible(!gaps.isEmpty());
-    const ReportContext context = ReportContext::of(state);
-    const InvestmentView view{investment, cost ? *cost : InvestmentCost()};
-    const ReportTable table = orReason(capitalTable(context, view), state.language);
-    const auto explain = [language = m_language, investment,
-                          made = std::make_shared<const InvestmentCost>(view.cost)](
-                             const QString& row, const QString& column) {
-        return explainCapital(investment, *made, language, row, column);
+    const auto shown =
+        std::make_shared<const Shown>(state, investment, cost ? *cost : InvestmentCost());
+    const InvestmentView& view = shown->view;
+    const ReportTable table = orReason(capitalTable(shown->context, view), state.language);
+    const auto explain = [shown](const QString& row, const QString& column) {
+        return shown->state.isCurrent() ? explainCapital(shown->context, shown->view, row, column)
+                                        : std::nullopt;
     };
     m_table->setTable(table, explain);
     m_table->setVisible(true);
@@ -79,7 +93,7 @@ void CapitalCostPanel::showCost(const DocumentState& state, const Investment& in
     });
     m_chart->setVisible(!view.cost.years.empty());
     if (!view.cost.years.empty())
-        m_chart->setChart(capitalChart(context, view, table));
+        m_chart->setChart(capitalChart(shown->context, view, table));
 }
 
 void CapitalCostPanel::clear() {

@@ -32,7 +32,6 @@ public:
     ChartPanel& chart() const { return *m_chart; }
 
 private:
-    Language m_language;
     QLabel* m_gaps;
     ResultTable* m_table;
     ChartPanel* m_chart;

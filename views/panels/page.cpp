@@ -33,6 +33,15 @@ std::optional<Explanation> Page::explainAgain() const {
     return m_explainAgain ? m_explainAgain() : std::nullopt;
 }
 
+std::optional<Explanation> Page::explanationIn(const QWidget& table) const {
+    if (const auto found = m_explainCurrent.find(&table); found != m_explainCurrent.end())
+        return found->second();
+    for (const auto* part : findChildren<Page*>()) // which may be pages themselves
+        if (part->isAncestorOf(&table))
+            return part->explanationIn(table);
+    return {};
+}
+
 bool Page::showStep(const Edit& step) {
     for (auto* panel : findChildren<GridPanel*>())
         if (panel->isVisible() && panel->showStep(step))
@@ -106,6 +115,9 @@ void Page::leadTo(const Missing& missing) {
 void Page::connectTable(GridPanel& panel) {
     connect(&panel, &GridPanel::editRequested, this, &Page::editRequested);
     passExplanations(panel.view(), panel);
+    m_explainCurrent[&panel.view()] = [&panel] {
+        return panel.grid().explanation(panel.view().currentCell());
+    };
     connect(&panel, &GridPanel::historyRequested, this, &Page::historyRequested);
     connect(&panel, &GridPanel::selectionSummarised, this, &Page::selectionSummarised);
     connect(&panel, &GridPanel::said, this, &Page::said);
@@ -114,6 +126,7 @@ void Page::connectTable(GridPanel& panel) {
 
 void Page::connectTable(ResultTable& table) {
     passExplanations(table, table);
+    m_explainCurrent[table.view()] = [&table] { return table.explanationOfCurrent(); };
     connect(&table, &ResultTable::selectionSummarised, this, &Page::selectionSummarised);
     connect(&table, &ResultTable::exportRequested, this, &Page::exportRequested);
 }

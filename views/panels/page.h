@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 namespace nytto {
 
 struct DocumentState;
@@ -58,6 +60,9 @@ public:
     virtual void tellWhyUnstored(const QString& reason);
     /// How the figure that was explained last is made now; nothing when it is no longer shown.
     virtual std::optional<Explanation> explainAgain() const;
+    /// How the figure in the current cell of one of the page's tables is made; nothing where there
+    /// is no calculation behind it.
+    std::optional<Explanation> explanationIn(const QWidget& table) const;
     /// The year that everything on the page is about; nothing where it is about several.
     virtual std::optional<int> shownYear() const { return {}; }
 
@@ -97,6 +102,7 @@ private:
     void passExplanations(Table& table, const QWidget& shown);
 
     std::function<std::optional<Explanation>()> m_explainAgain; ///< by the table asked last
+    std::map<const QWidget*, std::function<std::optional<Explanation>()>> m_explainCurrent;
 };
 
 } // namespace nytto

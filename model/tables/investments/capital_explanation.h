@@ -8,14 +8,12 @@
 namespace nytto {
 
 struct Explanation;
-struct Investment;
-struct InvestmentCost;
-class Language;
+struct InvestmentView;
+class ReportContext;
 
-/// How a cell of capitalTable() came about: rows "year-1" …, columns "depreciation" and "interest"
-/// by their components, "cost" by both of them. Nothing for other cells.
-std::optional<Explanation> explainCapital(const Investment& investment, const InvestmentCost& cost,
-                                          const Language& language, const QString& rowKey,
-                                          const QString& columnKey);
+/// How a figure of capitalTable() was made, by the keys of its row and column: from the components,
+/// the terms and the rate, in kronor and öre. Nothing for names and rates.
+std::optional<Explanation> explainCapital(const ReportContext& context, const InvestmentView& view,
+                                          const QString& rowKey, const QString& columnKey);
 
 } // namespace nytto
