@@ -3,6 +3,7 @@
 
 #include "app/document/document_file.h"
 #include "views/analysis/analysis_page.h"
+#include "views/panels/drawer.h"
 
 #include <QAction>
 #include <QApplication>
@@ -76,6 +77,8 @@ void PageWalk::everyState(const std::function<void(const QString& where)>& look)
         m_window->showPage(entry.key);
         if (entry.key == QLatin1String("analysis"))
             QVERIFY(isPrepared());
+        for (auto* drawer : entry.page->findChildren<Drawer*>())
+            drawer->open();
         const auto tabs = entry.page->findChildren<QTabWidget*>();
         if (tabs.isEmpty())
             look(entry.key);

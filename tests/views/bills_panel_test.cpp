@@ -3,6 +3,7 @@
 #include "model/entities/allocation/service_part.h"
 #include "model/entities/allocation/unit.h"
 #include "model/entities/bills/price.h"
+#include "model/entities/initiatives/initiative.h"
 #include "model/entities/services/service.h"
 #include "tests/model/made_document.h"
 #include "tests/views/shown_page.h"
@@ -10,6 +11,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
 
@@ -284,6 +286,93 @@ private Q_SLOTS:
         Bills shown{made.contents};
         shown.page.findChild<QComboBox*>(QStringLiteral("bills-scenario"))->setCurrentIndex(1);
         QVERIFY(!shown.page.findChild<QLabel*>(QStringLiteral("bills-unbilled"))->isVisible());
+    }
+
+    void theBillOpensInADrawerThatEscapeCloses() {
+        const Shared made;
+        Bills shown{made.contents};
+        QTableView& bills = *shown.table("bills")->view();
+        QTableView& bill = *shown.table("bill")->view();
+        QVERIFY(!bill.isVisible());
+        shown.page.window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(shown.page.window()));
+        bills.setFocus();
+        shown.choose(made.units[1]);
+        const int whole = bills.height();
+        QTest::keyClick(&bills, Qt::Key_Return);
+        QVERIFY(bill.isVisible() && bill.hasFocus());
+        QVERIFY(bills.isVisible());
+        QTRY_VERIFY(bills.height() < whole);
+        QVERIFY(shown.page.findChild<QWidget*>(QStringLiteral("bill-drawer-sheet"))
+                    ->accessibleName()
+                    .contains(QStringLiteral("Omsorg")));
+        QTest::keyClick(&bill, Qt::Key_Escape);
+        QVERIFY(!bill.isVisible() && bills.hasFocus());
+        shown.page.findChild<QPushButton*>(QStringLiteral("bills-open"))->click();
+        QVERIFY(bill.isVisible());
+    }
+
+    void whatNobodyPaysIsPinnedBelowTheBillsAndLeadsToWhereItIsMended() {
+        Shared made;
+        Bills shown{made.contents};
+        MendingPlace place;
+        QObject::connect(&shown.page, &AllocationPanel::mendRequested, &shown.page,
+                         [&place](const MendingPlace& asked) { place = asked; });
+        const auto* label = shown.page.findChild<QLabel*>(QStringLiteral("bills-nobody"));
+        QVERIFY(label->isVisible());
+        QVERIFY(label->mapTo(&shown.page, QPoint()).y() >
+                shown.table("bills")->view()->mapTo(&shown.page, QPoint()).y());
+        QVERIFY2(plainShown(label->text()).contains(QStringLiteral("7kr")),
+                 qPrintable(label->text()));
+        QVERIFY2(label->text().contains(QStringLiteral("Växel")), qPrintable(label->text()));
+        shown.page.findChild<QPushButton*>(QStringLiteral("bills-nobody-lead"))->click();
+        const Service& switchboard = made.contents.all<Service>().back();
+        QCOMPARE(place.subject, refTo(switchboard.id));
+        QCOMPARE(place.rows, QStringLiteral("servicePart"));
+    }
+
+    void whereAllIsBilledNothingIsPinned() {
+        Shared made;
+        made.contents.remove(refTo(made.contents.all<Service>().back()));
+        Bills shown{made.contents};
+        QVERIFY(!shown.page.findChild<QLabel*>(QStringLiteral("bills-nobody"))->isVisible());
+    }
+
+    void aScenarioStandsAgainstTheDecidedBillsOfTheYear() {
+        Shared made;
+        const Id<Initiative> net =
+            made.initiative(QStringLiteral("Nytt nät"), {}, {tkr(3), tkr(3), tkr(3)});
+        Initiative linked = *made.contents.find(net);
+        linked.services = {made.contents.all<Service>().front().id};
+        made.contents.replace(linked);
+        made.scenario(QStringLiteral("1"), {net});
+        Bills shown{made.contents};
+        const QString against = QStringLiteral("against");
+        QCOMPARE(shown.table("bills")->table().columnIndex(against), -1);
+        shown.page.findChild<QComboBox*>(QStringLiteral("bills-scenario"))->setCurrentIndex(1);
+        QCOMPARE(shown.bill(made.units[1], against), QStringLiteral("1000"));
+        QCOMPARE(shown.bill(made.city, against), QStringLiteral("3000"));
+        QCOMPARE(shown.sum("billed", against), QStringLiteral("3000"));
+        QCOMPARE(shown.sum("not-allocated", against), QStringLiteral("0"));
+        QCOMPARE(shown.bill(made.units[1], QStringLiteral("difference")), QStringLiteral("1003"));
+        shown.table("bills")->select(made.units[1].uuid().toString(QUuid::WithoutBraces), against);
+        shown.trigger("bills-explain");
+        QCOMPARE(shown.explained.result, Figure(Money::ofOre(100000)));
+        shown.page.findChild<QComboBox*>(QStringLiteral("bills-scenario"))->setCurrentIndex(0);
+        QCOMPARE(shown.table("bills")->table().columnIndex(against), -1);
+    }
+
+    void aDifferenceIsABarAmongThoseOfTheUnits() {
+        Shared made;
+        Bills shown{made.contents};
+        const ResultTable& bills = *shown.table("bills");
+        const int column = bills.table().columnIndex(QStringLiteral("difference"));
+        const auto bar = [&](int row) {
+            return bills.view()->model()->index(row, column).data(BarRole);
+        };
+        QVERIFY(!bar(0).isValid()); // the city is what the units come to
+        QCOMPARE(std::max({bar(1).toDouble(), bar(2).toDouble(), bar(3).toDouble()}), 1.0);
+        QVERIFY(!bar(4).isValid()); // all bills
     }
 
     void withoutUnitsASentenceSaysWhatToDo() {
