@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSlider>
 #include <QTest>
 
 using namespace nytto;
@@ -50,6 +51,16 @@ struct Shared : MadeDocument {
         change.part = part.id;
         change.allocationKey = even;
         item = add(change);
+    }
+    /// Instead of the key, the volume of Omsorg.
+    void letVolumeChange(int volume) {
+        WhatIfItem change = *contents.find(item);
+        change.kind = WhatIfKind::Volume;
+        change.part = {};
+        change.allocationKey = contents.all<AllocationKey>().front().id;
+        change.unit = care;
+        change.volume = Quantity::ofWhole(volume);
+        contents.replace(change);
     }
     Id<AllocationKey> key(const QString& name, KeyMethod method) {
         AllocationKey row = filled<AllocationKey>();
@@ -174,6 +185,77 @@ private Q_SLOTS:
         QCOMPARE(cell.data().toString(), QStringLiteral("Nät · Grunddel"));
         QVERIFY(grid.setData(cell, QStringLiteral("Växel · Grunddel"), Qt::EditRole));
         QCOMPARE(shown.contents.find(made.item)->part, other.id);
+    }
+
+    void aValueIsTriedOutBeforeItIsChosen() {
+        Shared made;
+        made.letVolumeChange(4); // of two
+        WhatIfs shown{made.contents};
+        shown.panel("what-if-items").view().select(0, 0);
+        auto* slider = shown.page.findChild<QSlider*>(QStringLiteral("what-if-slider"));
+        QVERIFY(slider->isVisible());
+        QCOMPARE(slider->maximum(), 4); // from nothing to twice the two, one by one
+        QCOMPARE(slider->value(), 4);
+        QCOMPARE(shown.bill(made.care, "after"), QStringLiteral("72"));
+        const QString before = QStringLiteral("what-if-unit-before");
+        const QString after = QStringLiteral("what-if-unit-after");
+        shown.table("what-if-bills")
+            ->select(made.care.uuid().toString(QUuid::WithoutBraces), QStringLiteral("after"));
+        slider->setSliderDown(true);
+        slider->setValue(1);
+        QCOMPARE(shown.bill(made.care, "after"), QStringLiteral("45"));
+        QCOMPARE(plainShown(shown.page.findChild<QLabel*>(before)->text()), QStringLiteral("60kr"));
+        QCOMPARE(plainShown(shown.page.findChild<QLabel*>(after)->text()), QStringLiteral("45kr"));
+        QVERIFY(shown.contents == made.contents);
+        slider->setSliderDown(false);
+        QCOMPARE(shown.edits.size(), std::size_t{1});
+        QCOMPARE(shown.contents.find(made.item)->volume, Quantity::ofWhole(1));
+        QCOMPARE(shown.bill(made.care, "after"), QStringLiteral("45"));
+        shown.undo();
+        QVERIFY(shown.contents == made.contents);
+        QCOMPARE(shown.bill(made.care, "after"), QStringLiteral("72"));
+    }
+
+    void keysThatFollowEachOtherAreOneChoice() {
+        Shared made;
+        made.letVolumeChange(4);
+        WhatIfs shown{made.contents};
+        shown.panel("what-if-items").view().select(0, 0);
+        auto* slider = shown.page.findChild<QSlider*>(QStringLiteral("what-if-slider"));
+        QTest::keyClick(slider, Qt::Key_Left);
+        QTest::keyClick(slider, Qt::Key_Left);
+        QVERIFY(shown.contents == made.contents);
+        QTRY_COMPARE(shown.edits.size(), std::size_t{1});
+        QCOMPARE(shown.contents.find(made.item)->volume, Quantity::ofWhole(2));
+    }
+
+    void aChangeOfAnotherKindHasNothingToSlide() {
+        const Shared made;
+        WhatIfs shown{made.contents};
+        shown.panel("what-if-items").view().select(0, 0);
+        QVERIFY(!shown.page.findChild<QSlider*>(QStringLiteral("what-if-slider"))->isVisible());
+    }
+
+    void whatChangesStandsOutWhileTheSheetIsOpen() {
+        const Shared made;
+        WhatIfs shown{made.contents};
+        const auto isMarked = [&](int row) {
+            return shown.table("what-if-bills")
+                ->view()
+                ->model()
+                ->index(row, 0)
+                .data(Qt::BackgroundRole)
+                .isValid();
+        };
+        QVERIFY(isMarked(0) && isMarked(1));
+        QVERIFY(!isMarked(2)); // all bills
+        auto* sheet = shown.page.findChild<QWidget*>(QStringLiteral("what-if-sheet"));
+        QVERIFY(sheet->isVisible());
+        shown.trigger("close-what-if");
+        QVERIFY(!sheet->isVisible() && !isMarked(0));
+        QVERIFY(shown.contents == made.contents);
+        shown.page.findChild<QPushButton*>(QStringLiteral("what-if-open"))->click();
+        QVERIFY(sheet->isVisible() && isMarked(0));
     }
 
     void anEmptyListSaysWhatToDo() {

@@ -4,21 +4,26 @@
 #include "model/calculation/bills/what_if.h"
 #include "model/document/provisional_name.h"
 #include "model/entities/allocation/allocation_key.h"
+#include "model/entities/allocation/unit.h"
 #include "model/entities/bills/what_if.h"
 #include "model/entities/entered_fields.h"
 #include "model/tables/bills/what_if_explanation.h"
 #include "model/tables/bills/what_if_tables.h"
 #include "model/tables/scenarios/scenario_charts.h"
+#include "views/allocation/what_if_slider.h"
+#include "views/panels/before_after.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/field_form.h"
 #include "views/panels/owned_table.h"
 #include "views/panels/scrolled.h"
+#include "views/panels/side_sheet.h"
 #include "views/shared/shared_room.h"
 #include "views/tables/grid_view.h"
 #include "views/tables/result_table.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -57,6 +62,10 @@ WhatIfPanel::WhatIfPanel(const Language& language, QWidget* parent)
                       QStringLiteral("keyProposal"), QStringLiteral("categoryProposal"),
                       QStringLiteral("description")}),
           language, this)),
+      m_slider(new WhatIfSlider(language, this)),
+      m_beforeAfter(new BeforeAfter(QStringLiteral("what-if-unit"), language, this)),
+      m_sheet(new SideSheet(QStringLiteral("what-if"), tr("What if"), SideSheet::Edge::Left, this)),
+      m_openSheet(new QPushButton(tr("Show the &proposals"), this)),
       m_consequences(new QTabWidget(this)), m_total(new QLabel(this)),
       m_carryOut(new QPushButton(tr("&Carry out"), this)),
       m_bills(new ResultTable(QStringLiteral("what-if-bills"), ResultTable::Manner::Figures,
@@ -64,41 +73,69 @@ WhatIfPanel::WhatIfPanel(const Language& language, QWidget* parent)
       m_extremes(new ResultTable(QStringLiteral("what-if-extremes"), ResultTable::Manner::Figures,
                                  language, this)),
       m_chart(new ChartPanel(QStringLiteral("what-if-chart"), language, this)) {
+    buildSheet();
+    auto* sides = new QSplitter(Qt::Horizontal, this);
+    sides->addWidget(buildConsequences());
+    sides->addWidget(m_sheet);
+    shareRoom(*sides, {5, 3});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->addWidget(sides);
+}
+
+/// The proposals, and of the chosen one its changes, what is tried out, and what comes of it.
+void WhatIfPanel::buildSheet() {
     m_whatIfs->setCompact();
     m_whatIfs->setWhenEmpty(
         tr("Nothing is proposed yet. Add the first what-if with Ctrl+Ins, then what it changes."));
     connect(m_whatIfs, &GridPanel::currentEntityChanged, this, &WhatIfPanel::showWhatIf);
+    connect(m_items, &GridPanel::currentEntityChanged, this, &WhatIfPanel::showItem);
     connect(m_form, &FieldForm::editRequested, this, &Page::editRequested);
+    connect(m_slider, &WhatIfSlider::tried, this, &WhatIfPanel::tryOut);
+    connect(m_slider, &WhatIfSlider::chosen, this, &WhatIfPanel::choose);
     m_tabs->setObjectName(QStringLiteral("what-if-tabs"));
     m_tabs->setAccessibleName(tr("About the what-if"));
     m_tabs->addTab(m_items, tr("Changes"));
     m_tabs->addTab(scrolled(*m_form), tr("The proposal"));
-    auto* right = new QSplitter(Qt::Vertical, this);
-    right->addWidget(m_tabs);
-    right->addWidget(buildConsequences());
-    shareRoom(*right, {2, 5});
-    auto* sides = new QSplitter(Qt::Horizontal, this);
-    sides->addWidget(m_whatIfs);
-    sides->addWidget(right);
-    sides->setStretchFactor(0, 0);
-    sides->setStretchFactor(1, 1);
-    sides->setSizes({fontMetrics().averageCharWidth() * 50, width()});
-    sides->setChildrenCollapsible(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 4, 0, 0);
-    layout->addWidget(sides);
+    m_carryOut->setObjectName(QStringLiteral("what-if-carry-out"));
+    m_carryOut->setAccessibleName(tr("Carry out"));
+    m_carryOut->setToolTip(tr("Makes the changes in the document. One undo takes them back."));
+    connect(m_carryOut, &QPushButton::clicked, this, [this] { carryOut(); });
+    auto* parts = new QSplitter(Qt::Vertical);
+    parts->addWidget(m_whatIfs);
+    parts->addWidget(m_tabs);
+    shareRoom(*parts, {1, 1});
+    m_sheet->addBody(scrolled(*parts), 1);
+    m_sheet->addBody(m_slider);
+    m_sheet->addBody(m_beforeAfter);
+    m_sheet->addBody(m_carryOut);
+    m_beforeAfter->clear();
+    m_openSheet->setObjectName(QStringLiteral("what-if-open"));
+    m_openSheet->hide();
+    m_sheet->leaveEscapeToTables();
+    connect(m_sheet, &SideSheet::closeRequested, this, [this] {
+        openSheet(false);
+        m_openSheet->setFocus();
+    });
+    connect(m_openSheet, &QPushButton::clicked, this, [this] {
+        openSheet(true);
+        m_whatIfs->view().setFocus();
+    });
+}
+
+void WhatIfPanel::openSheet(bool isOpen) {
+    m_sheet->setVisible(isOpen);
+    m_openSheet->setVisible(!isOpen);
+    markChanged();
 }
 
 QWidget* WhatIfPanel::buildConsequences() {
     m_total->setObjectName(QStringLiteral("what-if-total"));
     m_total->setTextFormat(Qt::PlainText);
     m_total->setWordWrap(true);
-    m_carryOut->setObjectName(QStringLiteral("what-if-carry-out"));
-    m_carryOut->setAccessibleName(tr("Carry out"));
-    m_carryOut->setToolTip(tr("Makes the changes in the document. One undo takes them back."));
-    connect(m_carryOut, &QPushButton::clicked, this, [this] { carryOut(); });
     for (ResultTable* table : {m_bills, m_extremes}) {
         connectTable(*table);
+        table->setBars({QStringLiteral("difference")}, entityInfoOf<Unit>().keyString());
         connect(table, &ResultTable::activated, this, [this, table](const QString& key) {
             if (const int at = table->table().rowIndex(key); at >= 0)
                 if (const EntityRef ref = table->table().rows[static_cast<std::size_t>(at)].subject;
@@ -106,10 +143,11 @@ QWidget* WhatIfPanel::buildConsequences() {
                     Q_EMIT revealRequested(ref, {}, {});
         });
     }
+    connect(m_bills, &ResultTable::currentKeyChanged, this, &WhatIfPanel::showBeforeAfter);
     auto* whole = new QWidget(this);
     auto* above = new QHBoxLayout;
     above->addWidget(m_total, 1);
-    above->addWidget(m_carryOut);
+    above->addWidget(m_openSheet);
     m_consequences->setObjectName(QStringLiteral("what-if-consequences"));
     m_consequences->setAccessibleName(tr("What it would mean"));
     m_consequences->addTab(m_bills, tr("All units"));
@@ -141,10 +179,48 @@ void WhatIfPanel::showWhatIf() {
     const WhatIf* chosen = state().contents.find(whatIf());
     m_form->showEntity(state(), chosen ? chosen->id.uuid() : QUuid());
     m_items->showOwner(state(), refTo(whatIf()));
-    showConsequences(chosen);
+    m_sheet->setTitle(chosen ? tr("What if: %1").arg(chosen->name) : tr("What if"));
+    showItem();
+    showConsequences(chosen, state().contents);
 }
 
-void WhatIfPanel::showConsequences(const WhatIf* chosen) {
+const WhatIfItem* WhatIfPanel::item() const {
+    return state().contents.find(Id<WhatIfItem>(m_items->currentEntity().id));
+}
+
+/// What was tried of another change is over.
+void WhatIfPanel::showItem() {
+    if (!hasState())
+        return;
+    const WhatIf* chosen = state().contents.find(whatIf());
+    const WhatIfItem* current = item();
+    const bool canBeTried = chosen && chosen->state != DecisionState::Decided && current &&
+                            current->whatIf == chosen->id;
+    m_slider->show(state().contents, canBeTried ? current : nullptr);
+}
+
+/// Nothing is stored: the tables show what would be.
+void WhatIfPanel::tryOut(const WhatIfItem& item) {
+    if (!hasState() || !state().contents.find(item.id))
+        return;
+    Contents tried = state().contents;
+    tried.replace(item);
+    showConsequences(tried.find(whatIf()), tried);
+}
+
+void WhatIfPanel::choose(const WhatIfItem& item) {
+    if (!hasState() || !state().contents.find(item.id))
+        return;
+    const WhatIf* chosen = state().contents.find(item.whatIf);
+    Q_EMIT editRequested(
+        EditBuilder(state().contents, {},
+                    tr("Another value in “%1”").arg(chosen ? chosen->name : QString()), {})
+            .update(item)
+            .build());
+}
+
+void WhatIfPanel::showConsequences(const WhatIf* chosen, const Contents& contents) {
+    m_shown.reset();
     const auto clear = [this, chosen](const QString& sentence) {
         ReportTable none;
         none.whenEmpty = sentence;
@@ -155,15 +231,17 @@ void WhatIfPanel::showConsequences(const WhatIf* chosen) {
         m_consequences->setTabEnabled(m_consequences->indexOf(m_chart), false);
         m_total->clear();
         m_carryOut->setEnabled(false);
+        showBeforeAfter();
     };
     if (!chosen)
         return clear(tr("What a what-if would mean for every unit stands here."));
     if (chosen->state == DecisionState::Decided)
         return clear(tr("It is carried out: what it changed is in the document."));
-    auto made = whatIfBills(state().contents, chosen->id, year());
+    auto made = whatIfBills(contents, chosen->id, year());
     if (!made)
         return clear(made.error().message);
     const auto bills = std::make_shared<const WhatIfBills>(*std::move(made));
+    m_shown = bills;
     const auto order = std::make_shared<const UnitOrder>(*bills->contents);
     const auto explain = [this, bills, order](const QString& row, const QString& column) {
         return explainWhatIf(*bills, *order, language(), row, column);
@@ -171,7 +249,7 @@ void WhatIfPanel::showConsequences(const WhatIf* chosen) {
     const BillComparison& comparison = bills->comparison;
     m_total->setText(totalSentence(comparison, language()));
     m_carryOut->setEnabled(
-        std::ranges::any_of(state().contents.all<WhatIfItem>(),
+        std::ranges::any_of(contents.all<WhatIfItem>(),
                             [&](const WhatIfItem& item) { return item.whatIf == chosen->id; }));
     m_bills->setTable(whatIfTable(QStringLiteral("what-if-bills"), *bills->contents, comparison,
                                   *order, year(), language()),
@@ -193,9 +271,36 @@ void WhatIfPanel::showConsequences(const WhatIf* chosen) {
     m_consequences->setTabEnabled(m_consequences->indexOf(m_chart), hasAmounts(chart));
     if (hasAmounts(chart))
         m_chart->setChart(chart);
+    markChanged();
+    showBeforeAfter();
+}
+
+/// While the sheet is open, the units that it changes something for stand out.
+void WhatIfPanel::markChanged() {
+    QSet<QString> changed;
+    if (m_shown && !m_sheet->isHidden())
+        for (const BillChange& unit : m_shown->comparison.units)
+            if (!unit.difference.isAmount() || !unit.difference.amount().isZero())
+                changed.insert(unit.unit.uuid().toString(QUuid::WithoutBraces));
+    m_bills->setMarked(changed, tr("changed"));
+}
+
+/// Of the unit that is chosen, else of all bills.
+void WhatIfPanel::showBeforeAfter() {
+    if (!m_shown)
+        return m_beforeAfter->clear();
+    const BillComparison& comparison = m_shown->comparison;
+    const Id<Unit> chosen(m_bills->subjectOf(m_bills->currentKey()).id);
+    const auto unit = std::ranges::find(comparison.units, chosen, &BillChange::unit);
+    if (unit == comparison.units.end())
+        return m_beforeAfter->show(tr("All bills %1").arg(QString::number(year())),
+                                   comparison.before, comparison.after);
+    const Unit* named = m_shown->contents->find(chosen);
+    m_beforeAfter->show(named ? named->name : QString(), unit->before, unit->after, unit->share);
 }
 
 void WhatIfPanel::carryOut() {
+    m_slider->settle();
     const auto edit = editOf(state().contents, whatIf(), {}, {});
     if (!edit)
         Q_EMIT said(edit.error().message);
