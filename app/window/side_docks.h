@@ -76,8 +76,8 @@ private:
     QDockWidget* m_historyDock;
     QPointer<Page> m_explainedOn;        ///< the page of the figure that is explained
     QPointer<QAbstractItemView> m_table; ///< of that page: its current cell is explained
-    bool m_follows = false;  ///< and not what was asked for last
-    bool m_isFitted = false; ///< to the window
+    bool m_follows = false;              ///< and not what was asked for last
+    bool m_isFitted = false;             ///< to the window
     QMetaObject::Connection m_watching;
 };
 

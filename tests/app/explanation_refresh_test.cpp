@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(hasTerm(QStringLiteral("777")));
         m_window->window().showPage(QStringLiteral("overview"));
         QTRY_COMPARE(terms()->rowCount(), 0); // never a figure of another page
-        m_window->trigger("undo"); // which leads to what it has changed
+        m_window->trigger("undo");            // which leads to what it has changed
         explainFirst();
         QVERIFY(!hasTerm(QStringLiteral("777")));
         QTRY_VERIFY(terms()->rowCount() > 1);

@@ -34,7 +34,6 @@ ExplanationPanel::ExplanationPanel(const Language& language, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_method);
     layout->addWidget(m_terms, 1);
-    layout->addStretch();
     clear();
 }
 
@@ -154,7 +153,7 @@ void ExplanationPanel::show(const Explanation& explanation, MoneyUnit documentUn
     for (const Explanation::Term& term : explanation.terms)
         addRow(term, unit, decimals, false);
     addRow({tr("Result"), explanation.result}, unit, decimals, true);
-    m_terms->show();
+    m_terms->horizontalHeader()->show();
     m_terms->resizeRowsToContents();
     m_terms->setCurrentCell(std::clamp(row, 0, m_terms->rowCount() - 1), 0);
     if (!m_terms->hasFocus())
@@ -165,7 +164,7 @@ void ExplanationPanel::say(const QString& sentence) {
     m_method->setText(sentence);
     m_shown.clear();
     m_terms->setRowCount(0);
-    m_terms->setVisible(m_terms->hasFocus()); // the focus does not go by itself
+    m_terms->horizontalHeader()->hide(); // the table stays, for the focus
 }
 
 void ExplanationPanel::showGone() {
