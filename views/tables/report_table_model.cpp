@@ -154,9 +154,9 @@ QString ReportTableModel::accessibleText(const Cell& cell, const Column& column,
         value += u' ' + m_language.unitName(column.unit);
     if (const QString word = markWord(cell.mark, m_language); !word.isEmpty())
         value += QStringLiteral(", ") + word;
-    if (m_marked.contains(row.key))
-        value += QStringLiteral(", ") + m_markedWord;
     const QString name = cellText(row.cells.front(), m_table.columns.front(), m_language);
+    if (name == text && m_marked.contains(row.key))
+        value += QStringLiteral(", ") + m_markedWord;
     if (name == text)
         return heading.isEmpty() ? value : QStringLiteral("%1: %2").arg(heading, value);
     return QStringLiteral("%1, %2: %3").arg(name, heading, value);
