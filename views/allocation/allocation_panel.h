@@ -19,6 +19,8 @@ public:
         : Page(parent), m_language(language) {}
 
     void showState(const DocumentState& state) final;
+    /// Its tables take what height there is: a sentence that wraps is no reason to scroll the page.
+    bool hasHeightForWidth() const override { return false; }
     void setYear(int year) { m_year = year; }
     /// Of the entities that reveal() leads to.
     virtual QStringList kinds() const { return {}; }
