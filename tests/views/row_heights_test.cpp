@@ -106,6 +106,25 @@ private Q_SLOTS:
         QCOMPARE(shown.view()->rowHeight(0), shown.view()->rowHeight(1));
     }
 
+    void aSumIsMeasuredAsItIsDrawn() {
+        ReportTable table;
+        table.columns = {{QStringLiteral("name"), QStringLiteral("Del")},
+                         {QStringLiteral("cost"), QStringLiteral("Kostnad"), ColumnType::Amount}};
+        const QString name = QStringLiteral("Scenariots summering av alla år");
+        table.rows = {{QStringLiteral("a"), RowKind::Body, {Cell(name), Cell(Money())}},
+                      {QStringLiteral("b"), RowKind::Total, {Cell(name), Cell(Money())}}};
+        ResultTable shown(QStringLiteral("costs"), ResultTable::Manner::Figures,
+                          Language(Language::Code::Swedish));
+        shown.resize(600, 300);
+        shown.show();
+        shown.setTable(table);
+        constexpr int margins = 10;
+        shown.view()->setColumnWidth(0,
+                                     shown.view()->fontMetrics().horizontalAdvance(name) + margins);
+        QCoreApplication::processEvents();
+        QVERIFY(shown.view()->rowHeight(1) > shown.view()->rowHeight(0));
+    }
+
     /// At 150 % a figure lost its last digits; of one that someone gives too little room, none is
     /// seen.
     void noDigitIsEverCutOff_data() {

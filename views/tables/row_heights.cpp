@@ -58,13 +58,19 @@ bool RowHeights::eventFilter(QObject* object, QEvent* event) {
     return QObject::eventFilter(object, event);
 }
 
-int RowHeights::widthOf(const QString& name) {
-    if (m_widths.size() > mostNames)
-        m_widths.clear();
-    const auto found = m_widths.constFind(name);
-    return found != m_widths.cend()
-               ? *found
-               : *m_widths.insert(name, m_table.fontMetrics().horizontalAdvance(name));
+bool RowHeights::isWider(const QModelIndex& cell, int room) {
+    const QString name = cell.data().toString();
+    auto found = m_widths.constFind(name);
+    if (found == m_widths.cend()) {
+        if (m_widths.size() > mostNames)
+            m_widths.clear();
+        found = m_widths.insert(name, m_table.fontMetrics().horizontalAdvance(name));
+    }
+    const int width = *found;
+    if (width > room || width + width / 4 <= room) // which bold letters have room in
+        return width > room;
+    const auto font = cell.data(Qt::FontRole).value<QFont>();
+    return font.bold() && QFontMetrics(font).horizontalAdvance(name) > room;
 }
 
 void RowHeights::fit() {
@@ -80,8 +86,8 @@ void RowHeights::fit() {
     const int margins = 2 * (m_table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
     const int width = isShown ? m_table.columnWidth(name) - margins : 0;
     for (int row = 0; row < model.rowCount(); ++row) {
-        const bool isCut = isShown && m_table.columnSpan(row, name) == 1 &&
-                           widthOf(model.index(row, name).data().toString()) > width;
+        const bool isCut =
+            isShown && m_table.columnSpan(row, name) == 1 && isWider(model.index(row, name), width);
         for (QTableView* each : m_tables)
             if (each->rowHeight(row) != (isCut ? two : line))
                 each->verticalHeader()->resizeSection(row, isCut ? two : line);

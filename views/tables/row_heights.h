@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QModelIndex>
 #include <QObject>
 #include <QTimer>
 
@@ -34,7 +35,8 @@ private:
     void fitLetters();
     /// And what is current stays seen.
     void fitLater();
-    int widthOf(const QString& name);
+    /// As drawn in bold where the cell is.
+    bool isWider(const QModelIndex& cell, int room);
 
     QTableView& m_table;
     std::vector<QTableView*> m_tables; ///< and those on top of it
