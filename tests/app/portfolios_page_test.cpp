@@ -4,6 +4,7 @@
 #include <QDragEnterEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QTabWidget>
 #include <QTableWidget>
 
 #include <memory>
@@ -149,16 +150,30 @@ private Q_SLOTS:
 
     void eachMatterLeavesLess_data() {
         QTest::addColumn<int>("row");
+        QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("left");
-        QTest::newRow("first") << 0 << QStringLiteral("6 200 000");
-        QTest::newRow("second") << 1 << QStringLiteral("4 950 000");
-        QTest::newRow("third") << 2 << QStringLiteral("2 650 000");
-        QTest::newRow("fourth") << 3 << QStringLiteral("1 750 000");
+        const QString left[] = {QStringLiteral("6 200 000"), QStringLiteral("4 950 000"),
+                                QStringLiteral("2 650 000"), QStringLiteral("1 750 000")};
+        QTest::newRow("first") << 0 << QStringLiteral("8 000 000") << left[0];
+        QTest::newRow("second") << 1 << left[0] << left[1];
+        QTest::newRow("third") << 2 << left[1] << left[2];
+        QTest::newRow("fourth") << 3 << left[2] << left[3];
     }
     void eachMatterLeavesLess() {
         QFETCH(int, row);
         PageWindow window("norrtalje-2019", "portfolios");
+        QTEST(PageWindow::shown(window.table("matters"), row, "before"), "before");
         QTEST(PageWindow::shown(window.table("matters"), row, "left"), "left");
+    }
+
+    void aBalanceIsNotAddedUp() {
+        PageWindow window("norrtalje-2019", "portfolios");
+        window.find<QTabWidget>(QStringLiteral("portfolio-tabs"))->setCurrentIndex(2);
+        const auto* sums = window.find<QWidget>(QStringLiteral("matters-sums"));
+        QVERIFY(sums);
+        QTRY_VERIFY(sums->accessibleDescription().contains(QStringLiteral("Belopp")));
+        const QString told = sums->accessibleDescription();
+        QVERIFY2(!told.contains(u';') && !told.contains(QStringLiteral("Kvar")), qPrintable(told));
     }
 
     void aMatterThatTakesTooMuchIsTold() {

@@ -9,7 +9,7 @@
 #include "model/tables/report.h"
 #include "model/tables/secret_sign.h"
 #include "views/portfolios/portfolio_columns.h"
-#include "views/tables/grid_column.h"
+#include "views/tables/running_column.h"
 
 #include <QCoreApplication>
 
@@ -48,6 +48,14 @@ struct Rooms {
     const Room* of(const Appropriation& appropriation) const {
         const auto found = byAppropriation.find(appropriation.id);
         return found == byAppropriation.end() ? nullptr : &found->second->room;
+    }
+    /// What there was for a matter: the appropriation, less the matters before it.
+    Cell before(const Matter& matter) const {
+        const auto found = byMatter.find(matter.id);
+        if (found == byMatter.end())
+            return {};
+        const auto& [room, at] = found->second;
+        return at == 0 ? room->room.frame : room->matters[at - 1].after.left;
     }
     const Room* after(const Matter& matter) const {
         const auto found = byMatter.find(matter.id);
@@ -152,14 +160,18 @@ std::vector<GridColumn> matterColumns(const DocumentState& state) {
     };
     std::vector<GridColumn> columns = fieldColumns(
         info, {QStringLiteral("name"), QStringLiteral("amount")}, state.language, state.unit());
-    columns.push_back(amountColumn(
-        QStringLiteral("left"), AppropriationColumns::tr("Left after it"), state.language,
-        state.unit(),
+    columns.insert(
+        columns.begin() + 1,
+        running(amountColumn(QStringLiteral("before"), AppropriationColumns::tr("Before"),
+                             state.language, state.unit(),
+                             [rooms](const void* row) { return rooms->before(matterIn(row)); })));
+    columns.push_back(running(amountColumn(
+        QStringLiteral("left"), AppropriationColumns::tr("Left"), state.language, state.unit(),
         [rooms](const void* row) {
             const Room* room = rooms->after(matterIn(row));
             return room ? Cell(room->left) : Cell();
         },
-        rooms->byMatter.empty() ? std::function<Explanation(const void*)>() : explain));
+        rooms->byMatter.empty() ? std::function<Explanation(const void*)>() : explain)));
     columns.push_back(computedColumn(
         QStringLiteral("exceeded"), AppropriationColumns::tr("Room"), ColumnType::Text,
         [rooms](const void* row) { return Cell(wordFor(rooms->after(matterIn(row)))); }));

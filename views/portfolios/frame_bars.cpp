@@ -75,4 +75,26 @@ std::vector<BulletRow> frameBars(const DocumentState& state, const std::vector<F
     return rows;
 }
 
+QString framesTitle(const DocumentState& state, const std::vector<FrameRoom>& rooms) {
+    const FrameRoom* worst = nullptr;
+    for (const FrameRoom& room : rooms)
+        if (state.calculations.years().contains(room.year) && room.room.exceeded &&
+            room.room.knownLeft && (!worst || *room.room.knownLeft < *worst->room.knownLeft))
+            worst = &room;
+    const QString unit = state.language.unitName(state.unit());
+    const Portfolio* portfolio = worst ? state.contents.find(worst->portfolio) : nullptr;
+    if (!portfolio)
+        return FrameBars::tr("Used of the frames (%1)").arg(unit);
+    const QString over = state.language.figure(orUnknown(worst->room.knownLeft->negated()),
+                                               state.unit(), state.decimals()) +
+                         QChar(0x00A0) + unit;
+    const QString finding = worst->kind == FrameKind::InitiativeCosts
+                                ? FrameBars::tr("“%1” is %2 over its frame in %3")
+                                : FrameBars::tr("“%1” is %2 over its investment frame in %3");
+    return finding.arg(portfolio->name,
+                       worst->room.used.unknownCount() > 0 ? FrameBars::tr("at least %1").arg(over)
+                                                           : over,
+                       QString::number(worst->year));
+}
+
 } // namespace nytto

@@ -182,7 +182,7 @@ void PortfoliosPage::showBars() {
     const auto& rooms = m_state->calculations.frames();
     const std::vector<BulletRow> rows =
         rooms ? frameBars(*m_state, *rooms) : std::vector<BulletRow>();
-    m_barsTitle->setText(tr("Used of the frames (%1)").arg(m_language.unitName(m_state->unit())));
+    m_barsTitle->setText(framesTitle(*m_state, rooms ? *rooms : std::vector<FrameRoom>()));
     m_bars->setAccessibleName(m_barsTitle->text());
     m_bars->parentWidget()->setVisible(!rows.empty());
     m_bars->show(rows);
@@ -202,6 +202,7 @@ void PortfoliosPage::preview(const std::vector<EntityRef>& initiatives, const QU
     const auto rooms = frameRooms(moved, m_state->calculations.years());
     if (!rooms)
         return;
+    m_barsTitle->setText(framesTitle(*m_state, *rooms));
     std::vector<BulletRow> rows = frameBars(*m_state, *rooms);
     for (BulletRow& row : rows)
         if (row.id == portfolio) {

@@ -8,6 +8,7 @@
 #include "views/tables/frozen_columns.h"
 #include "views/tables/grid_order.h"
 #include "views/tables/grid_view.h"
+#include "views/tables/running_column.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -23,7 +24,7 @@ constexpr int padding = 4; // above and below the lines
 
 bool addsUp(const GridColumn& column) {
     if (column.isComputed())
-        return column.computed.type == ColumnType::Amount;
+        return column.computed.type == ColumnType::Amount && !isRunning(column);
     switch (column.place.field->type) {
     case FieldType::Money:
     case FieldType::Figure:
