@@ -8,9 +8,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QChartView>
 #include <QComboBox>
-#include <QGraphicsTextItem>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -104,8 +102,6 @@ private:
             lookAt(*header);
         else if (const auto* cells = qobject_cast<const QAbstractItemView*>(&widget))
             lookAt(*cells);
-        else if (const auto* chart = qobject_cast<const QChartView*>(&widget))
-            lookAt(*chart);
     }
 
     void lookAt(const QHeaderView& header) {
@@ -145,14 +141,6 @@ private:
     static bool isCovered(const QAbstractItemView& view, const QRect& place) {
         const auto* grid = qobject_cast<const GridView*>(&view);
         return grid && grid->frozen().isVisible() && place.left() < grid->frozen().widthTaken();
-    }
-
-    void lookAt(const QChartView& view) {
-        for (const QGraphicsItem* item : view.scene()->items())
-            if (const auto* text = dynamic_cast<const QGraphicsTextItem*>(item);
-                text && text->isVisible())
-                add(*view.viewport(), text->toPlainText(),
-                    view.mapFromScene(text->sceneBoundingRect()).boundingRect());
     }
 
     MainWindow& m_window;

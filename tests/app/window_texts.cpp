@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_texts.h"
 
+#include "views/panels/chart_panel.h"
 #include "views/tables/cell_role.h"
 
-#include <QAbstractAxis>
-#include <QAbstractBarSeries>
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
-#include <QBarCategoryAxis>
-#include <QBarSet>
-#include <QChart>
-#include <QChartView>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -63,10 +58,6 @@ private:
     void take(const QObject& object) {
         if (const auto* action = qobject_cast<const QAction*>(&object))
             takeAction(*action);
-        else if (const auto* set = qobject_cast<const QBarSet*>(&object))
-            add(object, set->label());
-        else if (const auto* series = qobject_cast<const QAbstractSeries*>(&object))
-            add(object, series->name());
         else if (const auto* widget = qobject_cast<const QWidget*>(&object))
             takeWidget(*widget);
     }
@@ -108,7 +99,7 @@ private:
         if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget);
             view && !qobject_cast<const QHeaderView*>(view)) // the table has all that it shows
             takeTable(*view);
-        if (const auto* chart = qobject_cast<const QChartView*>(&widget))
+        if (const auto* chart = qobject_cast<const ChartPanel*>(&widget))
             takeChart(*chart);
     }
 
@@ -138,19 +129,17 @@ private:
         }
     }
 
-    void takeChart(const QChartView& view) {
-        add(view, view.chart()->title());
-        for (QAbstractAxis* axis : view.chart()->axes()) {
-            add(view, axis->titleText());
-            if (auto* categories = qobject_cast<QBarCategoryAxis*>(axis))
-                add(view, categories->categories().join(u'\n'));
+    void takeChart(const ChartPanel& panel) {
+        const ChartData& chart = panel.chart();
+        QStringList words{chart.title, chart.description, chart.categoryTitle, chart.valueTitle};
+        for (const QString& category : chart.categories)
+            words << category;
+        for (const ChartData::Series& series : chart.series) {
+            words << series.name;
+            for (const QString& remark : series.remarks)
+                words << remark;
         }
-        for (const QAbstractSeries* series : view.chart()->series()) {
-            add(view, series->name());
-            if (const auto* bars = qobject_cast<const QAbstractBarSeries*>(series))
-                for (const QBarSet* set : bars->barSets())
-                    add(view, set->label());
-        }
+        add(panel, words.join(u'\n'));
     }
 };
 
