@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>CapitalExplanation</name>
+    <message numerus="yes">
+        <source>amount %1, residual value %2, %n year(s), %3 months of this one</source>
+        <translation>
+            <numerusform>amount %1, residual value %2, %n year, %3 months of this one</numerusform>
+            <numerusform>amount %1, residual value %2, %n years, %3 months of this one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -103,6 +113,30 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n comparison(s) agree</source>
+        <translation>
+            <numerusform>%n comparison agrees</numerusform>
+            <numerusform>%n comparisons agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) cannot be decided</source>
+        <translation>
+            <numerusform>%n comparison cannot be decided</numerusform>
+            <numerusform>%n comparisons cannot be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) differ by rounding alone</source>
+        <translation>
+            <numerusform>%n comparison differs by rounding alone</numerusform>
+            <numerusform>%n comparisons differ by rounding alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GridEdits</name>
     <message numerus="yes">
         <source>Remove %n row(s)</source>
@@ -129,6 +163,16 @@
         <translation>
             <numerusform>%n unit pays the same in all of them.</numerusform>
             <numerusform>%n units pay the same in all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JsonFile</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -397,6 +441,13 @@
         <translation>
             <numerusform>Prices times the volume of %n unit in the key “%1” for %2 are too large to be calculated: %3; look at the unit of the prices, and at the volume.</numerusform>
             <numerusform>Prices times the volumes of %n units in the key “%1” for %2 are too large to be calculated: %3; look at the unit of the prices, and at the volumes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -752,6 +803,16 @@
         <translation>
             <numerusform>Sum of %n row</numerusform>
             <numerusform>Sum of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nytto::UnknownRows</name>
+    <message numerus="yes">
+        <source>%n row(s) in which everything is unknown</source>
+        <translation>
+            <numerusform>%n row in which everything is unknown</numerusform>
+            <numerusform>%n rows in which everything is unknown</numerusform>
         </translation>
     </message>
 </context>

@@ -58,8 +58,8 @@
         <translation>Kvar efter %1</translation>
     </message>
     <message>
-        <source>Left after it</source>
-        <translation>Kvar efter ärendet</translation>
+        <source>Before</source>
+        <translation>Före</translation>
     </message>
 </context>
 <context>
@@ -116,6 +116,60 @@
             <numerusform>%n borttagen</numerusform>
             <numerusform>%n borttagna</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalExplanation</name>
+    <message>
+        <source>all years</source>
+        <translation>alla år</translation>
+    </message>
+    <message>
+        <source>The sum of the years.</source>
+        <translation>Summan av åren.</translation>
+    </message>
+    <message>
+        <source>Depreciation and interest of the year.</source>
+        <translation>Årets avskrivning och ränta.</translation>
+    </message>
+    <message>
+        <source>What is left to write off when the year, or the use, begins.</source>
+        <translation>Det som är kvar att skriva av när året, eller användningen, börjar.</translation>
+    </message>
+    <message>
+        <source>What was left when the year began, less the depreciation of the year.</source>
+        <translation>Det som var kvar när året började, minus årets avskrivning.</translation>
+    </message>
+    <message>
+        <source>The annuity, less the interest of the year.</source>
+        <translation>Annuiteten minus årets ränta.</translation>
+    </message>
+    <message>
+        <source>The amount less the residual value, spread evenly over the months of the life.</source>
+        <translation>Beloppet minus restvärdet, jämnt fördelat på livslängdens månader.</translation>
+    </message>
+    <message>
+        <source>The rate of the book value at the start, for the months in use.</source>
+        <translation>Räntan på det ingående bokförda värdet, för månaderna i bruk.</translation>
+    </message>
+    <message>
+        <source>The rate of the mean of the book values at the start and the end, for the months in use.</source>
+        <translation>Räntan på medelvärdet av det ingående och utgående bokförda värdet, för månaderna i bruk.</translation>
+    </message>
+    <message>
+        <source>The rate of the book value at the start.</source>
+        <translation>Räntan på det ingående bokförda värdet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>amount %1, residual value %2, %n year(s), %3 months of this one</source>
+        <translation>
+            <numerusform>belopp %1, restvärde %2, %n år, %3 månader av det här</numerusform>
+            <numerusform>belopp %1, restvärde %2, %n år, %3 månader av det här</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>book value %1 → %2, %3 months</source>
+        <translation>bokfört värde %1 → %2, %3 månader</translation>
     </message>
 </context>
 <context>
@@ -860,6 +914,27 @@
         <source>The finding has no parts.</source>
         <translation>Iakttagelsen har inga delar.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comparison(s) agree</source>
+        <translation>
+            <numerusform>%n jämförelse stämmer</numerusform>
+            <numerusform>%n jämförelser stämmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) cannot be decided</source>
+        <translation>
+            <numerusform>%n jämförelse kan inte avgöras</numerusform>
+            <numerusform>%n jämförelser kan inte avgöras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) differ by rounding alone</source>
+        <translation>
+            <numerusform>%n jämförelse skiljer sig bara genom avrundning</numerusform>
+            <numerusform>%n jämförelser skiljer sig bara genom avrundning</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FrameBars</name>
@@ -886,6 +961,18 @@
     <message>
         <source>%1, in %2: %3</source>
         <translation>%1, i %2: %3</translation>
+    </message>
+    <message>
+        <source>Used of the frames (%1)</source>
+        <translation>Använt av ramarna (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 over its frame in %3</source>
+        <translation>”%1” går %2 över sin ram %3</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 over its investment frame in %3</source>
+        <translation>”%1” går %2 över sin investeringsram %3</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1263,18 @@
         <source>Significant deviation</source>
         <translation>Väsentlig avvikelse</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Påverkan</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Nytta</translation>
+    </message>
 </context>
 <context>
     <name>InvestmentColumns</name>
@@ -1210,6 +1309,24 @@
     <message>
         <source>Difference</source>
         <translation>Skillnad</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFile</name>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>”%1” gick inte att läsa.</translation>
+    </message>
+    <message>
+        <source>No document is made of “%1”: %2</source>
+        <translation>Inget dokument görs av ”%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Och %n fel till.</numerusform>
+            <numerusform>Och %n fel till.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1482,14 +1599,6 @@ nyttan (%)</translation>
         <translation>Scenariernas kostnad och nettonytta, %1</translation>
     </message>
     <message>
-        <source>%1 costs most: %2 in %3</source>
-        <translation>%1 kostar mest: %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 costs %2 more than %3 in %4</source>
-        <translation>%1 kostar %2 mer än %3 %4</translation>
-    </message>
-    <message>
         <source>What each scenario costs beyond the base over the years of the plan, and the known part of its net benefit, which has its costs deducted already.</source>
         <translation>Vad varje scenario kostar utöver basen under planens år, och den kända delen av nettonyttan, där kostnaderna redan är avdragna.</translation>
     </message>
@@ -1554,6 +1663,14 @@ nyttan (%)</translation>
     <message>
         <source>%1 known, the rest unknown</source>
         <translation>%1 känt, resten ej känt</translation>
+    </message>
+    <message>
+        <source>%1; net benefit of %2</source>
+        <translation>%1; nettonytta %2</translation>
+    </message>
+    <message>
+        <source>Net benefit</source>
+        <translation>Nettonytta</translation>
     </message>
 </context>
 <context>
@@ -2464,18 +2581,6 @@ nyttan (%)</translation>
         <translation>inte angivet</translation>
     </message>
     <message>
-        <source>Planned
-%1</source>
-        <translation>Planerad
-%1</translation>
-    </message>
-    <message>
-        <source>Actual
-%1</source>
-        <translation>Verklig
-%1</translation>
-    </message>
-    <message>
         <source>%1: planned %2, actual %3.</source>
         <translation>%1: planerat %2, verkligt %3.</translation>
     </message>
@@ -2493,6 +2598,14 @@ nyttan (%)</translation>
     <message>
         <source>Nothing is allocated by the key in the year.</source>
         <translation>Inget fördelas efter nyckeln under året.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Verklig</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3429,37 @@ nyttan (%)</translation>
     <message>
         <source>What some used costs less than 0, and what others used more, so that the recovery cannot be shared by it; look at the prices.</source>
         <translation>Det som några har använt kostar mindre än 0 och det som andra har använt mer, så över- eller undertäckningen kan inte delas efter det; se över priserna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The volume of “%4” in the key “%3” is missing in %6, so that %5 are not known; enter it, or 0 where there is none.</source>
+        <translation>Volymen för ”%4” i nyckeln ”%3” saknas %6, så att %5 inte är kända; ange den, eller 0 där det inte finns någon.</translation>
+    </message>
+    <message>
+        <source>The weight of “%4” in the key “%3” is missing in %6, so that %5 are not known; enter it, or 0 where there is none.</source>
+        <translation>Vikten för ”%4” i nyckeln ”%3” saknas %6, så att %5 inte är kända; ange den, eller 0 där det inte finns någon.</translation>
+    </message>
+    <message>
+        <source>Against the decided</source>
+        <translation>Mot beslutat</translation>
+    </message>
+    <message>
+        <source>Nobody is billed for %1 in %2: %3.</source>
+        <translation>Ingen debiteras %1 för %2: %3.</translation>
+    </message>
+    <message>
+        <source>Nobody is billed for %1 in %2, and for what is not known: %3.</source>
+        <translation>Ingen debiteras %1 för %2, och inte heller det som inte är känt: %3.</translation>
+    </message>
+    <message>
+        <source>In %1 nobody is billed for a cost that is not known: %2.</source>
+        <translation>För %1 debiteras ingen en kostnad som inte är känd: %2.</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +6054,13 @@ nyttan (%)</translation>
     </message>
 </context>
 <context>
+    <name>nytto::AttentionStrip</name>
+    <message>
+        <source>To be seen to</source>
+        <translation>Att åtgärda</translation>
+    </message>
+</context>
+<context>
     <name>nytto::AutomaticBackups</name>
     <message>
         <source>No backup was made. %1</source>
@@ -5978,6 +6129,21 @@ nyttan (%)</translation>
     </message>
 </context>
 <context>
+    <name>nytto::BeforeAfter</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Skulle bli</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+</context>
+<context>
     <name>nytto::BillsPanel</name>
     <message>
         <source>Scenario of the bills</source>
@@ -6014,6 +6180,30 @@ nyttan (%)</translation>
     <message>
         <source>From the services to the bills</source>
         <translation>Från tjänsterna till räkningarna</translation>
+    </message>
+    <message>
+        <source>Show the &amp;bill</source>
+        <translation>Visa räk&amp;ningen</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;bill</source>
+        <translation>Dölj räk&amp;ningen</translation>
+    </message>
+    <message>
+        <source>The bill of the chosen unit, as Enter or a double click on it</source>
+        <translation>Den valda enhetens räkning, som Enter eller ett dubbelklick på den</translation>
+    </message>
+    <message>
+        <source>Bill: %1</source>
+        <translation>Räkning: %1</translation>
+    </message>
+    <message>
+        <source>See to the largest</source>
+        <translation>Åtgärda det största</translation>
+    </message>
+    <message>
+        <source>Where this is mended: %1</source>
+        <translation>Där detta åtgärdas: %1</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +6284,25 @@ nyttan (%)</translation>
     <message>
         <source>&amp;More columns</source>
         <translation>&amp;Fler kolumner</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::ColumnSets</name>
+    <message>
+        <source>All columns</source>
+        <translation>Alla kolumner</translation>
+    </message>
+    <message>
+        <source>Columns shown, %1</source>
+        <translation>Visade kolumner, %1</translation>
+    </message>
+    <message>
+        <source>Columns of this kind; choose one or several</source>
+        <translation>Kolumner av det här slaget; välj ett eller flera</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
     </message>
 </context>
 <context>
@@ -6222,20 +6431,12 @@ nyttan (%)</translation>
         <translation>Uppgiftens termer</translation>
     </message>
     <message>
-        <source>Enter or a double click leads to where a term was entered.</source>
-        <translation>Enter eller dubbelklick leder till där termen är angiven.</translation>
-    </message>
-    <message>
         <source>Term</source>
         <translation>Term</translation>
     </message>
     <message>
         <source>Amount (%1)</source>
         <translation>Belopp (%1)</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Anmärkning</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6246,8 +6447,16 @@ nyttan (%)</translation>
         <translation>Den här siffran visas inte längre.</translation>
     </message>
     <message>
-        <source>Choose a computed figure and press F9 to see how it was made.</source>
-        <translation>Välj en beräknad siffra och tryck F9 för att se hur den har räknats fram.</translation>
+        <source>Enter, or a click on a name, leads to where a term was entered.</source>
+        <translation>Enter, eller ett klick på ett namn, leder till platsen där termen skrevs in.</translation>
+    </message>
+    <message>
+        <source>There is no calculation behind the chosen cell. Choose a computed figure, by a click or with the arrow keys, and how it was made stands here.</source>
+        <translation>Det finns ingen beräkning bakom den valda cellen. Välj en beräknad siffra, med ett klick eller pilarna, så står det här hur den blev till.</translation>
+    </message>
+    <message>
+        <source>Choose a computed figure, by a click or with the arrow keys, to see how it was made.</source>
+        <translation>Välj en beräknad siffra, med ett klick eller pilarna, för att se hur den blev till.</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +6859,10 @@ nyttan (%)</translation>
     <message>
         <source>%1 Enter tries again, Esc gives it up.</source>
         <translation>%1 Enter försöker igen, Esc avstår.</translation>
+    </message>
+    <message>
+        <source>There is no calculation to show for this.</source>
+        <translation>Det finns ingen beräkning att visa för detta.</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +7486,29 @@ nyttan (%)</translation>
     </message>
 </context>
 <context>
+    <name>nytto::MissingVolume</name>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>&amp;Fyll i</translation>
+    </message>
+    <message>
+        <source>Volume of “%1” in the key “%2”, %3</source>
+        <translation>Volym för ”%1” i nyckeln ”%2”, %3</translation>
+    </message>
+    <message>
+        <source>Enter the volume first, or 0 where there is none.</source>
+        <translation>Skriv volymen först, eller 0 där det inte finns någon.</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>Fyll i: %1</translation>
+    </message>
+    <message>
+        <source>%1: it is filled in. Undo takes that back.</source>
+        <translation>%1 är ifylld. Ångra tar tillbaka det.</translation>
+    </message>
+</context>
+<context>
     <name>nytto::Navigation</name>
     <message>
         <source>Pages</source>
@@ -7766,10 +8002,6 @@ nyttan (%)</translation>
         <translation>Använt av ramarna</translation>
     </message>
     <message>
-        <source>Used of the frames (%1)</source>
-        <translation>Använt av ramarna (%1)</translation>
-    </message>
-    <message>
         <source>after the drop</source>
         <translation>efter släppet</translation>
     </message>
@@ -8158,6 +8390,14 @@ nyttan (%)</translation>
         <source>Note</source>
         <translation>Anteckning</translation>
     </message>
+    <message>
+        <source>There is no calculation behind this.</source>
+        <translation>Det finns ingen beräkning bakom detta.</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Beräkning</translation>
+    </message>
 </context>
 <context>
     <name>nytto::ScenariosPage</name>
@@ -8324,9 +8564,20 @@ nyttan (%)</translation>
         <source>History of changes</source>
         <translation>Ändringshistorik</translation>
     </message>
+</context>
+<context>
+    <name>nytto::SideSheet</name>
     <message>
         <source>Close, and back to the page</source>
         <translation>Stäng, och tillbaka till sidan</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Stäng (Esc)</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>Stäng: %1</translation>
     </message>
 </context>
 <context>
@@ -8413,6 +8664,10 @@ nyttan (%)</translation>
     <message>
         <source>opened %1</source>
         <translation>öppnat %1</translation>
+    </message>
+    <message>
+        <source>A document (*.nyp), or one as JSON, of which a new document is made</source>
+        <translation>Ett dokument (*.nyp), eller ett som JSON, som det görs ett nytt dokument av</translation>
     </message>
 </context>
 <context>
@@ -8522,6 +8777,24 @@ nyttan (%)</translation>
     </message>
 </context>
 <context>
+    <name>nytto::UnknownRows</name>
+    <message numerus="yes">
+        <source>%n row(s) in which everything is unknown</source>
+        <translation>
+            <numerusform>%n rad där allt är ej känt</numerusform>
+            <numerusform>%n rader där allt är ej känt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Ihopvikt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
+    </message>
+</context>
+<context>
     <name>nytto::ValueList</name>
     <message>
         <source>&amp;Filter</source>
@@ -8617,6 +8890,41 @@ nyttan (%)</translation>
     <message>
         <source>The proposal</source>
         <translation>Förslaget</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Vad händer om</translation>
+    </message>
+    <message>
+        <source>Show the &amp;proposals</source>
+        <translation>Visa &amp;förslagen</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Vad händer om: %1</translation>
+    </message>
+    <message>
+        <source>Another value in “%1”</source>
+        <translation>Ett annat värde i ”%1”</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>All bills %1</source>
+        <translation>Alla räkningar %1</translation>
+    </message>
+</context>
+<context>
+    <name>nytto::WhatIfSlider</name>
+    <message>
+        <source>Try another value</source>
+        <translation>Pröva ett annat värde</translation>
+    </message>
+    <message>
+        <source>Now %1, tried %2 (%3 %)</source>
+        <translation>Nu %1, prövas %2 (%3 %)</translation>
     </message>
 </context>
 <context>
@@ -10866,6 +11174,54 @@ nyttan (%)</translation>
         <source>The rows make %1 in all; the bills of all units make %2.</source>
         <translation>Raderna blir %1 totalt; alla enheters räkningar blir %2.</translation>
     </message>
+    <message>
+        <source>%1, of what is known</source>
+        <translation>%1, av det som är känt</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 more than %3 in %4</source>
+        <translation>%1 kostar %2 mer än %3 %4</translation>
+    </message>
+    <message>
+        <source>The scenario adds %1 to the base in %2, most in %3 (%4)</source>
+        <translation>Scenariot lägger %1 till basen %2, mest %3 (%4)</translation>
+    </message>
+    <message>
+        <source>The scenario takes %1 off the base in %2</source>
+        <translation>Scenariot minskar basen med %1 %2</translation>
+    </message>
+    <message>
+        <source>The scenario adds %1 to the base in %2</source>
+        <translation>Scenariot lägger %1 till basen %2</translation>
+    </message>
+    <message>
+        <source>%1 has the largest net benefit: %2</source>
+        <translation>%1 har störst nettonytta: %2</translation>
+    </message>
+    <message>
+        <source>The largest cause of the change in %1: %2, %3</source>
+        <translation>Största orsaken till förändringen %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>The capital cost falls from %1 to %2, %3–%4</source>
+        <translation>Kapitalkostnaden minskar från %1 till %2, %3–%4</translation>
+    </message>
+    <message>
+        <source>The capital cost is highest in %1: %2</source>
+        <translation>Kapitalkostnaden är högst %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 more, %3 pays %4 less</source>
+        <translation>%1 betalar %2 mer, %3 betalar %4 mindre</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 more</source>
+        <translation>%1 betalar %2 mer</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 less</source>
+        <translation>%1 betalar %2 mindre</translation>
+    </message>
 </context>
 <context>
     <name>samples</name>
@@ -11193,6 +11549,10 @@ nyttan (%)</translation>
     <message>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Documents as JSON (*.json)</source>
+        <translation>Dokument som JSON (*.json)</translation>
     </message>
 </context>
 <context>
