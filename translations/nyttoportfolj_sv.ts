@@ -6183,11 +6183,11 @@ nyttan (%)</translation>
     </message>
     <message>
         <source>Show the &amp;bill</source>
-        <translation>Visa räk&amp;ningen</translation>
+        <translation>Visa räkn&amp;ingen</translation>
     </message>
     <message>
         <source>Hide the &amp;bill</source>
-        <translation>Dölj räk&amp;ningen</translation>
+        <translation>Dölj räkn&amp;ingen</translation>
     </message>
     <message>
         <source>The bill of the chosen unit, as Enter or a double click on it</source>
@@ -7506,6 +7506,10 @@ nyttan (%)</translation>
     <message>
         <source>%1: it is filled in. Undo takes that back.</source>
         <translation>%1 är ifylld. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Missing volume</source>
+        <translation>Volym som saknas</translation>
     </message>
 </context>
 <context>

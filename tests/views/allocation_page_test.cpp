@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
@@ -218,7 +219,7 @@ private Q_SLOTS:
         Made made;
         PageOfMade shown{made.spread()};
         shown.tab("allocation-tabs", 3);
-        shown.tab("bill-tabs", 3);
+        shown.page.findChild<QPushButton*>(QStringLiteral("bills-open-problems"))->click();
         ResultTable& problems = *shown.table("allocation-problems");
         auto* volume = shown.page.findChild<QLineEdit*>(QStringLiteral("missing-volume"));
         for (const Row& row : problems.table().rows)

@@ -36,6 +36,7 @@ KeyVolume volumeAt(const Contents& contents, const MendingPlace& place) {
 MissingVolume::MissingVolume(QWidget* parent)
     : QWidget(parent), m_caption(new QLabel(this)), m_volume(new QLineEdit(this)) {
     m_volume->setObjectName(QStringLiteral("missing-volume"));
+    m_volume->setAccessibleName(tr("Missing volume"));
     m_volume->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setWordWrap(true);

@@ -28,14 +28,14 @@ AttentionStrip::AttentionStrip(const QString& name, QWidget* parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_lead);
     colour();
-    hide();
+    say({}, {}, {});
 }
 
 void AttentionStrip::say(const QString& sentence, const QString& lead, const QString& where) {
     m_text->setText(sentence.isEmpty() ? QString() : signOf(ChipKind::Attention) + sentence);
     m_lead->setText(lead);
     m_lead->setToolTip(where);
-    m_lead->setAccessibleName(lead);
+    m_lead->setAccessibleName(lead.isEmpty() ? tr("To be seen to") : lead);
     m_lead->setAccessibleDescription(where);
     m_lead->setVisible(!lead.isEmpty());
     setVisible(!sentence.isEmpty());

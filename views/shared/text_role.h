@@ -5,8 +5,8 @@
 
 namespace nytto {
 
-/// What a text is on a page; its size is a multiple of the body's (10, 9, 10, 13, 13, 18 and 28 points
-/// where that is 10), so that all follow the text size that is chosen.
+/// What a text is on a page; its size is a multiple of the body's (10, 9, 10, 13, 13, 18 and 28
+/// points where that is 10), so that all follow the text size that is chosen.
 enum class TextRole { Body, Quiet, Strong, Lead, Section, Title, KeyFigure };
 
 /// The font of a role where texts are set in `body`.

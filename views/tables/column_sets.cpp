@@ -17,6 +17,7 @@ ColumnSets::ColumnSets(const QString& table, QWidget* parent)
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(4);
     m_row->addStretch();
+    m_all->setText(tr("All"));
     m_all->setToolTip(tr("All columns"));
     connect(m_all, &QToolButton::clicked, this, [this] { Q_EMIT chosen({}); });
     hide();

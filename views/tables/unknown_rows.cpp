@@ -24,7 +24,7 @@ UnknownRows::UnknownRows(FoldedOrder& order, QTableView& view)
         Q_EMIT turned();
     });
     connect(&order, &GridOrder::applied, this, &UnknownRows::tell);
-    hide();
+    tell();
 }
 
 void UnknownRows::tell() {
