@@ -590,8 +590,7 @@ private Q_SLOTS:
                                qobject_cast<const QLabel*>(widget) || // its text
                                (button && !button->text().isEmpty());
             if (!named || widget->objectName().isEmpty())
-                nameless << QStringLiteral("%1 “%2”").arg(QString::fromLatin1(kind),
-                                                          widget->objectName());
+                nameless << QString::fromLatin1(kind) + u' ' + widget->objectName();
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     }
