@@ -123,12 +123,12 @@ bool NewLastRow::store() {
     return true;
 }
 
-/// Tab is the table's and leads to no other widget; where nothing is typed, Undo is the window's.
+/// Tab is the table's and leads to no other widget; where nothing is typed, the window's keys are
+/// not the field's: Undo, and those that move in a line elsewhere, such as Ctrl+E.
 bool NewLastRow::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride && text().isEmpty()) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo) ||
-            key->keyCombination() == (Qt::ControlModifier | Qt::Key_Y)) {
+        if ((key->modifiers() & Qt::ControlModifier) != 0 && !key->matches(QKeySequence::Paste)) {
             event->ignore();
             return true;
         }
