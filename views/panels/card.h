@@ -35,9 +35,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QVBoxLayout* m_column;
-    bool m_leading = false;
+    bool m_leading = false; // before the layout, which sends events already
     bool m_chosen = false;
+    QVBoxLayout* m_column;
 };
 
 } // namespace nytto
