@@ -67,9 +67,9 @@ ColumnLayout::ColumnLayout(GridView& view, QObject* parent)
 }
 
 bool ColumnLayout::eventFilter(QObject* object, QEvent* event) {
-    if (object == m_view.viewport() && event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize && object == m_view.viewport())
         giveRest();
-    if (object == m_view.viewport() && event->type() == QEvent::FontChange && m_isFitted) {
+    if (event->type() == QEvent::FontChange && object == m_view.viewport() && m_isFitted) {
         fit();
         restore();
         giveRest();

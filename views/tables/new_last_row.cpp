@@ -172,6 +172,7 @@ void NewLastRow::focusOutEvent(QFocusEvent* event) {
         store();
 }
 
+/// The kind of an event is asked first: a table that goes tells of that when it is none any more.
 bool NewLastRow::eventFilter(QObject* object, QEvent* event) {
     if (object == &m_view && event->type() == QEvent::KeyPress) {
         const auto& key = static_cast<const QKeyEvent&>(*event);
@@ -180,7 +181,7 @@ bool NewLastRow::eventFilter(QObject* object, QEvent* event) {
         const bool isPlain = (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
         return isOn && isPlain && isLastCell(m_view.currentIndex()) && open();
     }
-    if (object == m_view.viewport() && event->type() == QEvent::MouseButtonDblClick) {
+    if (event->type() == QEvent::MouseButtonDblClick && object == m_view.viewport()) {
         const auto& click = static_cast<const QMouseEvent&>(*event);
         const int rows = m_view.order().rowCount();
         const bool isBelow =

@@ -190,7 +190,7 @@ void SumRow::paintEvent(QPaintEvent*) {
 
 /// The columns may have become narrower without a word of the header.
 bool SumRow::eventFilter(QObject* object, QEvent* event) {
-    if (object == m_view.viewport() && event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize && object == m_view.viewport())
         update();
     return QWidget::eventFilter(object, event);
 }
